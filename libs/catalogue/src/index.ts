@@ -1,0 +1,1 @@
+export * from './article/article-content.js';

@@ -1,0 +1,90 @@
+import { DomainError } from '../errors/domain-error.js';
+
+export const MEMBER_ROLES = ['requester', 'buyer', 'organisation-admin'] as const;
+export const STAFF_ROLES = ['reviewer', 'rights-manager', 'finance', 'administrator'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** Nobody signed in. */
+export interface AnonymousActor {
+  kind: 'anonymous';
+}
+/** A signed-in person on the portal; `organisationId` is null until they have created or joined one. */
+export interface MemberActor {
+  kind: 'member';
+  userId: string;
+  email: string;
+  name: string;
+  emailVerified: boolean;
+  organisationId: string | null;
+  roles: readonly MemberRole[];
+}
+/** A signed-in person on the desk. */
+export interface StaffActor {
+  kind: 'staff';
+  userId: string;
+  email: string;
+  name: string;
+  roles: readonly StaffRole[];
+}
+/** A job, a schedule or a rule; `name` says which, such as `rule:new-buyer-card` or `job:settle-attempt`. */
+export interface SystemActor {
+  kind: 'system';
+  name: string;
+}
+
+/** Who does something. Every use case takes one as its first argument. */
+export type Actor = AnonymousActor | MemberActor | StaffActor | SystemActor;
+
+export const ANONYMOUS: AnonymousActor = { kind: 'anonymous' };
+export const systemActor = (name: string): SystemActor => ({ kind: 'system', name });
+
+/** An actor as histories and the audit log keep it: ids only. */
+export interface ActorRef {
+  kind: Actor['kind'];
+  id: string | null;
+}
+export function actorRef(actor: Actor): ActorRef {
+  if (actor.kind === 'anonymous') return { kind: actor.kind, id: null };
+  return { kind: actor.kind, id: actor.kind === 'system' ? actor.name : actor.userId };
+}
+
+/** The right to do one thing, declared in `<context>.permissions.ts` with the roles that hold it. System actors hold all. */
+export interface Permission {
+  code: string;
+  roles: readonly (MemberRole | StaffRole)[];
+}
+export function permission(code: string, ...roles: (MemberRole | StaffRole)[]): Permission {
+  return { code, roles };
+}
+
+export function isAllowed(actor: Actor, wanted: Permission): boolean {
+  if (actor.kind === 'system') return true;
+  if (actor.kind === 'anonymous') return false;
+  return (actor.roles as readonly string[]).some((role) => (wanted.roles as readonly string[]).includes(role));
+}
+
+/** @throws kernel.unauthenticated, kernel.forbidden */
+export function authorise(actor: Actor, wanted: Permission): void {
+  if (isAllowed(actor, wanted)) return;
+  if (actor.kind === 'anonymous') {
+    throw new DomainError('kernel.unauthenticated', 'Please sign in to do this.', {
+      kind: 'unauthenticated',
+      nextStep: 'Sign in or create an account; what you have entered is kept.',
+    });
+  }
+  throw new DomainError('kernel.forbidden', 'Your role does not allow this.', {
+    kind: 'forbidden',
+    nextStep: 'Ask an administrator of your organisation to give you the role, or to do it for you.',
+  });
+}
+
+/** The organisation a member acts for. @throws kernel.no-organisation */
+export function organisationOf(actor: Actor): { actor: MemberActor; organisationId: string } {
+  if (actor.kind !== 'member') authorise(ANONYMOUS, permission('kernel.member'));
+  if (actor.kind === 'member' && actor.organisationId) return { actor, organisationId: actor.organisationId };
+  throw new DomainError('kernel.no-organisation', 'You are not a member of an organisation yet.', {
+    kind: 'forbidden',
+    nextStep: 'Create your organisation or accept an invitation; licences are held by organisations.',
+  });
+}

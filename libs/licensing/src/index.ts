@@ -1,0 +1,2 @@
+export * from './terms/use.js';
+export * from './licence/licence-snapshot.js';

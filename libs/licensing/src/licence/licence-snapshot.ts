@@ -1,0 +1,73 @@
+import type { MoneyJson } from '#libs/kernel';
+import type { Use } from '../terms/use.js';
+
+export const LICENCE_STATES = ['scheduled', 'active', 'suspended', 'expired', 'terminated'] as const;
+export type LicenceState = (typeof LICENCE_STATES)[number];
+
+export interface LicenceParty {
+  id: string;
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+}
+
+/** One article of a licence, frozen at issue: later versions of the article do not change it. */
+export interface LicenceItemSnapshot {
+  id: string;
+  articleId: string;
+  articleVersionId: string;
+  articleVersion: number;
+  headline: string;
+  byline: string | null;
+  /** The title (publication) as credited, such as `The Harbour Ledger`. */
+  titleName: string;
+  canonicalUrl: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  publishedAt: string | null;
+  /** Chosen blocks, or null for the whole text. */
+  blockIds: string[] | null;
+  /** Components beside the text, each cleared at issue. */
+  componentIds: string[];
+  words: number;
+  price: MoneyJson;
+}
+
+/** The deed: the licence in plain words, in one language. */
+export interface Deed {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  sections: { heading: string; paragraphs: string[] }[];
+}
+
+/**
+ * Everything agreed, frozen at issue: the contract copy (with price and persons). What may be published is
+ * `PublicClaims`, which packaging derives from it.
+ */
+export interface LicenceSnapshot {
+  licenceId: string;
+  /** `L-2026-00042` */
+  reference: string;
+  /** `R-2026-00042` */
+  requestReference: string;
+  /** 1 for a new licence; an extension is revision n of the same licence. */
+  revision: number;
+  licensor: LicenceParty & { url: string };
+  licensee: LicenceParty & { kind: string };
+  items: LicenceItemSnapshot[];
+  use: Use;
+  /** The territory normalised to ISO 3166-1 alpha-2 codes, sorted. */
+  countries: string[];
+  startsOn: string;
+  /** Inclusive last day, or null when perpetual. */
+  endsOn: string | null;
+  price: MoneyJson;
+  priceBook: { id: string; version: number };
+  termsVersion: string;
+  deeds: Deed[];
+  /** At least 64 bits, base32 in groups; opens the verify page's details. */
+  checkCode: string;
+  /** ISO 8601 with zone. */
+  issuedAt: string;
+}
