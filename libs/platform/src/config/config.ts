@@ -1,0 +1,165 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Nest token of the loaded configuration. */
+export const CONFIG = Symbol('Config');
+
+export type Config = ReturnType<typeof toConfig>;
+export type StripeMode = 'sandbox' | 'test' | 'live';
+
+/** A configuration that cannot be used; `mistakes` holds one sentence for each setting that is wrong. */
+export class ConfigError extends Error {
+  constructor(readonly mistakes: readonly string[]) {
+    super(`The configuration cannot be used:\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+const port = (name: string, fallback: number) =>
+  z.coerce
+    .number({ error: `${name} must be a number between 1 and 65535.` })
+    .int()
+    .min(1, `${name} must be a number between 1 and 65535.`)
+    .max(65535, `${name} must be a number between 1 and 65535.`)
+    .default(fallback);
+const url = (name: string) => z.url({ error: `${name} must be a full URL such as https://licensing.example.org.` });
+const flag = (name: string) =>
+  z.enum(['true', 'false'], { error: `${name} must be “true” or “false”.` }).transform((value) => value === 'true');
+const secret = (name: string) => z.string().min(32, `${name} must be at least 32 characters of randomness.`);
+const postgres = (name: string) =>
+  z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, `${name} must be a PostgreSQL URL such as postgres://user:password@host:5432/name.`);
+
+/** Every setting, with its default in the local mode; README's table says the same in words. */
+const ENVIRONMENT = z.object({
+  IMPRIMATUR_ENV: z
+    .enum(['local', 'test', 'production'], { error: 'IMPRIMATUR_ENV must be local, test or production.' })
+    .default('local'),
+  PORT: port('PORT', 3000),
+  ADMIN_PORT: port('ADMIN_PORT', 3001),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: url('PUBLIC_URL').optional(),
+  DESK_URL: url('DESK_URL').optional(),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: postgres('DATABASE_URL'),
+  DATABASE_OWNER_URL: postgres('DATABASE_OWNER_URL').optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  STRIPE_SECRET_KEY: z.string().optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().optional(),
+  STRIPE_API_URL: url('STRIPE_API_URL').optional(),
+  PAYMENTS_ALLOW_SANDBOX: z.literal('demo', { error: 'PAYMENTS_ALLOW_SANDBOX can only be “demo”.' }).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'SMTP_URL must be like smtp://user:password@host:587.')
+    .default('smtp://127.0.0.1:3013'),
+  MAIL_FROM: z.string().default('Imprimatur <licensing@imprimatur.example>'),
+  STORAGE_DIR: z.string().optional(),
+  SECRETS_KEY: secret('SECRETS_KEY').optional(),
+  AUTH_SECRET: secret('AUTH_SECRET').optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace or silent.',
+    })
+    .default('info'),
+  TRUST_PROXY: flag('TRUST_PROXY').default(false),
+  DEMO: flag('DEMO').default(false),
+  CRASH_AT: z.string().optional(),
+  JOB_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(4),
+});
+
+type Environment = z.infer<typeof ENVIRONMENT>;
+
+/** Reads and checks the environment. @throws ConfigError with a sentence for each mistake */
+export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
+  const parsed = ENVIRONMENT.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => describe(issue.path.join('.'), issue.message)));
+  }
+  const mistakes = [...stripeMistakes(parsed.data), ...productionMistakes(parsed.data)];
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
+  return toConfig(parsed.data);
+}
+
+const describe = (name: string, message: string): string =>
+  message.includes(name) ? message : `${name} is missing or wrong: ${message}. See the table in README.md.`;
+
+function stripeMistakes(env: Environment): string[] {
+  const mistakes: string[] = [];
+  const key = env.STRIPE_SECRET_KEY;
+  if (key?.trim() === '') {
+    mistakes.push(
+      'STRIPE_SECRET_KEY is blank: set it to your secret key, or leave it out to use the embedded sandbox.',
+    );
+  }
+  const live = key?.includes('_live_') ?? false;
+  if (live && env.STRIPE_API_URL) {
+    mistakes.push(
+      'STRIPE_API_URL is set together with a live key: a live key may only talk to Stripe. Unset STRIPE_API_URL.',
+    );
+  }
+  if (key?.trim() && !env.STRIPE_API_URL && !env.STRIPE_WEBHOOK_SECRET) {
+    mistakes.push(
+      'STRIPE_WEBHOOK_SECRET is missing: without it no payment can be confirmed. Copy it from your Stripe webhook endpoint.',
+    );
+  }
+  return mistakes;
+}
+
+function productionMistakes(env: Environment): string[] {
+  if (env.IMPRIMATUR_ENV !== 'production') return [];
+  const required = ['PUBLIC_URL', 'DESK_URL', 'SECRETS_KEY', 'AUTH_SECRET'] as const;
+  const mistakes = required.filter((name) => !env[name]).map((name) => `${name} is required in production.`);
+  const sandbox = env.STRIPE_API_URL !== undefined || !env.STRIPE_SECRET_KEY;
+  if (sandbox && env.PAYMENTS_ALLOW_SANDBOX !== 'demo') {
+    mistakes.push(
+      'The Stripe sandbox moves no money: set STRIPE_SECRET_KEY, or PAYMENTS_ALLOW_SANDBOX=demo for a demonstration.',
+    );
+  }
+  return mistakes;
+}
+
+function stripeMode(env: Environment): StripeMode {
+  if (env.STRIPE_API_URL || !env.STRIPE_SECRET_KEY) return 'sandbox';
+  return env.STRIPE_SECRET_KEY.includes('_live_') ? 'live' : 'test';
+}
+
+/** Fixed secrets keep sessions and sealed values of the local mode readable after a restart; production must set its own. */
+const LOCAL_SECRET = 'imprimatur-local-mode-only-never-use-in-production';
+
+function toConfig(env: Environment) {
+  const dataDir = resolve(env.DATA_DIR);
+  const local = env.IMPRIMATUR_ENV !== 'production';
+  return {
+    env: env.IMPRIMATUR_ENV,
+    host: env.HOST,
+    port: env.PORT,
+    adminPort: env.ADMIN_PORT,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+    deskUrl: (env.DESK_URL ?? `http://localhost:${env.ADMIN_PORT}`).replace(/\/$/, ''),
+    dataDir,
+    storageDir: env.STORAGE_DIR ? resolve(env.STORAGE_DIR) : resolve(dataDir, 'objects'),
+    databaseUrl: env.DATABASE_URL,
+    databaseOwnerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
+    databasePool: env.DATABASE_POOL,
+    stripe: {
+      secretKey: env.STRIPE_SECRET_KEY ?? 'sk_test_imprimatur_sandbox',
+      webhookSecret: env.STRIPE_WEBHOOK_SECRET ?? '',
+      apiUrl: env.STRIPE_API_URL ?? (env.STRIPE_SECRET_KEY ? null : 'http://127.0.0.1:3012'),
+      mode: stripeMode(env),
+    },
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    secretsKey: env.SECRETS_KEY ?? LOCAL_SECRET,
+    authSecret: env.AUTH_SECRET ?? LOCAL_SECRET,
+    logLevel: env.LOG_LEVEL,
+    trustProxy: env.TRUST_PROXY,
+    /** The local mode may fetch from loopback addresses: its newsroom lives there. */
+    allowLoopbackFetch: local,
+    secureCookies: env.PUBLIC_URL?.startsWith('https://') ?? false,
+    demo: env.DEMO,
+    /** Test-only: the named point at which the process kills itself. Ignored in production. */
+    crashAt: local ? (env.CRASH_AT ?? null) : null,
+    jobConcurrency: env.JOB_CONCURRENCY,
+  };
+}

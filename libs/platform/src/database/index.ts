@@ -1,0 +1,5 @@
+export * from './transactions.js';
+export * from './reads.js';
+export * from './page.js';
+export * from './columns.js';
+export * from './database.module.js';
