@@ -1,0 +1,72 @@
+import type { MoneyJson } from '#libs/kernel';
+import type { FeeLine, Outcome } from '#libs/pricing';
+import type { Use, UseItem } from '../terms/use.js';
+
+/** What the quote builder sends; `use` and `items` arrive unchecked and are validated field by field. */
+export interface QuoteInput {
+  items: UseItem[];
+  use: Use;
+  /** ISO 4217; one price book per title and currency. */
+  currency: string;
+}
+
+/** Why the answer is not `instant`, in words for the reader. */
+export interface QuoteReasonView {
+  /** Stable, such as `audience-above-bands`, `needs-clearance`, `article-killed`. */
+  code: string;
+  message: string;
+  nextStep: string;
+  outcome: 'review' | 'refused';
+}
+
+/** A component beside the text that was chosen, as it stood when the price was made. */
+export interface QuotedComponentView {
+  id: string;
+  kind: string;
+  caption: string | null;
+  creditLine: string | null;
+  status: 'licensable' | 'needs-clearance' | 'excluded';
+}
+
+export interface QuoteItemView {
+  articleId: string;
+  articleVersionId: string;
+  articleVersion: number;
+  headline: string;
+  byline: string | null;
+  titleId: string;
+  titleName: string;
+  canonicalUrl: string;
+  /** BCP 47 and direction of the article, for showing the headline rightly. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Chosen blocks, or null for the whole text. */
+  blockIds: string[] | null;
+  components: QuotedComponentView[];
+  words: number;
+  lines: FeeLine[];
+  amount: MoneyJson;
+  priceBook: { id: string; version: number };
+}
+
+/** A price with its reasons: previewed (no `id`) or kept (never changes, expires after 30 days). */
+export interface QuoteView {
+  id?: string;
+  currency: string;
+  /** The use as understood: defaults filled, lists sorted. */
+  use: Use;
+  /** The territory as ISO 3166-1 alpha-2 codes, sorted. */
+  countries: string[];
+  items: QuoteItemView[];
+  /** Order-level lines; the last one's running amount is the total. */
+  lines: FeeLine[];
+  total: MoneyJson;
+  outcome: Outcome;
+  reasons: QuoteReasonView[];
+  cheaper: { change: string; saves: MoneyJson }[];
+  /** ISO 8601 with zone; kept quotes only. */
+  createdAt?: string;
+  expiresAt?: string;
+  /** Kept quotes only: whether the 30 days are over. */
+  expired?: boolean;
+}

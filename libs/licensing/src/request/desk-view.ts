@@ -1,0 +1,101 @@
+import type { MoneyJson } from '#libs/kernel';
+import type { OfferView } from '../offer/offer-view.js';
+import type { Use, UseItem } from '../terms/use.js';
+import type { LicenseeStanding } from '../licensee/standing.js';
+import type { RequestDetail, RequestListItem, ReviewReasonView } from './request-view.js';
+
+export const DECISIONS = ['approve', 'decline', 'ask', 'counter'] as const;
+export type DecisionKind = (typeof DECISIONS)[number];
+
+/**
+ * What a reviewer decides. `approve` offers what was asked at the book's price (or at `price`); `counter` offers
+ * another `use`, `items` or `price`; `decline` needs a `reasonCode`; `ask` needs a `note`, which is the question.
+ */
+export interface DecideRequestInput {
+  reference: string;
+  decision: DecisionKind;
+  reasonCode?: string;
+  /** A sentence to the licensee. */
+  note?: string;
+  use?: Use;
+  items?: UseItem[];
+  price?: MoneyJson;
+  currency?: string;
+}
+
+export interface LicenseeView {
+  id: string;
+  name: string;
+  country: string;
+  kind: string;
+  kindVerified: boolean;
+  standing: LicenseeStanding;
+}
+
+export interface DeskQueueFilter {
+  /** Default: what waits for a person (`in_review`); `all` shows every state. */
+  state?: string;
+  /** A reason code, such as `promotional`. */
+  reason?: string;
+  titleId?: string;
+  /** Reference, organisation or headline contains this. */
+  text?: string;
+  cursor?: string;
+  /** 1 to 100, default 50. */
+  limit?: number;
+}
+
+/** One line of the desk's queue, oldest promise first. */
+export interface DeskQueueItem extends RequestListItem {
+  licensee: LicenseeView;
+  titleId: string | null;
+  reasons: ReviewReasonView[];
+  rush: boolean;
+  /** Seconds until the promise, negative when broken; null without a promise. */
+  secondsLeft: number | null;
+  /** Who approved first, when a second approver is needed. */
+  awaitingSecond: { proposedBy: string; proposedAt: string } | null;
+}
+
+export interface DecisionView {
+  id: string;
+  decision: DecisionKind;
+  by: string;
+  at: string;
+  reasonCode: string | null;
+  note: string | null;
+  price: MoneyJson | null;
+  /** Why a second person is needed; empty when none is. */
+  secondReasons: ReviewReasonView[];
+  secondBy: string | null;
+  secondAt: string | null;
+}
+
+export interface LicenseeHistoryView {
+  requests: number;
+  offered: number;
+  declined: number;
+  licences: number;
+  activeLicences: number;
+  /** Paid or invoiced so far, one figure per currency. */
+  licensed: MoneyJson[];
+  recent: { reference: string; state: string; headline: string; price: MoneyJson | null; submittedAt: string }[];
+}
+
+export interface DeskRequestDetail extends Omit<RequestDetail, 'actions'> {
+  licensee: LicenseeView;
+  rush: boolean;
+  secondsLeft: number | null;
+  /** The book's price of what was asked; null for a free request. */
+  quotedPrice: MoneyJson | null;
+  offers: OfferView[];
+  decisions: DecisionView[];
+  /** An approval that waits for its second person. */
+  awaitingSecond: DecisionView | null;
+  history: LicenseeHistoryView;
+  /** The last decision by rule: which rules of which version, over which facts. */
+  ruling: { ruleSet: string; version: number; rule: string | null; facts: Record<string, unknown> } | null;
+  /** What may be decided now; empty when the state allows nothing. */
+  allowedDecisions: DecisionKind[];
+  declineReasons: { code: string; message: string }[];
+}

@@ -1,0 +1,102 @@
+import type { MoneyJson } from '#libs/kernel';
+import type { OfferView } from '../offer/offer-view.js';
+import type { QuoteItemView } from '../quote/quote-view.js';
+import type { Use } from '../terms/use.js';
+import type { RequestState } from './request.states.js';
+
+/** From a quote, or in words for what the builder cannot express. */
+export const REQUEST_KINDS = ['quote', 'free'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+/** What the licensee can do at this moment, given the state and the role. */
+export const LICENSEE_ACTIONS = ['accept', 'pay', 'reply', 'resubmit', 'withdraw', 'message'] as const;
+export type LicenseeAction = (typeof LICENSEE_ACTIONS)[number];
+
+export interface SubmitRequestInput {
+  quoteId?: string;
+  /** Words of the licensee to the desk, beside a quote. */
+  message?: string;
+  /** The whole wish in words; then there is no quote. */
+  freeText?: string;
+  /** What the free text is about, when it has an address. */
+  url?: string;
+  /** The HTTP Idempotency-Key: at most one request per organisation and key. */
+  idempotencyKey?: string;
+}
+
+export interface RequestListItem {
+  reference: string;
+  kind: RequestKind;
+  state: RequestState;
+  /** First article's headline, or the start of the free text. */
+  headline: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  titleName: string | null;
+  itemCount: number;
+  /** The present price: the offer's, else the quote's; null for a free request without an offer. */
+  price: MoneyJson | null;
+  submittedAt: string;
+  updatedAt: string;
+  /** When the desk promised an answer; null when no person has to decide. */
+  promisedAt: string | null;
+  offerExpiresAt: string | null;
+  paymentDueAt: string | null;
+  licenceReference: string | null;
+}
+
+export interface TimelineEntry {
+  at: string;
+  subject: 'request' | 'licence';
+  /** Stable step name, such as `submitted`, `offered-by-rule`, `accepted`, `licence-issued`. */
+  step: string;
+  from: string | null;
+  to: string | null;
+  by: { kind: 'licensee' | 'desk' | 'rule' | 'system'; name: string | null };
+  note: string | null;
+}
+
+export interface MessageView {
+  id: string;
+  from: 'licensee' | 'desk';
+  /** A person's name; licensees see the desk as one, so null there. */
+  authorName: string | null;
+  body: string;
+  at: string;
+}
+
+/** Why a person has to look, as data for filters and as a sentence. */
+export interface ReviewReasonView {
+  code: string;
+  message: string;
+}
+
+export interface QueueView {
+  /** 1 is next. */
+  position: number;
+  waiting: number;
+  promisedAt: string;
+  /** The promise is broken: the time has passed without an answer. */
+  late: boolean;
+}
+
+export interface RequestDetail extends RequestListItem {
+  id: string;
+  requesterName: string;
+  quoteId: string | null;
+  freeText: string | null;
+  url: string | null;
+  use: Use | null;
+  countries: string[];
+  items: QuoteItemView[];
+  reasons: ReviewReasonView[];
+  queue: QueueView | null;
+  offer: OfferView | null;
+  /** Set when declined: a code, its sentence, and what can be done. */
+  decline: { reasonCode: string; message: string; nextStep: string; note: string | null } | null;
+  /** The desk's open question when changes are requested. */
+  question: string | null;
+  timeline: TimelineEntry[];
+  messages: MessageView[];
+  actions: LicenseeAction[];
+}
