@@ -64,6 +64,7 @@ const ENVIRONMENT = z.object({
     .default('info'),
   TRUST_PROXY: flag('TRUST_PROXY').default(false),
   DEMO: flag('DEMO').default(false),
+  RATE_LIMITS: z.enum(['on', 'off'], { error: 'RATE_LIMITS must be on or off.' }).default('on'),
   CRASH_AT: z.string().optional(),
   JOB_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(4),
 });
@@ -158,6 +159,7 @@ function toConfig(env: Environment) {
     allowLoopbackFetch: local,
     secureCookies: env.PUBLIC_URL?.startsWith('https://') ?? false,
     demo: env.DEMO,
+    rateLimits: env.RATE_LIMITS === 'on',
     /** Test-only: the named point at which the process kills itself. Ignored in production. */
     crashAt: local ? (env.CRASH_AT ?? null) : null,
     jobConcurrency: env.JOB_CONCURRENCY,

@@ -1,0 +1,102 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyRateLimit from '@fastify/rate-limit';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { newId } from '#libs/kernel';
+import type { Config } from '#platform/config';
+import { httpDuration, logger, NestLogger, withRequestId } from '#platform/telemetry';
+import { contentSecurityPolicy } from './security.js';
+import { sendProblem, toProblem } from './problem.filter.js';
+import { makeProblem } from './problem.js';
+import { validationPipe } from './validation.js';
+
+const log = logger('http');
+const MEBIBYTE = 1024 * 1024;
+
+export interface HttpAppOptions {
+  /** Registered before Nest's routes: authentication endpoints, static files. */
+  prepare?: (fastify: FastifyInstance) => Promise<void>;
+  /** Where forms may be sent and browsers redirected to besides this origin (the hosted payment page). */
+  formTargets?: readonly string[];
+  bodyLimit?: number;
+}
+
+/** A Nest application on Fastify with request ids, security headers, rate limits, validation and problem answers. */
+export async function createHttpApp(
+  module: Parameters<typeof NestFactory.create>[0] | Type,
+  config: Config,
+  options: HttpAppOptions = {},
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy,
+    bodyLimit: options.bodyLimit ?? MEBIBYTE,
+    genReqId: requestId,
+    routerOptions: { maxParamLength: 500 },
+    frameworkErrors: (error, request, reply) => sendProblem(reply, toProblem(error, request.id)),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new NestLogger(),
+    rawBody: true,
+    abortOnError: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  traceRequests(fastify);
+  await protect(fastify, config, options);
+  await options.prepare?.(fastify);
+  app.useGlobalPipes(validationPipe());
+  app.enableShutdownHooks();
+  return app;
+}
+
+function requestId(request: { headers: Record<string, string | string[] | undefined> }): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId();
+}
+
+function traceRequests(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    withRequestId(request.id, done);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    httpDuration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    const line = { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    log[reply.statusCode >= 500 ? 'error' : 'debug'](line, 'answered');
+    done();
+  });
+}
+
+async function protect(fastify: FastifyInstance, config: Config, options: HttpAppOptions): Promise<void> {
+  await fastify.register(fastifyCookie as never);
+  await fastify.register(
+    fastifyHelmet as never,
+    {
+      contentSecurityPolicy: contentSecurityPolicy(config, options.formTargets ?? []),
+      crossOriginEmbedderPolicy: false,
+      referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+      hsts: config.secureCookies,
+    } as never,
+  );
+  await fastify.register(
+    fastifyRateLimit as never,
+    {
+      global: false,
+      max: 600,
+      allowList: () => !config.rateLimits,
+      errorResponseBuilder: (request: FastifyRequest) => ({
+        ...makeProblem(
+          429,
+          'http.rate-limited',
+          'You are asking faster than we answer.',
+          'Wait a minute and try again.',
+          request.id,
+        ),
+        statusCode: 429,
+      }),
+    } as never,
+  );
+}

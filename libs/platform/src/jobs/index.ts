@@ -1,0 +1,4 @@
+export * from './definitions.js';
+export * from './jobs.js';
+export * from './jobs.module.js';
+export * from './worker.js';

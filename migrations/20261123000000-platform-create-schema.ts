@@ -1,0 +1,40 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { appendOnly, createSchema, writable } from './grants.js';
+
+/** The audit log (append-only) and the answers kept for idempotency keys. */
+export class PlatformCreateSchema20261123000000 implements MigrationInterface {
+  readonly name = 'PlatformCreateSchema20261123000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await createSchema(runner, 'platform');
+    await runner.query(`
+      CREATE TABLE platform.audit_entry (
+        id uuid PRIMARY KEY,
+        occurred_at timestamptz NOT NULL,
+        actor_kind text NOT NULL CHECK (actor_kind IN ('anonymous', 'member', 'staff', 'system')),
+        actor_id text,
+        action text NOT NULL,
+        subject_kind text NOT NULL,
+        subject_id text NOT NULL,
+        data jsonb NOT NULL DEFAULT '{}'
+      )`);
+    await runner.query(`CREATE INDEX audit_entry_subject ON platform.audit_entry (subject_kind, subject_id, id)`);
+    await appendOnly(runner, 'platform.audit_entry');
+    await runner.query(`
+      CREATE TABLE platform.idempotency_key (
+        scope text NOT NULL,
+        key text NOT NULL,
+        input_hash text NOT NULL,
+        status int,
+        body jsonb,
+        created_at timestamptz NOT NULL,
+        PRIMARY KEY (scope, key)
+      )`);
+    await runner.query(`CREATE INDEX idempotency_key_age ON platform.idempotency_key (created_at)`);
+    await writable(runner, 'platform.idempotency_key');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP SCHEMA platform CASCADE');
+  }
+}
