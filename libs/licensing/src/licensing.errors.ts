@@ -1,0 +1,140 @@
+import { DomainError, type ErrorKind, type FieldError } from '#libs/kernel';
+
+const refusal = (code: string, kind: ErrorKind, message: string, nextStep: string, errors?: FieldError[]) =>
+  new DomainError(`licensing.${code}`, message, { kind, nextStep, ...(errors ? { errors } : {}) });
+
+/** 422: some fields of the input cannot be meant; `errors` names each. */
+export const useInvalid = (errors: FieldError[]) =>
+  refusal('use-invalid', 'invalid', firstMessage(errors), 'Correct the marked fields and try again.', errors);
+
+export const requestInvalid = (errors: FieldError[]) =>
+  refusal('request-invalid', 'invalid', firstMessage(errors), 'Correct the marked fields and try again.', errors);
+
+const firstMessage = (errors: readonly FieldError[]): string =>
+  errors.length === 1
+    ? errors[0]!.message
+    : `${errors.length} things need correcting. The first: ${errors[0]?.message}`;
+
+export const noPriceBook = (titleName: string, currency: string) =>
+  refusal(
+    'no-price-book',
+    'invalid',
+    `${titleName} has no prices in ${currency} at present.`,
+    'Choose another currency, or describe your wish in words and the rights desk will answer.',
+    [{ path: 'currency', code: 'no-price-book', message: `There are no prices in ${currency}.` }],
+  );
+
+/** 422: nothing is kept or requested for a use that is refused; `errors` carries the reasons. */
+export const quoteRefused = (reasons: readonly { code: string; message: string; nextStep: string }[]) =>
+  refusal(
+    'quote-refused',
+    'invalid',
+    reasons[0]?.message ?? 'We cannot license this use.',
+    reasons[0]?.nextStep ?? 'Choose another use, or ask the rights desk in words.',
+    reasons.map((reason) => ({ path: 'use', code: reason.code, message: reason.message })),
+  );
+
+export const quoteNotFound = () =>
+  refusal('quote-not-found', 'not-found', 'We do not have this quote.', 'Make a new one from the article’s page.');
+export const quoteExpired = () =>
+  refusal(
+    'quote-expired',
+    'gone',
+    'This quote has expired: a price is kept for 30 days.',
+    'Make a new quote from the article’s page; it takes a moment.',
+  );
+export const quoteAlreadyRequested = (reference: string | null) =>
+  refusal(
+    'quote-already-requested',
+    'conflict',
+    reference ? `This quote is already part of request ${reference}.` : 'This quote is already part of a request.',
+    'Open that request, or make a new quote for another licence.',
+  );
+export const articleChanged = (headline: string) =>
+  refusal(
+    'article-changed',
+    'conflict',
+    `“${headline}” has changed since this price was made.`,
+    'Look at the article as it is now and make a new quote; the price is often the same.',
+  );
+export const articleKilled = () =>
+  refusal(
+    'article-killed',
+    'conflict',
+    'This article has been withdrawn by the newsroom and cannot be licensed.',
+    'Choose another article. If you have paid already, the amount is returned to you.',
+  );
+export const articleEmbargoed = () =>
+  refusal(
+    'article-embargoed',
+    'conflict',
+    'This article is under embargo and cannot be licensed yet.',
+    'Come back when the embargo has ended.',
+  );
+
+export const requestNotFound = () =>
+  refusal('request-not-found', 'not-found', 'We do not have this request.', 'Check the reference in your list.');
+export const licenceNotFound = () =>
+  refusal('licence-not-found', 'not-found', 'We do not have this licence.', 'Check the number on the certificate.');
+
+/** 409: somebody else was quicker, or the state has moved on. Says who and what, as far as the reader may know. */
+export const requestMovedOn = (what: string, nextStep = 'Reload the page to see its present state.') =>
+  refusal('request-moved-on', 'conflict', what, nextStep);
+export const offerExpired = () =>
+  refusal(
+    'offer-expired',
+    'conflict',
+    'This offer has run out.',
+    'Make a new request; say that you had an offer and the desk will find it.',
+  );
+export const offerReplaced = () =>
+  refusal(
+    'offer-replaced',
+    'conflict',
+    'There is a newer offer than the one you are looking at.',
+    'Reload the page and read the newer offer first.',
+  );
+export const paymentInProgress = (until: Date) =>
+  refusal(
+    'payment-in-progress',
+    'conflict',
+    'A payment page is open for this request.',
+    `Cancel that payment first, or wait until it closes by itself (${until.toISOString()}).`,
+  );
+export const notPayable = (state: string) =>
+  refusal(
+    'not-payable',
+    'conflict',
+    `This request is ${state.replaceAll('_', ' ')}, so there is nothing to pay now.`,
+    'Open the request to see what comes next.',
+  );
+/** Neutral on purpose: country lists and blocks are not explained to the buyer. */
+export const cannotServe = () =>
+  refusal(
+    'cannot-serve',
+    'forbidden',
+    'We cannot complete this licence for your organisation at present.',
+    'Please write to the rights desk on the request’s page; a person will answer.',
+  );
+export const cannotApprove = (why: string, nextStep: string) => refusal('cannot-approve', 'conflict', why, nextStep);
+export const sameApprover = () =>
+  refusal(
+    'same-approver',
+    'conflict',
+    'The second approval must come from another person than the first.',
+    'Ask a colleague to look at it.',
+  );
+export const nothingToApprove = () =>
+  refusal(
+    'nothing-to-approve',
+    'conflict',
+    'No approval of this request is waiting for a second person.',
+    'Reload the page to see its present state.',
+  );
+export const licenceStateConflict = (state: string, wanted: string) =>
+  refusal(
+    'licence-state-conflict',
+    'conflict',
+    `This licence is ${state}; it cannot become ${wanted}.`,
+    'Reload the page to see its present state.',
+  );

@@ -1,0 +1,62 @@
+import { defineEvent, defineJob } from '#platform/jobs';
+import type { MoneyJson } from '#libs/kernel';
+import type { LicenceState } from './licence/licence-snapshot.js';
+import type { RequestState } from './request/request.states.js';
+
+/** What every event about a request carries. */
+export interface RequestEvent {
+  requestId: string;
+  /** `R-2026-00042` */
+  reference: string;
+  organisationId: string;
+  /** The member who asked; notifications writes to them. */
+  requesterId: string;
+  state: RequestState;
+  headline: string;
+}
+
+/** A person has to decide: the request went to review, at first or again. */
+export const RequestSubmitted = defineEvent<RequestEvent & { promisedAt: string; reasonCodes: string[] }>(
+  'licensing.request-submitted.v1',
+);
+/** An offer stands, made by rule or by the desk. */
+export const RequestOffered = defineEvent<
+  RequestEvent & { offerId: string; offerVersion: number; byRule: boolean; price: MoneyJson; expiresAt: string }
+>('licensing.request-offered.v1');
+export const RequestDeclined = defineEvent<RequestEvent & { reasonCode: string }>('licensing.request-declined.v1');
+export const ChangesRequested = defineEvent<RequestEvent & { question: string }>('licensing.changes-requested.v1');
+export const RequestWithdrawn = defineEvent<RequestEvent>('licensing.request-withdrawn.v1');
+export const RequestExpired = defineEvent<RequestEvent & { from: RequestState }>('licensing.request-expired.v1');
+export const MessagePosted = defineEvent<RequestEvent & { messageId: string; from: 'licensee' | 'desk' }>(
+  'licensing.message-posted.v1',
+);
+
+/** A licence exists: packaging builds its files, notifications writes. Revision 1 is the first issue. */
+export const LicenceIssued = defineEvent<{
+  licenceId: string;
+  /** `L-2026-00042` */
+  reference: string;
+  requestId: string;
+  requestReference: string;
+  organisationId: string;
+  requesterId: string;
+  revision: number;
+  state: LicenceState;
+  headline: string;
+}>('licensing.licence-issued.v1');
+
+export const LicenceStateChanged = defineEvent<{
+  licenceId: string;
+  reference: string;
+  organisationId: string;
+  requesterId: string;
+  from: LicenceState;
+  to: LicenceState;
+  reasonCode: string | null;
+  headline: string;
+}>('licensing.licence-state-changed.v1');
+
+/** Every few minutes: offers and questions that ran out, orders unpaid at their deadline. */
+export const ExpireRequestsJob = defineJob<Record<string, never>>('licensing.expire-requests');
+/** Hourly: licences that start or end. */
+export const TurnLicencesJob = defineJob<Record<string, never>>('licensing.turn-licences');

@@ -1,0 +1,19 @@
+import { permission } from '#libs/kernel';
+
+const EVERY_MEMBER = ['requester', 'buyer', 'organisation-admin'] as const;
+const EVERY_STAFF = ['reviewer', 'rights-manager', 'finance', 'administrator'] as const;
+
+/** Portal: ask, read and talk. */
+export const SUBMIT_REQUEST = permission('licensing.submit-request', ...EVERY_MEMBER);
+export const READ_REQUESTS = permission('licensing.read-requests', ...EVERY_MEMBER);
+export const READ_LICENCES = permission('licensing.read-licences', ...EVERY_MEMBER);
+/** Portal: bind the organisation. */
+export const ACCEPT_OFFER = permission('licensing.accept-offer', 'buyer', 'organisation-admin');
+export const PAY_ORDER = permission('licensing.pay-order', 'buyer', 'organisation-admin');
+
+/** Desk. */
+export const READ_DESK = permission('licensing.read-desk', ...EVERY_STAFF);
+export const DECIDE_REQUEST = permission('licensing.decide-request', 'reviewer', 'rights-manager', 'administrator');
+export const ANSWER_LICENSEE = permission('licensing.answer-licensee', 'reviewer', 'rights-manager', 'administrator');
+export const CHANGE_LICENCE_STATE = permission('licensing.change-licence-state', 'rights-manager', 'administrator');
+export const SET_STANDING = permission('licensing.set-standing', 'finance', 'administrator');
