@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { connect, Reads, Transactions } from '#platform/database';
+import type { TestServer } from './test-server.js';
+import { SERVER_VARIABLE } from './test-server.js';
+
+type Entities = Parameters<typeof connect>[1];
+
+export interface TestDatabase {
+  /** As the role the application runs as. */
+  url: string;
+  /** As the role that migrates; for what a test must set up or break behind the application's back. */
+  ownerUrl: string;
+  /** As the application, with the entities asked for. */
+  dataSource: DataSource;
+  transactions: Transactions;
+  reads: Reads;
+  /** Plain SQL as the owner, past every grant. */
+  asOwner<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** A fresh copy of the migrated template, for one test file; `close()` it in `afterAll`. */
+export async function testDatabase(options: { entities?: Entities } = {}): Promise<TestDatabase> {
+  const server = testServer();
+  const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
+  const ownerRole = new URL(server.ownerUrl).username;
+  await once(server.adminUrl, `CREATE DATABASE ${name} TEMPLATE ${server.template} OWNER ${ownerRole}`);
+  const url = onDatabase(server.appUrl, name);
+  const ownerUrl = onDatabase(server.ownerUrl, name);
+  const dataSource = await connect({ databaseUrl: url, databasePool: 8, env: 'test' }, options.entities ?? []);
+  return {
+    ...{ url, ownerUrl, dataSource },
+    transactions: new Transactions(dataSource),
+    reads: new Reads(dataSource),
+    asOwner: (sql, parameters) => once(ownerUrl, sql, parameters),
+    close: async () => {
+      if (dataSource.isInitialized) await dataSource.destroy();
+      await once(server.adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    },
+  };
+}
+
+function testServer(): TestServer {
+  const json = process.env[SERVER_VARIABLE];
+  if (!json) throw new Error('testDatabase() works in the integration and journeys projects only.');
+  return JSON.parse(json) as TestServer;
+}
+
+function onDatabase(url: string, database: string): string {
+  const copy = new URL(url);
+  copy.pathname = `/${database}`;
+  return copy.href;
+}
+
+async function once<Row>(url: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const result = await client.query(sql, parameters);
+    return result.rows as Row[];
+  } finally {
+    await client.end();
+  }
+}
