@@ -1,7 +1,6 @@
 import { runMigrations as migrateQueue } from 'graphile-worker';
-import { DataSource } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 import { APP_ROLE } from './grants.js';
-import { MIGRATIONS } from './index.js';
 
 /** Any number chosen once: two processes that start together migrate one after the other. */
 const MIGRATION_LOCK = 7_203_114;
@@ -10,11 +9,14 @@ const MIGRATION_LOCK = 7_203_114;
  * Brings the database to the present schema, as the owner role: extensions, our migrations, then the job queue's own.
  * Returns the names of the migrations that ran. The role `imprimatur_app` must exist.
  */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+export async function runMigrations(
+  ownerUrl: string,
+  migrations: readonly (new () => MigrationInterface)[],
+): Promise<string[]> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [...MIGRATIONS],
+    migrations: [...migrations],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
     synchronize: false,

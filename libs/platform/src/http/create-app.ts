@@ -4,7 +4,7 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '#libs/kernel';
 import type { Config } from '#platform/config';
 import { httpDuration, logger, NestLogger, withRequestId } from '#platform/telemetry';
@@ -35,14 +35,15 @@ export async function createHttpApp(
     bodyLimit: options.bodyLimit ?? MEBIBYTE,
     genReqId: requestId,
     routerOptions: { maxParamLength: 500 },
-    frameworkErrors: (error, request, reply) => sendProblem(reply, toProblem(error, request.id)),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply, toProblem(error, request.id)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLogger(),
     rawBody: true,
     abortOnError: false,
   });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   traceRequests(fastify);
   await protect(fastify, config, options);
   await options.prepare?.(fastify);

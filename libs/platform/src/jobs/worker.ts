@@ -73,6 +73,6 @@ function dispatch(consumers: readonly EventConsumer[]): TaskList[string] {
     const { event, payload } = raw as DispatchPayload;
     const wanted = consumers.filter((consumer) => consumer.event.name === event);
     const jobs = wanted.map((consumer) => ({ identifier: consumerJobName(consumer.name), payload, maxAttempts: 12 }));
-    if (jobs.length > 0) await helpers.addJobs(jobs as Parameters<typeof helpers.addJobs>[0]);
+    if (jobs.length > 0) await helpers.addJobs(jobs);
   };
 }
