@@ -6,3 +6,4 @@ export * from './time/clock.js';
 export * from './ids/ids.js';
 export * from './ids/reference.js';
 export * from './states/transition-table.js';
+export * from './territory/index.js';
