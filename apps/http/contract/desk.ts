@@ -1,0 +1,86 @@
+import {
+  DECISIONS,
+  type DecisionView,
+  type DeskQueueItem,
+  type DeskRequestDetail,
+  type LicenseeHistoryView,
+  type LicenseeView,
+} from '#libs/licensing';
+import { anything, id, instant, integer, listOf, named, object, oneOf, orNull, pageOf, text, yes } from '../schema.js';
+import { money } from './basics.js';
+import { offer, requestDetailFields, requestListFields, reviewReason } from './request.js';
+
+const licensee = named<LicenseeView>('Licensee', {
+  id: id(),
+  name: text(),
+  country: text(),
+  kind: text(),
+  kindVerified: yes(),
+  standing: oneOf(['new', 'known', 'overdue', 'blocked']),
+});
+
+const queueItem = named<DeskQueueItem>('DeskQueueItem', {
+  ...requestListFields,
+  licensee,
+  titleId: orNull(id()),
+  reasons: listOf(reviewReason),
+  rush: yes(),
+  secondsLeft: orNull(integer('Negative when the promise is broken.')),
+  awaitingSecond: orNull(
+    object<NonNullable<DeskQueueItem['awaitingSecond']>>({ proposedBy: text(), proposedAt: instant() }),
+  ),
+});
+export const queuePage = pageOf('DeskQueuePage', queueItem);
+
+const decision = named<DecisionView>('Decision', {
+  id: id(),
+  decision: oneOf(DECISIONS),
+  by: text(),
+  at: instant(),
+  reasonCode: orNull(text()),
+  note: orNull(text()),
+  price: orNull(money),
+  secondReasons: listOf(reviewReason),
+  secondBy: orNull(text()),
+  secondAt: orNull(instant()),
+});
+
+const history = named<LicenseeHistoryView>('LicenseeHistory', {
+  requests: integer(),
+  offered: integer(),
+  declined: integer(),
+  licences: integer(),
+  activeLicences: integer(),
+  licensed: listOf(money),
+  recent: listOf(
+    object<LicenseeHistoryView['recent'][number]>({
+      reference: text(),
+      state: text(),
+      headline: text(),
+      price: orNull(money),
+      submittedAt: instant(),
+    }),
+  ),
+});
+
+export const deskRequestDetail = named<DeskRequestDetail>('DeskRequestDetail', {
+  ...requestDetailFields,
+  licensee,
+  rush: yes(),
+  secondsLeft: orNull(integer()),
+  quotedPrice: orNull(money),
+  offers: listOf(offer),
+  decisions: listOf(decision),
+  awaitingSecond: orNull(decision),
+  history,
+  ruling: orNull(
+    object<NonNullable<DeskRequestDetail['ruling']>>({
+      ruleSet: text(),
+      version: integer(),
+      rule: orNull(text()),
+      facts: anything(),
+    }),
+  ),
+  allowedDecisions: listOf(oneOf(DECISIONS)),
+  declineReasons: listOf(object<{ code: string; message: string }>({ code: text(), message: text() })),
+});

@@ -1,0 +1,119 @@
+import {
+  LICENCE_STATES,
+  type Deed,
+  type LicenceDetail,
+  type LicenceItemSnapshot,
+  type LicenceListItem,
+  type LicenceSnapshot,
+  type LicenceVerification,
+} from '#libs/licensing';
+import { date, id, instant, integer, listOf, named, object, oneOf, orNull, pageOf, text, yes } from '../schema.js';
+import { money } from './basics.js';
+import { timelineEntry } from './request.js';
+import { use } from './use.js';
+
+const listFields = {
+  reference: text('L-2026-00042'),
+  requestReference: text('R-2026-00042'),
+  state: oneOf(LICENCE_STATES),
+  headline: text(),
+  language: text(),
+  direction: oneOf(['ltr', 'rtl']),
+  titleName: text(),
+  itemCount: integer(),
+  price: money,
+  startsOn: date(),
+  endsOn: orNull(date('Inclusive; null when perpetual.')),
+  daysLeft: orNull(integer()),
+  issuedAt: instant(),
+};
+
+export const licenceListItem = named<LicenceListItem>('LicenceListItem', listFields);
+export const licencePage = pageOf('LicencePage', licenceListItem);
+
+const item = named<LicenceItemSnapshot>('LicenceItem', {
+  id: id(),
+  articleId: id(),
+  articleVersionId: id(),
+  articleVersion: integer(),
+  headline: text(),
+  byline: orNull(text()),
+  titleName: text(),
+  canonicalUrl: text(),
+  language: text(),
+  direction: oneOf(['ltr', 'rtl']),
+  publishedAt: orNull(instant()),
+  blockIds: orNull(listOf(text())),
+  componentIds: listOf(text()),
+  words: integer(),
+  price: money,
+});
+
+const deed = named<Deed>('Deed', {
+  language: text(),
+  direction: oneOf(['ltr', 'rtl']),
+  title: text(),
+  sections: listOf(object<Deed['sections'][number]>({ heading: text(), paragraphs: listOf(text()) })),
+});
+
+const party = { id: id(), name: text(), country: text() };
+
+const snapshot = named<LicenceSnapshot>('LicenceSnapshot', {
+  licenceId: id(),
+  reference: text(),
+  requestReference: text(),
+  revision: integer(),
+  licensor: object<LicenceSnapshot['licensor']>({ ...party, url: text() }),
+  licensee: object<LicenceSnapshot['licensee']>({ ...party, kind: text() }),
+  items: listOf(item),
+  use,
+  countries: listOf(text()),
+  startsOn: date(),
+  endsOn: orNull(date()),
+  price: money,
+  priceBook: object<LicenceSnapshot['priceBook']>({ id: id(), version: integer() }),
+  termsVersion: text(),
+  deeds: listOf(deed),
+  checkCode: text(),
+  issuedAt: instant(),
+});
+
+export const licenceDetail = named<LicenceDetail>('LicenceDetail', {
+  ...listFields,
+  snapshot,
+  stateReason: orNull(
+    object<NonNullable<LicenceDetail['stateReason']>>({ code: text(), message: text(), nextStep: text() }),
+  ),
+  downloadable: yes(),
+  verifyPath: text(),
+  timeline: listOf(timelineEntry),
+});
+
+type Details = NonNullable<LicenceVerification['details']>;
+
+export const verification = named<LicenceVerification>('LicenceVerification', {
+  reference: text(),
+  state: oneOf(LICENCE_STATES),
+  message: text(),
+  checkCodeMatches: orNull(yes()),
+  details: orNull(
+    object<Details>({
+      organisation: object<Details['organisation']>({ name: text(), country: text() }),
+      items: listOf(
+        object<Details['items'][number]>({
+          headline: text(),
+          byline: orNull(text()),
+          titleName: text(),
+          canonicalUrl: text(),
+          language: text(),
+        }),
+      ),
+      use,
+      countries: listOf(text()),
+      startsOn: date(),
+      endsOn: orNull(date()),
+      issuedAt: instant(),
+      revision: integer(),
+    }),
+  ),
+});

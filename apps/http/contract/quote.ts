@@ -1,0 +1,78 @@
+import type { QuotedComponentView, QuoteItemView, QuoteReasonView, QuoteView } from '#libs/licensing';
+import type { FeeLine } from '#libs/pricing';
+import {
+  anything,
+  id,
+  instant,
+  integer,
+  listOf,
+  named,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  text,
+  yes,
+} from '../schema.js';
+import { money } from './basics.js';
+import { use } from './use.js';
+
+export const feeLine = named<FeeLine>('FeeLine', {
+  code: text('Stable: base, words, audience, territory, term, ...'),
+  label: text('For people.'),
+  factor: optional(text('Decimal, such as 3.9.')),
+  adds: optional(text('What the line adds, exact, in minor units; may be negative.')),
+  exact: text('Amount after this line, exact, in minor units; it may have parts of a penny.'),
+  running: money,
+  values: optional(anything('What the label speaks of, for labels in another language.')),
+});
+
+export const reason = named<QuoteReasonView>('QuoteReason', {
+  code: text(),
+  message: text(),
+  nextStep: text(),
+  outcome: oneOf(['review', 'refused']),
+});
+
+const component = object<QuotedComponentView>({
+  id: text(),
+  kind: text(),
+  caption: orNull(text()),
+  creditLine: orNull(text()),
+  status: oneOf(['licensable', 'needs-clearance', 'excluded']),
+});
+
+export const quoteItem = named<QuoteItemView>('QuoteItem', {
+  articleId: id(),
+  articleVersionId: id(),
+  articleVersion: integer(),
+  headline: text(),
+  byline: orNull(text()),
+  titleId: id(),
+  titleName: text(),
+  canonicalUrl: text(),
+  language: text('BCP 47.'),
+  direction: oneOf(['ltr', 'rtl']),
+  blockIds: orNull(listOf(text())),
+  components: listOf(component),
+  words: integer(),
+  lines: listOf(feeLine),
+  amount: money,
+  priceBook: object<{ id: string; version: number }>({ id: id(), version: integer() }),
+});
+
+export const quote = named<QuoteView>('Quote', {
+  id: optional(id('Kept quotes only.')),
+  currency: text(),
+  use,
+  countries: listOf(text('ISO 3166-1 alpha-2.')),
+  items: listOf(quoteItem),
+  lines: listOf(feeLine, 'Order-level lines; the last one’s running amount is the total.'),
+  total: money,
+  outcome: oneOf(['instant', 'review', 'refused']),
+  reasons: listOf(reason),
+  cheaper: listOf(object<{ change: string; saves: unknown }>({ change: text(), saves: money })),
+  createdAt: optional(instant()),
+  expiresAt: optional(instant()),
+  expired: optional(yes()),
+});

@@ -1,0 +1,111 @@
+import {
+  LICENSEE_ACTIONS,
+  OFFER_KINDS,
+  REQUEST_KINDS,
+  requestStates,
+  type MessageView,
+  type OfferView,
+  type QueueView,
+  type RequestDetail,
+  type RequestListItem,
+  type ReviewReasonView,
+  type TimelineEntry,
+} from '#libs/licensing';
+import { id, instant, integer, listOf, named, object, oneOf, orNull, pageOf, text, yes } from '../schema.js';
+import { money } from './basics.js';
+import { feeLine, quoteItem } from './quote.js';
+import { use } from './use.js';
+
+export const reviewReason = named<ReviewReasonView>('ReviewReason', { code: text(), message: text() });
+
+export const offer = named<OfferView>('Offer', {
+  id: id(),
+  version: integer(),
+  kind: oneOf(OFFER_KINDS),
+  use,
+  countries: listOf(text()),
+  items: listOf(quoteItem),
+  lines: listOf(feeLine),
+  price: money,
+  bookPrice: money,
+  note: orNull(text()),
+  madeAt: instant(),
+  expiresAt: instant(),
+});
+
+export const timelineEntry = named<TimelineEntry>('TimelineEntry', {
+  at: instant(),
+  subject: oneOf(['request', 'licence']),
+  step: text(),
+  from: orNull(text()),
+  to: orNull(text()),
+  by: object<TimelineEntry['by']>({ kind: oneOf(['licensee', 'desk', 'rule', 'system']), name: orNull(text()) }),
+  note: orNull(text()),
+});
+
+export const message = named<MessageView>('Message', {
+  id: id(),
+  from: oneOf(['licensee', 'desk']),
+  authorName: orNull(text()),
+  body: text(),
+  at: instant(),
+});
+
+const queue = named<QueueView>('QueuePlace', {
+  position: integer('1 is next.'),
+  waiting: integer(),
+  promisedAt: instant(),
+  late: yes(),
+});
+
+export const requestListFields = {
+  reference: text('R-2026-00042'),
+  kind: oneOf(REQUEST_KINDS),
+  state: oneOf(requestStates.states),
+  headline: text(),
+  language: text(),
+  direction: oneOf(['ltr', 'rtl']),
+  titleName: orNull(text()),
+  itemCount: integer(),
+  price: orNull(money),
+  submittedAt: instant(),
+  updatedAt: instant(),
+  promisedAt: orNull(instant()),
+  offerExpiresAt: orNull(instant()),
+  paymentDueAt: orNull(instant()),
+  licenceReference: orNull(text()),
+};
+
+export const requestListItem = named<RequestListItem>('RequestListItem', requestListFields);
+export const requestPage = pageOf('RequestPage', requestListItem);
+
+export const requestDetailFields = {
+  ...requestListFields,
+  id: id(),
+  requesterName: text(),
+  quoteId: orNull(id()),
+  freeText: orNull(text()),
+  url: orNull(text()),
+  use: orNull(use),
+  countries: listOf(text()),
+  items: listOf(quoteItem),
+  reasons: listOf(reviewReason),
+  queue: orNull(queue),
+  offer: orNull(offer),
+  decline: orNull(
+    object<NonNullable<RequestDetail['decline']>>({
+      reasonCode: text(),
+      message: text(),
+      nextStep: text(),
+      note: orNull(text()),
+    }),
+  ),
+  question: orNull(text()),
+  timeline: listOf(timelineEntry),
+  messages: listOf(message),
+};
+
+export const requestDetail = named<RequestDetail>('RequestDetail', {
+  ...requestDetailFields,
+  actions: listOf(oneOf(LICENSEE_ACTIONS)),
+});

@@ -1,0 +1,21 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { problem } from './contract/basics.js';
+import { namedSchemas } from './schema.js';
+
+/** The OpenAPI document of an application: its routes, the named schemas, and `problem+json` as every refusal. */
+export function openApiDocument(app: INestApplication, title: string, description: string): OpenAPIObject {
+  const config = new DocumentBuilder().setTitle(title).setDescription(description).setVersion('1').build();
+  const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (_, method) => method });
+  document.components = { ...document.components, schemas: { ...document.components?.schemas, ...namedSchemas() } };
+  for (const path of Object.values(document.paths)) {
+    for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
+      if (!operation) continue;
+      operation.responses['default'] ??= {
+        description: 'A refusal, with a code, a sentence and a next step.',
+        content: { 'application/problem+json': { schema: problem.schema } },
+      };
+    }
+  }
+  return document;
+}

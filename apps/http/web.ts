@@ -1,0 +1,40 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the built pages lie: dist/web/{portal,desk}, beside the compiled applications. */
+const webRoot = (side: 'portal' | 'desk'): string => join(import.meta.dirname, '../../web', side);
+
+/**
+ * Serves the built pages of one side: hashed assets for a year, and the entry page for every address that a browser
+ * opens and no route claims.
+ */
+export async function serveWeb(fastify: FastifyInstance, side: 'portal' | 'desk'): Promise<void> {
+  const root = webRoot(side);
+  if (!existsSync(root)) return;
+  await fastify.register(
+    fastifyStatic as never,
+    {
+      root,
+      index: false,
+      wildcard: false,
+      maxAge: '365d',
+      immutable: true,
+    } as never,
+  );
+}
+
+/** Answers the entry page. It is small, and changes with every build: never cached. */
+export async function sendEntryPage(reply: FastifyReply, side: 'portal' | 'desk'): Promise<void> {
+  await reply
+    .header('cache-control', 'no-cache')
+    .type('text/html; charset=utf-8')
+    .sendFile('index.html', webRoot(side), {
+      cacheControl: false,
+    });
+}
+
+/** A browser opening a page, as opposed to a program asking for data. */
+export const wantsPage = (request: FastifyRequest): boolean =>
+  request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
