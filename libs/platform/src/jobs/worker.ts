@@ -1,4 +1,4 @@
-import { run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, parseCrontab, run, type Runner, type TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { jobsFinished, logger, withRequestId } from '#platform/telemetry';
 import {
@@ -21,12 +21,15 @@ export interface WorkerSetup {
 
 const log = logger('jobs');
 
-/** Creates or updates the queue's own tables; runs as the owner role, after which the application only uses them. */
-export async function migrateJobs(ownerUrl: string): Promise<void> {
-  await runMigrations({ connectionString: ownerUrl });
-}
+/** The queue tells of every job; only its warnings and errors concern us, and failures are logged by us with their cause. */
+const QUIETER: Record<string, 'debug' | 'warn' | 'trace'> = {
+  error: 'debug',
+  warning: 'warn',
+  info: 'trace',
+  debug: 'trace',
+};
 
-/** Starts working the queue. Stops taking jobs and finishes the running ones on `runner.stop()`. */
+/** Starts working the queue, whose tables the owner role has made (`migrate`). Stops taking jobs and finishes the running ones on `runner.stop()`. */
 export async function startWorker(setup: WorkerSetup): Promise<Runner> {
   return run({
     pgPool: setup.pool,
@@ -34,7 +37,8 @@ export async function startWorker(setup: WorkerSetup): Promise<Runner> {
     noHandleSignals: true,
     pollInterval: 1_000,
     taskList: taskList(setup),
-    crontab: setup.schedules.map((schedule) => `${schedule.cron} ${schedule.job.name}`).join('\n'),
+    parsedCronItems: parseCrontab(setup.schedules.map((each) => `${each.cron} ${each.job.name}`).join('\n')),
+    logger: new Logger(() => (level, message) => log[QUIETER[level] ?? 'debug'](message)),
   });
 }
 

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Pool } from 'pg';
+import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
+import { defineEvent, defineJob, Events, Jobs, startWorker, type EventConsumer } from './index.js';
+
+const Happened = defineEvent<{ id: string }>('test.happened.v1');
+const Work = defineJob<{ id: string }>('test.work');
+
+describe('jobs', () => {
+  let database: TestDatabase;
+  const jobs = new Jobs();
+  const events = new Events(jobs);
+  const count = async (): Promise<number> => {
+    const row = await database.reads.one<{ n: number }>('SELECT count(*)::int AS n FROM graphile_worker.jobs');
+    return row?.n ?? 0;
+  };
+
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(async () => {
+    await database.close();
+  });
+
+  it('leaves no job when the transaction is rolled back', async () => {
+    const before = await count();
+    await expect(
+      database.transactions.run(async (tx) => {
+        await jobs.enqueue(tx, Work, { id: '1' });
+        throw new Error('changed my mind');
+      }),
+    ).rejects.toThrow('changed my mind');
+    expect(await count()).toBe(before);
+  });
+
+  it('gives an event to every consumer, and repeats only the one that failed', async () => {
+    const seen: string[] = [];
+    let failures = 1;
+    const consumer = (name: string, fails: boolean): EventConsumer<{ id: string }> => ({
+      event: Happened,
+      name,
+      handle: async ({ id }) => {
+        if (fails && failures-- > 0) throw new Error('not yet');
+        seen.push(`${name}:${id}`);
+      },
+    });
+    const pool = new Pool({ connectionString: database.url });
+    const runner = await startWorker({
+      pool,
+      handlers: [],
+      consumers: [consumer('test.first', false), consumer('test.second', true)],
+      schedules: [],
+      concurrency: 2,
+    });
+    await database.transactions.run((tx) => events.publish(tx, Happened, { id: 'a' }));
+    const deadline = Date.now() + 20_000;
+    while (seen.length < 2 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
+    await runner.stop();
+    await pool.end();
+    expect(seen.sort()).toEqual(['test.first:a', 'test.second:a']);
+  }, 30_000);
+});
