@@ -31,6 +31,9 @@ const QUIETER: Record<string, 'debug' | 'warn' | 'trace'> = {
 
 /** Starts working the queue, whose tables the owner role has made (`migrate`). Stops taking jobs and finishes the running ones on `runner.stop()`. */
 export async function startWorker(setup: WorkerSetup): Promise<Runner> {
+  // A lost connection is an event on the pool; without a listener it would end the process. The runner reconnects.
+  setup.pool.on('error', (error) => log.warn({ err: error }, 'A database connection was lost'));
+  setup.pool.on('connect', (client) => client.on('error', () => undefined));
   return run({
     pgPool: setup.pool,
     concurrency: setup.concurrency,
