@@ -1,0 +1,148 @@
+import type { IncomingMessage } from 'node:http';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
+import { DomainError } from '#libs/kernel';
+import { charsetOf } from './charset.js';
+import type { Target } from './check-target.js';
+import { checkTarget, parseUrl } from './check-target.js';
+import { badStatus, notFound, timedOut, tooManyRedirects, unreachable, unreadable, wrongType } from './fetch.errors.js';
+import { ACCEPTED_ENCODINGS, readBody } from './read-body.js';
+import type { Resolver } from './resolver.js';
+
+export interface FetchPolicy {
+  /** True only in the local mode. */
+  allowLoopback: boolean;
+  userAgent: string;
+  /** For the whole answer, redirects included; 10 seconds unless told otherwise. */
+  timeoutMs?: number;
+}
+
+export interface FetchRequest {
+  /** Hosts, or hosts with a port, that may answer; every redirect has to stay among them. */
+  allowHosts?: readonly string[];
+  /** Media types to take, such as `text/html` or `image/*`. */
+  accept: readonly string[];
+  /** After unpacking; 5 MB unless told otherwise. */
+  maxBytes?: number;
+}
+
+export interface Fetched {
+  /** Where the last redirect led. */
+  finalUrl: string;
+  status: number;
+  /** Without parameters, in lower case. */
+  contentType: string;
+  /** A label `TextDecoder` knows. */
+  charset: string;
+  body: Buffer;
+}
+
+const MAX_REDIRECTS = 5;
+const MAX_BYTES = 5_000_000;
+const TIMEOUT_MS = 10_000;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Fetches what a user or a page names without being led inside our network: each host is resolved once, its addresses
+ * are checked, and the connection goes to the checked address; each redirect starts over.
+ */
+export class SafeFetch {
+  constructor(
+    private readonly policy: FetchPolicy,
+    private readonly resolver: Resolver,
+  ) {}
+
+  /**
+   * @throws fetch.bad-url, fetch.host-not-allowed, fetch.blocked-address, fetch.unknown-host, fetch.unreachable,
+   *   fetch.timeout, fetch.too-many-redirects, fetch.not-found, fetch.bad-status, fetch.not-html, fetch.wrong-type,
+   *   fetch.too-large, fetch.unreadable
+   */
+  async get(url: string, request: FetchRequest): Promise<Fetched> {
+    const deadline = AbortSignal.timeout(this.policy.timeoutMs ?? TIMEOUT_MS);
+    try {
+      return await untilAborted(deadline, this.follow(parseUrl(url), request, deadline));
+    } catch (error) {
+      if (deadline.aborted) throw timedOut();
+      throw error;
+    }
+  }
+
+  private async follow(start: URL, request: FetchRequest, deadline: AbortSignal): Promise<Fetched> {
+    let url = start;
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+      const target = await checkTarget(
+        url,
+        { allowHosts: request.allowHosts, allowLoopback: this.policy.allowLoopback },
+        this.resolver,
+      );
+      const response = await this.open(target, request.accept, deadline);
+      const location = REDIRECTS.has(response.statusCode ?? 0) ? response.headers.location : undefined;
+      if (location === undefined) return receive(url, response, request);
+      response.destroy();
+      url = parseUrl(location, url);
+    }
+    throw tooManyRedirects();
+  }
+
+  private async open(
+    { url, address }: Target,
+    accept: readonly string[],
+    signal: AbortSignal,
+  ): Promise<IncomingMessage> {
+    const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
+    const headers = {
+      accept: accept.join(', '),
+      'accept-encoding': ACCEPTED_ENCODINGS,
+      'user-agent': this.policy.userAgent,
+    };
+    return new Promise((resolve, reject) => {
+      const request = send(url, { headers, signal, agent: false, lookup: always(address) });
+      request.once('response', resolve);
+      request.once('error', (error) => reject(unreachable(error)));
+      request.end();
+    });
+  }
+}
+
+/** Answers the connection's own look-up with the address that was checked. */
+function always(address: string): LookupFunction {
+  const family = isIP(address);
+  return (_host, options, callback) => {
+    if (options.all) callback(null, [{ address, family }]);
+    else callback(null, address, family);
+  };
+}
+
+async function receive(url: URL, response: IncomingMessage, request: FetchRequest): Promise<Fetched> {
+  try {
+    const status = response.statusCode ?? 0;
+    const header = response.headers['content-type'] ?? '';
+    const contentType = (header.split(';')[0] ?? '').trim().toLowerCase();
+    if (status === 404 || status === 410) throw notFound();
+    if (status !== 200) throw badStatus(status);
+    if (!request.accept.some((type) => accepts(type, contentType))) {
+      throw wrongType(request.accept.includes('text/html'), contentType);
+    }
+    const body = await readBody(response, request.maxBytes ?? MAX_BYTES);
+    return { finalUrl: url.href, status, contentType, charset: charsetOf(header, body), body };
+  } catch (error) {
+    throw error instanceof DomainError ? error : unreadable(error);
+  } finally {
+    response.destroy();
+  }
+}
+
+function accepts(wanted: string, contentType: string): boolean {
+  return wanted.endsWith('/*') ? contentType.startsWith(wanted.slice(0, -1)) : wanted === contentType;
+}
+
+/** Name look-ups cannot be aborted, so the wait for them is. */
+async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(timedOut());
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
