@@ -1,0 +1,38 @@
+/** What each mail says. `{place}`s are filled when it is written. */
+export interface MailWords {
+  subject: string;
+  paragraphs: string[];
+  action: string;
+  note?: string;
+}
+
+export const MAIL_KINDS = [
+  'verify-email',
+  'magic-link',
+  'reset-password',
+  'invitation',
+  'staff-invitation',
+  'request-in-review',
+  'offer',
+  'declined',
+  'question',
+  'message',
+  'expired',
+  'licence-issued',
+  'licence-suspended',
+  'licence-reinstated',
+  'licence-ended',
+  'receipt',
+  'refund',
+] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+export type FactLabel = 'reference' | 'article' | 'price' | 'answerBy' | 'validUntil' | 'receipt' | 'reason';
+
+/** A language of the mails: its greeting, its labels, and one text for each kind. */
+export interface MailDictionary {
+  greeting: string;
+  greetingWithoutName: string;
+  facts: Record<FactLabel, string>;
+  mails: Record<MailKind, MailWords>;
+}

@@ -1,0 +1,127 @@
+import type { MailDictionary } from './mail-words.js';
+
+export const ENGLISH: MailDictionary = {
+  greeting: 'Dear {name},',
+  greetingWithoutName: 'Hello,',
+  facts: {
+    reference: 'Reference',
+    article: 'Article',
+    price: 'Price',
+    answerBy: 'Answer promised by',
+    validUntil: 'Valid until',
+    receipt: 'Receipt number',
+    reason: 'Reason',
+  },
+  mails: {
+    'verify-email': {
+      subject: 'Confirm your e-mail address',
+      paragraphs: ['Please confirm that this address is yours. It takes one click, and then you can request licences.'],
+      action: 'Confirm this address',
+      note: 'The link works once, until {until}. If you did not create an account, ignore this mail and nothing happens.',
+    },
+    'magic-link': {
+      subject: 'Your sign-in link',
+      paragraphs: ['Use this link to sign in. No password is needed.'],
+      action: 'Sign in',
+      note: 'The link works once, until {until}. If you did not ask for it, ignore this mail; nobody gets in without it.',
+    },
+    'reset-password': {
+      subject: 'Choose a new password',
+      paragraphs: ['Somebody, we hope you, asked for a new password for this account.'],
+      action: 'Choose a new password',
+      note: 'The link works once, until {until}. If it was not you, ignore this mail: your password stays as it is.',
+    },
+    invitation: {
+      subject: 'You are invited to your organisation’s licences',
+      paragraphs: ['A colleague invites you to join your organisation on Imprimatur, where it licenses our articles.'],
+      action: 'Accept the invitation',
+      note: 'The invitation is for this e-mail address only and is open until {until}.',
+    },
+    'staff-invitation': {
+      subject: 'Your account on the desk',
+      paragraphs: ['An account on the desk has been made for you. Choose a password, then set up your second factor.'],
+      action: 'Set up the account',
+      note: 'The link is open until {until}.',
+    },
+    'request-in-review': {
+      subject: 'We are looking at your request {reference}',
+      paragraphs: [
+        'Thank you. A person at our rights desk will decide on your request. You can follow it, and write to the desk, at any time.',
+      ],
+      action: 'See your place in the queue',
+    },
+    offer: {
+      subject: 'Your offer for {reference}',
+      paragraphs: [
+        'You may republish the article on the terms you asked for, or on those the desk proposes. Accept the offer and pay, and the licence is yours.',
+      ],
+      action: 'See the offer',
+      note: 'The offer stands until the date above. Nothing is owed before you accept it.',
+    },
+    declined: {
+      subject: 'Your request {reference} cannot be granted',
+      paragraphs: [
+        'We are sorry: the rights desk could not grant this request. The reason, and what may be possible instead, is below.',
+        '{message}',
+      ],
+      action: 'See the answer',
+    },
+    question: {
+      subject: 'A question about your request {reference}',
+      paragraphs: ['The rights desk needs to know something before it can decide:', '{message}'],
+      action: 'Answer and send it back',
+    },
+    message: {
+      subject: 'A message about {reference}',
+      paragraphs: ['The rights desk has written to you:', '{message}'],
+      action: 'Read and answer',
+    },
+    expired: {
+      subject: 'Your request {reference} has run out',
+      paragraphs: [
+        'Its time passed before it was completed, so the request is closed. Nothing was charged. A new request takes a minute, at today’s price.',
+      ],
+      action: 'Start again',
+    },
+    'licence-issued': {
+      subject: 'Your licence {reference}',
+      paragraphs: [
+        'The licence is issued. Its files are being prepared: the article in several formats, the cleared pictures, and a certificate that anybody can verify.',
+      ],
+      action: 'Open the licence and its files',
+      note: 'Please print the credit line as it stands in the files, and link to the original article.',
+    },
+    'licence-suspended': {
+      subject: 'Your licence {reference} is suspended',
+      paragraphs: ['For the time being the article may not be shown or distributed under this licence.', '{message}'],
+      action: 'See why, and how to restore it',
+    },
+    'licence-reinstated': {
+      subject: 'Your licence {reference} is active again',
+      paragraphs: ['The suspension is lifted. You may use the article again on the terms agreed.'],
+      action: 'Open the licence',
+    },
+    'licence-ended': {
+      subject: 'Your licence {reference} has ended',
+      paragraphs: [
+        'From now on the article may not be published anew under this licence. The terms say what may stay.',
+        '{message}',
+      ],
+      action: 'See the licence',
+    },
+    receipt: {
+      subject: 'Receipt {receipt} for {reference}',
+      paragraphs: ['Thank you for your payment. Your receipt is ready.'],
+      action: 'See the receipt',
+    },
+    refund: {
+      subject: 'A refund for {reference}',
+      paragraphs: [
+        'We are returning your payment in full, because what it was for can no longer be granted.',
+        '{message}',
+      ],
+      action: 'See the details',
+      note: 'Depending on your bank it takes up to ten days to arrive.',
+    },
+  },
+};
