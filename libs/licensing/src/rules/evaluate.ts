@@ -1,0 +1,86 @@
+import type { PaymentMethod } from '../order/payable-order.js';
+import type { ReviewReasonView } from '../request/request-view.js';
+import type { Condition, FactName, FactValue, InstantRule, RuleFacts, RuleSet } from './rule-set.js';
+
+export interface RuleReason extends ReviewReasonView {
+  nextStep: string;
+}
+
+/** What the rules say about a request, and by which rule; stored with the facts it was decided on. */
+export interface Ruling {
+  outcome: 'instant' | 'review';
+  /** The instant rule that approved, else null. */
+  rule: string | null;
+  methods: PaymentMethod[];
+  reasons: RuleReason[];
+}
+
+const OUTSIDE_RULES = 'A person at the rights desk looks at it; the promised time is shown on the request.';
+
+/**
+ * A review rule that holds sends the request to a person. Otherwise the first instant rule that holds approves it; if
+ * none does, the reasons are what the nearest one misses. Facts that are not known yet (the buyer's, while somebody
+ * only asks for a price) are taken to be fine, so a quote says what the best buyer would get.
+ */
+export function evaluate(ruleSet: RuleSet, facts: RuleFacts): Ruling {
+  const reasons = ruleSet.review
+    .filter((rule) => isKnown(rule.when, facts) && holds(rule.when, facts))
+    .map(({ code, message, nextStep }) => ({ code, message, nextStep }));
+  const tried = ruleSet.instant.map((rule) => ({ rule, missing: missingOf(rule, facts) }));
+  const approving = tried.find(({ missing }) => missing.length === 0);
+  if (approving && reasons.length === 0) {
+    return { outcome: 'instant', rule: approving.rule.code, methods: [...approving.rule.methods], reasons: [] };
+  }
+  if (!approving) {
+    const nearest = tried.sort((a, b) => a.missing.length - b.missing.length)[0];
+    for (const reason of nearest?.missing ?? [noRule]) {
+      if (!reasons.some(({ code }) => code === reason.code)) reasons.push(reason);
+    }
+  }
+  return { outcome: 'review', rule: null, methods: [], reasons };
+}
+
+const noRule: RuleReason = {
+  code: 'no-rule',
+  message: 'No rule approves this by itself.',
+  nextStep: OUTSIDE_RULES,
+};
+
+function missingOf(rule: InstantRule, facts: RuleFacts): RuleReason[] {
+  return rule.requires
+    .filter(({ when }) => isKnown(when, facts) && !holds(when, facts))
+    .map(({ code, message }) => ({ code, message, nextStep: OUTSIDE_RULES }));
+}
+
+function isKnown(condition: Condition, facts: RuleFacts): boolean {
+  return factsOf(condition).every((name) => facts[name] !== undefined);
+}
+
+/** The facts a condition reads. */
+export function factsOf(condition: Condition): FactName[] {
+  if ('not' in condition) return factsOf(condition.not);
+  if ('all' in condition) return condition.all.flatMap(factsOf);
+  if ('any' in condition) return condition.any.flatMap(factsOf);
+  return 'amountWithin' in condition ? ['amount', 'currency'] : [condition.fact];
+}
+
+/** Whether a condition holds over facts that are all known. */
+export function holds(condition: Condition, facts: RuleFacts): boolean {
+  if ('not' in condition) return !holds(condition.not, facts);
+  if ('all' in condition) return condition.all.every((part) => holds(part, facts));
+  if ('any' in condition) return condition.any.some((part) => holds(part, facts));
+  if ('amountWithin' in condition) return isWithin(condition.amountWithin, facts);
+  const value = facts[condition.fact] ?? null;
+  if ('is' in condition) return value === condition.is;
+  if ('oneOf' in condition) return words(value).some((word) => condition.oneOf.includes(word));
+  if ('noneOf' in condition) return words(value).every((word) => !condition.noneOf.includes(word));
+  if ('atLeast' in condition) return typeof value === 'number' && value >= condition.atLeast;
+  return typeof value === 'number' && value <= condition.atMost;
+}
+
+const words = (value: FactValue): readonly string[] => (Array.isArray(value) ? value : [String(value)]);
+
+function isWithin(limits: Readonly<Record<string, string>>, facts: RuleFacts): boolean {
+  const limit = limits[String(facts.currency)];
+  return limit !== undefined && BigInt(String(facts.amount)) <= BigInt(limit);
+}
