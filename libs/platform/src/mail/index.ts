@@ -1,0 +1,3 @@
+export * from './mailer.js';
+export * from './smtp-mailer.js';
+export * from './mail.module.js';

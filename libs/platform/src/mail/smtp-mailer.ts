@@ -1,0 +1,38 @@
+import { createTransport } from 'nodemailer';
+import type { Mail, Mailer } from './mailer.js';
+
+const PATIENCE_MS = 10_000;
+
+/** Mails through the relay of an SMTP URL, over a few connections that stay open. */
+export class SmtpMailer implements Mailer {
+  private readonly transport;
+
+  /** @param from the sender, such as `Imprimatur <licensing@example.org>` */
+  constructor(
+    smtpUrl: string,
+    private readonly from: string,
+  ) {
+    this.transport = createTransport({
+      url: smtpUrl,
+      pool: true,
+      maxConnections: 3,
+      connectionTimeout: PATIENCE_MS,
+      greetingTimeout: PATIENCE_MS,
+      socketTimeout: PATIENCE_MS * 3,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  }
+
+  async send({ to, subject, text, html, messageId, headers }: Mail): Promise<void> {
+    await this.transport.sendMail({
+      ...{ from: this.from, to, subject, text, html, messageId },
+      // Nobody should get an out-of-office note back from a machine's mail (RFC 3834).
+      headers: { 'Auto-Submitted': 'auto-generated', ...headers },
+    });
+  }
+
+  close(): void {
+    this.transport.close();
+  }
+}

@@ -1,0 +1,112 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { keySegments } from './object-key.js';
+import type { ObjectHead, ObjectMeta, ObjectStorage } from './object-storage.js';
+import { objectNotFound } from './storage.errors.js';
+
+/**
+ * Objects as files of one folder: `versions/` holds bytes that are never changed, `heads/` one small file per key that
+ * names the version to read. Replacing the head is the moment an object changes, so no reader sees half of one, and
+ * several processes may share the folder.
+ */
+export class FilesystemStorage implements ObjectStorage {
+  constructor(private readonly folder: string) {}
+
+  async put(key: string, body: Buffer | Readable, meta: ObjectMeta): Promise<ObjectHead> {
+    const headPath = this.headPath(key);
+    const before = await readHead(headPath);
+    const version = randomUUID();
+    const written = await writeDurably(this.versionPath(version), body);
+    const head: StoredHead = { contentType: meta.contentType, ...written, version };
+    try {
+      const aside = `${headPath}.${version}`;
+      await writeDurably(aside, Buffer.from(JSON.stringify(head)));
+      await rename(aside, headPath);
+    } catch (error) {
+      await this.discard(version);
+      throw error;
+    }
+    if (before) await this.discard(before.version);
+    return publicPart(head);
+  }
+
+  async get(key: string): Promise<Readable> {
+    const headPath = this.headPath(key);
+    // A version may be replaced between reading its name and opening it; the new one is then there.
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const head = await readHead(headPath);
+      if (!head) break;
+      const handle = await open(this.versionPath(head.version)).catch(() => undefined);
+      if (handle) return createReadStream('', { fd: handle });
+    }
+    throw objectNotFound();
+  }
+
+  async head(key: string): Promise<ObjectHead | undefined> {
+    const head = await readHead(this.headPath(key));
+    return head && publicPart(head);
+  }
+
+  async delete(key: string): Promise<void> {
+    const path = this.headPath(key);
+    const head = await readHead(path);
+    await rm(path, { force: true });
+    if (head) await this.discard(head.version);
+  }
+
+  /** The suffix keeps the key `a` apart from the folder that the key `a/b` needs. */
+  private headPath(key: string): string {
+    return `${join(this.folder, 'heads', ...keySegments(key))}.object`;
+  }
+
+  private versionPath(version: string): string {
+    return join(this.folder, 'versions', version.slice(0, 2), version);
+  }
+
+  private async discard(version: string): Promise<void> {
+    await rm(this.versionPath(version), { force: true });
+  }
+}
+
+interface StoredHead extends ObjectHead {
+  version: string;
+}
+
+function publicPart({ contentType, size, sha256 }: StoredHead): ObjectHead {
+  return { contentType, size, sha256 };
+}
+
+async function readHead(path: string): Promise<StoredHead | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as StoredHead;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Writes a new file and waits until the disk has it; a broken-off body leaves no file behind. */
+async function writeDurably(path: string, body: Buffer | Readable): Promise<{ size: number; sha256: string }> {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, 'wx', 0o640);
+  const hash = createHash('sha256');
+  let size = 0;
+  try {
+    for await (const chunk of Buffer.isBuffer(body) ? [body] : (body as AsyncIterable<Buffer | string>)) {
+      const bytes = Buffer.from(chunk);
+      hash.update(bytes);
+      size += bytes.length;
+      await file.writeFile(bytes);
+    }
+    await file.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+  return { size, sha256: hash.digest('hex') };
+}

@@ -1,0 +1,3 @@
+export * from './object-storage.js';
+export * from './filesystem-storage.js';
+export * from './storage.module.js';
