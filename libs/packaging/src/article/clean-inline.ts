@@ -1,0 +1,45 @@
+import type { Block, InlineText } from '#libs/catalogue';
+import sanitizeHtml from 'sanitize-html';
+
+const OPTIONS: sanitizeHtml.IOptions = {
+  allowedTags: ['a', 'em', 'strong', 'sub', 'sup', 'br', 'code', 'span', 'mark'],
+  allowedAttributes: { a: ['href'], span: ['lang', 'dir'] },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowProtocolRelative: false,
+};
+
+/** Sanitises inline HTML a second time (the first is at import): nothing but the marks a package may carry leaves. */
+export function cleanInline(inline: InlineText): InlineText {
+  return { html: sanitizeHtml(inline.html, OPTIONS), text: inline.text };
+}
+
+export function cleanBlock(block: Block): Block {
+  switch (block.kind) {
+    case 'component':
+      return block;
+    case 'list':
+      return { ...block, items: block.items.map(cleanInline) };
+    case 'table':
+      return {
+        ...block,
+        header: block.header.map(cleanInline),
+        rows: block.rows.map((row) => row.map(cleanInline)),
+      };
+    default:
+      return { ...block, ...cleanInline(block) };
+  }
+}
+
+/** The plain text of a block's running text; a component has none. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'component':
+      return '';
+    case 'list':
+      return block.items.map((item) => item.text).join('\n');
+    case 'table':
+      return [block.header, ...block.rows].map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
+    default:
+      return block.text;
+  }
+}

@@ -1,0 +1,43 @@
+import type { LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
+import { wordsFor, type Words } from '../wording/words.js';
+import { verifyUrl } from '../claims/links.js';
+
+/** The compliance every article format carries with it (product.md section 7), said in the article's language. */
+export interface Notice {
+  words: Words;
+  reference: string;
+  originalUrl: string;
+  verifyUrl: string;
+  /** For readers. */
+  creditLine: string;
+  copyright: string;
+  licenceLine: string;
+  /** For editors. */
+  expiry: string;
+  edits: string;
+  rules: string[];
+  /** ISO date, or null when perpetual. */
+  endsOn: string | null;
+  /** True unless the licence is for AI: then the text-and-data-mining reservation is left out. */
+  isMiningReserved: boolean;
+}
+
+const AI_MEDIA: readonly string[] = ['ai-index', 'ai-input', 'ai-train'];
+
+export function noticeFor(licence: LicenceSnapshot, item: LicenceItemSnapshot, publicUrl: string): Notice {
+  const words = wordsFor(item.language);
+  return {
+    words,
+    reference: licence.reference,
+    originalUrl: item.canonicalUrl,
+    verifyUrl: verifyUrl(publicUrl, licence.reference, licence.checkCode),
+    creditLine: words.firstPublishedBy(item.byline, item.titleName),
+    copyright: words.copyright((item.publishedAt ?? licence.issuedAt).slice(0, 4), item.titleName),
+    licenceLine: words.licenceLine(licence.reference, licence.licensor.name, licence.licensee.name),
+    expiry: licence.endsOn ? words.endsOn(words.date(licence.endsOn)) : words.noEnd,
+    edits: words.editsRule[licence.use.edits],
+    rules: [words.creditRule, words.canonicalRule, words.noindexRule, words.onlyPictures],
+    endsOn: licence.endsOn,
+    isMiningReserved: !licence.use.media.some(({ medium }) => AI_MEDIA.includes(medium)),
+  };
+}

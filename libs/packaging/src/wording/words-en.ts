@@ -1,0 +1,134 @@
+import type { Words } from './words.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Said by hand, not by Intl: the same bytes must come out of every Node version. */
+function date(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year ?? ''}`;
+}
+
+export const groupDigits = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
+function list(values: readonly string[]): string {
+  if (values.length < 2) return values.join('');
+  return `${values.slice(0, -1).join(', ')} and ${values.at(-1) ?? ''}`;
+}
+
+const plural = (count: number, one: string, many: string): string =>
+  `${groupDigits(count)} ${count === 1 ? one : many}`;
+
+export const ENGLISH: Words = {
+  language: 'en',
+  direction: 'ltr',
+  date,
+  number: groupDigits,
+  list,
+  media: {
+    web: 'Website',
+    app: 'App',
+    newsletter: 'Newsletter',
+    social: 'Social media',
+    archive: 'Online archive',
+    'print-newspaper': 'Printed newspaper',
+    magazine: 'Magazine',
+    book: 'Book',
+    report: 'Report',
+    coursepack: 'Course pack',
+    presentation: 'Presentation',
+    broadcast: 'Broadcast',
+    intranet: 'Intranet',
+    'ai-index': 'AI search index',
+    'ai-input': 'AI answers (input)',
+    'ai-train': 'AI training',
+  },
+  audience: {
+    'monthly-users': (count) => `up to ${count} monthly users`,
+    circulation: (count) => `circulation up to ${count}`,
+    copies: (count) => `up to ${count} copies`,
+    viewers: (count) => `up to ${count} viewers`,
+    staff: (count) => `up to ${count} staff`,
+  },
+  purposes: {
+    editorial: 'Editorial',
+    educational: 'Educational',
+    'non-profit': 'Non-profit',
+    internal: 'Internal',
+    'corporate-promotional': 'Corporate and promotional',
+    advocacy: 'Advocacy',
+  },
+  edits: {
+    none: 'None',
+    style: 'House style',
+    shorten: 'House style and shortening',
+    'cut-with-approval': 'Cuts, with our approval',
+    adapt: 'Adaptation',
+  },
+  editsRule: {
+    none: 'Publish the text as it stands; only the headline’s typography and obvious typing errors may change.',
+    style: 'You may adapt spelling, punctuation and headings to your house style; the wording stays.',
+    shorten: 'You may shorten from the end and adapt to your house style, as long as the sense does not change.',
+    'cut-with-approval': 'Cuts are allowed once we have approved them; send us the shortened text first.',
+    adapt: 'You may adapt the text, as long as facts and quotations stay true and it says that it was adapted.',
+  },
+  labels: {
+    certificate: 'Certificate of licence',
+    subtitle: 'Licence to republish',
+    licensor: 'Licensor',
+    licensee: 'Licensee',
+    articles: 'What is licensed',
+    terms: 'The terms',
+    media: 'Media',
+    purpose: 'Purpose',
+    staff: 'Size of the organisation',
+    territory: 'Territory',
+    languages: 'Languages',
+    term: 'Term',
+    validity: 'Valid',
+    exclusivity: 'Exclusivity',
+    edits: 'Edits allowed',
+    issued: 'Issued',
+    revision: 'Revision',
+    checkCode: 'Check code',
+    verify: 'Verify this licence',
+    original: 'Original',
+    credit: 'Credit',
+    licence: 'Licence',
+    ends: 'Ends',
+    search: 'Search engines',
+    forEditors: 'For editors: take this out before publishing',
+    deed: 'The deed',
+    photo: 'Photo',
+    version: 'Version',
+  },
+  firstPublishedBy: (byline, title) =>
+    byline ? `${byline.replace(/[.\s]+$/, '')}. First published by ${title}.` : `First published by ${title}.`,
+  licenceLine: (reference, licensor, licensee) =>
+    `Republished by ${licensee} under licence ${reference} from ${licensor}.`,
+  endsOn: (day) => `The licence ends on ${day}; take the article down by the end of that day.`,
+  noEnd: 'The licence has no end date.',
+  noindexRule: 'Keep this copy out of search engines: leave the “noindex” instruction in the page.',
+  canonicalRule: 'Keep the link to the original, also as the page’s canonical address.',
+  creditRule: 'Keep the byline, the credit line and the licence number with the text.',
+  onlyPictures: 'Only the pictures in this package are licensed; leave out all others.',
+  copyright: (year, holder) => `© ${year} ${holder}`,
+  wholeText: (words) => `Whole text, ${words} words`,
+  excerpt: (words) => `Excerpt, ${words} words`,
+  pictures: (count) => plural(count, 'picture or other part', 'pictures and other parts'),
+  worldwide: 'Worldwide',
+  worldwideExcept: (names) => `Worldwide except ${names}`,
+  countries: (count, names) => (count === 1 ? names : `${groupDigits(count)} countries: ${names}`),
+  oneTime: 'One publication',
+  months: (count) => plural(count, 'month', 'months'),
+  perpetual: 'Perpetual',
+  exclusiveIn: (what) => `Exclusive in ${what}`,
+  sector: (name) => `the ${name} sector`,
+  fullExclusivity: 'Fully exclusive',
+  nonExclusive: 'Non-exclusive',
+  fromUntil: (from, until) => (until ? `${from} to ${until}` : `from ${from}, without end`),
+  page: (number, of) => `Page ${number} of ${of}`,
+  attested: (licensor, licensee) => `${licensor} grants ${licensee} the right to republish what is named here.`,
+  verifySentence:
+    'Scan the code, or open the address and enter the check code, to see whether this licence is in force.',
+  sealMotto: 'LET IT BE PRINTED',
+};

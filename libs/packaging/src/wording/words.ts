@@ -1,0 +1,82 @@
+import type { AudienceKind, Edits, Medium, Purpose } from '#libs/licensing';
+import { ARABIC } from './words-ar.js';
+import { ENGLISH } from './words-en.js';
+
+/** What a package says to people, in one language. Sentences are functions so that each language orders its own words. */
+export interface Words {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** @param iso `yyyy-mm-dd` or an ISO 8601 date-time; only its date is said */
+  date(iso: string): string;
+  number(value: number): string;
+  list(values: readonly string[]): string;
+  media: Record<Medium, string>;
+  audience: Record<AudienceKind, (count: string) => string>;
+  purposes: Record<Purpose, string>;
+  edits: Record<Edits, string>;
+  /** What editors may change, as a sentence. */
+  editsRule: Record<Edits, string>;
+  labels: Record<Label, string>;
+  firstPublishedBy(byline: string | null, title: string): string;
+  licenceLine(reference: string, licensor: string, licensee: string): string;
+  endsOn(date: string): string;
+  noEnd: string;
+  noindexRule: string;
+  canonicalRule: string;
+  creditRule: string;
+  onlyPictures: string;
+  copyright(year: string, holder: string): string;
+  wholeText(words: string): string;
+  excerpt(words: string): string;
+  pictures(count: number): string;
+  worldwide: string;
+  worldwideExcept(names: string): string;
+  countries(count: number, names: string): string;
+  oneTime: string;
+  months(count: number): string;
+  perpetual: string;
+  exclusiveIn(what: string): string;
+  sector(name: string): string;
+  fullExclusivity: string;
+  nonExclusive: string;
+  fromUntil(from: string, until: string | null): string;
+  page(number: number, of: number): string;
+  attested(licensor: string, licensee: string): string;
+  verifySentence: string;
+  sealMotto: string;
+}
+
+export type Label =
+  | 'certificate'
+  | 'subtitle'
+  | 'licensor'
+  | 'licensee'
+  | 'articles'
+  | 'terms'
+  | 'media'
+  | 'purpose'
+  | 'staff'
+  | 'territory'
+  | 'languages'
+  | 'term'
+  | 'validity'
+  | 'exclusivity'
+  | 'edits'
+  | 'issued'
+  | 'revision'
+  | 'checkCode'
+  | 'verify'
+  | 'original'
+  | 'credit'
+  | 'licence'
+  | 'ends'
+  | 'search'
+  | 'forEditors'
+  | 'deed'
+  | 'photo'
+  | 'version';
+
+/** The words for a language: Arabic for Arabic, English for everything else (the caller marks their language). */
+export function wordsFor(language: string): Words {
+  return /^ar\b/i.test(language) ? ARABIC : ENGLISH;
+}
