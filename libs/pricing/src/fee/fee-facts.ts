@@ -35,19 +35,31 @@ export interface FeeFacts {
   alreadyPublished: boolean;
   rush: boolean;
   items: FeeItemFacts[];
+  /**
+   * The worst outcome the caller already knows of (a part that needs clearance, a rule); `instant` when left out.
+   * The fee's outcome is never better, and rush is charged by it.
+   */
+  knownOutcome?: Outcome;
 }
 
-export type Outcome = 'instant' | 'review' | 'refused';
+export const OUTCOMES = ['instant', 'review', 'refused'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export interface FeeLine {
   /** Stable: base, words, audience, territory, term, buyer, extra-media, exclusivity, translation, minimum, images, volume, rush, rounding... */
   code: string;
-  /** A sentence for people, such as `National daily, 250,000 copies`. */
+  /** A sentence for people, such as `Audience: 250,000 copies (print newspaper)`; the factor stands beside it. */
   label: string;
-  /** Decimal string such as `3.9`; absent for lines that add an amount. */
+  /** Decimal string such as `3.9`: this line multiplies the amount before it. Absent for lines that add an amount. */
   factor?: string;
-  /** Running amount after this line, in minor units of the book's currency. */
+  /** What this line adds to the amount before it, exact, in minor units as a decimal string; may be negative. */
+  adds?: string;
+  /** Amount after this line, exact, in minor units as a decimal string: it may have parts of a penny. */
+  exact: string;
+  /** The same for display: whole minor units of the book's currency, rounded half up. */
   running: MoneyJson;
+  /** What the label speaks of, for labels in another language: counts, codes, names. */
+  values?: Readonly<Record<string, string | number>>;
 }
 
 export interface FeeReason {
@@ -57,18 +69,30 @@ export interface FeeReason {
   outcome: 'review' | 'refused';
 }
 
+/** Something to tell the buyer that changes neither price nor outcome, such as that a contract would suit better. */
+export interface FeeProposal {
+  code: string;
+  message: string;
+  nextStep: string;
+}
+
 export interface FeeItem {
   key: string;
   lines: FeeLine[];
+  /** Before what the order changes (volume, rush, rounding). */
   amount: MoneyJson;
+  /** This item's part of the total; the shares of all items add up to it to the penny. */
+  share: MoneyJson;
 }
 
 export interface Fee {
   currency: string;
+  /** Dearest first, whatever the order they were asked in. */
   items: FeeItem[];
-  /** Order-level lines: volume, rush, rounding; the last one's running amount is the total. */
+  /** Order-level lines: subtotal, volume, already-published, rush, rounding; the last one's running amount is the total. */
   lines: FeeLine[];
   total: MoneyJson;
   outcome: Outcome;
   reasons: FeeReason[];
+  proposals: FeeProposal[];
 }

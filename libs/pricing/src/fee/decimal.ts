@@ -1,0 +1,78 @@
+/**
+ * A decimal number held exactly: `digits / 10^scale`. Every factor and amount of a price book is a finite decimal, and
+ * fees only multiply and add, so nothing is ever rounded before the one rounding at the end.
+ */
+export class Decimal {
+  static readonly zero = new Decimal(0n, 0);
+  static readonly one = new Decimal(1n, 0);
+
+  private constructor(
+    private readonly digits: bigint,
+    private readonly scale: number,
+  ) {}
+
+  /** @param text such as `3.9`, `-0.25` or `12000`; the caller has checked its form */
+  static parse(text: string): Decimal {
+    const [whole = '', fraction = ''] = text.split('.');
+    return new Decimal(BigInt(whole + fraction), fraction.length);
+  }
+
+  static of(whole: number | bigint): Decimal {
+    return new Decimal(BigInt(whole), 0);
+  }
+
+  times(other: Decimal): Decimal {
+    return new Decimal(this.digits * other.digits, this.scale + other.scale);
+  }
+
+  plus(other: Decimal): Decimal {
+    const scale = Math.max(this.scale, other.scale);
+    return new Decimal(this.digitsAt(scale) + other.digitsAt(scale), scale);
+  }
+
+  minus(other: Decimal): Decimal {
+    return this.plus(new Decimal(-other.digits, other.scale));
+  }
+
+  /** Negative, zero or positive, as a sort wants it. */
+  compare(other: Decimal): number {
+    const difference = this.minus(other).digits;
+    return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+  }
+
+  get isZero(): boolean {
+    return this.digits === 0n;
+  }
+
+  /** The nearest whole multiple of `unit`; a half goes up. */
+  roundHalfUp(unit: bigint): bigint {
+    const divisor = 10n ** BigInt(this.scale) * unit;
+    return floored(2n * this.digits + divisor, 2n * divisor) * unit;
+  }
+
+  /** Whole numbers in the same proportion as the values. */
+  static weights(values: readonly Decimal[]): bigint[] {
+    const scale = Math.max(0, ...values.map((value) => value.scale));
+    return values.map((value) => value.digitsAt(scale));
+  }
+
+  /** Without trailing zeros, such as `35100` or `1316.25`. */
+  toString(): string {
+    const sign = this.digits < 0n ? '-' : '';
+    const text = (this.digits < 0n ? -this.digits : this.digits).toString().padStart(this.scale + 1, '0');
+    const fraction = text.slice(text.length - this.scale).replace(/0+$/, '');
+    return `${sign}${text.slice(0, text.length - this.scale)}${this.scale > 0 && fraction ? `.${fraction}` : ''}`;
+  }
+
+  private digitsAt(scale: number): bigint {
+    return this.digits * 10n ** BigInt(scale - this.scale);
+  }
+}
+
+function floored(dividend: bigint, divisor: bigint): bigint {
+  const quotient = dividend / divisor;
+  return dividend % divisor !== 0n && dividend < 0n !== divisor < 0n ? quotient - 1n : quotient;
+}
+
+export const least = (first: Decimal, ...rest: Decimal[]): Decimal =>
+  rest.reduce((smallest, value) => (value.compare(smallest) < 0 ? value : smallest), first);
