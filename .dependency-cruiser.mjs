@@ -31,6 +31,7 @@ const PLATFORM_USES = {
   database: ['config', 'telemetry'],
   jobs: ['database', 'telemetry'],
   audit: ['database'],
+  process: ['config', 'telemetry'],
   http: ['config', 'database', 'telemetry'],
   fetch: ['config', 'telemetry'],
   storage: ['config', 'telemetry'],
