@@ -22,7 +22,10 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** The last day (inclusive) of a term: a month later less a day; 31 January + 1 month ends on the last of February. */
+/**
+ * The last day (inclusive) of a term: the day before the same day so many months later, or before the last day of a
+ * month that is too short. A one-time use has a month to happen in. Null when perpetual.
+ */
 export function lastDay(startsOn: string, term: Term): string | null {
   if (term.kind === 'perpetual') return null;
   if (term.kind === 'one-time') return addDays(addMonths(startsOn, 1), -1);
