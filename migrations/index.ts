@@ -1,9 +1,13 @@
 import type { MigrationInterface } from 'typeorm';
 import { runMigrations } from './migrate.js';
 import { PlatformCreateSchema20261123000000 } from './20261123000000-platform-create-schema.js';
+import { PlatformCreateSigningKeys20261123000500 } from './20261123000500-platform-create-signing-keys.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
-export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [PlatformCreateSchema20261123000000];
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
+  PlatformCreateSchema20261123000000,
+  PlatformCreateSigningKeys20261123000500,
+];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */
 export const migrate = (ownerUrl: string): Promise<string[]> => runMigrations(ownerUrl, MIGRATIONS);

@@ -1,0 +1,67 @@
+import { createHash, generateKeyPair, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import forge from 'node-forge';
+
+/** What signs certificate PDFs: an RSA key with its own X.509 certificate, packed as PKCS #12. */
+export interface CertificateKey {
+  /** SHA-256 fingerprint of the certificate, in lower-case hex. */
+  kid: string;
+  certificatePem: string;
+  p12: Buffer;
+  /** Opens the P12; kept with it under one seal. */
+  passphrase: string;
+}
+
+const YEARS = 10;
+/** The P12 never leaves the seal, which protects it; many rounds would only cost time at each signature. */
+const P12_ROUNDS = 1;
+/** id-kp-documentSigning, RFC 9336. */
+const DOCUMENT_SIGNING = '1.3.6.1.5.5.7.3.36';
+
+/** @param issuer whom a PDF reader names as the signer */
+export async function newCertificateKey(issuer: string, now: Date): Promise<CertificateKey> {
+  const pair = await promisify(generateKeyPair)('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  const privateKey = forge.pki.privateKeyFromPem(pair.privateKey);
+  const certificate = selfSigned(issuer, forge.pki.publicKeyFromPem(pair.publicKey), now);
+  certificate.sign(privateKey, forge.md.sha256.create());
+  const passphrase = randomBytes(18).toString('base64url');
+  const asn1 = forge.pkcs12.toPkcs12Asn1(privateKey, [certificate], passphrase, {
+    algorithm: 'aes256',
+    count: P12_ROUNDS,
+  });
+  const der = Buffer.from(forge.asn1.toDer(forge.pki.certificateToAsn1(certificate)).getBytes(), 'binary');
+  return {
+    kid: createHash('sha256').update(der).digest('hex'),
+    certificatePem: forge.pki.certificateToPem(certificate),
+    p12: Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'binary'),
+    passphrase,
+  };
+}
+
+function selfSigned(issuer: string, publicKey: forge.pki.PublicKey, now: Date): forge.pki.Certificate {
+  const certificate = forge.pki.createCertificate();
+  certificate.publicKey = publicKey;
+  // A serial number is positive and not zero (RFC 5280, 4.1.2.2).
+  certificate.serialNumber = `5a${randomBytes(15).toString('hex')}`;
+  certificate.validity.notBefore = now;
+  const end = new Date(now);
+  end.setUTCFullYear(end.getUTCFullYear() + YEARS);
+  certificate.validity.notAfter = end;
+  const name = [
+    { name: 'commonName', value: issuer },
+    { name: 'organizationName', value: issuer },
+  ];
+  certificate.setSubject(name);
+  certificate.setIssuer(name);
+  certificate.setExtensions([
+    { name: 'basicConstraints', cA: false, critical: true },
+    { name: 'keyUsage', digitalSignature: true, nonRepudiation: true, critical: true },
+    { name: 'extKeyUsage', emailProtection: true, [DOCUMENT_SIGNING]: true },
+    { name: 'subjectKeyIdentifier' },
+  ]);
+  return certificate;
+}

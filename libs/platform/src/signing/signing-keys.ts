@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CompactSign, compactVerify, createLocalJWKSet, type JSONWebKeySet, type JWK } from 'jose';
+import { CLOCK, type Clock } from '#libs/kernel';
+import { Secrets } from '#platform/secrets';
+import { type CertificateKey, newCertificateKey } from './certificate-key.js';
+import { type LicenceKey, licenceKeyFrom, newLicenceKey, privatePart } from './licence-key.js';
+import { type KeyPurpose, SigningKeyRows, type SigningKeyRow } from './signing-key-rows.js';
+import { badSignature } from './signing.errors.js';
+
+const ISSUER = 'Imprimatur';
+
+/**
+ * The keys of the house. Each is made once for all processes and opened once in each; former keys stay in the JWKS, so
+ * what they signed still verifies. A process that learns of a rotation only by its next start signs with a key that is
+ * retired and published: that is valid too.
+ */
+@Injectable()
+export class SigningKeys {
+  private licenceKey: Promise<LicenceKey> | undefined;
+  private certificateKey: Promise<CertificateKey> | undefined;
+
+  constructor(
+    private readonly rows: SigningKeyRows,
+    private readonly secrets: Secrets,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The Ed25519 key that signs now. */
+  async current(): Promise<LicenceKey> {
+    this.licenceKey ??= this.load('licence').then((row) => this.toLicenceKey(row));
+    return this.licenceKey.catch((error: unknown) => {
+      this.licenceKey = undefined;
+      throw error;
+    });
+  }
+
+  /** What signs certificate PDFs; give `p12` and `passphrase` to a new P12Signer for each document. */
+  async certificate(): Promise<CertificateKey> {
+    this.certificateKey ??= this.load('certificate').then((row) => this.toCertificateKey(row));
+    return this.certificateKey.catch((error: unknown) => {
+      this.certificateKey = undefined;
+      throw error;
+    });
+  }
+
+  /**
+   * A compact JWS (RFC 7515, EdDSA) over the payload as JSON. The same payload gives the same token.
+   * @param typ the media type for the header, such as `licence+jwt`
+   */
+  async signJws(payload: object | Uint8Array, typ?: string): Promise<string> {
+    const { kid, privateKey } = await this.current();
+    const bytes = payload instanceof Uint8Array ? payload : new TextEncoder().encode(JSON.stringify(payload));
+    const header = { alg: 'EdDSA', kid, ...(typ ? { typ } : {}) };
+    return new CompactSign(bytes).setProtectedHeader(header).sign(privateKey);
+  }
+
+  /** The payload of a token one of our keys signed, now or formerly. @throws signing.bad-signature */
+  async verifyJws(token: string): Promise<{ payload: Uint8Array; kid: string }> {
+    try {
+      const keys = createLocalJWKSet(await this.jwks());
+      const { payload, protectedHeader } = await compactVerify(token, keys, { algorithms: ['EdDSA'] });
+      return { payload, kid: protectedHeader.kid ?? '' };
+    } catch (cause) {
+      throw badSignature(cause);
+    }
+  }
+
+  /** All public keys that ever signed licences, the current one first (RFC 7517). */
+  async jwks(): Promise<JSONWebKeySet> {
+    await this.current();
+    const rows = await this.rows.all('licence');
+    return { keys: rows.map((row) => row.public_part as JWK) };
+  }
+
+  /** Puts a new key in the place of the current one. Returns its id. */
+  async rotate(purpose: KeyPurpose): Promise<string> {
+    const row = await this.rows.replace(purpose, () => this.newKey(purpose), this.clock.now());
+    this.licenceKey = undefined;
+    this.certificateKey = undefined;
+    return row.kid;
+  }
+
+  private load(purpose: KeyPurpose): Promise<SigningKeyRow> {
+    return this.rows.currentOrNew(purpose, () => this.newKey(purpose), this.clock.now());
+  }
+
+  private async newKey(purpose: KeyPurpose): Promise<SigningKeyRow> {
+    if (purpose === 'licence') {
+      const key = await newLicenceKey();
+      const sealed = this.secrets.seal(privatePart(key));
+      return { kid: key.kid, purpose, public_part: { ...key.publicJwk }, sealed_private_part: sealed };
+    }
+    const { kid, certificatePem, p12, passphrase } = await newCertificateKey(ISSUER, this.clock.now());
+    const sealed = this.secrets.seal(JSON.stringify({ p12: p12.toString('base64'), passphrase }));
+    return { kid, purpose, public_part: { certificatePem }, sealed_private_part: sealed };
+  }
+
+  private toLicenceKey(row: SigningKeyRow): LicenceKey {
+    return licenceKeyFrom(row.kid, row.public_part, this.secrets.open(row.sealed_private_part));
+  }
+
+  private toCertificateKey(row: SigningKeyRow): CertificateKey {
+    const opened = JSON.parse(this.secrets.open(row.sealed_private_part)) as { p12: string; passphrase: string };
+    const { certificatePem } = row.public_part as { certificatePem: string };
+    return { kid: row.kid, certificatePem, p12: Buffer.from(opened.p12, 'base64'), passphrase: opened.passphrase };
+  }
+}
