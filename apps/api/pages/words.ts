@@ -1,0 +1,64 @@
+export type PageLanguage = 'en' | 'ar';
+
+/** The words of the pages that the server writes itself. */
+export interface PageWords {
+  language: PageLanguage;
+  skip: string;
+  otherLanguage: string;
+  footer: string;
+  republish: {
+    title: string;
+    lead: string;
+    address: string;
+    open: string;
+    yourUse: string;
+    medium: string;
+    audience: string;
+    audienceHint: string;
+    where: string;
+    worldwide: string;
+    oneCountry: string;
+    country: string;
+    howLong: string;
+    purpose: string;
+    showPrice: string;
+    price: string;
+    continueLink: string;
+    fullBuilder: string;
+    inWords: string;
+    inWordsLink: string;
+    rights: string;
+    terms: Record<string, string>;
+    media: Record<string, string>;
+    purposes: Record<string, string>;
+    outcomes: Record<'instant' | 'review' | 'refused', string>;
+  };
+  verify: {
+    title: string;
+    number: string;
+    code: string;
+    codeHint: string;
+    check: string;
+    state: string;
+    states: Record<string, string>;
+    organisation: string;
+    articles: string;
+    use: string;
+    countries: string;
+    worldwide: string;
+    from: string;
+    until: string;
+    perpetual: string;
+    wrongCode: string;
+    needCode: string;
+    unknown: string;
+    unknownNext: string;
+  };
+}
+
+/** The language of a page: what the address asks for, else the browser's first of ours. */
+export function pageLanguage(asked: string | undefined, acceptLanguage: string | undefined): PageLanguage {
+  if (asked === 'ar' || asked === 'en') return asked;
+  const wanted = (acceptLanguage ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  return wanted.find((language): language is PageLanguage => language === 'ar' || language === 'en') ?? 'en';
+}

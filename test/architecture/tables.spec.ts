@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testDatabase, type TestDatabase } from '../support/index.js';
+
+/** The schemas of the house: one per context, the technical ground's, and the queue's own. */
+const SCHEMAS = [
+  'platform',
+  'identity',
+  'catalogue',
+  'pricing',
+  'ledger',
+  'licensing',
+  'payments',
+  'packaging',
+  'notifications',
+  'graphile_worker',
+];
+
+/** What may only grow: the ledger, every history, the audit log. Named by pattern, so that a new one is caught too. */
+const APPEND_ONLY =
+  /(^ledger\.(entry|posting)$)|(_history$)|(^platform\.audit_entry$)|(^pricing\.price_book_version$)|(^catalogue\.article_version$)/;
+
+interface Table {
+  name: string;
+  can_update: boolean;
+  can_delete: boolean;
+  can_truncate: boolean;
+  owner: string;
+}
+
+describe('the tables', () => {
+  let database: TestDatabase;
+  let tables: Table[];
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    tables = await database.reads.query<Table>(`
+      SELECT n.nspname || '.' || c.relname AS name, pg_get_userbyid(c.relowner) AS owner,
+             has_table_privilege('imprimatur_app', c.oid, 'UPDATE') OR has_any_column_privilege('imprimatur_app', c.oid, 'UPDATE') AS can_update,
+             has_table_privilege('imprimatur_app', c.oid, 'DELETE') AS can_delete,
+             has_table_privilege('imprimatur_app', c.oid, 'TRUNCATE') AS can_truncate
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p') AND n.nspname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`);
+  });
+  afterAll(() => database.close());
+
+  it('each lie in the schema of a context', () => {
+    const strays = tables.filter(
+      ({ name }) => !SCHEMAS.includes(name.split('.')[0] ?? '') && name !== 'public.schema_migration',
+    );
+    expect(strays).toEqual([]);
+    expect(tables.length).toBeGreaterThan(30);
+  });
+
+  it('are owned by nobody the application runs as', () => {
+    expect(tables.filter(({ owner }) => owner === 'imprimatur_app')).toEqual([]);
+    expect(tables.filter(({ can_truncate }) => can_truncate)).toEqual([]);
+  });
+
+  it('let the ledger, histories and the audit log only grow', () => {
+    const kept = tables.filter(({ name }) => APPEND_ONLY.test(name));
+    expect(kept.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['ledger.entry', 'ledger.posting', 'platform.audit_entry']),
+    );
+    expect(kept.filter(({ name }) => name.startsWith('licensing.')).length).toBeGreaterThanOrEqual(2);
+    expect(kept.filter((table) => table.can_update || table.can_delete)).toEqual([]);
+  });
+
+  it('refuse a change in the audit log when it is tried', async () => {
+    await expect(database.reads.query(`UPDATE platform.audit_entry SET action = 'x'`)).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(database.reads.query(`DELETE FROM ledger.posting`)).rejects.toThrow(/permission denied/);
+  });
+
+  it('reference only tables of their own schema', async () => {
+    const crossing = await database.reads.query(`
+      SELECT conname, conrelid::regclass::text AS here, confrelid::regclass::text AS there FROM pg_constraint
+      WHERE contype = 'f' AND (SELECT relnamespace FROM pg_class WHERE oid = conrelid) <> (SELECT relnamespace FROM pg_class WHERE oid = confrelid)`);
+    expect(crossing).toEqual([]);
+  });
+});
