@@ -5,3 +5,10 @@ export const odrlInvalid = (errors: readonly FieldError[]): DomainError =>
     nextStep: 'Use the licence.odrl.json of the package unchanged.',
     errors,
   });
+
+export const pictureUnreadable = (componentId: string, cause?: unknown): DomainError =>
+  new DomainError('packaging.picture-unreadable', `The licensed picture ${componentId} could not be read.`, {
+    kind: 'upstream',
+    nextStep: 'We try again by ourselves; if it stays so, the desk replaces the picture.',
+    cause,
+  });

@@ -206,19 +206,21 @@ describe('the check of a policy', () => {
 const standards = existsSync(ODRL_FILE) ? it : it.skip;
 describe('as linked data (needs the ODRL vocabulary in STANDARDS_DIR)', () => {
   standards('expands with the ODRL context, leaving no term behind', async () => {
-    const documents: Record<string, unknown> = {
-      [ODRL_CONTEXT]: JSON.parse(readFileSync(ODRL_FILE, 'utf8')),
+    const documents: Record<string, jsonld.JsonLdDocument> = {
+      [ODRL_CONTEXT]: JSON.parse(readFileSync(ODRL_FILE, 'utf8')) as jsonld.JsonLdDocument,
       [RIGHTSML_CONTEXT]: { '@context': {} },
     };
     const documentLoader = async (url: string) => {
-      if (!documents[url]) throw new Error(`nothing may be fetched: ${url}`);
-      return Promise.resolve({ contextUrl: undefined, documentUrl: url, document: documents[url] });
+      const document = documents[url];
+      if (!document) throw new Error(`nothing may be fetched: ${url}`);
+      return Promise.resolve({ documentUrl: url, document });
     };
     const policy = throughJson(writePolicy(termsOf(aUse({ staff: 3 }))));
-    const [node] = (await jsonld.expand(policy as object, { documentLoader, safe: true })) as Record<
-      string,
-      unknown[]
-    >[];
+    const expanded: unknown = await jsonld.expand(
+      policy as unknown as jsonld.JsonLdDocument,
+      { documentLoader, safe: true } as jsonld.Options.Expand,
+    );
+    const [node] = expanded as Record<string, unknown[]>[];
     const ODRL = 'http://www.w3.org/ns/odrl/2/';
     expect(node).toMatchObject({ '@id': policy.uid, '@type': [`${ODRL}Agreement`] });
     expect(node?.[`${ODRL}conflict`]).toEqual([{ '@id': `${ODRL}prohibit` }]);

@@ -129,43 +129,47 @@ export const anArticle = (over: Partial<ArticleContent> = {}): ArticleContent =>
   modifiedAt: '2026-11-21T09:00:00Z',
   language: 'en',
   direction: 'ltr',
-  blocks: [
-    {
-      id: 'b1',
-      kind: 'paragraph',
-      ...inline('The ferry left <em>before</em> dawn, <a href="https://example.org/a">as always</a>.'),
-    },
-    { id: 'b2', kind: 'component', componentId: 'image-1' },
-    { id: 'b3', kind: 'heading', level: 2, ...inline('A crossing') },
-    { id: 'b4', kind: 'paragraph', ...inline('Nobody spoke * of the storm &amp; its cost.') },
-    { id: 'b5', kind: 'list', ordered: false, items: [inline('one rope'), inline('two <strong>lamps</strong>')] },
-    { id: 'b6', kind: 'component', componentId: 'image-2' },
-    { id: 'b7', kind: 'quote', cite: 'The captain', ...inline('She floats.') },
-    {
-      id: 'b8',
-      kind: 'table',
-      caption: 'Crossings',
-      header: [inline('Year'), inline('Trips')],
-      rows: [[inline('2025'), inline('310')]],
-    },
-    { id: 'b9', kind: 'correction', ...inline('An earlier version misnamed the ferry.') },
-  ],
-  components: [
-    {
-      ...{ id: 'text', kind: 'text', rights: verdict, creditLine: 'By Mira Holt', caption: null, alt: null },
-      ...{ sourceUrl: null, width: null, height: null },
-    },
-    {
-      ...{ id: 'image-1', kind: 'image', rights: verdict, creditLine: 'Sara Naïm/Harbour Ledger' },
-      ...{ caption: 'The “Santa Lena” at dawn', alt: 'A white ferry in grey light' },
-      ...{ sourceUrl: 'https://media.harbour-ledger.example/ferry.jpg', width: 640, height: 400 },
-    },
-    {
-      ...{ id: 'image-2', kind: 'image', rights: { ...verdict, status: 'excluded', code: 'image.agency' } },
-      ...{ creditLine: 'Agency', caption: 'A storm that is not ours', alt: null },
-      ...{ sourceUrl: 'https://media.harbour-ledger.example/storm.jpg', width: 640, height: 400 },
-    },
-  ],
+  blocks: blocks(),
+  components: components(),
   wordCount: 41,
   ...over,
 });
+
+const blocks = (): ArticleContent['blocks'] => [
+  {
+    id: 'b1',
+    kind: 'paragraph',
+    ...inline('The ferry left <em>before</em> dawn, <a href="https://example.org/a">as always</a>.'),
+  },
+  { id: 'b2', kind: 'component', componentId: 'image-1' },
+  { id: 'b3', kind: 'heading', level: 2, ...inline('A crossing') },
+  { id: 'b4', kind: 'paragraph', ...inline('Nobody spoke * of the storm &amp; its cost.') },
+  { id: 'b5', kind: 'list', ordered: false, items: [inline('one rope'), inline('two <strong>lamps</strong>')] },
+  { id: 'b6', kind: 'component', componentId: 'image-2' },
+  { id: 'b7', kind: 'quote', cite: 'The captain', ...inline('She floats.') },
+  {
+    id: 'b8',
+    kind: 'table',
+    caption: 'Crossings',
+    header: [inline('Year'), inline('Trips')],
+    rows: [[inline('2025'), inline('310')]],
+  },
+  { id: 'b9', kind: 'correction', ...inline('An earlier version misnamed the ferry.') },
+];
+
+const components = (): ArticleContent['components'] => [
+  {
+    ...{ id: 'text', kind: 'text', rights: verdict, creditLine: 'By Mira Holt', caption: null, alt: null },
+    ...{ sourceUrl: null, width: null, height: null },
+  },
+  {
+    ...{ id: 'image-1', kind: 'image', rights: verdict, creditLine: 'Sara Naïm/Harbour Ledger' },
+    ...{ caption: 'The “Santa Lena” at dawn', alt: 'A white ferry in grey light' },
+    ...{ sourceUrl: 'https://media.harbour-ledger.example/ferry.jpg', width: 640, height: 400 },
+  },
+  {
+    ...{ id: 'image-2', kind: 'image', rights: { ...verdict, status: 'excluded', code: 'image.agency' } },
+    ...{ creditLine: 'Agency', caption: 'A storm that is not ours', alt: null },
+    ...{ sourceUrl: 'https://media.harbour-ledger.example/storm.jpg', width: 640, height: 400 },
+  },
+];
