@@ -2,11 +2,15 @@ import type { MigrationInterface } from 'typeorm';
 import { runMigrations } from './migrate.js';
 import { PlatformCreateSchema20261123000000 } from './20261123000000-platform-create-schema.js';
 import { PlatformCreateSigningKeys20261123000500 } from './20261123000500-platform-create-signing-keys.js';
+import { IdentityCreateAccounts20261123001000 } from './20261123001000-identity-create-accounts.js';
+import { IdentityCreateOrganisations20261123001100 } from './20261123001100-identity-create-organisations.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PlatformCreateSchema20261123000000,
   PlatformCreateSigningKeys20261123000500,
+  IdentityCreateAccounts20261123001000,
+  IdentityCreateOrganisations20261123001100,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

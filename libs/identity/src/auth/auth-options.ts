@@ -1,0 +1,169 @@
+import type { BetterAuthOptions } from 'better-auth';
+import { magicLink, twoFactor } from 'better-auth/plugins';
+import type { Pool } from 'pg';
+import { newId } from '#libs/kernel';
+import type { Audience, CookieNaming } from './audience.js';
+import { SECOND_FACTOR_TABLES, authTables } from './auth-tables.js';
+import { RATE_RULES } from './rate-rules.js';
+
+export const PASSWORD_LENGTH = { min: 10, max: 128 };
+export const MAGIC_LINK_SECONDS = 15 * 60;
+export const VERIFICATION_SECONDS = 24 * 60 * 60;
+export const RESET_SECONDS = 60 * 60;
+const PORTAL_SESSION_SECONDS = 14 * 24 * 60 * 60;
+const DESK_SESSION_SECONDS = 12 * 60 * 60;
+
+/** Only our bridge sets it, from the address Fastify resolved; one sent by a client is dropped there. */
+export const CLIENT_ADDRESS_HEADER = 'x-imprimatur-client-address';
+
+/** Creating a session on these paths means that the second factor was shown a moment ago. */
+const SECOND_FACTOR_PATHS = new Set(['/two-factor/verify-totp', '/two-factor/verify-backup-code']);
+
+export type SignInMailKind = 'verify-email' | 'magic-link' | 'reset-password';
+
+/** A mail the library wants sent; what becomes of it is `OneTimeLinks`' business. */
+export interface SignInMail {
+  kind: SignInMailKind;
+  email: string;
+  name: string | null;
+  url: string;
+  expiresInSeconds: number;
+  request: Request | undefined;
+}
+
+export interface AuthSetup {
+  audience: Audience;
+  /** A pool whose connections have `search_path=identity`. */
+  pool: Pool;
+  origin: string;
+  secret: string;
+  cookies: CookieNaming;
+  /** Off only where tests and measurements share one address. */
+  rateLimits: boolean;
+  sendMail(mail: SignInMail): Promise<void>;
+}
+
+export function authOptions(setup: AuthSetup): BetterAuthOptions {
+  return setup.audience === 'portal' ? portalOptions(setup) : deskOptions(setup);
+}
+
+function portalOptions(setup: AuthSetup): BetterAuthOptions {
+  return {
+    ...commonOptions(setup, PORTAL_SESSION_SECONDS),
+    emailAndPassword: { ...passwordOptions(setup), autoSignIn: true },
+    emailVerification: {
+      sendOnSignUp: true,
+      expiresIn: VERIFICATION_SECONDS,
+      sendVerificationEmail: async ({ user, url }, request) =>
+        setup.sendMail({
+          kind: 'verify-email',
+          email: user.email,
+          name: user.name,
+          url,
+          expiresInSeconds: VERIFICATION_SECONDS,
+          request,
+        }),
+    },
+    plugins: [
+      magicLink({
+        expiresIn: MAGIC_LINK_SECONDS,
+        storeToken: 'hashed',
+        sendMagicLink: async ({ email, url }, context) =>
+          setup.sendMail({
+            kind: 'magic-link',
+            email,
+            name: null,
+            url,
+            expiresInSeconds: MAGIC_LINK_SECONDS,
+            request: context?.request,
+          }),
+      }),
+    ],
+  };
+}
+
+function deskOptions(setup: AuthSetup): BetterAuthOptions {
+  const common = commonOptions(setup, DESK_SESSION_SECONDS);
+  return {
+    ...common,
+    session: {
+      ...common.session,
+      additionalFields: {
+        secondFactor: {
+          type: 'boolean',
+          required: true,
+          defaultValue: false,
+          input: false,
+          fieldName: 'second_factor',
+        },
+      },
+    },
+    emailAndPassword: { ...passwordOptions(setup), disableSignUp: true },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session, context) => ({
+            data: { ...session, secondFactor: SECOND_FACTOR_PATHS.has(context?.path ?? '') },
+          }),
+        },
+      },
+    },
+    plugins: [twoFactor({ issuer: 'Imprimatur desk', schema: SECOND_FACTOR_TABLES })],
+  };
+}
+
+const passwordOptions = (setup: AuthSetup) => ({
+  enabled: true,
+  minPasswordLength: PASSWORD_LENGTH.min,
+  maxPasswordLength: PASSWORD_LENGTH.max,
+  resetPasswordTokenExpiresIn: RESET_SECONDS,
+  revokeSessionsOnPasswordReset: true,
+  // The page is ours: the token travels in its address and comes back in the body of reset-password.
+  sendResetPassword: async (
+    { user, token }: { user: { email: string; name: string }; token: string },
+    request?: Request,
+  ): Promise<void> =>
+    setup.sendMail({
+      kind: 'reset-password',
+      email: user.email,
+      name: user.name,
+      url: `${setup.origin}/reset-password?token=${encodeURIComponent(token)}`,
+      expiresInSeconds: RESET_SECONDS,
+      request,
+    }),
+});
+
+function commonOptions(setup: AuthSetup, sessionSeconds: number): BetterAuthOptions {
+  const tables = authTables(setup.audience);
+  return {
+    appName: 'Imprimatur',
+    baseURL: setup.origin,
+    basePath: '/api/auth',
+    database: setup.pool,
+    secret: setup.secret,
+    // Given outright, so that nothing is looked for in the environment.
+    secrets: [{ version: 1, value: setup.secret }],
+    trustedOrigins: [setup.origin],
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    user: tables.user,
+    session: { ...tables.session, expiresIn: sessionSeconds, updateAge: Math.min(24 * 60 * 60, sessionSeconds / 4) },
+    account: { ...tables.account, accountLinking: { enabled: false } },
+    verification: { ...tables.verification, storeIdentifier: 'hashed' },
+    rateLimit: { ...tables.rateLimit, enabled: setup.rateLimits, storage: 'database', ...RATE_RULES },
+    advanced: {
+      cookiePrefix: setup.cookies.prefix,
+      useSecureCookies: false,
+      defaultCookieAttributes: {
+        httpOnly: true,
+        path: '/',
+        secure: setup.cookies.secure,
+        sameSite: setup.audience === 'desk' ? 'strict' : 'lax',
+      },
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+      database: { generateId: () => newId(), validateSchema: false },
+    },
+  };
+}
