@@ -1,0 +1,76 @@
+// `node scripts/build-if-needed.mjs [server] [web]` builds what changed since the last build; both when none is named.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesUnder, fingerprintOf } from './fingerprint.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const isTest = (path) => /\.spec\.tsx?$/.test(path);
+
+const PARTS = {
+  server: {
+    sources: () =>
+      filesUnder(
+        ['apps', 'libs', 'migrations', '.swcrc', 'package.json'],
+        (path) => !/^apps\/web(\/|$)/.test(path) && !isTest(path) && !path.endsWith('README.md'),
+      ),
+    build: buildServer,
+  },
+  web: {
+    sources: () =>
+      filesUnder(['apps/web', 'package-lock.json'], (path) => !isTest(path) && !path.includes('/node_modules/')),
+    build: buildWeb,
+  },
+};
+
+/** @param names parts to build @param say where progress goes; standard output belongs to the command that builds */
+export function buildIfNeeded(names = Object.keys(PARTS), say = (line) => process.stderr.write(`${line}\n`)) {
+  process.chdir(root);
+  for (const name of names) {
+    const part = PARTS[name];
+    const sources = part.sources();
+    const fingerprint = fingerprintOf(sources);
+    const mark = join('dist', `.${name}-build`);
+    if (existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint) continue;
+    say(`Building the ${name} ...`);
+    part.build(sources);
+    mkdirSync('dist', { recursive: true });
+    writeFileSync(mark, fingerprint);
+  }
+}
+
+/** Compiles in place and then removes what no longer has a source, so that a running process keeps its files. */
+function buildServer(sources) {
+  const compiler = join('node_modules', '@swc', 'cli', 'bin', 'swc.js');
+  run([compiler, 'apps', 'libs', 'migrations', '-d', 'dist', '--quiet']);
+  const wanted = new Set();
+  for (const source of sources.filter((path) => /^(apps|libs|migrations)[/\\]/.test(path))) {
+    const target = join('dist', source);
+    if (/\.ts$/.test(source)) {
+      wanted.add(target.replace(/\.ts$/, '.js')).add(target.replace(/\.ts$/, '.js.map'));
+      continue;
+    }
+    wanted.add(target);
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(source, target);
+  }
+  for (const built of filesUnder(['dist/apps', 'dist/libs', 'dist/migrations'])) {
+    if (!wanted.has(built)) rmSync(built);
+  }
+}
+
+function buildWeb() {
+  run([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', 'apps/web', '--logLevel', 'warn']);
+}
+
+function run(command) {
+  // What the compilers print must not mix with the output of a command that builds first.
+  const { status } = spawnSync(process.execPath, command, { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const names = process.argv.slice(2);
+  buildIfNeeded(names.length > 0 ? names : undefined);
+}
