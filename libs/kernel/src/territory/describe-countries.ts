@@ -11,9 +11,9 @@ const NAMED_AT_MOST = 4;
  */
 export function describeCountries(countries: readonly string[]): string {
   const set = new Set(countries);
-  const missing = ALL_COUNTRIES.filter((code) => !set.has(code));
-  if (missing.length === 0) return 'worldwide';
+  if (set.size === ALL_COUNTRIES.length) return 'worldwide';
   if (set.size <= NAMED_AT_MOST) return listed([...set].map(countryName).sort(byLetter));
+  const missing = ALL_COUNTRIES.filter((code) => !set.has(code));
   if (missing.length <= NAMED_AT_MOST) return `worldwide except ${listed(missing.map(countryName).sort(byLetter))}`;
   return regionsOf(set) ?? `${set.size} countries`;
 }

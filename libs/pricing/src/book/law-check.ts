@@ -40,9 +40,11 @@ function shown(book: PriceBook, ladders: readonly Ladder[], ladder: Ladder, narr
   return { path: wider.path, code: 'law-broken', message: sentence(uses.narrower, uses.wider), uses };
 }
 
+type Priced = Pick<PricedUse, 'total' | 'outcome'>;
+
 /** Whether a wider use is cheaper or easier to get than one inside it. */
-export const isBroken = (narrower: PricedUse, wider: PricedUse): boolean =>
-  Money.fromJson(wider.total).compare(Money.fromJson(narrower.total)) < 0 ||
+export const isBroken = (narrower: Priced, wider: Priced): boolean =>
+  BigInt(wider.total.amount) < BigInt(narrower.total.amount) ||
   OUTCOMES.indexOf(wider.outcome) < OUTCOMES.indexOf(narrower.outcome);
 
 function priced(book: PriceBook, facts: FeeFacts): PricedUse {

@@ -34,7 +34,7 @@ export function computeFee(book: PriceBook, facts: FeeFacts): Fee {
     items: items.map((item, index) => ({
       key: item.facts.key,
       lines: item.lines,
-      amount: inMinor(item.exact, book.currency).toJSON(),
+      amount: inMinor(item.exact, book.currency),
       share: (order.shares[index] ?? order.total).toJSON(),
     })),
     lines: order.lines,

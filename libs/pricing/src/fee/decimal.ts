@@ -46,7 +46,7 @@ export class Decimal {
 
   /** The nearest whole multiple of `unit`; a half goes up. */
   roundHalfUp(unit: bigint): bigint {
-    const divisor = 10n ** BigInt(this.scale) * unit;
+    const divisor = tenTo(this.scale) * unit;
     return floored(2n * this.digits + divisor, 2n * divisor) * unit;
   }
 
@@ -58,16 +58,22 @@ export class Decimal {
 
   /** Without trailing zeros, such as `35100` or `1316.25`. */
   toString(): string {
+    if (this.scale === 0) return this.digits.toString();
     const sign = this.digits < 0n ? '-' : '';
     const text = (this.digits < 0n ? -this.digits : this.digits).toString().padStart(this.scale + 1, '0');
     const fraction = text.slice(text.length - this.scale).replace(/0+$/, '');
-    return `${sign}${text.slice(0, text.length - this.scale)}${this.scale > 0 && fraction ? `.${fraction}` : ''}`;
+    return `${sign}${text.slice(0, text.length - this.scale)}${fraction && `.${fraction}`}`;
   }
 
   private digitsAt(scale: number): bigint {
-    return this.digits * 10n ** BigInt(scale - this.scale);
+    if (scale === this.scale) return this.digits;
+    return this.digits * tenTo(scale - this.scale);
   }
 }
+
+/** Fees meet the same few powers again and again. */
+const POWERS = Array.from({ length: 64 }, (_, power) => 10n ** BigInt(power));
+const tenTo = (power: number): bigint => POWERS[power] ?? 10n ** BigInt(power);
 
 function floored(dividend: bigint, divisor: bigint): bigint {
   const quotient = dividend / divisor;

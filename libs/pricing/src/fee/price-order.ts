@@ -65,7 +65,7 @@ function addVolume(
 }
 
 function shared(book: PriceBook, items: readonly PricedItem[], total: Money): Money[] {
-  if (total.isZero) return items.map(() => total);
+  if (total.isZero || items.length === 1) return items.map(() => total);
   const discounted = items.map((item, index) => item.exact.times(volumeFactor(book.volume, index + 1)));
   return total.split(Decimal.weights(discounted));
 }

@@ -1,4 +1,4 @@
-import { Money } from '#libs/kernel';
+import type { MoneyJson } from '#libs/kernel';
 import type { FeeLine } from './fee-facts.js';
 import { Decimal } from './decimal.js';
 
@@ -35,11 +35,14 @@ export class RunningAmount {
       label,
       ...change,
       exact: this.amount.toString(),
-      running: inMinor(this.amount, this.currency).toJSON(),
+      running: inMinor(this.amount, this.currency),
       ...(values && { values }),
     });
   }
 }
 
 /** To the nearest minor unit, a half up. */
-export const inMinor = (amount: Decimal, currency: string): Money => Money.of(amount.roundHalfUp(1n), currency);
+export const inMinor = (amount: Decimal, currency: string): MoneyJson => ({
+  amount: amount.roundHalfUp(1n).toString(),
+  currency,
+});
