@@ -1,0 +1,96 @@
+import type { Collection } from '../state/collection.js';
+import { badParameter, noSuchParam } from './stripe-failure.js';
+
+interface Listable {
+  id: string;
+}
+type Created = number | { gt?: number; gte?: number; lt?: number; lte?: number };
+export interface ListParams {
+  limit?: number;
+  starting_after?: string;
+  ending_before?: string;
+  created?: Created;
+}
+
+export interface StripeList<T> {
+  object: 'list';
+  data: T[];
+  has_more: boolean;
+  url: string;
+}
+
+/**
+ * A page of a collection, newest first, as every v1 list is. `keep` filters records, `show` gives the object of one
+ * (which carries `created` when the list can be filtered by it).
+ */
+export function page<R extends Listable, T extends object>(
+  url: string,
+  records: Collection<R>,
+  params: ListParams,
+  show: (record: R) => T,
+  keep: (object: T) => boolean = () => true,
+): StripeList<T> {
+  const limit = limitOf(params);
+  for (const cursor of ['starting_after', 'ending_before'] as const) {
+    const id = params[cursor];
+    if (id !== undefined && !records.get(id)) throw noSuchParam(records.kind, id, cursor);
+  }
+  const backwards = params.ending_before !== undefined;
+  const cursor = params.ending_before ?? params.starting_after;
+  const found = after(
+    backwards ? records.oldestFirst() : records.newestFirst(),
+    cursor,
+    (record) => {
+      const object = show(record);
+      return isWithin(object, params.created) && keep(object) ? object : null;
+    },
+    limit + 1,
+  );
+  const data = found.slice(0, limit);
+  return { object: 'list', data: backwards ? data.reverse() : data, has_more: found.length > limit, url };
+}
+
+export function listOf<T>(url: string, data: T[]): StripeList<T> {
+  return { object: 'list', data, has_more: false, url };
+}
+
+function after<R extends Listable, T>(
+  records: Iterable<R>,
+  cursor: string | undefined,
+  pick: (record: R) => T | null,
+  wanted: number,
+): T[] {
+  const found: T[] = [];
+  let passed = cursor === undefined;
+  for (const record of records) {
+    if (!passed) {
+      passed = record.id === cursor;
+      continue;
+    }
+    const object = pick(record);
+    if (object !== null) found.push(object);
+    if (found.length === wanted) break;
+  }
+  return found;
+}
+
+function limitOf(params: ListParams): number {
+  const limit = params.limit ?? 10;
+  if (limit < 1 || limit > 100) {
+    throw badParameter('parameter_invalid_integer', 'Invalid limit: must be between 1 and 100.', 'limit');
+  }
+  if (params.starting_after !== undefined && params.ending_before !== undefined) {
+    throw badParameter('parameter_invalid', 'Use starting_after or ending_before, not both.', 'ending_before');
+  }
+  return limit;
+}
+
+function isWithin(object: object, range: Created | undefined): boolean {
+  if (range === undefined) return true;
+  const created = (object as { created?: number }).created ?? 0;
+  if (typeof range === 'number') return created === range;
+  if (range.gt !== undefined && created <= range.gt) return false;
+  if (range.gte !== undefined && created < range.gte) return false;
+  if (range.lt !== undefined && created >= range.lt) return false;
+  return range.lte === undefined || created <= range.lte;
+}
