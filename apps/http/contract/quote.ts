@@ -1,5 +1,5 @@
 import type { QuotedComponentView, QuoteItemView, QuoteReasonView, QuoteView } from '#libs/licensing';
-import type { FeeLine } from '#libs/pricing';
+import type { FeeLine, FeeProposal } from '#libs/pricing';
 import {
   anything,
   id,
@@ -53,11 +53,13 @@ export const quoteItem = named<QuoteItemView>('QuoteItem', {
   canonicalUrl: text(),
   language: text('BCP 47.'),
   direction: oneOf(['ltr', 'rtl']),
+  publishedAt: orNull(text('ISO 8601, as the newsroom wrote it.')),
   blockIds: orNull(listOf(text())),
   components: listOf(component),
   words: integer(),
   lines: listOf(feeLine),
   amount: money,
+  share: money,
   priceBook: object<{ id: string; version: number }>({ id: id(), version: integer() }),
 });
 
@@ -71,6 +73,7 @@ export const quote = named<QuoteView>('Quote', {
   total: money,
   outcome: oneOf(['instant', 'review', 'refused']),
   reasons: listOf(reason),
+  proposals: listOf(object<FeeProposal>({ code: text(), message: text(), nextStep: text() })),
   cheaper: listOf(object<{ change: string; saves: unknown }>({ change: text(), saves: money })),
   createdAt: optional(instant()),
   expiresAt: optional(instant()),
