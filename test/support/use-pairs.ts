@@ -76,10 +76,10 @@ const article = fc
     moreParts: parts,
   })
   .map((drawn) => ({
-    narrow: itemOf(drawn.words, drawn.excerpt[0]!, drawn.parts),
+    narrow: itemOf(drawn.words, drawn.excerpt[0], drawn.parts),
     wide: itemOf(
       drawn.words + drawn.moreWords,
-      drawn.excerpt[1]!,
+      drawn.excerpt[1],
       drawn.parts.map((part, index) => part + drawn.moreParts[index]!) as unknown as Parts,
     ),
   }));
@@ -120,7 +120,7 @@ export const usePairs: fc.Arbitrary<UsePair> = fc
         staff: staff && staff[0] + (wide ? staff[1] : 0),
         countries: [...new Set([...places[0], ...((wide && places[1]) || [])])].sort(),
         term: termAt(Math.min(LONGEST, term[0] + (wide ? term[1] : 0))),
-        exclusivity: drawn.exclusivity[end]!,
+        exclusivity: drawn.exclusivity[end],
         alreadyPublished: flags[0][end] === 't',
         rush: flags[1][end] === 't',
         items: listed.map((facts, index) => ({ key: `item ${index}`, ...facts })),

@@ -7,14 +7,20 @@ const LONGEST_TERM = 60;
 
 const factor = z
   .string()
-  .regex(/^\d{1,6}(\.\d{1,4})?$/, 'Write a factor as a number such as "0.75", with at most four decimals.')
+  .regex(/^\d{1,6}(\.\d{1,4})?$/, {
+    error: 'Write a factor as a number such as "0.75", with at most four decimals.',
+    abort: true,
+  })
   .refine((text) => Number(text) > 0, 'A factor of nought would give the work away.');
 const addition = z
   .string()
   .regex(/^\d{1,6}(\.\d{1,4})?$/, 'Write what is added as a number such as "0.5", not below nought.');
 const surcharge = factor.refine((text) => Number(text) >= 1, 'This factor is a surcharge: it cannot be below 1.');
 const discount = factor.refine((text) => Number(text) <= 1, 'A volume discount cannot be a factor above 1.');
-const amount = z.string().regex(/^\d{1,12}$/, 'Write an amount in minor units, such as "12000" for 120.00 GBP.');
+const amount = z.string().regex(/^\d{1,12}$/, {
+  error: 'Write an amount in minor units, such as "12000" for 120.00 GBP.',
+  abort: true,
+});
 const count = z.int().min(0);
 const rule = z.strictObject({ factor, review: z.literal(true).optional() });
 

@@ -58,7 +58,7 @@ function sentence(narrower: PricedUse, wider: PricedUse): string {
   return `A use that contains another may not cost less or be easier to get. Compare ${said(narrower)} with ${said(wider)}.`;
 }
 
-/** The rest of the use: first as plain as can be, then as dear as can be, then many times over. */
+/** The rest of the use: first an ordinary one, then as easy to get as can be, then as dear as can be, then many times over. */
 function surroundings(book: PriceBook, ladders: readonly Ladder[], ladder: Ladder): FeeFacts[] {
   const others = new Map<string, Ladder>();
   for (const other of ladders) {
@@ -69,6 +69,7 @@ function surroundings(book: PriceBook, ladders: readonly Ladder[], ladder: Ladde
   const dear = built(dearest);
   const [item] = dear.items as [FeeItemFacts];
   return [
+    plainUse(book),
     built(calmest),
     dear,
     { ...dear, items: Array.from({ length: MANY }, (_, index) => ({ ...item, key: `article ${index + 1}` })) },
@@ -86,14 +87,14 @@ function plainUse(book: PriceBook): FeeFacts {
   const isPlain = (purpose: (typeof PRICED_PURPOSES)[number]): boolean =>
     !book.purposes[purpose].review && !book.purposes[purpose].staffCounts;
   return {
-    media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 0 } }],
+    media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 5_000 } }],
     purpose: PRICED_PURPOSES.find(isPlain) ?? 'editorial',
     staff: 1,
     countries: ALL_COUNTRIES,
-    term: { kind: 'months', months: 1 },
+    term: { kind: 'months', months: 12 },
     exclusivity: 'none',
     alreadyPublished: false,
     rush: false,
-    items: [{ key: 'article', words: 0, isExcerpt: false, images: 0, graphics: 0, videos: 0, translations: 0 }],
+    items: [{ key: 'article', words: 900, isExcerpt: false, images: 0, graphics: 0, videos: 0, translations: 0 }],
   };
 }

@@ -2,7 +2,7 @@ import { AI_MEDIA, type PriceBook, type PurposeRule } from '../book/price-book.j
 import { bandOf } from './bands.js';
 import { Decimal } from './decimal.js';
 import type { FeeFacts, FeeMedium, FeeReason } from './fee-facts.js';
-import type { UseFactor } from './use-factors.js';
+import type { UseFactor } from './use-factor.js';
 import { audienceAboveTable, sizeAboveTable, STAFF_UNKNOWN } from './reasons.js';
 import { audienceOf, mediumName } from './wording.js';
 

@@ -4,7 +4,8 @@ import { Decimal } from './decimal.js';
 import type { FeeFacts, FeeItemFacts, FeeLine, FeeReason } from './fee-facts.js';
 import { WORDS_REVIEWED } from './reasons.js';
 import { RunningAmount } from './running-amount.js';
-import { usesAi, type UseFactor } from './use-factors.js';
+import type { UseFactor } from './use-factor.js';
+import { usesAi } from './use-factors.js';
 import { counted, grouped } from './wording.js';
 
 export interface PricedItem {

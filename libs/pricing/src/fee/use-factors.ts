@@ -3,20 +3,12 @@ import { AI_MEDIA, isPricedPurpose, type PriceBook, type PurposeRule, type Rule 
 import { audienceFactor, distinctMedia } from './audience-factor.js';
 import { bandOf } from './bands.js';
 import { Decimal } from './decimal.js';
+import type { UseFactor } from './use-factor.js';
 import { termOf } from './describe-use.js';
 import type { FeeFacts, FeeReason } from './fee-facts.js';
 import { aiUse, ALREADY_PUBLISHED, exclusivityReviewed, purposeReviewed, TERM_REVIEWED } from './reasons.js';
 import { territoryFactor } from './territory-factor.js';
 import { listed, mediumName, purposeName } from './wording.js';
-
-/** One dimension of a use: what it multiplies by, and why somebody may have to look at it. */
-export interface UseFactor {
-  code: string;
-  label: string;
-  factor: Decimal;
-  reasons: FeeReason[];
-  values?: Readonly<Record<string, string | number>>;
-}
 
 /** The dimensions that all items of an order share, in the order of the formula. */
 export function useFactors(book: PriceBook, facts: FeeFacts): UseFactor[] {

@@ -1,0 +1,39 @@
+import { ALL_COUNTRIES, worldOf } from '#libs/kernel';
+import type { PriceBook } from '../book/price-book.js';
+import type { FeeFacts } from './fee-facts.js';
+import type { Narrowing } from './narrowing.js';
+import { territoryFactor } from './territory-factor.js';
+
+/**
+ * The same use in fewer places. Which region or country is wanted nobody but the buyer knows, so the dearest of those
+ * asked for stands in: the saving said is the least there will be.
+ */
+export function narrowerPlaces(book: PriceBook, facts: FeeFacts): Narrowing[] {
+  const countries = [...new Set(facts.countries)].sort();
+  const here = (code: string, change: string, kept: readonly string[]): Narrowing[] =>
+    kept.length > 0 && kept.length < countries.length ? [{ code, change, facts: { ...facts, countries: kept } }] : [];
+  const regions = worldOf(book.worldVersion).regions.map((region) =>
+    region.countries.filter((code) => countries.includes(code)),
+  );
+  return [
+    ...(countries.length === ALL_COUNTRIES.length
+      ? here('except-one-country', 'Everywhere but one country you do not need', countries.slice(1))
+      : []),
+    ...here('one-region', 'In one region only', dearest(book, regions)),
+    ...here(
+      'one-country',
+      'In one country only',
+      dearest(
+        book,
+        countries.map((code) => [code]),
+      ),
+    ),
+  ];
+}
+
+function dearest(book: PriceBook, sets: readonly (readonly string[])[]): readonly string[] {
+  const factor = (set: readonly string[]) => territoryFactor(book.territory, book.worldVersion, set);
+  return sets
+    .filter((set) => set.length > 0)
+    .reduce((best, set) => (best.length === 0 || factor(set).compare(factor(best)) > 0 ? set : best), []);
+}
