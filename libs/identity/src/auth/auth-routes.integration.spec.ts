@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { identityHouse, type IdentityHouse } from '../../../../test/support/identity-house.js';
+import { AUTH_ENDPOINTS } from './auth-endpoints.js';
+
+const PASSWORD = 'a long enough password';
+
+describe('the auth endpoints', () => {
+  let house: IdentityHouse;
+  beforeAll(async () => {
+    house = await identityHouse();
+  });
+  afterAll(async () => {
+    await house.close();
+  });
+
+  const signUp = async (email: string) => {
+    const client = house.client('portal');
+    const answer = await client.post('/api/auth/sign-up/email', { name: 'Rosa Field', email, password: PASSWORD });
+    expect(answer.status).toBe(200);
+    return { client, answer };
+  };
+
+  it('signs up, knows the person unverified, and verified after the mailed link', async () => {
+    const { client, answer } = await signUp('rosa@field.example');
+    expect(answer.body).not.toHaveProperty('token');
+    expect(await client.whoAmI()).toMatchObject({
+      kind: 'member',
+      emailVerified: false,
+      organisationId: null,
+      roles: [],
+    });
+    const link = await house.linkTo('rosa@field.example');
+    expect(link).toMatchObject({ kind: 'verify-email', name: 'Rosa Field', language: 'en' });
+    const opened = await client.open(link.url);
+    expect(opened.status).toBe(302);
+    expect(opened.headers.get('location')).toBe('/');
+    expect(await client.whoAmI()).toMatchObject({ kind: 'member', emailVerified: true });
+  });
+
+  it('never shows the session token to scripts', async () => {
+    const { client } = await signUp('scripts@field.example');
+    const session = await client.get('/api/auth/get-session');
+    expect(session.body.user).toMatchObject({ email: 'scripts@field.example' });
+    const token = decodeURIComponent(client.cookies.get('imprimatur.session_token') ?? '').split('.')[0] ?? 'none';
+    expect(token.length).toBeGreaterThan(20);
+    expect(JSON.stringify(session.body)).not.toContain(token);
+  });
+
+  it('signs in by a mailed link, once', async () => {
+    const client = house.client('portal');
+    const asked = await client.post(
+      '/api/auth/sign-in/magic-link',
+      { email: 'New.Person@field.example', callbackURL: '/quotes/7' },
+      { 'accept-language': 'ar-EG,en;q=0.5' },
+    );
+    expect(asked.status).toBe(200);
+    const link = await house.linkTo('new.person@field.example');
+    expect(link).toMatchObject({ kind: 'magic-link', language: 'ar' });
+    const opened = await client.open(link.url);
+    expect([opened.status, new URL(String(opened.headers.get('location'))).pathname]).toEqual([302, '/quotes/7']);
+    expect(await client.whoAmI()).toMatchObject({ email: 'new.person@field.example', emailVerified: true });
+    const again = await house.client('portal').open(link.url);
+    expect(String(again.headers.get('location'))).toMatch(/\/sign-in\?error=INVALID_TOKEN$/);
+  });
+
+  it('resets a password by link, ending every session', async () => {
+    const { client } = await signUp('forgot@field.example');
+    await house.client('portal').post('/api/auth/request-password-reset', { email: 'forgot@field.example' });
+    const link = await house.linkTo('forgot@field.example');
+    expect(link.kind).toBe('reset-password');
+    const token = new URL(link.url).searchParams.get('token');
+    const other = house.client('portal');
+    const reset = await other.post('/api/auth/reset-password', { token, newPassword: 'another long password' });
+    expect(reset.status).toBe(200);
+    expect(await client.whoAmI()).toEqual({ kind: 'anonymous' });
+    const old = await other.post('/api/auth/sign-in/email', { email: 'forgot@field.example', password: PASSWORD });
+    expect([old.status, old.body.code]).toEqual([401, 'identity.sign-in-refused']);
+    const used = await other.post('/api/auth/reset-password', { token, newPassword: 'another long password' });
+    expect([used.status, used.body.code]).toEqual([410, 'identity.link-invalid']);
+  });
+
+  it('signs out', async () => {
+    const { client } = await signUp('leaves@field.example');
+    const kept = new Map(client.cookies);
+    expect((await client.post('/api/auth/sign-out')).status).toBe(200);
+    kept.forEach((value, name) => client.cookies.set(name, value));
+    expect(await client.whoAmI()).toEqual({ kind: 'anonymous' });
+  });
+
+  it('answers a taken address with what to do', async () => {
+    await signUp('taken@field.example');
+    const again = await house
+      .client('portal')
+      .post('/api/auth/sign-up/email', { name: 'Somebody', email: 'TAKEN@field.example', password: PASSWORD });
+    expect([again.status, again.body.code]).toEqual([409, 'identity.email-taken']);
+    expect(again.body.nextStep).toMatch(/sign-in link/);
+  });
+
+  describe('the allow-list', () => {
+    const CLOSED = [
+      ['POST', '/sign-in/social'],
+      ['POST', '/update-user'],
+      ['POST', '/delete-user'],
+      ['POST', '/change-email'],
+      ['GET', '/list-sessions'],
+      ['POST', '/revoke-sessions'],
+      ['GET', '/reset-password/token'],
+      ['GET', '/ok'],
+      ['GET', '/error'],
+      ['GET', '/sign-in/email'],
+      ['POST', '/sign-in/email/'],
+      ['POST', '//sign-in/email'],
+      ['POST', '/two-factor/disable'],
+      ['POST', '/two-factor/verify-otp'],
+    ] as const;
+
+    it.each(CLOSED)('%s %s is a 404 on both sides', async (method, path) => {
+      for (const audience of ['portal', 'desk'] as const) {
+        const client = house.client(audience);
+        const url = `/api/auth${path}`;
+        const answer = method === 'GET' ? await client.get(url) : await client.post(url);
+        expect(answer.status).toBe(404);
+        expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+        expect(answer.body).toMatchObject({ status: 404, code: 'identity.unknown-endpoint' });
+      }
+    });
+
+    it('keeps sign-up and magic links off the desk, and the second factor off the portal', async () => {
+      const desk = AUTH_ENDPOINTS.filter((endpoint) => endpoint.audience === 'desk').map(({ path }) => path);
+      expect(desk.filter((path) => /sign-up|magic/.test(path))).toEqual([]);
+      const portal = AUTH_ENDPOINTS.filter((endpoint) => endpoint.audience === 'portal').map(({ path }) => path);
+      expect(portal.filter((path) => path.includes('two-factor'))).toEqual([]);
+      const body = { name: 'Intruder', email: 'intruder@field.example', password: PASSWORD };
+      expect((await house.client('desk').post('/api/auth/sign-up/email', body)).status).toBe(404);
+    });
+  });
+
+  describe('bad input', () => {
+    const url = '/api/auth/sign-in/email';
+    const good = { email: 'x@y.example', password: PASSWORD };
+    const CASES: [string, unknown, Record<string, string>, number][] = [
+      ['JSON that is not JSON', '{"email": ', {}, 400],
+      ['a list', [], {}, 422],
+      ['null', 'null', {}, 422],
+      ['a form', 'email=a', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+      ['nothing', '', {}, 422],
+      ['an unknown field', { ...good, role: 'administrator' }, {}, 422],
+      ['NUL', { ...good, email: 'a\u0000@b.example' }, {}, 422],
+      ['a foreign origin', good, { origin: 'https://evil.example' }, 403],
+      ['an opaque origin', good, { origin: 'null' }, 403],
+      ['40 kB', { ...good, password: 'x'.repeat(40_000) }, {}, 413],
+    ];
+
+    it.each(CASES)('%s', async (_name, body, headers, status) => {
+      for (const audience of ['portal', 'desk'] as const) {
+        const answer = await house.client(audience).post(url, body, headers);
+        expect(answer.status).toBe(status);
+        expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+        expect(answer.body.nextStep).toEqual(expect.any(String));
+      }
+    });
+
+    it('names each wrong field', async () => {
+      const answer = await house.client('portal').post('/api/auth/sign-up/email', {
+        name: ' ',
+        email: 'nobody',
+        password: 'short',
+        callbackURL: '//evil.example',
+      });
+      const errors = answer.body.errors as { path: string }[];
+      expect(errors.map(({ path }) => path).sort()).toEqual(['callbackURL', 'email', 'name', 'password']);
+    });
+
+    it('goes only to pages of its own', async () => {
+      for (const page of ['https://evil.example', '//evil.example', '/\\evil.example', '/a b', '/\u0000', '/é']) {
+        const query = new URLSearchParams({ token: 'abc', callbackURL: page }).toString();
+        for (const path of ['verify-email', 'magic-link/verify']) {
+          expect((await house.client('portal').get(`/api/auth/${path}?${query}`)).status).toBe(422);
+        }
+      }
+    });
+
+    it('keeps every endpoint to 2xx, 3xx and 4xx on random input', async () => {
+      const values = [
+        undefined,
+        null,
+        7,
+        '',
+        'x',
+        '\ud800',
+        'a@b.example',
+        '123456',
+        'abcde-12345',
+        [],
+        {},
+        'x'.repeat(300),
+      ];
+      const fields = ['email', 'password', 'name', 'token', 'newPassword', 'currentPassword', 'code', 'callbackURL'];
+      for (const endpoint of AUTH_ENDPOINTS) {
+        for (const [at, value] of values.entries()) {
+          const input = Object.fromEntries(fields.map((field, index) => [field, values[(at + index) % values.length]]));
+          const client = house.client(endpoint.audience);
+          const path = `/api/auth${endpoint.path}`;
+          const query = new URLSearchParams({
+            token: String(value),
+          }).toString();
+          const answer =
+            endpoint.method === 'GET' ? await client.get(`${path}?${query}`) : await client.post(path, input);
+          expect(answer.status).toBeLessThan(500);
+        }
+      }
+    });
+  });
+
+  it('counts attempts in the database when limits are on', async () => {
+    const strict = await identityHouse({ RATE_LIMITS: 'on' });
+    try {
+      const client = strict.client('portal');
+      const statuses: number[] = [];
+      for (let attempt = 0; attempt < 12; attempt += 1) {
+        const body = { email: `flood${attempt}@field.example` };
+        statuses.push((await client.post('/api/auth/request-password-reset', body)).status);
+      }
+      expect(statuses.slice(0, 10)).toEqual(Array(10).fill(200));
+      expect(statuses.slice(10)).toEqual([429, 429]);
+      const row = await strict.database.reads.one<{ count: number }>('SELECT count FROM identity.portal_rate');
+      expect(row?.count).toBe(10);
+    } finally {
+      await strict.close();
+    }
+  });
+});
