@@ -37,6 +37,7 @@ const PLATFORM_USES = {
   storage: ['config', 'telemetry'],
   mail: ['config', 'telemetry'],
   secrets: ['config'],
+  ground: ['audit', 'config', 'database', 'fetch', 'jobs', 'mail', 'secrets', 'signing', 'storage'],
   signing: ['config', 'database', 'secrets', 'telemetry'],
 };
 

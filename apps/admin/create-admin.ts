@@ -1,0 +1,27 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { AuthGate, registerAuthRoutes } from '#libs/identity';
+import type { Config } from '#platform/config';
+import { createHttpApp } from '#platform/http';
+import { serveDocs } from '../http/docs.js';
+import { openApiDocument } from '../http/openapi.js';
+import { serveWeb } from '../http/web.js';
+import { AdminModule } from './admin.module.js';
+
+/** Articles may be imported as a whole page. */
+const BODY_LIMIT = 8 * 1024 * 1024;
+
+/** The desk, ready to listen. */
+export async function createAdmin(config: Config): Promise<NestFastifyApplication> {
+  const app = await createHttpApp(AdminModule.forRoot(config), config, {
+    prepare: (fastify) => serveWeb(fastify, 'desk'),
+    bodyLimit: BODY_LIMIT,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  registerAuthRoutes(fastify as never, app.get(AuthGate));
+  serveDocs(fastify as never, () => adminDocument(app));
+  return app;
+}
+
+export const adminDocument = (app: NestFastifyApplication): OpenAPIObject =>
+  openApiDocument(app, 'Imprimatur desk', 'Where staff decide, clear rights and see the money.');

@@ -1,0 +1,28 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { AuthGate, registerAuthRoutes } from '#libs/identity';
+import type { Config } from '#platform/config';
+import { createHttpApp } from '#platform/http';
+import { openApiDocument } from '../http/openapi.js';
+import { serveDocs } from '../http/docs.js';
+import { serveWeb } from '../http/web.js';
+import { ApiModule } from './api.module.js';
+
+/** The licensee-facing application, ready to listen. */
+export async function createApi(config: Config): Promise<NestFastifyApplication> {
+  const app = await createHttpApp(ApiModule.forRoot(config), config, {
+    prepare: (fastify) => serveWeb(fastify, 'portal'),
+    formTargets: [],
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  registerAuthRoutes(fastify as never, app.get(AuthGate));
+  serveDocs(fastify as never, () => apiDocument(app));
+  return app;
+}
+
+export const apiDocument = (app: NestFastifyApplication): OpenAPIObject =>
+  openApiDocument(
+    app,
+    'Imprimatur',
+    'Resolve an article, price its use, request and pay a licence, fetch its files, verify it.',
+  );
