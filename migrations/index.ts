@@ -4,6 +4,9 @@ import { PlatformCreateSchema20261123000000 } from './20261123000000-platform-cr
 import { PlatformCreateSigningKeys20261123000500 } from './20261123000500-platform-create-signing-keys.js';
 import { IdentityCreateAccounts20261123001000 } from './20261123001000-identity-create-accounts.js';
 import { IdentityCreateOrganisations20261123001100 } from './20261123001100-identity-create-organisations.js';
+import { LicensingCreateQuotes20261123005000 } from './20261123005000-licensing-create-quotes.js';
+import { LicensingCreateRequests20261123005100 } from './20261123005100-licensing-create-requests.js';
+import { LicensingCreateLicences20261123005200 } from './20261123005200-licensing-create-licences.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -11,6 +14,9 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PlatformCreateSigningKeys20261123000500,
   IdentityCreateAccounts20261123001000,
   IdentityCreateOrganisations20261123001100,
+  LicensingCreateQuotes20261123005000,
+  LicensingCreateRequests20261123005100,
+  LicensingCreateLicences20261123005200,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -15,15 +15,6 @@ const firstMessage = (errors: readonly FieldError[]): string =>
     ? errors[0]!.message
     : `${errors.length} things need correcting. The first: ${errors[0]?.message}`;
 
-export const noPriceBook = (titleName: string, currency: string) =>
-  refusal(
-    'no-price-book',
-    'invalid',
-    `${titleName} has no prices in ${currency} at present.`,
-    'Choose another currency, or describe your wish in words and the rights desk will answer.',
-    [{ path: 'currency', code: 'no-price-book', message: `There are no prices in ${currency}.` }],
-  );
-
 /** 422: nothing is kept or requested for a use that is refused; `errors` carries the reasons. */
 export const quoteRefused = (reasons: readonly { code: string; message: string; nextStep: string }[]) =>
   refusal(
@@ -137,4 +128,21 @@ export const licenceStateConflict = (state: string, wanted: string) =>
     'conflict',
     `This licence is ${state}; it cannot become ${wanted}.`,
     'Reload the page to see its present state.',
+  );
+
+export const mixedTitles = (titles: readonly string[]) =>
+  refusal(
+    'mixed-titles',
+    'invalid',
+    `These articles are of several titles (${titles.join(', ')}), and each has prices of its own.`,
+    'Make one quote for each title.',
+    [{ path: 'items', code: 'mixed-titles', message: 'Choose articles of one title.' }],
+  );
+
+export const keyReused = () =>
+  refusal(
+    'key-reused',
+    'conflict',
+    'This Idempotency-Key was used for another request.',
+    'Send a new key with each new request.',
   );

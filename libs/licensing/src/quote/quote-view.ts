@@ -1,5 +1,5 @@
 import type { MoneyJson } from '#libs/kernel';
-import type { FeeLine, Outcome } from '#libs/pricing';
+import type { FeeLine, FeeProposal, Outcome } from '#libs/pricing';
 import type { Use, UseItem } from '../terms/use.js';
 
 /** What the quote builder sends; `use` and `items` arrive unchecked and are validated field by field. */
@@ -40,12 +40,16 @@ export interface QuoteItemView {
   /** BCP 47 and direction of the article, for showing the headline rightly. */
   language: string;
   direction: 'ltr' | 'rtl';
+  publishedAt: string | null;
   /** Chosen blocks, or null for the whole text. */
   blockIds: string[] | null;
   components: QuotedComponentView[];
   words: number;
   lines: FeeLine[];
+  /** By the item's own lines, before what the order changes. */
   amount: MoneyJson;
+  /** This item's part of the total; the shares of all items add up to it. */
+  share: MoneyJson;
   priceBook: { id: string; version: number };
 }
 
@@ -63,6 +67,8 @@ export interface QuoteView {
   total: MoneyJson;
   outcome: Outcome;
   reasons: QuoteReasonView[];
+  /** Things to know that change neither price nor outcome. */
+  proposals: FeeProposal[];
   cheaper: { change: string; saves: MoneyJson }[];
   /** ISO 8601 with zone; kept quotes only. */
   createdAt?: string;

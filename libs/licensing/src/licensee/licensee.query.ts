@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { organisationNotFound } from '#libs/identity';
+import { Reads, type Tx } from '#platform/database';
+import type { LicenseeView } from '../request/desk-view.js';
+import type { LicenseeStanding } from './standing.js';
+
+/** What rules and reviewers know about an organisation. */
+export interface LicenseeFacts extends LicenseeView {
+  invoiceTermsDays: number | null;
+}
+
+interface LicenseeRow {
+  id: string;
+  name: string;
+  country: string;
+  kind: string;
+  kind_verified: boolean;
+  invoice_terms_days: number | null;
+  standing: LicenseeStanding;
+}
+
+/**
+ * The standing of organisation `o` as an SQL expression: what was said about it, else `known` from its first licence on.
+ * `l` is its row of licensing.licensee, joined from the left.
+ */
+export const STANDING_SQL = `COALESCE(
+  NULLIF(l.standing, 'new'),
+  CASE WHEN EXISTS (SELECT 1 FROM licensing.licence x WHERE x.organisation_id = o.id) THEN 'known' ELSE 'new' END)`;
+
+const LICENSEE_SQL = `
+  SELECT o.id, o.name, o.country, o.kind, o.kind_verified, o.invoice_terms_days, ${STANDING_SQL} AS standing
+  FROM identity.v_organisation o
+  LEFT JOIN licensing.licensee l ON l.organisation_id = o.id
+  WHERE o.id = $1`;
+
+@Injectable()
+export class LicenseeQuery {
+  constructor(private readonly reads: Reads) {}
+
+  /** @throws identity.organisation-not-found */
+  async byId(organisationId: string, tx?: Tx): Promise<LicenseeFacts> {
+    const rows = tx
+      ? await tx.query<LicenseeRow[]>(LICENSEE_SQL, [organisationId])
+      : await this.reads.query<LicenseeRow>(LICENSEE_SQL, [organisationId]);
+    const [row] = rows;
+    if (!row) throw organisationNotFound();
+    return {
+      id: row.id,
+      name: row.name,
+      country: row.country,
+      kind: row.kind,
+      kindVerified: row.kind_verified,
+      standing: row.standing,
+      invoiceTermsDays: row.invoice_terms_days,
+    };
+  }
+}

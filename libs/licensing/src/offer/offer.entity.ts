@@ -1,0 +1,45 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { bigintColumn } from '#platform/database';
+import type { OfferKind } from './offer-view.js';
+
+/** One version of what is offered: the terms of a quote at a price. Never changes. */
+@Entity({ schema: 'licensing', name: 'offer' })
+export class Offer {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'request_id' })
+  requestId: string;
+
+  @Column('int')
+  version: number;
+
+  @Column('text')
+  kind: OfferKind;
+
+  /** The terms; its total is the book's price. */
+  @Column('uuid', { name: 'quote_id' })
+  quoteId: string;
+
+  @Column('char', { length: 3 })
+  currency: string;
+
+  /** Minor units. */
+  @Column('bigint', { transformer: bigintColumn })
+  amount: bigint;
+
+  @Column('text', { nullable: true })
+  note: string | null;
+
+  @Column('text', { name: 'made_by_kind' })
+  madeByKind: 'staff' | 'system';
+
+  @Column('text', { name: 'made_by' })
+  madeBy: string;
+
+  @Column('timestamptz', { name: 'made_at' })
+  madeAt: Date;
+
+  @Column('timestamptz', { name: 'expires_at' })
+  expiresAt: Date;
+}

@@ -1,0 +1,108 @@
+import { cheaperAlternatives, computeFee, type Fee, type FeeFacts, type PriceBook } from '#libs/pricing';
+import { evaluate, type RuleReason } from '../rules/evaluate.js';
+import { useFacts } from '../rules/rule-facts.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { articleObstacles } from '../terms/article-obstacles.js';
+import type { CheckedUse } from '../terms/check-use.js';
+import { toFeeFacts, type ArticleChoice } from '../terms/fee-facts.js';
+import type { QuoteContent } from './quote-content.js';
+import { worstOutcome } from './worst-outcome.js';
+import type { QuotedComponentView, QuoteItemView, QuoteReasonView } from './quote-view.js';
+
+/** A price book in force, as pricing hands it out. */
+export interface BookInForce {
+  id: string;
+  version: number;
+  book: PriceBook;
+}
+
+/** Everything a price is made from. */
+export interface QuoteBasis {
+  checked: CheckedUse;
+  choices: readonly ArticleChoice[];
+  book: BookInForce;
+  rules: RuleSet;
+}
+
+export interface PricedQuote {
+  content: QuoteContent;
+  facts: FeeFacts;
+}
+
+/**
+ * The price of a use of articles with its reasons. The outcome is the worst of what the book, the articles' rights and
+ * the rules say about the use; buyer facts join only when a request is made.
+ */
+export function priceQuote(basis: QuoteBasis): PricedQuote {
+  const { checked, choices, book, rules } = basis;
+  const obstacles = articleObstacles(choices);
+  const facts = {
+    ...toFeeFacts(checked, choices),
+    knownOutcome: worstOutcome(obstacles.map(({ outcome }) => outcome)),
+  };
+  const first = computeFee(book.book, { ...facts, rush: false });
+  const ruling = evaluate(rules, useFacts(checked.use, choices, first.total));
+  const knownOutcome = worstOutcome([facts.knownOutcome, ruling.outcome]);
+  const fee = ruling.outcome === 'instant' && !facts.rush ? first : computeFee(book.book, { ...facts, knownOutcome });
+  const reasons = joinReasons([...obstacles, ...fee.reasons], ruling.reasons);
+  const content: QuoteContent = {
+    use: checked.use,
+    countries: checked.countries,
+    wanted: choices.map(({ item }) => item),
+    items: choices.map((choice) => toItemView(choice, fee, book)),
+    lines: fee.lines,
+    total: fee.total,
+    outcome: worstOutcome([fee.outcome, ...reasons.map(({ outcome }) => outcome)]),
+    reasons,
+    proposals: fee.proposals,
+    cheaper: [],
+  };
+  return { content, facts: { ...facts, knownOutcome } };
+}
+
+/** What would make it cheaper, for the person who looks at a quote. */
+export const withAlternatives = ({ content, facts }: PricedQuote, { book }: QuoteBasis): PricedQuote => ({
+  content: { ...content, cheaper: cheaperAlternatives(book.book, facts) },
+  facts,
+});
+
+/** What rights and book say, each sentence once; a rule is heard only where they have not said it more exactly. */
+function joinReasons(specific: readonly QuoteReasonView[], byRule: readonly RuleReason[]): QuoteReasonView[] {
+  const said = new Map(specific.map((reason) => [`${reason.code} ${reason.message}`, reason]));
+  const codes = new Set(specific.map(({ code }) => code));
+  const added = byRule.filter(({ code }) => !codes.has(code));
+  return [...said.values(), ...added.map((reason) => ({ ...reason, outcome: 'review' as const }))];
+}
+
+function toItemView(choice: ArticleChoice, fee: Fee, book: BookInForce): QuoteItemView {
+  const { item, article, words, components } = choice;
+  const priced = fee.items.find(({ key }) => key === item.articleId)!;
+  return {
+    articleId: article.articleId,
+    articleVersionId: article.versionId,
+    articleVersion: article.version,
+    headline: article.headline,
+    byline: article.byline,
+    titleId: article.titleId,
+    titleName: article.titleName,
+    canonicalUrl: article.canonicalUrl,
+    language: article.language,
+    direction: article.direction,
+    publishedAt: article.publishedAt,
+    blockIds: item.excerpt?.blockIds ?? null,
+    components: components.map(toComponentView),
+    words,
+    lines: priced.lines,
+    amount: priced.amount,
+    share: priced.share,
+    priceBook: { id: book.id, version: book.version },
+  };
+}
+
+const toComponentView = (component: ArticleChoice['components'][number]): QuotedComponentView => ({
+  id: component.id,
+  kind: component.kind,
+  caption: component.caption,
+  creditLine: component.creditLine,
+  status: component.status,
+});

@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ArticleFactsQuery } from '#libs/catalogue';
+import { CLOCK, type Clock } from '#libs/kernel';
+import { PriceBooks } from '#libs/pricing';
+import { mixedTitles, useInvalid } from '../licensing.errors.js';
+import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
+import { checkCurrency, checkItems } from '../terms/check-items.js';
+import { collectUse } from '../terms/check-use.js';
+import { joinArticles, type ArticleChoice } from '../terms/fee-facts.js';
+import { Findings } from '../terms/findings.js';
+import { priceQuote, type PricedQuote, type QuoteBasis } from './price-quote.js';
+import type { QuoteInput } from './quote-view.js';
+
+/** A price together with what it was made from. */
+export interface UsePrice extends PricedQuote {
+  basis: QuoteBasis;
+  titleId: string;
+}
+
+/** Checks and prices a use of articles as they are now. Reads the articles and the price book, writes nothing. */
+@Injectable()
+export class PriceUse {
+  constructor(
+    private readonly articles: ArticleFactsQuery,
+    private readonly books: PriceBooks,
+    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws licensing.use-invalid, licensing.mixed-titles, pricing.no-price-book */
+  async of(input: QuoteInput): Promise<UsePrice> {
+    const now = this.clock.now();
+    const findings = new Findings();
+    const items = checkItems(input.items, findings);
+    const checked = collectUse(input.use, todayAt(this.policy, now), findings);
+    const currency = checkCurrency(input.currency, findings);
+    findings.assertNone(useInvalid);
+    const facts = await this.articles.forQuote(items.map(({ articleId }) => articleId));
+    const choices = joinArticles(items, facts, findings);
+    findings.assertNone(useInvalid);
+    const titleId = onlyTitle(choices);
+    const book = await this.books.current(titleId, currency, now);
+    const basis: QuoteBasis = { checked, choices, book, rules: this.policy.rules };
+    return { ...priceQuote(basis), basis, titleId };
+  }
+}
+
+/** Each title has prices of its own, so one quote is about one title. */
+function onlyTitle(choices: readonly ArticleChoice[]): string {
+  const titles = new Map(choices.map(({ article }) => [article.titleId, article.titleName]));
+  if (titles.size > 1) throw mixedTitles([...titles.values()]);
+  return choices[0]!.article.titleId;
+}

@@ -1,0 +1,19 @@
+import type { FeeLine, FeeProposal, Outcome } from '#libs/pricing';
+import type { MoneyJson } from '#libs/kernel';
+import type { Use, UseItem } from '../terms/use.js';
+import type { QuoteItemView, QuoteReasonView } from './quote-view.js';
+
+/** What a quote says, as it is stored: complete enough to be shown and licensed without asking anybody again. */
+export interface QuoteContent {
+  use: Use;
+  countries: string[];
+  /** What was asked for, article by article. */
+  wanted: UseItem[];
+  items: QuoteItemView[];
+  lines: FeeLine[];
+  total: MoneyJson;
+  outcome: Outcome;
+  reasons: QuoteReasonView[];
+  proposals: FeeProposal[];
+  cheaper: { change: string; saves: MoneyJson }[];
+}

@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ArticleFactsQuery, type ArticleFacts } from '#libs/catalogue';
+import { CLOCK, isId, type Clock, type MemberActor } from '#libs/kernel';
+import { DataSource } from 'typeorm';
+import {
+  articleChanged,
+  articleEmbargoed,
+  articleKilled,
+  quoteExpired,
+  quoteNotFound,
+  quoteRefused,
+} from '../licensing.errors.js';
+import { LicenseeQuery, type LicenseeFacts } from '../licensee/licensee.query.js';
+import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
+import { Quote } from '../quote/quote.entity.js';
+import { evaluate, type Ruling } from '../rules/evaluate.js';
+import { buyerFacts, useFacts } from '../rules/rule-facts.js';
+import type { StoredRuling } from '../rules/ruling.js';
+import { screenCountry } from '../rules/screen-country.js';
+import { articleObstacles } from '../terms/article-obstacles.js';
+import { joinArticles, type ArticleChoice } from '../terms/fee-facts.js';
+import { Findings } from '../terms/findings.js';
+
+/** A quote that may be requested now, and what the rules say about it and its buyer. */
+export interface RequestBasis {
+  quote: Quote;
+  licensee: LicenseeFacts;
+  ruling: Ruling;
+  stored: StoredRuling;
+}
+
+/** Joins a quote, its articles as they are now, and its buyer. Reads only: three statements. */
+@Injectable()
+export class RequestBases {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly articles: ArticleFactsQuery,
+    private readonly licensees: LicenseeQuery,
+    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws licensing.quote-not-found, licensing.quote-expired, licensing.article-killed, licensing.article-embargoed,
+   * licensing.article-changed, licensing.quote-refused
+   */
+  async forQuote(member: MemberActor, organisationId: string, quoteId: string): Promise<RequestBasis> {
+    const quote = isId(quoteId) ? await this.dataSource.getRepository(Quote).findOneBy({ id: quoteId }) : null;
+    if (!quote) throw quoteNotFound();
+    if (quote.expiresAt <= this.clock.now()) throw quoteExpired();
+    const choices = await this.currentChoices(quote);
+    const licensee = await this.licensees.byId(organisationId);
+    return { quote, licensee, ...this.rule(quote, choices, licensee, member.emailVerified) };
+  }
+
+  /** Who asks. */
+  licensee(organisationId: string): Promise<LicenseeFacts> {
+    return this.licensees.byId(organisationId);
+  }
+
+  /** The articles of a quote as they are now. @throws when one is gone, changed or no longer licensable */
+  async currentChoices(quote: Quote): Promise<ArticleChoice[]> {
+    const { wanted, items } = quote.content;
+    const facts = await this.articles.forQuote(items.map(({ articleId }) => articleId));
+    const byId = new Map(facts.map((article) => [article.articleId, article]));
+    for (const item of items) ensureUnchanged(item.headline, item.articleVersionId, byId.get(item.articleId));
+    const choices = joinArticles(wanted, facts, new Findings());
+    const refused = articleObstacles(choices).filter(({ outcome }) => outcome === 'refused');
+    if (refused.length > 0) throw quoteRefused(refused);
+    return choices;
+  }
+
+  private rule(
+    quote: Quote,
+    choices: readonly ArticleChoice[],
+    licensee: LicenseeFacts,
+    emailVerified: boolean,
+  ): Pick<RequestBasis, 'ruling' | 'stored'> {
+    const { rules } = this.policy;
+    const country = screenCountry(rules.countries, licensee.country);
+    const facts = {
+      ...useFacts(quote.content.use, choices, quote.content.total),
+      ...buyerFacts({
+        standing: licensee.standing,
+        emailVerified,
+        kind: licensee.kind,
+        kindVerified: licensee.kindVerified,
+        country: licensee.country,
+        countryList: country.result,
+        hasInvoiceTerms: licensee.invoiceTermsDays !== null,
+      }),
+    };
+    const ruling = withBookReasons(evaluate(rules, facts), quote);
+    return { ruling, stored: { ruleSet: rules.id, version: rules.version, rule: ruling.rule, facts, country } };
+  }
+}
+
+/** What the price book wants a person to look at goes to a person, whatever the rules say. */
+function withBookReasons(ruling: Ruling, quote: Quote): Ruling {
+  const known = new Set(ruling.reasons.map(({ code }) => code));
+  const added = quote.content.reasons.filter(({ code, outcome }) => outcome === 'review' && !known.has(code));
+  if (added.length === 0) return ruling;
+  return { outcome: 'review', rule: null, methods: [], reasons: [...added, ...ruling.reasons] };
+}
+
+function ensureUnchanged(headline: string, versionId: string, article: ArticleFacts | undefined): void {
+  if (!article || article.state === 'killed') throw articleKilled();
+  if (article.state === 'embargoed') throw articleEmbargoed();
+  if (article.versionId !== versionId) throw articleChanged(headline);
+}
