@@ -1,10 +1,11 @@
+import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { AuthGate, registerAuthRoutes } from '#libs/identity';
-import type { Config } from '#platform/config';
+import { loadConfig, type Config } from '#platform/config';
 import { createHttpApp } from '#platform/http';
 import { serveDocs } from '../http/docs.js';
-import { openApiDocument } from '../http/openapi.js';
+import { openApiDocument, previewApp } from '../http/openapi.js';
 import { serveWeb } from '../http/web.js';
 import { AdminModule } from './admin.module.js';
 
@@ -23,5 +24,10 @@ export async function createAdmin(config: Config): Promise<NestFastifyApplicatio
   return app;
 }
 
-export const adminDocument = (app: NestFastifyApplication): OpenAPIObject =>
+export const adminDocument = (app: INestApplication): OpenAPIObject =>
   openApiDocument(app, 'Imprimatur desk', 'Where staff decide, clear rights and see the money.');
+
+/** The OpenAPI document alone, without a database or anything else being started. */
+export async function describeAdmin(): Promise<OpenAPIObject> {
+  return adminDocument(await previewApp(AdminModule.forRoot(loadConfig())));
+}

@@ -1,9 +1,10 @@
+import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { AuthGate, registerAuthRoutes } from '#libs/identity';
-import type { Config } from '#platform/config';
+import { loadConfig, type Config } from '#platform/config';
 import { createHttpApp } from '#platform/http';
-import { openApiDocument } from '../http/openapi.js';
+import { openApiDocument, previewApp } from '../http/openapi.js';
 import { serveDocs } from '../http/docs.js';
 import { serveWeb } from '../http/web.js';
 import { ApiModule } from './api.module.js';
@@ -20,9 +21,14 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   return app;
 }
 
-export const apiDocument = (app: NestFastifyApplication): OpenAPIObject =>
+export const apiDocument = (app: INestApplication): OpenAPIObject =>
   openApiDocument(
     app,
     'Imprimatur',
     'Resolve an article, price its use, request and pay a licence, fetch its files, verify it.',
   );
+
+/** The OpenAPI document alone, without a database or anything else being started. */
+export async function describeApi(): Promise<OpenAPIObject> {
+  return apiDocument(await previewApp(ApiModule.forRoot(loadConfig())));
+}

@@ -1,4 +1,6 @@
-import type { INestApplication } from '@nestjs/common';
+import type { DynamicModule, INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { problem } from './contract/basics.js';
 import { namedSchemas } from './schema.js';
@@ -6,7 +8,9 @@ import { namedSchemas } from './schema.js';
 /** The OpenAPI document of an application: its routes, the named schemas, and `problem+json` as every refusal. */
 export function openApiDocument(app: INestApplication, title: string, description: string): OpenAPIObject {
   const config = new DocumentBuilder().setTitle(title).setDescription(description).setVersion('1').build();
-  const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (_, method) => method });
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+  });
   document.components = { ...document.components, schemas: { ...document.components?.schemas, ...namedSchemas() } };
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
@@ -19,3 +23,7 @@ export function openApiDocument(app: INestApplication, title: string, descriptio
   }
   return document;
 }
+
+/** An application whose controllers are known and whose providers are never made: enough to describe it. */
+export const previewApp = (module: DynamicModule): Promise<INestApplication> =>
+  NestFactory.create(module, new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });

@@ -63,6 +63,13 @@ export const quoteItem = named<QuoteItemView>('QuoteItem', {
   priceBook: object<{ id: string; version: number }>({ id: id(), version: integer() }),
 });
 
+const cheaper = object<CheaperAlternative>({
+  code: text('Stable: shorter-term, fewer-media, one-country, ...'),
+  change: text('What to change, as a phrase.'),
+  values: optional(anything('What the phrase speaks of: { months }, { medium }, { words }.')),
+  saves: money,
+});
+
 export const quote = named<QuoteView>('Quote', {
   id: optional(id('Kept quotes only.')),
   currency: text(),
@@ -74,7 +81,7 @@ export const quote = named<QuoteView>('Quote', {
   outcome: oneOf(['instant', 'review', 'refused']),
   reasons: listOf(reason),
   proposals: listOf(object<FeeProposal>({ code: text(), message: text(), nextStep: text() })),
-  cheaper: listOf(object<{ change: string; saves: unknown }>({ change: text(), saves: money })),
+  cheaper: listOf(cheaper),
   createdAt: optional(instant()),
   expiresAt: optional(instant()),
   expired: optional(yes()),
