@@ -35,7 +35,7 @@ export interface PostgresServer {
   ownerUrl: string;
   appUrl: string;
   /** Ends the server in order: sessions are broken off, everything committed is on disk. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const PATIENCE_MS = 30_000;

@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError } from '#platform/config';
+import { HouseKeeper } from './house.js';
+import { loadSettings } from './settings.js';
+import { welcome } from './welcome.js';
+
+/** `npm start`: one machine, one command. */
+const EX_CONFIG = 78;
+const begun = performance.now();
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+let leaving: Promise<void> | undefined;
+let keeper: HouseKeeper | undefined;
+
+/** Stops what runs and ends. @param reason why, when it is not what the person asked for */
+function leave(status: number, reason?: string): void {
+  if (reason !== undefined) process.stderr.write(`${reason}\n`);
+  leaving ??= (async () => {
+    await keeper?.stop();
+    if (reason === undefined) say('Stopped.');
+    process.exit(status);
+  })();
+}
+
+async function run(): Promise<void> {
+  const settings = loadSettings(process.env);
+  mkdirSync(settings.config.dataDir, { recursive: true });
+  keeper = new HouseKeeper(settings, say, (reason) => leave(1, `${reason}\nEverything was stopped.`));
+  const house = await keeper.start();
+  const { addresses, newsroom } = house;
+  const facts = { pid: process.pid, addresses, newsroom, pids: house.pids() };
+  writeFileSync(join(settings.config.dataDir, 'house.json'), `${JSON.stringify(facts, undefined, 2)}\n`);
+  process.send?.({ ready: 'house', ...facts });
+  if (!leaving) say(welcome(house, performance.now() - begun, settings.config.dataDir));
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave(0));
+process.once('disconnect', () => leave(0));
+run().catch((error: unknown) => {
+  leave(error instanceof ConfigError ? EX_CONFIG : 1, error instanceof Error ? error.message : String(error));
+});

@@ -1,0 +1,27 @@
+import type { DemoHouse } from '../demo-contract.js';
+import { readContentFiles } from './content-file.js';
+import { newsroomServer } from './newsroom-server.js';
+import { sitesOf } from './newsroom-site.js';
+
+export interface Newsroom {
+  /** Origins by title. */
+  origins: Readonly<Record<string, string>>;
+  close: () => Promise<void>;
+}
+
+/** Serves the demo's newspapers on this machine. */
+export async function startNewsroom(demo: DemoHouse, host: string, port: number): Promise<Newsroom> {
+  const sites = sitesOf(await readContentFiles(demo.contentFolder), port);
+  const server = newsroomServer(sites, demo);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    origins: Object.fromEntries(sites.map(({ title, origin }) => [title, origin])),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
