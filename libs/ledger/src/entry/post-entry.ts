@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, newId, type Clock } from '#libs/kernel';
+import { brokenConstraint, type Tx } from '#platform/database';
+import { alreadyPosted } from '../ledger.errors.js';
+import { assertBalanced, type NewEntry } from './new-entry.js';
+
+/** Writes entries, in the caller's transaction: two statements for any number of them. */
+@Injectable()
+export class PostEntry {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  /**
+   * @returns the ids, in the order given
+   * @throws ledger.entry-unbalanced, ledger.entry-too-small, ledger.already-posted
+   */
+  async within(tx: Tx, ...entries: NewEntry[]): Promise<string[]> {
+    for (const entry of entries) assertBalanced(entry);
+    const ids = entries.map(() => newId());
+    await this.insertEntries(tx, ids, entries);
+    await tx.query(
+      `INSERT INTO ledger.posting (entry_id, account, amount, currency)
+       SELECT * FROM unnest($1::uuid[], $2::text[], $3::bigint[], $4::text[])`,
+      columns(
+        entries.flatMap(({ postings }, index) =>
+          postings.map(({ account, amount }) => [ids[index]!, account, amount.minor.toString(), amount.currency]),
+        ),
+      ),
+    );
+    return ids;
+  }
+
+  private async insertEntries(tx: Tx, ids: string[], entries: NewEntry[]): Promise<void> {
+    const now = this.clock.now();
+    try {
+      await tx.query(
+        `INSERT INTO ledger.entry (id, source_kind, source_id, description, occurred_at, posted_at)
+         SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[])`,
+        columns(
+          entries.map(({ source, description, occurredAt }, index) => [
+            ids[index]!,
+            source.kind,
+            source.id,
+            description,
+            occurredAt.toISOString(),
+            now.toISOString(),
+          ]),
+        ),
+      );
+    } catch (error) {
+      if (brokenConstraint(error) !== 'entry_once_per_source') throw error;
+      throw alreadyPosted(entries[0]!.source.kind, entries[0]!.source.id);
+    }
+  }
+}
+
+/** Rows turned into the columns that `unnest` takes. */
+function columns(rows: string[][]): string[][] {
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]!));
+}

@@ -1,0 +1,4 @@
+import { permission } from '#libs/kernel';
+
+export const READ_LEDGER = permission('ledger.read', 'finance', 'administrator');
+export const REVERSE_ENTRY = permission('ledger.reverse-entry', 'finance', 'administrator');
