@@ -45,8 +45,18 @@ describe('cheaper alternatives', () => {
     expect(first).toEqual({
       code: 'short-excerpt',
       change: 'With an excerpt of up to 100 words and no pictures',
+      values: { words: 100 },
       saves: computeFee(book, plain).total,
     });
+  });
+
+  it('name what a page needs to make the change itself', () => {
+    const valuesOf = (code: string) =>
+      cheaperAlternatives(book, worldwide).flatMap((one) => (one.code === code ? [one.values] : []));
+    expect(valuesOf('shorter-term')).toEqual([{ months: 12 }]);
+    expect(valuesOf('fewer-media')).toEqual([{ medium: 'print-newspaper' }, { medium: 'web' }]);
+    expect(valuesOf('excerpt')).toEqual([{ words: 250 }]);
+    expect(valuesOf('one-country')).toEqual([undefined]);
   });
 
   it('know exclusivity and rush', () => {

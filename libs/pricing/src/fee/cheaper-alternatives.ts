@@ -14,6 +14,8 @@ export interface CheaperAlternative {
   code: string;
   /** What to change, as a phrase: `For 12 months instead of 24 months`. */
   change: string;
+  /** What the phrase speaks of: `{ months: 12 }`, `{ medium: 'web' }`, `{ words: 250 }`; absent where it is plain. */
+  values?: Readonly<Record<string, string | number>>;
   saves: MoneyJson;
 }
 
@@ -29,15 +31,16 @@ export function cheaperAlternatives(book: PriceBook, facts: FeeFacts): CheaperAl
   const total = BigInt(computeFee(book, facts).total.amount);
   if (total === 0n) return [];
   return narrowings(book, facts)
-    .map(({ code, change, facts: narrower }) => ({
+    .map(({ code, change, values, facts: narrower }) => ({
       code,
       change,
+      ...(values && { values }),
       saves: total - BigInt(computeFee(book, narrower).total.amount),
     }))
     .filter(({ saves }) => saves > 0n)
     .sort((left, right) => (left.saves === right.saves ? 0 : left.saves < right.saves ? 1 : -1))
     .slice(0, SHOWN)
-    .map(({ code, change, saves }) => ({ code, change, saves: { amount: saves.toString(), currency: book.currency } }));
+    .map((found) => ({ ...found, saves: { amount: found.saves.toString(), currency: book.currency } }));
 }
 
 function narrowings(book: PriceBook, facts: FeeFacts): Narrowing[] {
@@ -81,6 +84,7 @@ function shorterTerm(book: PriceBook, facts: FeeFacts): Narrowing[] {
     {
       code: 'shorter-term',
       change: `For ${termOf(instead)} instead of ${termOf(term)}`,
+      values: { months },
       facts: { ...facts, term: instead },
     },
   ];
@@ -92,6 +96,7 @@ function fewerMedia(facts: FeeFacts): Narrowing[] {
   return media.map(({ medium }) => ({
     code: 'fewer-media',
     change: `Without ${mediumName(medium)}`,
+    values: { medium },
     facts: { ...facts, media: media.filter((other) => other.medium !== medium) },
   }));
 }

@@ -33,7 +33,14 @@ function shorterExcerpt(book: PriceBook, facts: FeeFacts): Narrowing[] {
   const words = book.words.flatMap(({ upTo }) => (upTo !== null && upTo < longest ? [upTo] : [])).at(-1);
   if (words === undefined) return [];
   const items = facts.items.map((item) => (item.words > words ? { ...item, words, isExcerpt: true } : item));
-  return [{ code: 'excerpt', change: `With an excerpt of up to ${grouped(words)} words`, facts: { ...facts, items } }];
+  return [
+    {
+      code: 'excerpt',
+      change: `With an excerpt of up to ${grouped(words)} words`,
+      values: { words },
+      facts: { ...facts, items },
+    },
+  ];
 }
 
 function freeExcerpt(book: PriceBook, facts: FeeFacts): Narrowing[] {
@@ -48,5 +55,5 @@ function freeExcerpt(book: PriceBook, facts: FeeFacts): Narrowing[] {
     videos: 0,
   }));
   const change = `With an excerpt of up to ${grouped(maxWords)} words and no pictures`;
-  return [{ code: 'short-excerpt', change, facts: { ...facts, items } }];
+  return [{ code: 'short-excerpt', change, values: { words: maxWords }, facts: { ...facts, items } }];
 }
