@@ -1,5 +1,5 @@
 import type { QuotedComponentView, QuoteItemView, QuoteReasonView, QuoteView } from '#libs/licensing';
-import type { FeeLine, FeeProposal } from '#libs/pricing';
+import type { CheaperAlternative, FeeLine, FeeProposal } from '#libs/pricing';
 import {
   anything,
   id,

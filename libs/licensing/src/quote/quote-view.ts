@@ -1,5 +1,5 @@
 import type { MoneyJson } from '#libs/kernel';
-import type { FeeLine, FeeProposal, Outcome } from '#libs/pricing';
+import type { CheaperAlternative, FeeLine, FeeProposal, Outcome } from '#libs/pricing';
 import type { Use, UseItem } from '../terms/use.js';
 
 /** What the quote builder sends; `use` and `items` arrive unchecked and are validated field by field. */
@@ -69,7 +69,7 @@ export interface QuoteView {
   reasons: QuoteReasonView[];
   /** Things to know that change neither price nor outcome. */
   proposals: FeeProposal[];
-  cheaper: { change: string; saves: MoneyJson }[];
+  cheaper: CheaperAlternative[];
   /** ISO 8601 with zone; kept quotes only. */
   createdAt?: string;
   expiresAt?: string;
