@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CONFIG, type Config } from '#platform/config';
 import { ACTOR_RESOLVER } from '#platform/http';
+import { ChangeOwnName } from './account/change-own-name.js';
 import { PortalSessions } from './account/portal-session.query.js';
 import { SeedAccount } from './account/seed-account.js';
 import { SeedStaff } from './account/seed-staff.js';
@@ -34,6 +35,7 @@ import { StaffMembers } from './staff/staff.query.js';
 
 const PORTAL = [
   PortalSessions,
+  ChangeOwnName,
   CreateOrganisation,
   UpdateOrganisation,
   ChangeMemberRoles,

@@ -55,10 +55,14 @@ export class AuthGate implements OnApplicationShutdown {
   }
 }
 
+/** unique_violation: two sign-ups with one address at the same moment, which is an answer and no failure. */
+const TAKEN_MEANWHILE = '23505';
+
 /** Only what failed and where: the library's own sentences may hold addresses. */
 function report(_level: string, _message: string, ...details: unknown[]): void {
   const error = details.find((detail) => detail instanceof Error);
   if (!error) return;
   const { code } = error as { code?: unknown };
-  log.error({ name: error.name, reason: error.message, code, stack: error.stack }, 'The auth library failed');
+  if (code === TAKEN_MEANWHILE) return;
+  log.error({ error: error.name, reason: error.message, code, stack: error.stack }, 'The auth library failed');
 }

@@ -145,6 +145,8 @@ function commonOptions(setup: AuthSetup, sessionSeconds: number): BetterAuthOpti
     secrets: [{ version: 1, value: setup.secret }],
     trustedOrigins: [setup.origin],
     telemetry: { enabled: false },
+    // A failure of ours leaves the library as it is, for the one filter that turns errors into answers.
+    onAPIError: { throw: true },
     logger: { disabled: true },
     user: tables.user,
     session: { ...tables.session, expiresIn: sessionSeconds, updateAge: Math.min(24 * 60 * 60, sessionSeconds / 4) },

@@ -48,6 +48,13 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     'This e-mail address and password do not belong together.',
     'Check both, ask for a sign-in link by e-mail, or choose a new password.',
   ],
+  // Such as two sign-ups with one address at the same moment.
+  FAILED_TO_CREATE_USER: [
+    'identity.sign-up-failed',
+    'conflict',
+    'Your account could not be created.',
+    'Sign in if you have just created it; otherwise try again.',
+  ],
   INVALID_TOKEN: LINK_INVALID,
   TOKEN_EXPIRED: LINK_INVALID,
   USER_NOT_FOUND: LINK_INVALID,
@@ -104,8 +111,6 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 const BUILT: Readonly<Record<string, () => DomainError>> = {
   USER_ALREADY_EXISTS: emailTaken,
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: emailTaken,
-  // Two sign-ups with one address at the same moment: the second cannot be stored.
-  FAILED_TO_CREATE_USER: emailTaken,
   EMAIL_NOT_VERIFIED: emailUnverified,
 };
 
@@ -129,11 +134,11 @@ export const unknownEndpoint = () =>
  */
 export function refusalOf(status: number, code: string | undefined): DomainError | undefined {
   if (status === 429) return code === 'ACCOUNT_TEMPORARILY_LOCKED' ? make(TOO_MANY_CODES) : tooManyAttempts();
+  if (status >= 500) return undefined;
   const built = code === undefined ? undefined : BUILT[code];
   if (built) return built();
   const known = code === undefined ? undefined : REFUSALS[code];
   if (known) return make(known);
-  if (status >= 500) return undefined;
   if (status === 401) return make(SIGN_IN_AGAIN);
   if (status === 404) return unknownEndpoint();
   return new DomainError('identity.refused', 'This cannot be done with what was sent.', {

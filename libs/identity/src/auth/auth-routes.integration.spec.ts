@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fastify, type FastifyRequest } from 'fastify';
+import { ANONYMOUS } from '#libs/kernel';
+import { CONFIG, type Config } from '#platform/config';
+import { Reads } from '#platform/database';
+import { AuthClient } from '../../../../test/support/auth-client.js';
 import { identityHouse, type IdentityHouse } from '../../../../test/support/identity-house.js';
 import { AUTH_ENDPOINTS } from './auth-endpoints.js';
+import { AuthGate } from './auth-gate.js';
+import { PortalActorResolver } from './portal-actor.resolver.js';
+import { registerAuthRoutes } from './register-auth-routes.js';
 
 const PASSWORD = 'a long enough password';
 
@@ -94,6 +102,46 @@ describe('the auth endpoints', () => {
       .post('/api/auth/sign-up/email', { name: 'Somebody', email: 'TAKEN@field.example', password: PASSWORD });
     expect([again.status, again.body.code]).toEqual([409, 'identity.email-taken']);
     expect(again.body.nextStep).toMatch(/sign-in link/);
+  });
+
+  it('takes one of two sign-ups with the same address at the same moment', async () => {
+    const body = { name: 'Twin', email: 'twin@field.example', password: PASSWORD };
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => house.client('portal').post('/api/auth/sign-up/email', body)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
+  it('finds the actor with one statement, and with none where there is no cookie of ours', async () => {
+    const { client } = await signUp('counted@field.example');
+    const statements: string[] = [];
+    class CountingReads extends Reads {
+      override async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+        statements.push(sql);
+        return super.query<Row>(sql, parameters);
+      }
+    }
+    const reads = new CountingReads(house.database.dataSource);
+    const resolver = new PortalActorResolver(reads, house.portal.get<Config>(CONFIG));
+    const cookie = `imprimatur.session_token=${client.cookies.get('imprimatur.session_token') ?? ''}`;
+    const resolve = (headers: Record<string, string>) => resolver.resolve({ headers } as unknown as FastifyRequest);
+    expect(await resolve({ cookie })).toMatchObject({ email: 'counted@field.example' });
+    expect(statements).toHaveLength(1);
+    expect(await resolve({ cookie: 'theme=dark; imprimatur.session_token=forged.signature' })).toEqual(ANONYMOUS);
+    expect(await resolve({})).toEqual(ANONYMOUS);
+    expect(statements).toHaveLength(1);
+  });
+
+  it('says 503 while the database is away', async () => {
+    const config = { ...house.portal.get<Config>(CONFIG), databaseUrl: 'postgres://nobody@127.0.0.1:1/none' };
+    const gate = new AuthGate('portal', config, async () => undefined);
+    const server = fastify();
+    registerAuthRoutes(server, gate);
+    const client = new AuthClient(await server.listen({ port: 0, host: '127.0.0.1' }), gate.origin);
+    const answer = await client.post('/api/auth/sign-in/email', { email: 'rosa@field.example', password: PASSWORD });
+    expect([answer.status, answer.body.code]).toEqual([503, 'http.database-unavailable']);
+    await server.close();
+    await gate.onApplicationShutdown();
   });
 
   describe('the allow-list', () => {
@@ -202,7 +250,7 @@ describe('the auth endpoints', () => {
           const client = house.client(endpoint.audience);
           const path = `/api/auth${endpoint.path}`;
           const query = new URLSearchParams({
-            token: String(value),
+            token: JSON.stringify(value) ?? '',
           }).toString();
           const answer =
             endpoint.method === 'GET' ? await client.get(`${path}?${query}`) : await client.post(path, input);

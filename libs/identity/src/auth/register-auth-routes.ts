@@ -103,7 +103,12 @@ async function relay(response: Response, reply: FastifyReply, requestId: string)
   const location = response.headers.get('location');
   if (response.status >= 300 && response.status < 400 && location) return reply.redirect(location, 302);
   const answered = await readAnswer(response);
-  if (response.status < 400) return reply.status(response.status).send(withoutTokens(answered));
+  if (response.status < 400) {
+    return reply
+      .status(response.status)
+      .type('application/json')
+      .send(JSON.stringify(withoutTokens(answered)));
+  }
   if (response.status === 429) void reply.header('retry-after', response.headers.get('x-retry-after') ?? '60');
   sendProblem(reply, problemOf(response.status, answered, requestId));
   return reply;
