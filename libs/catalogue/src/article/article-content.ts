@@ -26,7 +26,8 @@ export type Block =
   | ({ id: string; kind: 'paragraph' } & InlineText)
   | ({ id: string; kind: 'heading'; level: 2 | 3 | 4 } & InlineText)
   | { id: string; kind: 'list'; ordered: boolean; items: InlineText[] }
-  | ({ id: string; kind: 'quote'; cite: string | null } & InlineText)
+  /** A long quotation of somebody else is a component too: it may only be handed on where that component is cleared. */
+  | ({ id: string; kind: 'quote'; cite: string | null; componentId?: string } & InlineText)
   | ({ id: string; kind: 'correction' } & InlineText)
   | { id: string; kind: 'table'; caption: string | null; header: InlineText[]; rows: InlineText[][] }
   | { id: string; kind: 'component'; componentId: string };
@@ -54,6 +55,10 @@ export interface ArticleContent {
   /** As printed, such as `By Mira Holt in Valletta`; null when there is none. */
   byline: string | null;
   authors: string[];
+  /** Lines that say who reported or supplied, cut from the running text; null or absent when there are none. */
+  sourceLine?: string | null;
+  /** Who the page says published it, as it says it. */
+  publisher?: string | null;
   section: string | null;
   /** ISO 8601 with zone, or null when the page does not say. */
   publishedAt: string | null;
@@ -63,6 +68,6 @@ export interface ArticleContent {
   direction: Direction;
   blocks: Block[];
   components: ArticleComponent[];
-  /** Words of the running text (paragraphs, headings, lists, quotes, tables). */
+  /** Words of the running text; a quotation that is a component of its own counts nothing. */
   wordCount: number;
 }

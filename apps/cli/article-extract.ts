@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import {
+  bodyText,
+  CONTRIBUTOR_TERMS,
+  extractArticle,
+  noArticleBody,
+  pageTooLarge,
+  rightsMap,
+  type ArticleContent,
+  type ContributorTerms,
+  type RightsContext,
+} from '#libs/catalogue';
+import { DomainError } from '#libs/kernel';
+
+const USAGE = `Usage: npm run --silent article:extract -- FILE|FOLDER [--url URL] [--title NAME] [--own-name NAME]...
+         [--staff NAME]... [--contributor NAME=${CONTRIBUTOR_TERMS.join('|')}]...
+Prints the article of a saved page (.html, .html.gz) as one JSON object; of a folder, one line a page.`;
+
+/** The largest page that is read, as on import. */
+const MAX_PAGE_BYTES = 5 * 1024 * 1024;
+const PAGE_FILE = /\.x?html?(?:\.gz)?$/i;
+/** Stands in for the address of a saved page that does not say where it is from. */
+const NOWHERE = 'https://saved-page.invalid/';
+
+interface Options {
+  path: string;
+  url: string | null;
+  title: string | null;
+  ownNames: string[];
+  staff: string[];
+  contributors: { name: string; terms: ContributorTerms }[];
+}
+
+class UsageError extends Error {}
+
+function contributorOf(value: string): { name: string; terms: ContributorTerms } {
+  const [name, terms = 'owned'] = value.split('=');
+  const known = CONTRIBUTOR_TERMS.find((candidate) => candidate === terms);
+  if (!name || !known)
+    throw new UsageError(`--contributor takes NAME=TERMS with terms ${CONTRIBUTOR_TERMS.join(', ')}.`);
+  return { name, terms: known };
+}
+
+function readOptions(args: readonly string[]): Options {
+  const options: Options = { path: '', url: null, title: null, ownNames: [], staff: [], contributors: [] };
+  const takes: Record<string, (value: string) => unknown> = {
+    '--url': (value) => (options.url = new URL(value).href),
+    '--title': (value) => (options.title = value),
+    '--own-name': (value) => options.ownNames.push(value),
+    '--staff': (value) => options.staff.push(value),
+    '--contributor': (value) => options.contributors.push(contributorOf(value)),
+  };
+  for (let i = 0; i < args.length; i += 1) {
+    const take = takes[args[i]!];
+    const value = args[i + 1];
+    if (take && value !== undefined) {
+      take(value);
+      i += 1;
+    } else if (take || args[i]!.startsWith('--') || options.path) throw new UsageError(`What is ${args[i]!} for?`);
+    else options.path = args[i]!;
+  }
+  if (!options.path) throw new UsageError('Say which file or folder to read.');
+  return options;
+}
+
+/** The title to judge by: as asked, else the publisher the page names, with nobody known as staff. */
+function contextFor(article: ArticleContent, options: Options): RightsContext {
+  const { ownNames, staff, contributors } = options;
+  return { titleName: options.title ?? article.publisher ?? '', ownNames, staff, contributors };
+}
+
+function readPage(file: string): Buffer {
+  if (statSync(file).size > MAX_PAGE_BYTES) throw pageTooLarge(MAX_PAGE_BYTES);
+  const bytes = readFileSync(file);
+  if (!file.toLowerCase().endsWith('.gz')) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_PAGE_BYTES });
+  } catch (error) {
+    if (error instanceof RangeError) throw pageTooLarge(MAX_PAGE_BYTES);
+    throw error;
+  }
+}
+
+function extractPage(page: Buffer, url: string | null): ArticleContent {
+  const first = extractArticle(page, { url: url ?? NOWHERE });
+  const isPlaced = url !== null || first.canonicalUrl.startsWith(NOWHERE);
+  return isPlaced ? first : extractArticle(page, { url: first.canonicalUrl });
+}
+
+function extractFile(file: string, options: Options): object {
+  const article = extractPage(readPage(file), options.url);
+  if (article.wordCount === 0 || article.headline === '') throw noArticleBody();
+  const judged = rightsMap(article, contextFor(article, options));
+  return {
+    ...judged,
+    bodyText: bodyText(judged),
+    rightsMap: judged.components.map(({ id, kind, rights }) => ({ componentId: id, kind, ...rights })),
+  };
+}
+
+function errorOf(error: unknown): { error: { code: string; message: string; nextStep: string | null } } {
+  if (error instanceof DomainError) {
+    return { error: { code: error.code, message: error.message, nextStep: error.nextStep ?? null } };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof UsageError || (error instanceof TypeError && /URL/i.test(message))) {
+    return { error: { code: 'cli.usage', message, nextStep: USAGE } };
+  }
+  return { error: { code: 'cli.unreadable', message, nextStep: 'Give a saved HTML page, plain or gzipped.' } };
+}
+
+function attempt(work: () => object): { value: object; failed: boolean } {
+  try {
+    return { value: work(), failed: false };
+  } catch (error) {
+    return { value: errorOf(error), failed: true };
+  }
+}
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => PAGE_FILE.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/**
+ * Runs the command: `print` gets one JSON document a line. Returns the exit code: 0 when every page gave an article,
+ * 1 when one did not, 2 when the command was not understood.
+ */
+export function articleExtract(args: readonly string[], print: (line: string) => void): number {
+  const parsed = attempt(() => readOptions(args));
+  if (parsed.failed) {
+    print(JSON.stringify(parsed.value));
+    return 2;
+  }
+  const options = parsed.value as Options;
+  const listed = attempt(() => (statSync(options.path).isDirectory() ? pagesIn(options.path) : []));
+  if (listed.failed) {
+    print(JSON.stringify(listed.value));
+    return 1;
+  }
+  if (!statSync(options.path).isDirectory()) {
+    const { value, failed } = attempt(() => extractFile(options.path, options));
+    print(JSON.stringify(value));
+    return failed ? 1 : 0;
+  }
+  const results = (listed.value as string[]).map((file) => {
+    const { value, failed } = attempt(() => extractFile(file, options));
+    print(JSON.stringify({ file: relative(options.path, file), ...value }));
+    return failed;
+  });
+  return results.includes(true) ? 1 : 0;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = articleExtract(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
+}

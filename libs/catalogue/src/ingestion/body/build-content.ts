@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { ArticleComponent, Block, InlineText } from '../../article/article-content.js';
+import type { Candidate, Media } from './candidate.js';
+import { inlineText } from './inline-text.js';
+import { escapeHtml } from './readable-parts.js';
+import { readTable } from './read-table.js';
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+/** A picture's address without what only says how large it is asked for. */
+function sourceKey(media: Media): string {
+  if (!media.sourceUrl) return media.quoted ?? media.alt ?? '';
+  const url = new URL(media.sourceUrl);
+  return /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url.pathname) ? `${url.host}${url.pathname}` : url.href;
+}
+
+/** `image-3f2a9c01bd`: the same picture has the same id in every version of an article. */
+export const componentId = (media: Media): string => `${media.kind}-${digest(sourceKey(media))}`;
+
+export type UnjudgedComponent = Omit<ArticleComponent, 'rights'>;
+
+/** Third-party words longer than this are not covered by the right to quote. */
+export const LONG_QUOTATION_WORDS = 150;
+
+export interface BuiltContent {
+  blocks: Block[];
+  components: UnjudgedComponent[];
+}
+
+class ContentBuilder {
+  readonly blocks: Block[] = [];
+  readonly components = new Map<string, UnjudgedComponent>();
+  private readonly ids = new Map<string, number>();
+
+  constructor(private readonly baseUrl: string) {}
+
+  /** Ids follow the words: a block that is not changed keeps its id in later versions. */
+  private idFor(kind: string, text: string): string {
+    const id = `${kind.slice(0, 1)}-${digest(text)}`;
+    const times = (this.ids.get(id) ?? 0) + 1;
+    this.ids.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  }
+
+  private inline(nodes: Candidate['parts'][number]): InlineText {
+    return inlineText(nodes, this.baseUrl);
+  }
+
+  add(candidate: Candidate): void {
+    if (candidate.media) return this.addMedia(candidate.media);
+    const id = this.idFor(candidate.kind, candidate.text);
+    const block = this.blockOf(candidate, id);
+    if (block) this.blocks.push(block);
+  }
+
+  private blockOf(candidate: Candidate, id: string): Block | null {
+    if (candidate.kind === 'list') {
+      const items = candidate.parts.map((part) => this.inline(part)).filter((item) => item.text !== '');
+      return items.length > 0 ? { id, kind: 'list', ordered: candidate.ordered, items } : null;
+    }
+    if (candidate.kind === 'table') return { id, kind: 'table', ...readTable(candidate.owner, this.baseUrl) };
+    const text = this.inline(candidate.parts[0] ?? []);
+    if (text.text === '') return null;
+    if (candidate.kind === 'heading') return { id, kind: 'heading', level: candidate.level, ...text };
+    if (candidate.kind === 'quote') return this.quoteOf(candidate, id, text);
+    return { id, kind: candidate.kind === 'correction' ? 'correction' : 'paragraph', ...text };
+  }
+
+  private quoteOf(candidate: Candidate, id: string, text: InlineText): Block {
+    const cite = candidate.owner.attributes['cite'] ?? null;
+    if (candidate.words < LONG_QUOTATION_WORDS) return { id, kind: 'quote', cite, ...text };
+    const component: UnjudgedComponent = {
+      id: `embed-${digest(candidate.text)}`,
+      kind: 'embed',
+      creditLine: null,
+      caption: null,
+      alt: null,
+      sourceUrl: null,
+      width: null,
+      height: null,
+    };
+    this.components.set(component.id, component);
+    return { id, kind: 'quote', cite, componentId: component.id, ...text };
+  }
+
+  addMedia(media: Media): void {
+    const id = componentId(media);
+    if (this.components.has(id)) return;
+    const { kind, creditLine, caption, alt, sourceUrl, width, height } = media;
+    this.components.set(id, { id, kind, creditLine, caption, alt, sourceUrl, width, height });
+    if (media.quoted) return this.addPost(id, media.quoted);
+    this.blocks.push({ id: this.idFor('media', id), kind: 'component', componentId: id });
+  }
+
+  /** The words of a social post read on in the running text, but belong to the post. */
+  private addPost(componentId: string, text: string): void {
+    this.blocks.push({
+      id: this.idFor('quote', text),
+      kind: 'quote',
+      cite: null,
+      componentId,
+      html: escapeHtml(text),
+      text,
+    });
+  }
+}
+
+/** Blocks with stable ids and components without rights yet, from the candidates that belong to the article. */
+export function buildContent(
+  candidates: readonly Candidate[],
+  leading: readonly Media[],
+  baseUrl: string,
+): BuiltContent {
+  const builder = new ContentBuilder(baseUrl);
+  for (const media of leading) builder.addMedia(media);
+  for (const candidate of candidates) builder.add(candidate);
+  return { blocks: builder.blocks, components: [...builder.components.values()] };
+}

@@ -1,0 +1,68 @@
+import { attribute, findAll, type PageElement } from '../page/page-tree.js';
+import { ASIDE_NAMES, ASIDE_PAIRS, CAPTION_NAMES, DETAIL_NAMES } from './boilerplate-words.js';
+
+/** What the names on an element say about it. */
+export interface PartNames {
+  aside: boolean;
+  detail: boolean;
+  caption: boolean;
+}
+
+const cache = new WeakMap<PageElement, PartNames>();
+
+/** The words of class, id, data-component and role names, split at punctuation and capitals. */
+function wordsOf(element: PageElement): string[][] {
+  const names = ['class', 'id', 'data-component', 'data-testid', 'data-type', 'data-module'].flatMap((name) =>
+    (element.attributes[name] ?? '').slice(0, 400).split(/\s+/),
+  );
+  return names.filter(Boolean).map((name) =>
+    name
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean),
+  );
+}
+
+const joined = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]!}${word}`);
+
+function namedAside(words: readonly string[]): boolean {
+  if (words.some((word) => ASIDE_NAMES.has(word)) || joined(words).some((word) => ASIDE_NAMES.has(word))) return true;
+  return ASIDE_PAIRS.some(([a, b]) => words.some((word, i) => word === a && words[i + 1] === b));
+}
+
+const named = (words: readonly string[], names: ReadonlySet<string>): boolean =>
+  words.some((word) => names.has(word)) || joined(words).some((word) => names.has(word));
+
+/** What an element is called, cached; a name alone never decides about an element that holds most of the text. */
+export function partNames(element: PageElement): PartNames {
+  const known = cache.get(element);
+  if (known) return known;
+  const lists = wordsOf(element);
+  const role = attribute(element, 'role');
+  const names = {
+    aside:
+      lists.some(namedAside) ||
+      role === 'navigation' ||
+      role === 'complementary' ||
+      role === 'banner' ||
+      role === 'search',
+    detail: lists.some((words) => named(words, DETAIL_NAMES)),
+    caption: lists.some((words) => named(words, CAPTION_NAMES)),
+  };
+  cache.set(element, names);
+  return names;
+}
+
+/** Whether the page hides an element from its readers. */
+export function isHidden(element: PageElement): boolean {
+  if ('hidden' in element.attributes || element.attributes['aria-hidden'] === 'true') return true;
+  const style = element.attributes['style'];
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** A menu of links inside a line of text, such as a box of stories that opens behind a name. */
+export function isLinkFarm(element: PageElement): boolean {
+  if (element.tag === 'a' || element.hasBlock || element.textLength < 60) return false;
+  return element.linkLength > element.textLength * 0.9 && findAll(element, (inner) => inner.tag === 'a').length >= 3;
+}

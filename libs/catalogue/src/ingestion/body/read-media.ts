@@ -1,0 +1,191 @@
+import {
+  ancestors,
+  attribute,
+  collapse,
+  descendants,
+  findFirst,
+  isElement,
+  textOf,
+  type PageElement,
+} from '../page/page-tree.js';
+import type { ComponentKind } from '../../article/article-content.js';
+import type { Media } from './candidate.js';
+import { pictureUrl, printedSize } from './picture-source.js';
+import { partNames } from './part-names.js';
+import { splitCaption, type CaptionParts } from './split-caption.js';
+import { safeUrl } from './inline-text.js';
+
+const PLAYERS = new Set([
+  'video',
+  'audio',
+  'iframe',
+  'embed',
+  'amp-video',
+  'amp-youtube',
+  'amp-twitter',
+  'amp-instagram',
+]);
+const PICTURES = new Set(['img', 'picture', 'amp-img']);
+/** Names that widgets of social networks give their own markup. */
+const SOCIAL_POST =
+  /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-(?:post|video)|reddit-embed-bq|threads-embed|telegram-post)\b/i;
+const GRAPHIC = /\b(?:info)?graphics?\b|\bchart\b|\bdiagram\b|\bmap\b|grafik|infographie|infograf|إنفوغراف|انفوجراف/i;
+/** A figure with more text than this is a section of the article, not a picture. */
+const LONGEST_FIGURE = 2_000;
+const CREDIT_NAMES = /credit|copyright|photographer|attribution|source|agency|provider/i;
+
+const isSocialPost = (element: PageElement): boolean => SOCIAL_POST.test(element.attributes['class'] ?? '');
+const holdsMedia = (element: PageElement): boolean =>
+  findFirst(element, (inner) => PICTURES.has(inner.tag) || PLAYERS.has(inner.tag) || isSocialPost(inner)) !== null;
+
+export function isMediaElement(element: PageElement): boolean {
+  if (PICTURES.has(element.tag) || PLAYERS.has(element.tag) || isSocialPost(element)) return true;
+  return element.tag === 'figure' && element.textLength <= LONGEST_FIGURE && holdsMedia(element);
+}
+
+/** The pictures, players and embeds an element stands for, with their captions and credits. */
+export function readMedia(element: PageElement, baseUrl: string): Media[] {
+  if (isSocialPost(element)) return [socialPost(element, baseUrl)];
+  const found: Media[] = [];
+  for (const at of [element, ...descendants(element)]) {
+    const media = isSocialPost(at) ? socialPost(at, baseUrl) : readOne(at, baseUrl);
+    const known = media?.sourceUrl ? found.find((other) => other.sourceUrl === media.sourceUrl) : undefined;
+    if (media && !known) found.push(media);
+  }
+  return withoutFallbacks(found);
+}
+
+function readOne(element: PageElement, baseUrl: string): Media | null {
+  if (element.tag === 'img' || element.tag === 'amp-img') return picture(element, baseUrl);
+  if (PLAYERS.has(element.tag)) return player(element, baseUrl);
+  return null;
+}
+
+/** A picture inside `noscript` repeats the lazy one beside it. */
+function withoutFallbacks(media: Media[]): Media[] {
+  const plain = media.filter(
+    (one) => !one.element || ![...ancestors(one.element)].some((above) => above.tag === 'noscript'),
+  );
+  return plain.length > 0 ? plain : media;
+}
+
+function picture(element: PageElement, baseUrl: string): Media | null {
+  const source = pictureUrl(element, baseUrl);
+  if (!source) return null;
+  const parts = captionOf(element);
+  const words = `${parts.caption ?? ''} ${element.attributes['alt'] ?? ''} ${element.parent?.attributes['class'] ?? ''}`;
+  return {
+    kind: GRAPHIC.test(words) ? 'graphic' : 'image',
+    ...parts,
+    alt: collapse(element.attributes['alt'] ?? '') || null,
+    sourceUrl: source,
+    ...printedSize(element),
+    element,
+    quoted: null,
+  };
+}
+
+const KIND_OF_PLAYER: Readonly<Record<string, ComponentKind>> = {
+  video: 'video',
+  'amp-video': 'video',
+  audio: 'audio',
+};
+
+function player(element: PageElement, baseUrl: string): Media | null {
+  const inner = findFirst(element, (at) => at.tag === 'source');
+  const named = attribute(element, 'src') ?? attribute(element, 'data-src') ?? attribute(element, 'poster');
+  const sourceUrl = safeUrl(named ?? (inner ? attribute(inner, 'src') : null), baseUrl);
+  const { width, height } = printedSize(element);
+  const isTracker = width !== null && height !== null && width * height < 2_500;
+  if (isTracker || (element.tag === 'iframe' && !sourceUrl?.startsWith('http'))) return null;
+  return {
+    kind: KIND_OF_PLAYER[element.tag] ?? 'embed',
+    ...captionOf(element),
+    alt: attribute(element, 'title'),
+    sourceUrl,
+    width,
+    height,
+    element,
+    quoted: null,
+  };
+}
+
+function socialPost(element: PageElement, baseUrl: string): Media {
+  const links = [...descendants(element)].filter((at) => at.tag === 'a');
+  const link = attribute(element, 'cite') ?? attribute(links.at(-1) ?? element, 'href');
+  return {
+    kind: 'embed',
+    caption: null,
+    creditLine: null,
+    alt: null,
+    sourceUrl: safeUrl(link, baseUrl),
+    width: null,
+    height: null,
+    element,
+    quoted: textOf(element) || null,
+  };
+}
+
+/** The nearest holder of a picture with a caption in it: a figure, or a small box whose parts are named so. */
+function captionOf(element: PageElement): CaptionParts {
+  let levels = 0;
+  for (const above of ancestors(element)) {
+    if ((levels += 1) > 5 || above.textLength > LONGEST_FIGURE) break;
+    const captions = captionElements(above);
+    if (captions.length > 0) return partsFrom(captions);
+    if (above.tag === 'figure') return splitCaption(textOf(above));
+  }
+  return { caption: null, creditLine: null };
+}
+
+function captionElements(holder: PageElement): PageElement[] {
+  const named = [...descendants(holder)].filter(
+    (at) => (at.tag === 'figcaption' || partNames(at).caption) && at.textLength > 0 && at.textLength < 1_500,
+  );
+  return named.filter((at) => !named.some((other) => other !== at && [...ancestors(at)].includes(other)));
+}
+
+const isCredit = (element: PageElement): boolean =>
+  CREDIT_NAMES.test(
+    `${element.attributes['class'] ?? ''} ${element.attributes['itemprop'] ?? ''} ${element.attributes['id'] ?? ''}`,
+  ) && !/caption/i.test(element.attributes['class'] ?? '');
+
+const SPOKEN_LABEL = /^(?:image (?:copyright|source|caption)|media caption|caption|credit)\s*[:,]?\s*/i;
+
+function partsFrom(captions: readonly PageElement[]): CaptionParts {
+  const credits = captions.flatMap((at) =>
+    [at, ...descendants(at)].filter((part) => isCredit(part) && part.textLength > 0),
+  );
+  const outer = credits.filter((at) => !credits.some((other) => other !== at && [...ancestors(at)].includes(other)));
+  const creditLine = [...new Set(outer.map((at) => textOf(at).replace(SPOKEN_LABEL, '')))].filter(Boolean).join(' / ');
+  const set = new Set(outer);
+  const caption = collapse(
+    captions
+      .filter((at) => !set.has(at))
+      .map((at) => textOf(at, (part) => set.has(part)))
+      .join(' '),
+  ).replace(SPOKEN_LABEL, '');
+  if (!creditLine) return splitCaption(caption);
+  return mergeCredits(splitCaption(caption), creditLine);
+}
+
+/** A credit named by markup and another printed in the caption: both count, since the strictest decides. */
+function mergeCredits(printed: CaptionParts, marked: string): CaptionParts {
+  if (!printed.creditLine || marked.includes(printed.creditLine))
+    return { caption: printed.caption, creditLine: marked };
+  return { caption: printed.caption, creditLine: `${printed.creditLine} / ${marked}` };
+}
+
+/** The text an element's media account for, so that it is not read as running text again. */
+export const mediaText = (media: Media): string[] =>
+  [media.caption, media.creditLine].filter((text): text is string => text !== null);
+
+export const isInNamedCaption = (element: PageElement, until: PageElement): boolean => {
+  for (let at: PageElement | null = element; at && at !== until; at = at.parent) {
+    if (at.tag === 'figcaption' || (partNames(at).caption && at.textLength < 600)) return true;
+  }
+  return false;
+};
+
+export const pictureIn = (element: PageElement): boolean =>
+  element.children.some((child) => isElement(child) && holdsMedia(child));

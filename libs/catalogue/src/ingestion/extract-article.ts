@@ -1,0 +1,109 @@
+import type { ArticleContent } from '../article/article-content.js';
+import { bodyText, wordsOf } from '../article/body-text.js';
+import { rightsMap } from '../rights/rights-map.js';
+import { buildContent, type BuiltContent } from './body/build-content.js';
+import type { Candidate } from './body/candidate.js';
+import { judgeBlocks, type JudgedBlocks } from './body/judge-blocks.js';
+import { leadingMedia, namedPicture, withStructuredCredit } from './body/leading-media.js';
+import { isHidden } from './body/part-names.js';
+import { readableParts } from './body/readable-parts.js';
+import { findRegion, type Region } from './body/region.js';
+import { BlockWalk } from './body/walk-blocks.js';
+import { articleDetails, type ArticleDetails } from './metadata/article-details.js';
+import { readMeta, type PageMeta } from './metadata/page-meta.js';
+import { directionOf, languageOf } from './metadata/page-language.js';
+import { structuredArticle, type StructuredArticle } from './metadata/structured-data.js';
+import { buildTree } from './page/build-tree.js';
+import { decodeHtml } from './page/decode-html.js';
+import type { PageTree } from './page/page-tree.js';
+
+export interface PageOptions {
+  /** The address the page was read from; relative links are resolved against it. */
+  url: string;
+  /** The charset of the HTTP answer, where it named one. */
+  contentTypeCharset?: string | null;
+}
+
+interface Page {
+  tree: PageTree;
+  meta: PageMeta;
+  structured: StructuredArticle | null;
+  details: ArticleDetails;
+  url: string;
+}
+
+function readPage(html: string | Uint8Array, options: PageOptions): Page {
+  const tree = buildTree(decodeHtml(html, options.contentTypeCharset));
+  const meta = readMeta(tree);
+  const structured = structuredArticle(tree.structuredData);
+  const details = articleDetails({ tree, meta, structured, url: options.url });
+  return { tree, meta, structured, details, url: options.url };
+}
+
+function judge(page: Page, region: Region): JudgedBlocks {
+  const candidates = new BlockWalk(region, page.url).run();
+  const { headline, byline, authors, standfirstIsPrinted } = page.details;
+  const standfirst = standfirstIsPrinted ? page.details.standfirst : null;
+  return judgeBlocks(candidates, region, {
+    headline,
+    standfirst,
+    byline,
+    authors,
+    body: page.structured?.body ?? null,
+  });
+}
+
+function withPictures(page: Page, region: Region, blocks: Candidate[]): BuiltContent {
+  const credited = blocks.map((block) =>
+    block.media ? { ...block, media: withStructuredCredit(block.media, page.structured) } : block,
+  );
+  const leading = leadingMedia(page.tree, region, page.url).map((media) =>
+    withStructuredCredit(media, page.structured),
+  );
+  const hasPicture = leading.length > 0 || blocks.some((block) => block.media !== null);
+  const named = hasPicture ? null : namedPicture(page.meta, page.structured, page.url);
+  return buildContent(credited, named ? [named] : leading, page.url);
+}
+
+/** A standfirst that only repeats how the text begins is none. */
+function ownStandfirst(standfirst: string | null, text: string): string | null {
+  const letters = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return standfirst && letters(text).startsWith(letters(standfirst)) ? null : standfirst;
+}
+
+function contentOf(page: Page, built: BuiltContent, sourceLines: readonly string[]): ArticleContent {
+  const { details } = page;
+  const text = bodyText(built);
+  return {
+    canonicalUrl: details.canonicalUrl,
+    headline: details.headline ?? '',
+    standfirst: ownStandfirst(details.standfirst, text),
+    byline: details.byline,
+    authors: details.authors,
+    sourceLine: sourceLines.join(' ') || null,
+    publisher: details.publisher,
+    section: details.section,
+    publishedAt: details.publishedAt,
+    modifiedAt: details.modifiedAt,
+    language: languageOf(details.languageClaims, text),
+    direction: directionOf(details.directionClaims, text),
+    blocks: built.blocks,
+    components: [],
+    wordCount: wordsOf(built),
+  };
+}
+
+/**
+ * The article of a page: Mozilla Readability (Apache-2.0) finds the region, our own reading gives it its structure.
+ * Pure: no network, no clock, no database. Costs are bounded by the limits of `buildTree`. An article without running
+ * text comes back with `wordCount` 0; whoever imports refuses it. Components are judged without knowing the title
+ * (`rightsMap`), so anything that is not plainly somebody else's needs clearance.
+ */
+export function extractArticle(html: string | Uint8Array, options: PageOptions): ArticleContent {
+  const page = readPage(html, options);
+  const region = findRegion(page.tree, readableParts(page.tree, isHidden));
+  const { blocks, sourceLines } = judge(page, region);
+  const built = withPictures(page, region, blocks);
+  const content = contentOf(page, built, sourceLines);
+  return rightsMap({ ...content, components: built.components });
+}

@@ -1,0 +1,193 @@
+import { findAll, findFirst, textOf, type PageElement, type PageTree } from '../page/page-tree.js';
+import { safeUrl } from '../body/inline-text.js';
+import { partNames } from '../body/part-names.js';
+import { readByline, type Byline } from './byline.js';
+import { propertyValue, type PageMeta } from './page-meta.js';
+import { readDate } from './read-date.js';
+import type { StructuredArticle } from './structured-data.js';
+
+/** What a page says about its article outside the running text. */
+export interface ArticleDetails extends Byline {
+  canonicalUrl: string;
+  headline: string | null;
+  standfirst: string | null;
+  /** Whether the standfirst stands on the page as such, so that it is not running text too. */
+  standfirstIsPrinted: boolean;
+  section: string | null;
+  publishedAt: string | null;
+  modifiedAt: string | null;
+  publisher: string | null;
+  languageClaims: (string | null)[];
+  directionClaims: (string | null)[];
+}
+
+interface Sources {
+  tree: PageTree;
+  meta: PageMeta;
+  structured: StructuredArticle | null;
+  url: string;
+}
+
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|cmpid|ncid|ref_src)$/i;
+
+/** The address an article calls its own: `rel=canonical`, `og:url`, else the one it was read from; no fragment, no tracking. */
+export function canonicalUrlOf(meta: PageMeta, url: string): string {
+  const claims = [meta.links.get('canonical') ?? null, meta.first('og:url'), url];
+  const own = new URL(url);
+  for (const claim of claims) {
+    const absolute = claim ? safeUrl(claim, url) : null;
+    if (!absolute?.startsWith('http')) continue;
+    const canonical = new URL(absolute);
+    if (canonical.pathname === '/' && !canonical.search && own.pathname !== '/') continue;
+    canonical.hash = '';
+    for (const name of [...canonical.searchParams.keys()]) if (TRACKING.test(name)) canonical.searchParams.delete(name);
+    return canonical.href;
+  }
+  return url;
+}
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Share of the words of `a` that `b` has too. */
+function overlap(a: string, b: string | null): number {
+  const own = words(a);
+  const others = new Set(words(b ?? ''));
+  return own.length === 0 ? 0 : own.filter((word) => others.has(word)).length / own.length;
+}
+
+const SITE_SUFFIX = /\s+(?:[|–—·»:]|-|::)\s+[^|–—·»]{2,60}$/u;
+
+/** A title without the site's name behind it: named, or set off by a dash where enough of a headline is left. */
+function withoutSiteName(title: string, site: string | null): string {
+  if (site) {
+    const at = title.toLowerCase().lastIndexOf(site.toLowerCase());
+    if (at > 10) return title.slice(0, at).replace(/[\s|–—·»:-]+$/u, '');
+  }
+  const cut = title.replace(SITE_SUFFIX, '');
+  return words(cut).length >= 4 ? cut : title;
+}
+
+function headlineOf({ tree, meta, structured }: Sources): string | null {
+  const site = meta.first('og:site_name') ?? structured?.publisher ?? null;
+  const headings = findAll(tree.root, (element) => element.tag === 'h1' && element.textLength > 0);
+  const marked = findAll(tree.root, (element) =>
+    (element.attributes['itemprop'] ?? '').split(/\s+/).includes('headline'),
+  );
+  const claimed =
+    structured?.headline ?? meta.first('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title');
+  const title = claimed ?? meta.title;
+  const all = [claimed, meta.title, meta.first('og:title')].filter(Boolean).join(' ');
+  const printed = [...headings, ...marked.filter((element) => /^h[1-6]$/.test(element.tag))]
+    .map((element) => textOf(element))
+    .filter((text) => text.length <= 300 && words(text).length > 0 && text.toLowerCase() !== site?.toLowerCase())
+    .map((text) => ({ text, score: overlap(text, all) }))
+    .sort((a, b) => b.score - a.score)[0];
+  if (printed && (printed.score >= 0.6 || !title)) return printed.text;
+  if (title) return withoutSiteName(title, site);
+  return printed?.text ?? textOf(findFirst(tree.root, (element) => element.tag === 'h2') ?? '') ?? null;
+}
+
+const STANDFIRST_NAMES =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|secondary-?title|chapo|chapeau|untertitel|teaser-?text|article-?(?:summary|description|teaser|excerpt)|entry-?summary|story-?(?:summary|dek|teaser)|sottotitolo|bajada|entradilla|linha-?fina|abstract)(?:$|[\s_-])/i;
+
+function isStandfirst(element: PageElement): boolean {
+  if (element.tag === 'meta' || element.textLength < 25 || element.textLength > 700) return false;
+  if (element.linkLength > element.textLength / 2) return false;
+  const property = element.attributes['itemprop'] ?? '';
+  const name = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`;
+  return property === 'description' || property === 'alternativeHeadline' || STANDFIRST_NAMES.test(name.slice(0, 300));
+}
+
+function isNear(element: PageElement, heading: PageElement | null): boolean {
+  if (partNames(element).aside) return false;
+  return heading === null || Math.abs(element.index - heading.index) < 80;
+}
+
+function standfirstOf(
+  { tree, meta, structured }: Sources,
+  headline: string | null,
+): { standfirst: string | null; standfirstIsPrinted: boolean } {
+  const heading = findFirst(tree.root, (element) => /^h[12]$/.test(element.tag) && textOf(element) === headline);
+  const printed = findFirst(tree.root, (element) => isStandfirst(element) && isNear(element, heading));
+  const claims = [
+    printed ? textOf(printed) : null,
+    meta.first('og:description', 'description', 'twitter:description'),
+    structured?.description ?? null,
+  ];
+  const usable = (text: string | null): boolean =>
+    text !== null && text !== headline && !/(?:\.\.\.|…)\s*$/.test(text) && text.length <= 700;
+  const standfirst = claims.find(usable) ?? null;
+  return { standfirst, standfirstIsPrinted: standfirst !== null && standfirst === claims[0] };
+}
+
+const PUBLISHED_NAMES =
+  'article:published_time article:published og:published_time datepublished parsely-pub-date sailthru.date ' +
+  'dc.date.issued dcterms.created dc.date pubdate publish-date publishdate publication_date ptime date displaydate ' +
+  'cxenseparse:recs:publishtime';
+const MODIFIED_NAMES =
+  'article:modified_time og:updated_time datemodified dcterms.modified lastmod last-modified utime';
+
+function dateOf({ tree, meta, structured }: Sources, which: 'published' | 'modified'): string | null {
+  const isPublished = which === 'published';
+  const element = meta.properties.get(isPublished ? 'datePublished' : 'dateModified')?.[0];
+  const names = (isPublished ? PUBLISHED_NAMES : MODIFIED_NAMES).split(' ');
+  const claims = [
+    isPublished ? structured?.publishedAt : structured?.modifiedAt,
+    ...names.map((name) => meta.first(name)),
+    element ? propertyValue(element) : null,
+  ];
+  for (const claim of claims) {
+    const date = readDate(claim);
+    if (date) return date;
+  }
+  return isPublished ? printedDate(tree) : null;
+}
+
+function printedDate(tree: PageTree): string | null {
+  for (const time of findAll(tree.root, (element) => element.tag === 'time' || partNames(element).detail).slice(
+    0,
+    60,
+  )) {
+    if (time.textLength > 120) continue;
+    const date = readDate(time.attributes['datetime']) ?? readDate(textOf(time));
+    if (date) return date;
+  }
+  return null;
+}
+
+function sectionOf({ meta, structured }: Sources): string | null {
+  const property = meta.properties.get('articleSection')?.[0];
+  const claims = [
+    structured?.section,
+    meta.first('article:section', 'parsely-section', 'section', 'sailthru.section'),
+    property ? propertyValue(property) : null,
+  ];
+  return claims.find((text) => text && text.length <= 60 && !/^https?:/.test(text)) ?? null;
+}
+
+const htmlOf = (tree: PageTree): PageElement | null => findFirst(tree.root, (element) => element.tag === 'html');
+
+/** Reads headline, standfirst, byline, dates, section and claims about the language; printed words before metadata. */
+export function articleDetails(sources: Sources): ArticleDetails {
+  const { tree, meta, structured } = sources;
+  const headline = headlineOf(sources);
+  const html = htmlOf(tree);
+  const body = findFirst(tree.root, (element) => element.tag === 'body' || element.tag === 'article');
+  return {
+    ...readByline(tree, meta, structured),
+    canonicalUrl: canonicalUrlOf(meta, sources.url),
+    headline,
+    ...standfirstOf(sources, headline),
+    section: sectionOf(sources),
+    publishedAt: dateOf(sources, 'published'),
+    modifiedAt: dateOf(sources, 'modified'),
+    publisher: structured?.publisher ?? meta.first('og:site_name', 'application-name') ?? null,
+    languageClaims: [
+      html?.attributes['lang'] ?? null,
+      html?.attributes['xml:lang'] ?? null,
+      structured?.language ?? null,
+      meta.first('og:locale', 'content-language', 'language', 'dc.language'),
+    ],
+    directionClaims: [body?.attributes['dir'] ?? null, html?.attributes['dir'] ?? null],
+  };
+}

@@ -1,0 +1,88 @@
+const ISO =
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
+const ZONE = /(?:Z|UTC|GMT|[A-Z]{2,4}T|[+-]\d{2}:?\d{2})\s*\)?$/i;
+const OFFSETS: Record<string, string> = {
+  EST: '-0500',
+  EDT: '-0400',
+  CST: '-0600',
+  CDT: '-0500',
+  MST: '-0700',
+  MDT: '-0600',
+  PST: '-0800',
+  PDT: '-0700',
+  BST: '+0100',
+  CET: '+0100',
+  CEST: '+0200',
+  EET: '+0200',
+  MSK: '+0300',
+  JST: '+0900',
+  KST: '+0900',
+  IST: '+0530',
+};
+const FIRST_YEAR = 1600;
+const LAST_YEAR = 2200;
+
+/**
+ * A date as pages write it (ISO 8601 in its common spellings, RFC 2822, epoch seconds or milliseconds, English long
+ * dates) as ISO 8601 with zone. A time without a zone is read as UTC, never as this machine's. Null when it is no date.
+ */
+export function readDate(value: string | null | undefined): string | null {
+  const text = value?.trim();
+  if (!text || text.length > 80) return null;
+  if (/^\d{10}$|^\d{13}$/.test(text)) return iso(Number(text) * (text.length === 10 ? 1000 : 1));
+  const match = ISO.exec(text);
+  return match ? fromParts(match) : fromProse(text);
+}
+
+function fromParts([, year, month, day, hour, minute, second, zone]: RegExpExecArray): string | null {
+  const at = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    Number(hour ?? 0),
+    Number(minute ?? 0),
+    Number(second ?? 0),
+  );
+  const date = new Date(at);
+  const real = date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
+  if (!real || Number(hour ?? 0) > 23 || Number(year) < FIRST_YEAR) return null;
+  const offset = zone ? minutesOf(zone) : 0;
+  const time = iso(at - offset * 60_000);
+  if (!time || !zone || offset === 0) return time;
+  const local = new Date(at).toISOString().slice(0, 19);
+  return `${local}${spokenOffset(offset)}`;
+}
+
+function minutesOf(zone: string): number {
+  const match = /^([+-])(\d\d):?(\d\d)?$/.exec(zone);
+  if (!match) return 0;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return match[1] === '-' ? -minutes : minutes;
+}
+
+function spokenOffset(minutes: number): string {
+  const size = Math.abs(minutes);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+function fromProse(text: string): string | null {
+  const aDayAndAYear = /\d{4}/.test(text) && /(?<!\d)\d{1,2}(?!\d)/.test(text);
+  if (!aDayAndAYear || !/[a-z]{3}|\d\/\d/i.test(text)) return null;
+  const plain = text
+    .replace(/\b(a|p)\.?m\.?\b/gi, (_, half: string) => ` ${half.toUpperCase()}M`)
+    .replace(/(\d)(st|nd|rd|th)\b/gi, '$1')
+    .replace(/\bat\b|\||,|^\D*?(?=(?:\w{3,9}\.? )?\d)/gi, ' ')
+    .replace(/\b[A-Z]{3,4}\b(?=\W*$)/, (name) => OFFSETS[name] ?? name)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const zoned = ZONE.test(plain) ? plain : `${plain} UTC`;
+  return iso(Date.parse(zoned));
+}
+
+function iso(time: number): string | null {
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  if (Number.isNaN(time) || year < FIRST_YEAR || year > LAST_YEAR) return null;
+  return date.toISOString().replace('.000Z', 'Z');
+}
