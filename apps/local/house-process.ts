@@ -51,13 +51,13 @@ export class HouseProcess {
   async start(env: Record<string, string> = this.plan.env): Promise<void> {
     const child = this.spawn(env);
     const ended = new Promise<never>((_resolve, reject) => {
-      child.once('exit', () => reject(new Error(this.errors.trim() || `The ${this.name} ended before it was ready.`)));
+      child.once('close', () => reject(new Error(this.errors.trim() || `The ${this.name} ended before it was ready.`)));
     });
     const late = pause(START_PATIENCE_MS, undefined, { ref: false }).then(() => {
       throw new Error(`The ${this.name} was not ready within a minute. Its log: ${this.logPath}`);
     });
     await Promise.race([this.ready(child), ended, late]);
-    child.once('exit', (status) => {
+    child.once('close', (status) => {
       if (!this.stopping) this.onEnd(status, this.errors);
     });
     // Nobody waits for these any longer.

@@ -6,6 +6,7 @@ import { furnish } from './furnish.js';
 import type { HouseProcess } from './house-process.js';
 import { keepRunning } from './keep-running.js';
 import { startMailCatcher } from './mail/start-mail-catcher.js';
+import { earlierRun } from './house-file.js';
 import { type Newsroom, startNewsroom } from './newsroom/start-newsroom.js';
 import { expectFreePorts } from './ports.js';
 import { folders, processEnv, type Settings } from './settings.js';
@@ -20,8 +21,9 @@ export interface House {
   pids(): Record<string, number | undefined>;
 }
 
-/** How long an earlier run, ended the hard way, may need until its processes have noticed. */
-const EARLIER_RUN_MS = 12_000;
+/** How long the processes of a killed run may need until they have noticed. */
+const KILLED_RUN_MS = 12_000;
+const ALREADY = 'Imprimatur seems to run already with this data; stop it, or set another DATA_DIR as well.';
 
 /** Starts the whole house and stops it again, whatever of it was up. */
 export class HouseKeeper {
@@ -37,7 +39,10 @@ export class HouseKeeper {
   /** @throws Error with a sentence for the person at the terminal */
   async start(): Promise<House> {
     const { settings } = this;
-    await expectFreePorts(settings, EARLIER_RUN_MS);
+    const earlier = earlierRun(settings.config.dataDir);
+    await expectFreePorts(settings, earlier === 'killed' ? KILLED_RUN_MS : 0).catch((error: Error) => {
+      throw earlier === 'running' ? new Error(`${error.message}\n${ALREADY}`) : error;
+    });
     const demo = settings.demo ? await findDemoHouse() : undefined;
     const [database, webhookSecret, newsroom] = await allOrFirstFailure([
       this.openDatabase(),
