@@ -6,6 +6,9 @@ export class Decimal {
   static readonly zero = new Decimal(0n, 0);
   static readonly one = new Decimal(1n, 0);
 
+  /** The decimal as text, once it was asked for: factors are printed in every item of an order. */
+  private text: string | undefined;
+
   private constructor(
     private readonly digits: bigint,
     private readonly scale: number,
@@ -13,8 +16,12 @@ export class Decimal {
 
   /** @param text such as `3.9`, `-0.25` or `12000`; the caller has checked its form */
   static parse(text: string): Decimal {
+    const known = PARSED.get(text);
+    if (known) return known;
     const [whole = '', fraction = ''] = text.split('.');
-    return new Decimal(BigInt(whole + fraction), fraction.length);
+    const value = new Decimal(BigInt(whole + fraction), fraction.length);
+    if (PARSED.size < PARSED_AT_MOST) PARSED.set(text, value);
+    return value;
   }
 
   static of(whole: number | bigint): Decimal {
@@ -46,6 +53,7 @@ export class Decimal {
 
   /** The nearest whole multiple of `unit`; a half goes up. */
   roundHalfUp(unit: bigint): bigint {
+    if (this.scale === 0 && unit === 1n) return this.digits;
     const divisor = tenTo(this.scale) * unit;
     return floored(2n * this.digits + divisor, 2n * divisor) * unit;
   }
@@ -58,7 +66,11 @@ export class Decimal {
 
   /** Without trailing zeros, such as `35100` or `1316.25`. */
   toString(): string {
-    if (this.scale === 0) return this.digits.toString();
+    this.text ??= this.scale === 0 ? this.digits.toString() : this.written();
+    return this.text;
+  }
+
+  private written(): string {
     const sign = this.digits < 0n ? '-' : '';
     const text = (this.digits < 0n ? -this.digits : this.digits).toString().padStart(this.scale + 1, '0');
     const fraction = text.slice(text.length - this.scale).replace(/0+$/, '');
@@ -71,13 +83,18 @@ export class Decimal {
   }
 }
 
+/** Price books say the same few numbers again and again. */
+const PARSED = new Map<string, Decimal>();
+const PARSED_AT_MOST = 5_000;
+
 /** Fees meet the same few powers again and again. */
 const POWERS = Array.from({ length: 64 }, (_, power) => 10n ** BigInt(power));
 const tenTo = (power: number): bigint => POWERS[power] ?? 10n ** BigInt(power);
 
+/** Division that rounds down, also below nought; the divisor is positive. */
 function floored(dividend: bigint, divisor: bigint): bigint {
   const quotient = dividend / divisor;
-  return dividend % divisor !== 0n && dividend < 0n !== divisor < 0n ? quotient - 1n : quotient;
+  return dividend < 0n && dividend % divisor !== 0n ? quotient - 1n : quotient;
 }
 
 export const least = (first: Decimal, ...rest: Decimal[]): Decimal =>
