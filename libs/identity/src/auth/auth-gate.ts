@@ -1,10 +1,10 @@
-import type { OnApplicationShutdown } from '@nestjs/common';
-import { betterAuth } from 'better-auth';
+import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { Config } from '#platform/config';
 import { logger } from '#platform/telemetry';
 import { cookiesOf, originOf, secretOf, type Audience } from './audience.js';
-import { authOptions, type SignInMail } from './auth-options.js';
+import type { AuthLibrary } from './auth-library.js';
+import type { AuthSetup, SignInMail } from './auth-options.js';
 
 const log = logger('identity');
 
@@ -13,12 +13,14 @@ const CONNECTIONS = 4;
 
 /**
  * The auth library for one side, behind the allow-list of `registerAuthRoutes`. It has a pool of its own, since its
- * statements name tables without a schema.
+ * statements name tables without a schema. The library is loaded at boot where there is a gate, and nowhere else: it
+ * takes some 40 MB, which the worker has better use for.
  */
-export class AuthGate implements OnApplicationShutdown {
+export class AuthGate implements OnModuleInit, OnApplicationShutdown {
   readonly origin: string;
   private readonly pool: Pool;
-  private readonly auth: { handler(request: Request): Promise<Response> };
+  private readonly setup: AuthSetup;
+  private library: Promise<AuthLibrary> | undefined;
 
   constructor(
     readonly audience: Audience,
@@ -34,7 +36,7 @@ export class AuthGate implements OnApplicationShutdown {
       connectionTimeoutMillis: 5_000,
     });
     this.pool.on('error', (error) => log.warn({ reason: error.message }, 'An idle database connection was lost'));
-    const options = authOptions({
+    this.setup = {
       audience,
       pool: this.pool,
       origin: this.origin,
@@ -42,27 +44,24 @@ export class AuthGate implements OnApplicationShutdown {
       cookies: cookiesOf(config, audience),
       rateLimits: config.rateLimits,
       sendMail,
-    });
-    this.auth = betterAuth({ ...options, logger: { level: 'error', log: report } });
+    };
   }
 
-  handle(request: Request): Promise<Response> {
-    return this.auth.handler(request);
+  async onModuleInit(): Promise<void> {
+    await this.load();
+  }
+
+  async handle(request: Request): Promise<Response> {
+    const library = await this.load();
+    return library.handler(request);
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }
-}
 
-/** unique_violation: two sign-ups with one address at the same moment, which is an answer and no failure. */
-const TAKEN_MEANWHILE = '23505';
-
-/** Only what failed and where: the library's own sentences may hold addresses. */
-function report(_level: string, _message: string, ...details: unknown[]): void {
-  const error = details.find((detail) => detail instanceof Error);
-  if (!error) return;
-  const { code } = error as { code?: unknown };
-  if (code === TAKEN_MEANWHILE) return;
-  log.error({ error: error.name, reason: error.message, code, stack: error.stack }, 'The auth library failed');
+  private load(): Promise<AuthLibrary> {
+    this.library ??= import('./auth-library.js').then(({ startAuthLibrary }) => startAuthLibrary(this.setup));
+    return this.library;
+  }
 }

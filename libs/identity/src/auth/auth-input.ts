@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EMAIL_LENGTH } from '../account/email-address.js';
 import { NAME_LENGTH, UNFIT_CHARACTER } from '../account/person-name.js';
-import { PASSWORD_LENGTH } from './auth-options.js';
+import { PASSWORD_LENGTH } from '../account/password-length.js';
 
 const NAME_SENTENCE = `Enter your name, up to ${NAME_LENGTH} characters.`;
 const LENGTH_SENTENCE = `A password has ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters.`;

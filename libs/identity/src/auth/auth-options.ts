@@ -1,20 +1,19 @@
 import type { BetterAuthOptions } from 'better-auth';
-import { magicLink, twoFactor } from 'better-auth/plugins';
+import { magicLink } from 'better-auth/plugins/magic-link';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Pool } from 'pg';
 import { newId } from '#libs/kernel';
+import { PASSWORD_LENGTH } from '../account/password-length.js';
 import type { Audience, CookieNaming } from './audience.js';
 import { SECOND_FACTOR_TABLES, authTables } from './auth-tables.js';
+import { CLIENT_ADDRESS_HEADER } from './client-address.js';
 import { RATE_RULES } from './rate-rules.js';
 
-export const PASSWORD_LENGTH = { min: 10, max: 128 };
 export const MAGIC_LINK_SECONDS = 15 * 60;
 export const VERIFICATION_SECONDS = 24 * 60 * 60;
 export const RESET_SECONDS = 60 * 60;
 const PORTAL_SESSION_SECONDS = 14 * 24 * 60 * 60;
 const DESK_SESSION_SECONDS = 12 * 60 * 60;
-
-/** Only our bridge sets it, from the address Fastify resolved; one sent by a client is dropped there. */
-export const CLIENT_ADDRESS_HEADER = 'x-imprimatur-client-address';
 
 /** Creating a session on these paths means that the second factor was shown a moment ago. */
 const SECOND_FACTOR_PATHS = new Set(['/two-factor/verify-totp', '/two-factor/verify-backup-code']);

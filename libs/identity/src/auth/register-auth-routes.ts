@@ -3,7 +3,7 @@ import { sendProblem, toProblem } from '#platform/http';
 import { inputInvalid } from '../identity.errors.js';
 import { AUTH_PREFIX, authEndpoint, type AuthEndpoint } from './auth-endpoints.js';
 import type { AuthGate } from './auth-gate.js';
-import { CLIENT_ADDRESS_HEADER } from './auth-options.js';
+import { CLIENT_ADDRESS_HEADER } from './client-address.js';
 import { originRefused, refusalOf, unknownEndpoint } from './auth-problems.js';
 import { withoutTokens } from './without-tokens.js';
 
