@@ -1,0 +1,24 @@
+import sharp from 'sharp';
+import { Chance } from './chance.js';
+import { LIGHTS } from './light.js';
+import { SCENES, type SceneName } from './scenes.js';
+import { HEIGHT, WIDTH } from './shapes.js';
+
+const PICTURE = /^\/pictures\/([a-z]+)-([a-z]+)-([a-z0-9]+)\.jpg$/;
+
+/** The path of a picture: its scene, its hour, and a name that tells it from others of the same kind. */
+export const picturePath = (scene: SceneName, light: string, name: string): string =>
+  `/pictures/${scene}-${light}-${name}.jpg`;
+
+/** Paints the picture a path names as JPEG, always the same; undefined when no scene or hour has that name. */
+export async function paintPicture(path: string): Promise<Buffer | undefined> {
+  const [, sceneName = '', lightName = '', name = ''] = PICTURE.exec(path) ?? [];
+  const light = Object.hasOwn(LIGHTS, lightName) ? LIGHTS[lightName] : undefined;
+  if (!light || !Object.hasOwn(SCENES, sceneName)) return undefined;
+  const drawing = SCENES[sceneName as SceneName](new Chance(`${sceneName} ${name}`), light);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${drawing}</svg>`;
+  return sharp(Buffer.from(svg))
+    .composite([await grain()])
+    .jpeg({ quality: 84, mozjpeg: true })
+    .toBuffer();
+}
