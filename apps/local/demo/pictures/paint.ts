@@ -17,8 +17,5 @@ export async function paintPicture(path: string): Promise<Buffer | undefined> {
   if (!light || !Object.hasOwn(SCENES, sceneName)) return undefined;
   const drawing = SCENES[sceneName as SceneName](new Chance(`${sceneName} ${name}`), light);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${drawing}</svg>`;
-  return sharp(Buffer.from(svg))
-    .composite([await grain()])
-    .jpeg({ quality: 84, mozjpeg: true })
-    .toBuffer();
+  return sharp(Buffer.from(svg)).jpeg({ quality: 86 }).toBuffer();
 }
