@@ -29,6 +29,7 @@ const ALREADY = 'Imprimatur seems to run already with this data; stop it, or set
 export class HouseKeeper {
   private readonly toStop: (() => Promise<void>)[] = [];
   private readonly processes: HouseProcess[] = [];
+  private readonly underway: Promise<unknown>[] = [];
 
   constructor(
     private readonly settings: Settings,
@@ -44,7 +45,7 @@ export class HouseKeeper {
       throw earlier === 'running' ? new Error(`${error.message}\n${ALREADY}`) : error;
     });
     const demo = settings.demo ? await findDemoHouse() : undefined;
-    const [database, webhookSecret, newsroom] = await allOrFirstFailure([
+    const [database, webhookSecret, newsroom] = await this.together([
       this.openDatabase(),
       this.startStripe(),
       this.startNewsroom(demo),
@@ -57,10 +58,17 @@ export class HouseKeeper {
     return { addresses: this.addresses(), newsroom: newsroom.origins, demo, pids };
   }
 
-  /** The last thing started is stopped first; our processes all at once before it. */
+  /** The last thing started is stopped first; our processes all at once before it. Also in the middle of a start. */
   async stop(): Promise<void> {
     await Promise.allSettled(this.processes.map((process) => process.stop()));
+    await Promise.allSettled(this.underway);
     for (const stop of this.toStop.splice(0).reverse()) await stop().catch(() => undefined);
+  }
+
+  /** Starts things at once; the first failure is thrown at once, and `stop` waits for whatever is still coming up. */
+  private async together<T extends readonly unknown[]>(work: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
+    this.underway.push(...work);
+    return await Promise.all(work);
   }
 
   private async openDatabase() {
@@ -113,7 +121,7 @@ export class HouseKeeper {
     const { ports } = this.settings;
     const logFolder = folders(this.settings).logs;
     const ready = (port: number): string => `http://127.0.0.1:${port}/readyz`;
-    await allOrFirstFailure([
+    await this.together([
       this.keep({ name: 'api', module: 'apps/api/main.js', env, logFolder, healthUrl: ready(ports.PORT) }),
       this.keep({ name: 'admin', module: 'apps/admin/main.js', env, logFolder, healthUrl: ready(ports.ADMIN_PORT) }),
       this.keep({ name: 'worker', module: 'apps/worker/main.js', env, logFolder }),
@@ -135,12 +143,4 @@ export class HouseKeeper {
       ...(sandbox ? { stripe: `http://127.0.0.1:${ports.STRIPE_SANDBOX_PORT}` } : {}),
     };
   }
-}
-
-/** Waits for all, so that what came up can be stopped, and then throws the first failure. */
-async function allOrFirstFailure<T extends readonly unknown[]>(work: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
-  const results = await Promise.allSettled(work);
-  const failure = results.find((result) => result.status === 'rejected');
-  if (failure) throw failure.reason;
-  return results.map((result) => (result as PromiseFulfilledResult<unknown>).value) as unknown as T;
 }

@@ -11,7 +11,7 @@ import { openCluster, SUPERUSER } from './cluster.js';
 import { urlOf, writeCredentials } from './credentials.js';
 import { freePort } from './free-port.js';
 import type { Postmaster } from './postmaster-file.js';
-import { isPostgresAlive, livePostmaster } from './postmaster-file.js';
+import { clearStalePostmaster, isPostgresAlive, livePostmaster } from './postmaster-file.js';
 import { APP_ROLE, ensureDatabase, ensureRoles, OWNER_ROLE } from './roles.js';
 
 export interface PostgresOptions {
@@ -113,6 +113,7 @@ async function startServer(
 ): Promise<Postmaster> {
   let failure = '';
   for (let attempt = 1; attempt <= START_TRIES; attempt++) {
+    await clearStalePostmaster(cluster.data);
     const port = await freePort(attempt === 1 ? options.port || cluster.credentials.port : 0);
     const child = await launch(cluster, port, options, binaries, account);
     const postmaster = await untilReady(cluster, child);
