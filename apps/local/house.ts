@@ -4,7 +4,7 @@ import type { DemoHouse } from './demo-contract.js';
 import { findDemoHouse } from './demo-house.js';
 import { furnish } from './furnish.js';
 import type { HouseProcess } from './house-process.js';
-import { keepRunning } from './keep-running.js';
+import { keepRunning, type Listener } from './keep-running.js';
 import { startMailCatcher } from './mail/start-mail-catcher.js';
 import { earlierRun } from './house-file.js';
 import { type Newsroom, startNewsroom } from './newsroom/start-newsroom.js';
@@ -33,8 +33,7 @@ export class HouseKeeper {
 
   constructor(
     private readonly settings: Settings,
-    private readonly say: (line: string) => void,
-    private readonly giveUp: (reason: string) => void,
+    private readonly listener: Listener,
   ) {}
 
   /** @throws Error with a sentence for the person at the terminal */
@@ -72,7 +71,7 @@ export class HouseKeeper {
   }
 
   private async openDatabase() {
-    const database = await openDatabase(this.settings, this.giveUp);
+    const database = await openDatabase(this.settings, this.listener.giveUp);
     this.toStop.push(database.stop);
     return database;
   }
@@ -114,7 +113,7 @@ export class HouseKeeper {
   ): Promise<void> {
     const { ownerUrl, startOver } = database;
     const leftovers = [this.settings.config.storageDir, folders(this.settings).mail];
-    await furnish({ ownerUrl, startOver, env, newsroom, leftovers, say: this.say });
+    await furnish({ ownerUrl, startOver, env, newsroom, leftovers, say: this.listener.say });
   }
 
   private async startProcesses(env: Record<string, string>): Promise<void> {
@@ -129,7 +128,7 @@ export class HouseKeeper {
   }
 
   private async keep(plan: Parameters<typeof keepRunning>[0]): Promise<void> {
-    const process = keepRunning(plan, this.say, this.giveUp);
+    const process = keepRunning(plan, this.listener);
     this.processes.push(process);
     await process.start();
   }

@@ -7,12 +7,18 @@ const EX_CONFIG = 78;
 const TRIES = 3;
 const WITHIN_MS = 60_000;
 
-/** A process that, once started, is started again when it crashes: three times within a minute, then `giveUp` is told why. */
-export function keepRunning(
-  plan: ProcessPlan,
-  say: (line: string) => void,
-  giveUp: (reason: string) => void,
-): HouseProcess {
+/** Whom to tell what happens on its own while the house runs. */
+export interface Listener {
+  /** One line for the person at the terminal. */
+  say: (line: string) => void;
+  /** A crashed process runs again, under another process id. */
+  restarted: () => void;
+  /** The house cannot go on. */
+  giveUp: (reason: string) => void;
+}
+
+/** A process that, once started, is started again when it crashes: three times within a minute, then we give up. */
+export function keepRunning(plan: ProcessPlan, { say, restarted, giveUp }: Listener): HouseProcess {
   const crashes: number[] = [];
   const onEnd = (status: number | null, errors: string): void => {
     const now = Date.now();
@@ -20,11 +26,10 @@ export function keepRunning(
     const recent = crashes.filter((at) => now - at < WITHIN_MS).length;
     const log = `Its log: ${plan.logFolder}/${plan.name}.log`;
     if (status === EX_CONFIG) giveUp(errors.trim());
-    else if (recent > TRIES)
-      giveUp(`The ${plan.name} crashed ${recent} times within a minute. ${log}\n${errors.trim()}`);
+    else if (recent > TRIES) giveUp(`The ${plan.name} keeps crashing. ${log}\n${errors.trim()}`);
     else {
       say(`The ${plan.name} ended unexpectedly; starting it again. ${log}`);
-      void restart(process, plan, recent).catch((error: Error) => onEnd(null, error.message));
+      restart(process, plan, recent).then(restarted, (error: Error) => onEnd(null, error.message));
     }
   };
   const process = new HouseProcess(plan, onEnd);

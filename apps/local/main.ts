@@ -12,14 +12,15 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 let leaving: Promise<void> | undefined;
 let keeper: HouseKeeper | undefined;
-let afterwards: () => void = () => undefined;
+let announce: () => void = () => undefined;
+let withdraw: () => void = () => undefined;
 
 /** Stops what runs and ends. @param reason why, when it is not what the person asked for */
 function leave(status: number, reason?: string): void {
   if (reason !== undefined) process.stderr.write(`${reason}\n`);
   leaving ??= (async () => {
     await keeper?.stop();
-    afterwards();
+    withdraw();
     if (reason === undefined) say('Stopped.');
     process.exit(status);
   })();
@@ -29,13 +30,17 @@ async function run(): Promise<void> {
   const settings = loadSettings(process.env);
   const { dataDir } = settings.config;
   mkdirSync(dataDir, { recursive: true });
-  keeper = new HouseKeeper(settings, say, (reason) => leave(1, `${reason}\nEverything was stopped.`));
+  keeper = new HouseKeeper(settings, {
+    say,
+    restarted: () => announce(),
+    giveUp: (reason) => leave(1, `${reason}\nEverything was stopped.`),
+  });
   const house = await keeper.start();
   const { addresses, newsroom } = house;
-  const facts = { pid: process.pid, addresses, newsroom, pids: house.pids() };
-  writeHouseFile(dataDir, facts);
-  afterwards = () => removeHouseFile(dataDir);
-  process.send?.({ ready: 'house', ...facts });
+  announce = () => writeHouseFile(dataDir, { pid: process.pid, addresses, newsroom, pids: house.pids() });
+  withdraw = () => removeHouseFile(dataDir);
+  announce();
+  process.send?.({ ready: 'house', addresses, newsroom });
   if (!leaving) say(welcome(house, performance.now() - begun, dataDir));
 }
 

@@ -1,0 +1,112 @@
+import type { ChildProcess } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../apps/local/postgres/free-port.js';
+import type { TestDatabase } from './test-database.js';
+import { testDatabase } from './test-database.js';
+
+export interface HouseOptions {
+  /** With the demo house in it; an empty one otherwise. */
+  demo?: boolean;
+  /** Over our own, such as `{ CRASH_AT: 'settlement.before-commit' }`. */
+  env?: Record<string, string>;
+}
+
+export interface CaughtMail {
+  to: string[];
+  subject: string;
+  text: string;
+  html: string | null;
+}
+
+/** The whole house, started the way `npm start` does, on ports and a database of its own. */
+export interface TestHouse {
+  portal: string;
+  desk: string;
+  stripe: string;
+  /** Origins of the demo's newspapers by title. */
+  newsroom: Readonly<Record<string, string>>;
+  database: TestDatabase;
+  dataDir: string;
+  /** Process ids by name (`api`, `admin`, `worker`, `stripe-sandbox`), as they are now. */
+  pids(): Promise<Record<string, number>>;
+  /** Caught mails to the address, the newest first. */
+  mails(to: string): Promise<CaughtMail[]>;
+  stop(): Promise<void>;
+}
+
+interface Ready {
+  ready: 'house';
+  addresses: Record<'portal' | 'desk' | 'mails' | 'stripe', string>;
+  newsroom: Record<string, string>;
+}
+
+const PORTS = ['PORT', 'ADMIN_PORT', 'STRIPE_SANDBOX_PORT', 'SMTP_PORT', 'MAIL_PORT', 'NEWSROOM_PORT'];
+
+/** Starts a house for a journey; `stop()` it in `afterAll`. */
+export async function startHouse(options: HouseOptions = {}): Promise<TestHouse> {
+  build();
+  const database = await testDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'imprimatur-house-'));
+  const child = fork('dist/apps/local/main.js', {
+    env: { ...process.env, ...(await environment(options, database, dataDir)), ...options.env },
+    execArgv: ['--enable-source-maps'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const { addresses, newsroom } = await readyOrReason(child);
+  return {
+    ...{ portal: addresses.portal, desk: addresses.desk, stripe: addresses.stripe, newsroom, database, dataDir },
+    pids: async () => {
+      const facts = JSON.parse(await readFile(join(dataDir, 'house.json'), 'utf8')) as { pids: Record<string, number> };
+      return facts.pids;
+    },
+    mails: async (to) => {
+      const answer = await fetch(`${addresses.mails}/mails.json?to=${encodeURIComponent(to)}`);
+      return (await answer.json()) as CaughtMail[];
+    },
+    stop: async () => {
+      await ended(child);
+      await database.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The journeys run what is built, so it has to be what is written. */
+function build(): void {
+  const { status } = spawnSync(process.execPath, ['scripts/build-if-needed.mjs'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('The build failed.');
+}
+
+async function environment(
+  { demo = false }: HouseOptions,
+  database: TestDatabase,
+  dataDir: string,
+): Promise<Record<string, string>> {
+  const ports = await Promise.all(PORTS.map(async (name) => [name, String(await freePort())]));
+  return {
+    ...(Object.fromEntries(ports) as Record<string, string>),
+    ...{ DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, DATA_DIR: dataDir },
+    ...{ DEMO: String(demo), LOG_LEVEL: 'warn' },
+  };
+}
+
+async function readyOrReason(child: ChildProcess): Promise<Ready> {
+  let errors = '';
+  child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('message', (message) => {
+      if ((message as Ready).ready === 'house') resolve(message as Ready);
+    });
+    child.once('close', () => reject(new Error(`The house did not start: ${errors}`)));
+  });
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await gone;
+}
