@@ -3,7 +3,7 @@ import { openDatabase } from './database.js';
 import type { DemoHouse } from './demo-contract.js';
 import { findDemoHouse } from './demo-house.js';
 import { furnish } from './furnish.js';
-import type { HouseProcess } from './house-process.js';
+import type { HouseProcess, ProcessPlan } from './house-process.js';
 import { keepRunning, type Listener } from './keep-running.js';
 import { startMailCatcher } from './mail/start-mail-catcher.js';
 import { earlierRun } from './house-file.js';
@@ -30,6 +30,7 @@ export class HouseKeeper {
   private readonly toStop: (() => Promise<void>)[] = [];
   private readonly processes: HouseProcess[] = [];
   private readonly underway: Promise<unknown>[] = [];
+  private stopping = false;
 
   constructor(
     private readonly settings: Settings,
@@ -59,6 +60,7 @@ export class HouseKeeper {
 
   /** The last thing started is stopped first; our processes all at once before it. Also in the middle of a start. */
   async stop(): Promise<void> {
+    this.stopping = true;
     await Promise.allSettled(this.processes.map((process) => process.stop()));
     await Promise.allSettled(this.underway);
     for (const stop of this.toStop.splice(0).reverse()) await stop().catch(() => undefined);
@@ -127,7 +129,8 @@ export class HouseKeeper {
     ]);
   }
 
-  private async keep(plan: Parameters<typeof keepRunning>[0]): Promise<void> {
+  private async keep(plan: ProcessPlan): Promise<void> {
+    if (this.stopping) throw new Error('Stopped while starting.');
     const process = keepRunning(plan, this.listener);
     this.processes.push(process);
     await process.start();
