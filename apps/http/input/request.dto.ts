@@ -58,6 +58,25 @@ export class ResubmitDto extends OptionalMessageDto {
   quoteId?: string;
 }
 
+export class AcceptDto {
+  @ApiPropertyOptional({
+    type: 'string',
+    format: 'uuid',
+    description: 'The offer that was read; a newer one is not accepted by mistake.',
+  })
+  @IsOptional()
+  @IsUUID()
+  offerId?: string;
+}
+
+export class ReplyDto {
+  @ApiProperty({ type: 'string', minLength: 1, maxLength: 4000 })
+  @IsString()
+  @Length(1, 4000)
+  @Matches(READABLE, readable)
+  message: string;
+}
+
 export class InvoiceDto {
   @ApiProperty({ type: 'string', minLength: 1, maxLength: 60 })
   @IsString()

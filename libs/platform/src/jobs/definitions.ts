@@ -27,11 +27,16 @@ export interface JobHandler<P = unknown> {
   handle(payload: P, context: JobContext): Promise<void>;
 }
 
+/** What a consumer learns beside the payload: `eventId` is the same however often the event is delivered. */
+export interface EventContext {
+  eventId: string;
+}
+
 /** Listens to one event. `name` identifies the consumer, `<context>.<verb-noun>`. Must be idempotent. */
 export interface EventConsumer<P = unknown> {
   readonly event: EventDefinition<P>;
   readonly name: string;
-  handle(payload: P): Promise<void>;
+  handle(payload: P, context: EventContext): Promise<void>;
 }
 
 /** A job on a timetable (cron in UTC). */
@@ -43,9 +48,15 @@ export interface Schedule {
 
 /** What the dispatcher job carries: one event for all its consumers. */
 export interface DispatchPayload {
+  eventId: string;
   event: string;
   payload: unknown;
 }
 export const DispatchEvent = defineJob<DispatchPayload>('platform.dispatch-event');
+/** A consumer's copy of an event. */
+export interface DeliveredEvent {
+  eventId: string;
+  payload: unknown;
+}
 /** The job name under which a consumer gets its copy of an event. */
 export const consumerJobName = (consumer: string): string => `consume:${consumer}`;

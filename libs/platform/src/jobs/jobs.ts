@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import { DispatchEvent, type EventDefinition, type JobDefinition } from './definitions.js';
 
@@ -35,6 +36,6 @@ export class Events {
   constructor(private readonly jobs: Jobs) {}
 
   async publish<P>(tx: Tx, event: EventDefinition<P>, payload: P): Promise<void> {
-    await this.jobs.enqueue(tx, DispatchEvent, { event: event.name, payload });
+    await this.jobs.enqueue(tx, DispatchEvent, { eventId: newId(), event: event.name, payload });
   }
 }

@@ -4,6 +4,7 @@ import { jobsFinished, logger, withRequestId } from '#platform/telemetry';
 import {
   consumerJobName,
   DispatchEvent,
+  type DeliveredEvent,
   type DispatchPayload,
   type EventConsumer,
   type JobContext,
@@ -53,7 +54,10 @@ function taskList(setup: WorkerSetup): TaskList {
   for (const consumer of setup.consumers) {
     const name = consumerJobName(consumer.name);
     if (tasks[name]) throw new Error(`Two consumers are called ${consumer.name}.`);
-    tasks[name] = task(name, (payload) => consumer.handle(payload));
+    tasks[name] = task(name, (delivered) => {
+      const { eventId, payload } = delivered as DeliveredEvent;
+      return consumer.handle(payload, { eventId });
+    });
   }
   return tasks;
 }
@@ -77,9 +81,13 @@ function task(name: string, work: (payload: unknown, context: JobContext) => Pro
 /** One job per consumer, added together: a failing consumer repeats alone. */
 function dispatch(consumers: readonly EventConsumer[]): TaskList[string] {
   return async (raw, helpers) => {
-    const { event, payload } = raw as DispatchPayload;
+    const { eventId, event, payload } = raw as DispatchPayload;
     const wanted = consumers.filter((consumer) => consumer.event.name === event);
-    const jobs = wanted.map((consumer) => ({ identifier: consumerJobName(consumer.name), payload, maxAttempts: 12 }));
+    const jobs = wanted.map((consumer) => ({
+      identifier: consumerJobName(consumer.name),
+      payload: { eventId, payload },
+      maxAttempts: 12,
+    }));
     if (jobs.length > 0) await helpers.addJobs(jobs);
   };
 }

@@ -1,0 +1,29 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#libs/kernel';
+import { LicenceQuery, READ_LICENCES, type LicenceDetail, type LicenceListItem } from '#libs/licensing';
+import type { Page } from '#platform/database';
+import { CurrentActor, RequirePermission } from '#platform/http';
+import { licenceDetail, licencePage } from '../../http/contract/licence.js';
+import { RequestFilterDto } from '../../http/input/page.dto.js';
+import { Answers } from '../../http/respond.js';
+
+/** The wallet. */
+@ApiTags('licences')
+@Controller('api/v1/licences')
+@RequirePermission(READ_LICENCES)
+export class LicencesController {
+  constructor(private readonly licences: LicenceQuery) {}
+
+  @Get()
+  @Answers(200, licencePage)
+  list(@CurrentActor() actor: Actor, @Query() filter: RequestFilterDto): Promise<Page<LicenceListItem>> {
+    return this.licences.list(actor, filter);
+  }
+
+  @Get(':ref')
+  @Answers(200, licenceDetail)
+  one(@CurrentActor() actor: Actor, @Param('ref') reference: string): Promise<LicenceDetail> {
+    return this.licences.detail(actor, reference);
+  }
+}

@@ -1,0 +1,127 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import type { MoneyJson } from '#libs/kernel';
+import { DECISIONS, type DecideRequestInput, type DecisionKind, type Use, type UseItem } from '#libs/licensing';
+import { use, useItem } from '../contract/use.js';
+import { PageDto } from './page.dto.js';
+import { READABLE } from './request.dto.js';
+
+export class MoneyDto implements MoneyJson {
+  @ApiProperty({ type: 'string', pattern: '^\\d{1,15}$', description: 'Minor units.' })
+  @Matches(/^\d{1,15}$/, { message: 'must be whole minor units, such as "35100" for 351.00' })
+  amount: string;
+
+  @ApiProperty({ type: 'string', pattern: '^[A-Z]{3}$' })
+  @Matches(/^[A-Z]{3}$/, { message: 'must be an ISO 4217 code such as GBP' })
+  currency: string;
+}
+
+export class DecisionDto implements Omit<DecideRequestInput, 'reference'> {
+  @ApiProperty({ enum: DECISIONS })
+  @IsIn(DECISIONS)
+  decision: DecisionKind;
+
+  @ApiPropertyOptional({ type: 'string', description: 'One of `declineReasons`, to decline.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  reasonCode?: string;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    maxLength: 4000,
+    description: 'A sentence to the licensee; the question, to ask.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  @Matches(READABLE, { message: 'must not hold control characters' })
+  note?: string;
+
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, allOf: [use.schema] })
+  @IsOptional()
+  @IsObject()
+  use?: Use;
+
+  @ApiPropertyOptional({ type: 'array', items: useItem.schema })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsObject({ each: true })
+  items?: UseItem[];
+
+  @ApiPropertyOptional({ type: () => MoneyDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MoneyDto)
+  price?: MoneyDto;
+
+  @ApiPropertyOptional({ type: 'string', pattern: '^[A-Z]{3}$' })
+  @IsOptional()
+  @Matches(/^[A-Z]{3}$/, { message: 'must be an ISO 4217 code such as GBP' })
+  currency?: string;
+}
+
+export class ApprovalDto {
+  @ApiProperty({ type: 'string', format: 'uuid', description: 'The decision that waits for a second person.' })
+  @IsUUID()
+  decisionId: string;
+
+  @ApiProperty({ type: 'boolean', description: 'false sends it back to the queue.' })
+  @IsIn([true, false])
+  approve: boolean;
+}
+
+export class QueueFilterDto extends PageDto {
+  @ApiPropertyOptional({
+    type: 'string',
+    description: 'A request state, or `all`; by default what waits for a person.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  state?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'A reason code, such as `promotional`.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  reason?: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  titleId?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'Part of the reference, organisation or headline.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  text?: string;
+}
+
+export class StateReasonDto {
+  @ApiProperty({ type: 'string' })
+  @IsString()
+  @MaxLength(60)
+  reasonCode: string;
+
+  @ApiPropertyOptional({ type: 'string', maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  @Matches(READABLE, { message: 'must not hold control characters' })
+  note?: string;
+}
