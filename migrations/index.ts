@@ -4,11 +4,14 @@ import { PlatformCreateSchema20261123000000 } from './20261123000000-platform-cr
 import { PlatformCreateSigningKeys20261123000500 } from './20261123000500-platform-create-signing-keys.js';
 import { IdentityCreateAccounts20261123001000 } from './20261123001000-identity-create-accounts.js';
 import { IdentityCreateOrganisations20261123001100 } from './20261123001100-identity-create-organisations.js';
+import { CatalogueCreateTitles20261123002000 } from './20261123002000-catalogue-create-titles.js';
+import { CatalogueCreateArticles20261123002100 } from './20261123002100-catalogue-create-articles.js';
 import { PricingCreateSchema20261123003000 } from './20261123003000-pricing-create-schema.js';
 import { LedgerCreateEntries20261123004000 } from './20261123004000-ledger-create-entries.js';
 import { LicensingCreateQuotes20261123005000 } from './20261123005000-licensing-create-quotes.js';
 import { LicensingCreateRequests20261123005100 } from './20261123005100-licensing-create-requests.js';
 import { LicensingCreateLicences20261123005200 } from './20261123005200-licensing-create-licences.js';
+import { NotificationsCreateMail20261123008000 } from './20261123008000-notifications-create-mail.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -16,11 +19,14 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PlatformCreateSigningKeys20261123000500,
   IdentityCreateAccounts20261123001000,
   IdentityCreateOrganisations20261123001100,
+  CatalogueCreateTitles20261123002000,
+  CatalogueCreateArticles20261123002100,
   PricingCreateSchema20261123003000,
   LedgerCreateEntries20261123004000,
   LicensingCreateQuotes20261123005000,
   LicensingCreateRequests20261123005100,
   LicensingCreateLicences20261123005200,
+  NotificationsCreateMail20261123008000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */
