@@ -42,6 +42,7 @@ iframe { flex: 1; width: 100%; min-height: 60vh; border: 1px solid var(--hairlin
 details { margin-top: 24px; } summary { cursor: pointer; color: var(--muted); }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; padding: 16px; background: var(--wash); border-radius: 6px; }
 @media (max-width: 760px) {
-  .columns { display: block; } nav { border: 0; } .reading nav { display: none; } .listing main { display: none; } main { padding-block: 24px; }
+  .columns { display: flex; flex-direction: column; } nav { border: 0; } .reading nav { display: none; }
+  main { padding-block: 24px; } .listing main { order: -1; } .listing nav { border-top: 1px solid var(--hairline); }
 }
 `;
