@@ -1,5 +1,6 @@
 /** What kind of “no” an error is; the HTTP layer maps it to a status, and nothing else does. */
 export type ErrorKind =
+  | 'malformed' // 400: not what it should be to the letter, such as a body whose signature does not fit
   | 'invalid' // 422: the input is well-formed but cannot be meant
   | 'unauthenticated' // 401
   | 'forbidden' // 403

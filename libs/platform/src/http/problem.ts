@@ -15,6 +15,7 @@ export interface Problem {
 export const PROBLEM_TYPE = 'application/problem+json';
 
 const STATUS: Record<ErrorKind, number> = {
+  malformed: 400,
   invalid: 422,
   unauthenticated: 401,
   forbidden: 403,
