@@ -1,14 +1,61 @@
-export * from './terms/use.js';
-export * from './quote/quote-view.js';
-export * from './offer/offer-view.js';
-export * from './request/request.states.js';
-export * from './request/request-view.js';
-export * from './request/desk-view.js';
-export * from './order/payable-order.js';
-export * from './licensee/standing.js';
-export * from './licence/licence-snapshot.js';
-export * from './licence/licence.states.js';
-export * from './licence/licence-view.js';
+export * from './licensing.module.js';
+export * from './licensing.entities.js';
 export * from './licensing.errors.js';
 export * from './licensing.events.js';
 export * from './licensing.permissions.js';
+
+export { LICENSING_POLICY, SHIPPED_POLICY, type LicensingPolicy } from './policy/policy.js';
+export * from './rules/rule-set.js';
+export { SHIPPED_RULES } from './rules/shipped-rules.js';
+export { SHIPPED_DESK } from './rules/shipped-desk.js';
+export { promiseFor, type DeskCalendar } from './rules/desk-calendar.js';
+
+export * from './terms/use.js';
+export { checkUse, type CheckedUse } from './terms/check-use.js';
+
+export * from './quote/quote-view.js';
+export { PreviewQuote } from './quote/preview-quote.js';
+export { KeepQuote } from './quote/keep-quote.js';
+export { QuoteQuery } from './quote/quote.query.js';
+
+export * from './offer/offer-view.js';
+
+export * from './request/request.states.js';
+export * from './request/request-view.js';
+export * from './request/desk-view.js';
+export { SubmitRequest } from './request/submit-request.js';
+export { ResubmitRequest, type ResubmitRequestInput } from './request/resubmit-request.js';
+export { WithdrawRequest } from './request/withdraw-request.js';
+export { AcceptOffer, type AcceptOfferInput } from './request/accept-offer.js';
+export { ReplyToOffer } from './request/reply-to-offer.js';
+export { PostMessage } from './request/post-message.js';
+export { RequestQuery, type RequestFilter } from './request/request.query.js';
+export { DeskQuery } from './request/desk.query.js';
+export { ExpireRequests } from './request/expire-requests.js';
+
+export { DecideRequest } from './decision/decide-request.js';
+export { ApproveDecision, type ApproveDecisionInput } from './decision/approve-decision.js';
+export type { DecisionOutcome } from './decision/decision-outcome.js';
+export { declineReasons } from './decision/decline-reasons.js';
+
+export * from './order/payable-order.js';
+export { OrderForPayment } from './order/order-for-payment.js';
+export { ReleaseOrder, type ReleaseOrderInput } from './order/release-order.js';
+
+export * from './licensee/standing.js';
+export { SetStanding, type SetStandingInput } from './licensee/set-standing.js';
+
+export * from './licence/licence-snapshot.js';
+export * from './licence/licence.states.js';
+export * from './licence/licence-view.js';
+export { IssueLicence, type IssueLicenceInput } from './licence/issue-licence.js';
+export {
+  SuspendLicence,
+  ReinstateLicence,
+  RevokeLicence,
+  type LicenceStateInput,
+  type LicenceStateView,
+} from './licence/change-licence-state.js';
+export { LicenceQuery, type IssuedSnapshot } from './licence/licence.query.js';
+export { TurnLicences } from './licence/turn-licences.js';
+export { TERMS_VERSION } from './deed/deed-terms.js';

@@ -39,7 +39,7 @@ export class LicenceItem {
   @Column('text', { array: true })
   media: string[];
 
-  /** ISO 3166-1 alpha-2; those of the exclusivity when it is narrower than the licence. */
+  /** ISO 3166-1 alpha-2, as licensed. */
   @Column('text', { array: true })
   countries: string[];
 

@@ -1,4 +1,4 @@
-import { cheaperAlternatives, computeFee, type Fee, type FeeFacts, type PriceBook } from '#libs/pricing';
+import { cheaperAlternatives, computeFee, worst, type Fee, type FeeFacts, type PriceBookInForce } from '#libs/pricing';
 import { evaluate, type RuleReason } from '../rules/evaluate.js';
 import { useFacts } from '../rules/rule-facts.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -6,21 +6,13 @@ import { articleObstacles } from '../terms/article-obstacles.js';
 import type { CheckedUse } from '../terms/check-use.js';
 import { toFeeFacts, type ArticleChoice } from '../terms/fee-facts.js';
 import type { QuoteContent } from './quote-content.js';
-import { worstOutcome } from './worst-outcome.js';
 import type { QuotedComponentView, QuoteItemView, QuoteReasonView } from './quote-view.js';
-
-/** A price book in force, as pricing hands it out. */
-export interface BookInForce {
-  id: string;
-  version: number;
-  book: PriceBook;
-}
 
 /** Everything a price is made from. */
 export interface QuoteBasis {
   checked: CheckedUse;
   choices: readonly ArticleChoice[];
-  book: BookInForce;
+  book: PriceBookInForce;
   rules: RuleSet;
 }
 
@@ -38,11 +30,11 @@ export function priceQuote(basis: QuoteBasis): PricedQuote {
   const obstacles = articleObstacles(choices);
   const facts = {
     ...toFeeFacts(checked, choices),
-    knownOutcome: worstOutcome(obstacles.map(({ outcome }) => outcome)),
+    knownOutcome: worst(obstacles.map(({ outcome }) => outcome)),
   };
   const first = computeFee(book.book, { ...facts, rush: false });
   const ruling = evaluate(rules, useFacts(checked.use, choices, first.total));
-  const knownOutcome = worstOutcome([facts.knownOutcome, ruling.outcome]);
+  const knownOutcome = worst([facts.knownOutcome, ruling.outcome]);
   const fee = ruling.outcome === 'instant' && !facts.rush ? first : computeFee(book.book, { ...facts, knownOutcome });
   const reasons = joinReasons([...obstacles, ...fee.reasons], ruling.reasons);
   const content: QuoteContent = {
@@ -52,7 +44,7 @@ export function priceQuote(basis: QuoteBasis): PricedQuote {
     items: choices.map((choice) => toItemView(choice, fee, book)),
     lines: fee.lines,
     total: fee.total,
-    outcome: worstOutcome([fee.outcome, ...reasons.map(({ outcome }) => outcome)]),
+    outcome: worst([fee.outcome, ...reasons.map(({ outcome }) => outcome)]),
     reasons,
     proposals: fee.proposals,
     cheaper: [],
@@ -74,7 +66,7 @@ function joinReasons(specific: readonly QuoteReasonView[], byRule: readonly Rule
   return [...said.values(), ...added.map((reason) => ({ ...reason, outcome: 'review' as const }))];
 }
 
-function toItemView(choice: ArticleChoice, fee: Fee, book: BookInForce): QuoteItemView {
+function toItemView(choice: ArticleChoice, fee: Fee, book: PriceBookInForce): QuoteItemView {
   const { item, article, words, components } = choice;
   const priced = fee.items.find(({ key }) => key === item.articleId)!;
   return {

@@ -27,12 +27,17 @@ export class PriceUse {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** Today's ISO date at the desk. */
+  today(): string {
+    return todayAt(this.policy, this.clock.now());
+  }
+
   /** @throws licensing.use-invalid, licensing.mixed-titles, pricing.no-price-book */
   async of(input: QuoteInput): Promise<UsePrice> {
     const now = this.clock.now();
     const findings = new Findings();
     const items = checkItems(input.items, findings);
-    const checked = collectUse(input.use, todayAt(this.policy, now), findings);
+    const checked = collectUse(input.use, this.today(), findings);
     const currency = checkCurrency(input.currency, findings);
     findings.assertNone(useInvalid);
     const facts = await this.articles.forQuote(items.map(({ articleId }) => articleId));

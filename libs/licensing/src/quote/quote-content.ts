@@ -1,4 +1,4 @@
-import type { FeeLine, FeeProposal, Outcome } from '#libs/pricing';
+import type { CheaperAlternative, FeeLine, FeeProposal, Outcome } from '#libs/pricing';
 import type { MoneyJson } from '#libs/kernel';
 import type { Use, UseItem } from '../terms/use.js';
 import type { QuoteItemView, QuoteReasonView } from './quote-view.js';
@@ -15,5 +15,5 @@ export interface QuoteContent {
   outcome: Outcome;
   reasons: QuoteReasonView[];
   proposals: FeeProposal[];
-  cheaper: { change: string; saves: MoneyJson }[];
+  cheaper: CheaperAlternative[];
 }

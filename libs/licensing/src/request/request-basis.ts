@@ -18,6 +18,7 @@ import { buyerFacts, useFacts } from '../rules/rule-facts.js';
 import type { StoredRuling } from '../rules/ruling.js';
 import { screenCountry } from '../rules/screen-country.js';
 import { articleObstacles } from '../terms/article-obstacles.js';
+import { LicenceRequest } from './request.entity.js';
 import { joinArticles, type ArticleChoice } from '../terms/fee-facts.js';
 import { Findings } from '../terms/findings.js';
 
@@ -51,6 +52,12 @@ export class RequestBases {
     const choices = await this.currentChoices(quote);
     const licensee = await this.licensees.byId(organisationId);
     return { quote, licensee, ...this.rule(quote, choices, licensee, member.emailVerified) };
+  }
+
+  /** The quote a request asks for; undefined for a wish in words and for what the organisation does not have. */
+  async quoteOf(organisationId: string, reference: string): Promise<string | undefined> {
+    const request = await this.dataSource.getRepository(LicenceRequest).findOneBy({ organisationId, reference });
+    return request?.quoteId ?? undefined;
   }
 
   /** Who asks. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorise, CLOCK, newId, organisationOf, type Actor, type Clock, type MemberActor } from '#libs/kernel';
+import { authorise, CLOCK, organisationOf, type Actor, type Clock } from '#libs/kernel';
 import { brokenConstraint, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
 import { recordHistory } from '../history/record-history.js';
@@ -10,6 +10,7 @@ import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import { checkSubmission, type Submission } from './check-submission.js';
 import { draftFromQuote, draftFromWords, type Asking } from './draft-request.js';
 import { EarlierRequests } from './earlier-requests.query.js';
+import { messageOf } from './message-of.js';
 import { Message } from './message.entity.js';
 import { announceOpening, openRequest } from './open-request.js';
 import { RequestBases, type RequestBasis } from './request-basis.js';
@@ -107,15 +108,4 @@ async function insertRequest(tx: Tx, draft: Omit<LicenceRequest, 'reference'>): 
 
 async function insertMessage(tx: Tx, request: LicenceRequest, { member, now }: Asking, body: string): Promise<void> {
   await tx.insert(Message, messageOf(request.id, 'licensee', member, body, now));
-}
-
-/** A message, not stored yet. */
-export function messageOf(
-  requestId: string,
-  authorKind: Message['authorKind'],
-  author: Pick<MemberActor, 'userId' | 'name'>,
-  body: string,
-  at: Date,
-): Message {
-  return { id: newId(at.getTime()), requestId, authorKind, authorId: author.userId, authorName: author.name, body, at };
 }

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { MoneyJson } from '#libs/kernel';
+import { Reads } from '#platform/database';
+import type { OfferView } from '../offer/offer-view.js';
+import { offerColumns, offerToView, type OfferRow } from '../offer/offer-rows.js';
+import type { DecisionView, LicenseeHistoryView } from '../request/desk-view.js';
+import { moneyOf } from '../request/request-rows.js';
+
+interface DecisionRow {
+  id: string;
+  decision: DecisionView['decision'];
+  reviewer_name: string;
+  at: Date;
+  reason_code: string | null;
+  note: string | null;
+  currency: string | null;
+  amount: string | null;
+  second_reasons: DecisionView['secondReasons'];
+  approver_name: string | null;
+  approved_at: Date | null;
+}
+
+/** What the desk has done with a request, and what it knows of the licensee. */
+export interface DeskFile {
+  offers: OfferView[];
+  decisions: DecisionView[];
+  history: LicenseeHistoryView;
+}
+
+@Injectable()
+export class DeskFileQuery {
+  constructor(private readonly reads: Reads) {}
+
+  async of(requestId: string, organisationId: string): Promise<DeskFile> {
+    const [offers, decisions, history] = await Promise.all([
+      this.offers(requestId),
+      this.decisions(requestId),
+      this.licenseeHistory(requestId, organisationId),
+    ]);
+    return { offers, decisions, history };
+  }
+
+  private async offers(requestId: string): Promise<OfferView[]> {
+    const rows = await this.reads.query<{ offer: OfferRow }>(
+      `SELECT ${offerColumns('f', 'q')} AS offer FROM licensing.offer f JOIN licensing.quote q ON q.id = f.quote_id
+        WHERE f.request_id = $1 ORDER BY f.version`,
+      [requestId],
+    );
+    return rows.map(({ offer }) => offerToView(offer));
+  }
+
+  private async decisions(requestId: string): Promise<DecisionView[]> {
+    const rows = await this.reads.query<DecisionRow>(
+      `SELECT d.id, d.decision, d.reviewer_name, d.at, d.reason_code, d.note, d.currency, d.amount, d.second_reasons,
+          a.approver_name, a.at AS approved_at
+         FROM licensing.decision d LEFT JOIN licensing.approval a ON a.decision_id = d.id
+        WHERE d.request_id = $1 ORDER BY d.at, d.id`,
+      [requestId],
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      decision: row.decision,
+      by: row.reviewer_name,
+      at: row.at.toISOString(),
+      reasonCode: row.reason_code,
+      note: row.note,
+      price: moneyOf(row.amount, row.currency),
+      secondReasons: row.second_reasons,
+      secondBy: row.approver_name,
+      secondAt: row.approved_at?.toISOString() ?? null,
+    }));
+  }
+
+  /** Without the request itself. */
+  private async licenseeHistory(requestId: string, organisationId: string): Promise<LicenseeHistoryView> {
+    const [counts, recent] = await Promise.all([
+      this.reads.one<Omit<LicenseeHistoryView, 'recent'>>(COUNTS_SQL, [organisationId, requestId]),
+      this.reads.query<RecentRow>(RECENT_SQL, [organisationId, requestId]),
+    ]);
+    return {
+      ...(counts ?? {
+        requests: 0,
+        offered: 0,
+        declined: 0,
+        licences: 0,
+        activeLicences: 0,
+        licensed: [] as MoneyJson[],
+      }),
+      recent: recent.map((row) => ({
+        reference: row.reference,
+        state: row.state,
+        headline: row.headline,
+        price: moneyOf(row.amount, row.currency),
+        submittedAt: row.submitted_at.toISOString(),
+      })),
+    };
+  }
+}
+
+interface RecentRow {
+  reference: string;
+  state: string;
+  headline: string;
+  amount: string | null;
+  currency: string | null;
+  submitted_at: Date;
+}
+
+const COUNTS_SQL = `
+  WITH asked AS (
+    SELECT count(*)::int AS requests, count(*) FILTER (WHERE offer_id IS NOT NULL)::int AS offered,
+      count(*) FILTER (WHERE state = 'declined')::int AS declined
+    FROM licensing.request WHERE organisation_id = $1 AND id <> $2
+  ), held AS (
+    SELECT currency, count(*)::int AS licences, count(*) FILTER (WHERE state = 'active')::int AS active,
+      sum(amount)::text AS amount
+    FROM licensing.licence WHERE organisation_id = $1 GROUP BY currency
+  )
+  SELECT asked.requests, asked.offered, asked.declined,
+    (SELECT COALESCE(sum(licences), 0)::int FROM held) AS licences,
+    (SELECT COALESCE(sum(active), 0)::int FROM held) AS "activeLicences",
+    (SELECT COALESCE(jsonb_agg(jsonb_build_object('amount', amount, 'currency', currency) ORDER BY currency), '[]')
+       FROM held) AS licensed
+  FROM asked`;
+
+const RECENT_SQL = `
+  SELECT reference, state, headline, amount, currency, submitted_at
+  FROM licensing.request WHERE organisation_id = $1 AND id <> $2 ORDER BY id DESC LIMIT 5`;

@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { StaffActor } from '#libs/kernel';
+import type { Tx } from '#platform/database';
+import { Events } from '#platform/jobs';
+import { LicenseeQuery } from '../licensee/licensee.query.js';
+import { cannotApprove } from '../licensing.errors.js';
+import { RequestOffered } from '../licensing.events.js';
+import { draftOffer, nextOfferVersion } from '../offer/make-offer.js';
+import type { OfferKind } from '../offer/offer-view.js';
+import { Offer } from '../offer/offer.entity.js';
+import type { PaymentMethod } from '../order/payable-order.js';
+import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
+import type { Quote } from '../quote/quote.entity.js';
+import { moveRequest } from '../request/move-request.js';
+import { requestEvent } from '../request/request-event.js';
+import type { ReviewReasonView } from '../request/request-view.js';
+import type { LicenceRequest } from '../request/request.entity.js';
+import { screenCountry } from '../rules/screen-country.js';
+import { secondReasons, type Approval } from './four-eyes.js';
+
+export interface DeskOffer {
+  kind: OfferKind;
+  quote: Pick<Quote, 'id' | 'titleId' | 'currency' | 'content'>;
+  /** Minor units. */
+  amount: bigint;
+  note: string | null;
+  actor: StaffActor;
+  decisionId: string;
+  methods: PaymentMethod[];
+  now: Date;
+}
+
+/** What an offer by the desk needs, whether one person makes it or a second confirms it. */
+@Injectable()
+export class DeskOffers {
+  constructor(
+    private readonly events: Events,
+    private readonly licensees: LicenseeQuery,
+    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+  ) {}
+
+  /** Why a second person has to look; empty when none has to. */
+  secondReasons(approval: Approval): ReviewReasonView[] {
+    return secondReasons(approval, this.policy.rules.fourEyes);
+  }
+
+  /** How this licensee may pay an offer of the desk. @throws licensing.cannot-approve for a blocked country or licensee */
+  async paymentMethods(tx: Tx, request: LicenceRequest): Promise<PaymentMethod[]> {
+    const licensee = await this.licensees.byId(request.organisationId, tx);
+    const country = screenCountry(this.policy.rules.countries, licensee.country);
+    if (country.result === 'blocked' || licensee.standing === 'blocked') {
+      throw cannotApprove(
+        country.result === 'blocked'
+          ? 'The organisation’s country is on the list of blocked countries.'
+          : 'The organisation is blocked.',
+        'Decline the request with the reason “cannot-serve”, or have the block looked at first.',
+      );
+    }
+    return licensee.invoiceTermsDays === null ? ['card'] : ['card', 'invoice'];
+  }
+
+  /** Puts the offer on a locked request, with history and event. @throws licensing.request-moved-on */
+  async put(tx: Tx, request: LicenceRequest, desk: DeskOffer): Promise<void> {
+    const { kind, quote, amount, note, actor, decisionId, methods, now } = desk;
+    const version = await nextOfferVersion(tx, request.id);
+    const offer = draftOffer({ requestId: request.id, version, kind, quote, amount, note, actor }, this.policy, now);
+    await tx.insert(Offer, offer);
+    const [first] = quote.content.items;
+    const changes: Partial<LicenceRequest> = {
+      ...{ offerId: offer.id, offerExpiresAt: offer.expiresAt, proposalId: null, paymentMethods: methods },
+      ...{ currency: offer.currency, amount: offer.amount, titleId: quote.titleId, titleName: first!.titleName },
+      ...{ headline: first!.headline, language: first!.language, direction: first!.direction },
+      itemCount: quote.content.items.length,
+    };
+    const data = { decisionId, offerId: offer.id, offerVersion: version, kind };
+    await moveRequest(tx, request, { to: 'offered', by: 'reviewer', actor, now, changes, note, data });
+    await this.events.publish(tx, RequestOffered, {
+      ...requestEvent(request),
+      offerId: offer.id,
+      offerVersion: version,
+      byRule: false,
+      price: { amount: amount.toString(), currency: offer.currency },
+      expiresAt: offer.expiresAt.toISOString(),
+    });
+  }
+}

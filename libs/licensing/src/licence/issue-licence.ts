@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, licenceReferenceOf, systemActor, type Actor, type Clock } from '#libs/kernel';
+import type { Tx } from '#platform/database';
+import { Events } from '#platform/jobs';
+import { articleKilled, notPayable, requestNotFound } from '../licensing.errors.js';
+import { LicenceIssued } from '../licensing.events.js';
+import type { IssuedLicence } from '../order/payable-order.js';
+import { checkForPayment } from '../order/payment-check.js';
+import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
+import { Quote } from '../quote/quote.entity.js';
+import { moveRequest } from '../request/move-request.js';
+import { LicenceRequest } from '../request/request.entity.js';
+import { makeCheckCode } from './check-code.js';
+import { LicenceItem } from './licence-item.entity.js';
+import { toLicence, toLicenceItems } from './licence-rows.js';
+import type { LicenceSnapshot } from './licence-snapshot.js';
+import { Licence } from './licence.entity.js';
+import { writeSnapshot } from './write-snapshot.js';
+
+export interface IssueLicenceInput {
+  requestId: string;
+  /** What settled it, kept in the history: ids only, such as `{ attemptId }`. */
+  settledBy?: Record<string, string>;
+}
+
+/** Turns an accepted and settled request into its licence, inside the transaction that settles. */
+@Injectable()
+export class IssueLicence {
+  constructor(
+    private readonly events: Events,
+    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * At most once per request: a second call finds the licence of the first and writes nothing.
+   *
+   * @throws licensing.request-not-found, licensing.not-payable when the request is not accepted,
+   * licensing.article-killed; the last two mean that what was paid has to go back
+   */
+  async within(tx: Tx, actor: Actor, input: IssueLicenceInput): Promise<IssuedLicence> {
+    const { request, quote } = await lockWithTerms(tx, input.requestId);
+    if (request.state === 'fulfilled') return existing(tx, request);
+    if (request.state !== 'accepted' || !quote) throw notPayable(request.state);
+    if ((await checkForPayment(tx, request)).isKilled) throw articleKilled();
+    const now = this.clock.now();
+    const snapshot = writeSnapshot({ request, quote, now, policy: this.policy, checkCode: makeCheckCode() });
+    const licence = await this.store(tx, snapshot, request, quote);
+    await moveRequest(tx, request, {
+      ...{ to: 'fulfilled', by: 'system', now, data: { ...input.settledBy } },
+      actor: systemActor(actor.kind === 'system' ? actor.name : 'licensing:issue-licence'),
+      then: [
+        {
+          ...{ requestId: request.id, subject: 'licence', step: 'issued', from: null, to: licence.state },
+          actor: systemActor('licensing:issue-licence'),
+          data: { licenceId: licence.id, revision: licence.revision },
+        },
+      ],
+    });
+    await this.events.publish(tx, LicenceIssued, issuedEvent(licence, request));
+    return { licenceId: licence.id, reference: licence.reference, alreadyIssued: false };
+  }
+
+  private async store(tx: Tx, snapshot: LicenceSnapshot, request: LicenceRequest, quote: Quote): Promise<Licence> {
+    const now = this.clock.now();
+    const state = snapshot.startsOn > todayAt(this.policy, now) ? 'scheduled' : 'active';
+    const licence = toLicence(snapshot, request, state, quote.titleId, now);
+    await tx.insert(Licence, licence as never);
+    await tx.insert(LicenceItem, toLicenceItems(snapshot, state));
+    return licence;
+  }
+}
+
+/** The request, locked, with the terms of its standing offer; one statement. */
+async function lockWithTerms(tx: Tx, requestId: string): Promise<{ request: LicenceRequest; quote: Quote | null }> {
+  const request = (await tx
+    .getRepository(LicenceRequest)
+    .createQueryBuilder('request')
+    .leftJoin('licensing.offer', 'offer', 'offer.id = request.offer_id')
+    .leftJoinAndMapOne('request.terms', Quote, 'terms', 'terms.id = offer.quote_id')
+    .where('request.id = :requestId', { requestId })
+    .setLock('pessimistic_write', undefined, ['request'])
+    .getOne()) as (LicenceRequest & { terms?: Quote | null }) | null;
+  if (!request) throw requestNotFound();
+  const { terms } = request;
+  return { request, quote: terms ?? null };
+}
+
+async function existing(tx: Tx, request: LicenceRequest): Promise<IssuedLicence> {
+  const licence = await tx.getRepository(Licence).findOneOrFail({
+    select: { id: true, reference: true },
+    where: { requestId: request.id },
+  });
+  return { licenceId: licence.id, reference: licence.reference, alreadyIssued: true };
+}
+
+const issuedEvent = (licence: Licence, request: LicenceRequest) => ({
+  licenceId: licence.id,
+  reference: licenceReferenceOf(request.reference),
+  requestId: request.id,
+  requestReference: request.reference,
+  organisationId: request.organisationId,
+  requesterId: request.requesterId,
+  revision: licence.revision,
+  state: licence.state,
+  headline: licence.headline,
+});

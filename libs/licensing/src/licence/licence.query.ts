@@ -1,0 +1,143 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { authorise, CLOCK, isId, isReference, organisationOf, type Actor, type Clock } from '#libs/kernel';
+import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
+import { TimelineQuery } from '../history/timeline.query.js';
+import { licenceNotFound } from '../licensing.errors.js';
+import { READ_DESK, READ_LICENCES } from '../licensing.permissions.js';
+import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
+import { daysBetween } from '../terms/check-when.js';
+import type { LicenceSnapshot, LicenceState } from './licence-snapshot.js';
+import { toVerification } from './licence-verification.js';
+import type { LicenceDetail, LicenceListItem, LicenceVerification } from './licence-view.js';
+import { stateReason } from './state-reasons.js';
+
+interface ListRow {
+  id: string;
+  request_id: string;
+  reference: string;
+  organisation_id: string;
+  state: LicenceState;
+  reason_code: string | null;
+  headline: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  title_name: string;
+  item_count: number;
+  currency: string;
+  amount: string;
+  starts_on: string;
+  ends_on: string | null;
+  issued_at: Date;
+}
+interface SnapshotRow extends ListRow {
+  snapshot: LicenceSnapshot;
+}
+
+const COLUMNS = `id, request_id, reference, organisation_id, state, reason_code, headline, language, direction, title_name,
+  item_count, currency, amount, starts_on::text, ends_on::text, issued_at`;
+
+/** A licence as packaging needs it. */
+export interface IssuedSnapshot {
+  licenceId: string;
+  organisationId: string;
+  state: LicenceState;
+  snapshot: LicenceSnapshot;
+}
+
+@Injectable()
+export class LicenceQuery {
+  constructor(
+    private readonly reads: Reads,
+    private readonly timeline: TimelineQuery,
+    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The wallet, newest first. @throws kernel.forbidden, kernel.no-organisation, database.bad-cursor */
+  async list(
+    actor: Actor,
+    filter: { state?: string; cursor?: string; limit?: number } = {},
+  ): Promise<Page<LicenceListItem>> {
+    authorise(actor, READ_LICENCES);
+    const limit = pageSize(filter.limit);
+    const after = decodeCursor(filter.cursor, 1)?.[0];
+    const rows = await this.reads.query<ListRow>(
+      `SELECT ${COLUMNS} FROM licensing.licence
+        WHERE organisation_id = $1 AND ($2::text IS NULL OR state = $2) AND ($3::uuid IS NULL OR id < $3)
+        ORDER BY id DESC LIMIT $4`,
+      [organisationOf(actor).organisationId, filter.state ?? null, isId(after) ? after : null, limit + 1],
+    );
+    const page = toPage(rows, limit, (row) => [row.id]);
+    return { items: page.items.map((row) => this.toItem(row)), nextCursor: page.nextCursor };
+  }
+
+  /** The licence page of its own organisation; staff see each. @throws licensing.licence-not-found, kernel.forbidden */
+  async detail(actor: Actor, reference: string): Promise<LicenceDetail> {
+    const isStaff = actor.kind === 'staff';
+    authorise(actor, isStaff ? READ_DESK : READ_LICENCES);
+    const row = await this.row(reference, isStaff ? null : organisationOf(actor).organisationId);
+    return {
+      ...this.toItem(row),
+      snapshot: row.snapshot,
+      stateReason: row.reason_code ? { code: row.reason_code, ...stateReason(row.reason_code) } : null,
+      downloadable: row.state === 'active',
+      verifyPath: `/verify/${row.reference}?check=${row.snapshot.checkCode}`,
+      timeline: await this.timeline.of(row.request_id, isStaff ? 'desk' : 'licensee'),
+    };
+  }
+
+  /** For packaging: everything agreed, and the state now. No permission is asked. @throws licensing.licence-not-found */
+  async snapshot(reference: string): Promise<IssuedSnapshot> {
+    const row = await this.row(reference, null);
+    return { licenceId: row.id, organisationId: row.organisation_id, state: row.state, snapshot: row.snapshot };
+  }
+
+  /** For anybody: without the right check code only that it exists and its state. @throws licensing.licence-not-found */
+  async verify(reference: string, check?: string): Promise<LicenceVerification> {
+    return toVerification(await this.row(reference, null), check);
+  }
+
+  /** Whether files may be handed out at this moment. @throws licensing.licence-not-found, also for another organisation's */
+  async isActive(reference: string, organisationId: string): Promise<boolean> {
+    const row = isReference(reference, 'L')
+      ? await this.reads.one<{ state: LicenceState }>(
+          'SELECT state FROM licensing.licence WHERE reference = $1 AND organisation_id = $2',
+          [reference, organisationId],
+        )
+      : undefined;
+    if (!row) throw licenceNotFound();
+    return row.state === 'active';
+  }
+
+  private async row(reference: string, organisationId: string | null): Promise<SnapshotRow> {
+    const row = isReference(reference, 'L')
+      ? await this.reads.one<SnapshotRow>(
+          `SELECT ${COLUMNS}, snapshot FROM licensing.licence
+            WHERE reference = $1 AND ($2::uuid IS NULL OR organisation_id = $2)`,
+          [reference, organisationId],
+        )
+      : undefined;
+    if (!row) throw licenceNotFound();
+    return row;
+  }
+
+  private toItem(row: ListRow): LicenceListItem {
+    const hasEnded = row.state === 'expired' || row.state === 'terminated';
+    const left = row.ends_on === null ? null : daysBetween(todayAt(this.policy, this.clock.now()), row.ends_on) + 1;
+    return {
+      reference: row.reference,
+      requestReference: row.reference.replace(/^L-/, 'R-'),
+      state: row.state,
+      headline: row.headline,
+      language: row.language,
+      direction: row.direction,
+      titleName: row.title_name,
+      itemCount: row.item_count,
+      price: { amount: row.amount, currency: row.currency },
+      startsOn: row.starts_on,
+      endsOn: row.ends_on,
+      daysLeft: left === null ? null : hasEnded ? 0 : Math.max(0, left),
+      issuedAt: row.issued_at.toISOString(),
+    };
+  }
+}

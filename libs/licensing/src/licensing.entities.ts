@@ -1,0 +1,23 @@
+import { Approval, Decision } from './decision/decision.entity.js';
+import { HistoryEntry } from './history/history.entity.js';
+import { LicenceItem } from './licence/licence-item.entity.js';
+import { Licence } from './licence/licence.entity.js';
+import { Licensee } from './licensee/licensee.entity.js';
+import { Offer } from './offer/offer.entity.js';
+import { Quote } from './quote/quote.entity.js';
+import { Message } from './request/message.entity.js';
+import { LicenceRequest } from './request/request.entity.js';
+
+/** For the data source only; no other context works with them. */
+export const LICENSING_ENTITIES: readonly (new () => object)[] = [
+  Quote,
+  Licensee,
+  LicenceRequest,
+  Offer,
+  Message,
+  Decision,
+  Approval,
+  Licence,
+  LicenceItem,
+  HistoryEntry,
+];

@@ -1,0 +1,86 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AnswerLicensee } from './decision/answer-licensee.js';
+import { ApproveDecision } from './decision/approve-decision.js';
+import { DecideRequest } from './decision/decide-request.js';
+import { DeskFileQuery } from './decision/desk-file.query.js';
+import { DeskOffers } from './decision/desk-offers.js';
+import { OfferByDesk } from './decision/offer-by-desk.js';
+import { OfferTermsQuery } from './decision/offer-terms.query.js';
+import { TimelineQuery } from './history/timeline.query.js';
+import { ReinstateLicence, RevokeLicence, SuspendLicence } from './licence/change-licence-state.js';
+import { IssueLicence } from './licence/issue-licence.js';
+import { LicenceQuery } from './licence/licence.query.js';
+import { TurnLicences } from './licence/turn-licences.js';
+import { LicenseeQuery } from './licensee/licensee.query.js';
+import { SetStanding } from './licensee/set-standing.js';
+import { OrderForPayment } from './order/order-for-payment.js';
+import { ReleaseOrder } from './order/release-order.js';
+import { LICENSING_POLICY, SHIPPED_POLICY, type LicensingPolicy } from './policy/policy.js';
+import { KeepQuote } from './quote/keep-quote.js';
+import { PreviewQuote } from './quote/preview-quote.js';
+import { PriceUse } from './quote/price-use.js';
+import { QuoteQuery } from './quote/quote.query.js';
+import { AcceptOffer } from './request/accept-offer.js';
+import { DeskQuery } from './request/desk.query.js';
+import { EarlierRequests } from './request/earlier-requests.query.js';
+import { ExpireRequests } from './request/expire-requests.js';
+import { PostMessage } from './request/post-message.js';
+import { ReplyToOffer } from './request/reply-to-offer.js';
+import { RequestBases } from './request/request-basis.js';
+import { RequestPageQuery } from './request/request-page.query.js';
+import { RequestQuery } from './request/request.query.js';
+import { ResubmitRequest } from './request/resubmit-request.js';
+import { SubmitRequest } from './request/submit-request.js';
+import { WithdrawRequest } from './request/withdraw-request.js';
+
+const DOOR = [
+  PreviewQuote,
+  KeepQuote,
+  QuoteQuery,
+  SubmitRequest,
+  ResubmitRequest,
+  WithdrawRequest,
+  AcceptOffer,
+  ReplyToOffer,
+  PostMessage,
+  RequestQuery,
+  DeskQuery,
+  DecideRequest,
+  ApproveDecision,
+  OrderForPayment,
+  ReleaseOrder,
+  IssueLicence,
+  SuspendLicence,
+  ReinstateLicence,
+  RevokeLicence,
+  LicenceQuery,
+  SetStanding,
+  ExpireRequests,
+  TurnLicences,
+];
+const INSIDE = [
+  PriceUse,
+  RequestBases,
+  RequestPageQuery,
+  EarlierRequests,
+  LicenseeQuery,
+  TimelineQuery,
+  AnswerLicensee,
+  OfferByDesk,
+  OfferTermsQuery,
+  DeskOffers,
+  DeskFileQuery,
+];
+
+/** Quotes, requests, decisions, offers, orders and licences. `policy` replaces parts of the shipped house rules. */
+@Module({})
+export class LicensingModule {
+  static forRoot(policy: Partial<LicensingPolicy> = {}): DynamicModule {
+    return {
+      module: LicensingModule,
+      global: true,
+      providers: [{ provide: LICENSING_POLICY, useValue: { ...SHIPPED_POLICY, ...policy } }, ...INSIDE, ...DOOR],
+      exports: [LICENSING_POLICY, ...DOOR],
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { authorise, CLOCK, licenceReferenceOf, Money, organisationOf, type Actor, type Clock } from '#libs/kernel';
+import type { Tx } from '#platform/database';
+import { recordHistory } from '../history/record-history.js';
+import { articleKilled, cannotServe, notPayable } from '../licensing.errors.js';
+import { PAY_ORDER } from '../licensing.permissions.js';
+import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
+import { lockRequest } from '../request/lock-request.js';
+import { changeRequest } from '../request/move-request.js';
+import type { LicenceRequest } from '../request/request.entity.js';
+import { screenCountry } from '../rules/screen-country.js';
+import type { PayableOrder } from './payable-order.js';
+import { checkForPayment } from './payment-check.js';
+
+/** An accepted request as payments works with it, in payments' own transaction. */
+@Injectable()
+export class OrderForPayment {
+  constructor(
+    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Locks the order and tells what it is, whatever its state; one statement. For settlement: no permission is asked.
+   *
+   * @throws licensing.request-not-found
+   */
+  async within(tx: Tx, reference: string): Promise<PayableOrder> {
+    return toOrder(await lockRequest(tx, reference));
+  }
+
+  /**
+   * Before a payment page is opened or an invoice made: locks the order, checks that this member may pay it now, looks
+   * again at country lists and articles, keeps the result, and notes until when the page may be open.
+   *
+   * @param openUntil when the payment page closes by itself
+   * @throws licensing.request-not-found, licensing.not-payable, licensing.cannot-serve, licensing.article-killed,
+   * kernel.forbidden
+   */
+  async begin(tx: Tx, actor: Actor, reference: string, openUntil: Date): Promise<PayableOrder> {
+    authorise(actor, PAY_ORDER);
+    const request = await lockRequest(tx, reference, organisationOf(actor).organisationId);
+    const now = this.clock.now();
+    if (request.state !== 'accepted') throw notPayable(request.state);
+    if (request.paymentDueAt && request.paymentDueAt <= now) throw notPayable('expired');
+    const check = await checkForPayment(tx, request);
+    const country = screenCountry(this.policy.rules.countries, check.country);
+    if (country.result === 'blocked' || check.standing === 'blocked') throw cannotServe();
+    if (check.isKilled) throw articleKilled();
+    await changeRequest(tx, request, { paymentOpenUntil: openUntil }, now);
+    await recordHistory(tx, now, [
+      {
+        requestId: request.id,
+        subject: 'request',
+        step: 'payment-started',
+        from: request.state,
+        to: null,
+        actor,
+        data: { country, standing: check.standing },
+      },
+    ]);
+    return { ...toOrder(request), organisationName: check.organisationName };
+  }
+}
+
+/** A request as an order: what is owed, and by whom. */
+export function toOrder(request: LicenceRequest): PayableOrder {
+  const { amount, currency } = request;
+  return {
+    requestId: request.id,
+    reference: request.reference,
+    licenceReference: licenceReferenceOf(request.reference),
+    organisationId: request.organisationId,
+    organisationName: request.licensee.name,
+    requesterId: request.requesterId,
+    state: request.state,
+    amount: request.offerId && amount !== null && currency !== null ? Money.of(amount, currency) : null,
+    methods: request.paymentMethods,
+    titleId: request.titleId,
+    titleName: request.titleName,
+    headline: request.headline,
+    itemCount: request.itemCount,
+    paymentDueAt: request.paymentDueAt?.toISOString() ?? null,
+    paymentOpenUntil: request.paymentOpenUntil?.toISOString() ?? null,
+  };
+}

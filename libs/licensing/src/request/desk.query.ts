@@ -1,0 +1,151 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { authorise, CLOCK, isAllowed, isId, type Actor, type Clock } from '#libs/kernel';
+import { decodeCursor, encodeCursor, pageSize, Reads, type Page } from '#platform/database';
+import { declineReasons } from '../decision/decline-reasons.js';
+import { DeskFileQuery } from '../decision/desk-file.query.js';
+import { LicenseeQuery, STANDING_SQL } from '../licensee/licensee.query.js';
+import type { LicenseeStanding } from '../licensee/standing.js';
+import { DECIDE_REQUEST, READ_DESK } from '../licensing.permissions.js';
+import { DECISIONS, type DeskQueueFilter, type DeskQueueItem, type DeskRequestDetail } from './desk-view.js';
+import { RequestPageQuery } from './request-page.query.js';
+import { LIST_COLUMNS, moneyOf, rowToListItem, type ListRow } from './request-rows.js';
+
+interface QueueRow extends ListRow {
+  organisation_id: string;
+  organisation_name: string;
+  organisation_country: string;
+  organisation_kind: string;
+  organisation_verified: boolean;
+  standing: LicenseeStanding;
+  proposed_by: string | null;
+  proposed_at: Date | null;
+}
+
+const QUEUE_COLUMNS = `${LIST_COLUMNS}, r.organisation_id,
+  COALESCE(o.name, r.licensee ->> 'name') AS organisation_name,
+  COALESCE(o.country, r.licensee ->> 'country') AS organisation_country,
+  COALESCE(o.kind, r.licensee ->> 'kind') AS organisation_kind,
+  COALESCE(o.kind_verified, false) AS organisation_verified,
+  ${STANDING_SQL} AS standing, d.reviewer_name AS proposed_by, d.at AS proposed_at`;
+
+const QUEUE_JOINS = `licensing.request r
+  LEFT JOIN identity.v_organisation o ON o.id = r.organisation_id
+  LEFT JOIN licensing.licensee l ON l.organisation_id = r.organisation_id
+  LEFT JOIN licensing.decision d ON d.id = r.proposal_id`;
+
+/** What staff see of requests. */
+@Injectable()
+export class DeskQuery {
+  constructor(
+    private readonly reads: Reads,
+    private readonly pages: RequestPageQuery,
+    private readonly files: DeskFileQuery,
+    private readonly licensees: LicenseeQuery,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * What waits for a person, oldest promise first; with another state, or `all`, newest first.
+   *
+   * @throws kernel.forbidden, database.bad-cursor
+   */
+  async queue(actor: Actor, filter: DeskQueueFilter = {}): Promise<Page<DeskQueueItem>> {
+    authorise(actor, READ_DESK);
+    const state = filter.state ?? 'in_review';
+    const isQueue = state === 'in_review';
+    const limit = pageSize(filter.limit ?? 50);
+    const after = decodeCursor(filter.cursor, 2);
+    const rows = await this.reads.query<QueueRow>(
+      `SELECT ${QUEUE_COLUMNS} FROM ${QUEUE_JOINS}
+        WHERE ($1 = 'all' OR r.state = $1)
+          AND ($2::jsonb IS NULL OR r.reasons @> $2)
+          AND ($3::uuid IS NULL OR r.title_id = $3)
+          AND ($4::text IS NULL OR r.reference ILIKE $4 OR r.headline ILIKE $4 OR o.name ILIKE $4)
+          AND ${isQueue ? AFTER_PROMISE : AFTER_NEWEST}
+        ORDER BY ${isQueue ? 'r.promised_at, r.id' : 'r.id DESC'} LIMIT $7`,
+      [
+        state,
+        filter.reason ? JSON.stringify([{ code: filter.reason }]) : null,
+        isId(filter.titleId) ? filter.titleId : null,
+        filter.text?.trim() ? `%${filter.text.trim().replaceAll(/[\\%_]/g, '\\$&')}%` : null,
+        instantOf(after?.[0]),
+        after && isId(after[1]) ? after[1] : null,
+        limit + 1,
+      ],
+    );
+    return this.toPage(rows, limit);
+  }
+
+  /** @throws licensing.request-not-found, kernel.forbidden */
+  async detail(actor: Actor, reference: string): Promise<DeskRequestDetail> {
+    authorise(actor, READ_DESK);
+    const row = await this.pages.row(reference, null);
+    const [page, file, licensee] = await Promise.all([
+      this.pages.page(row, 'desk'),
+      this.files.of(row.id, row.organisation_id),
+      this.licensees.byId(row.organisation_id),
+    ]);
+    const { id, name, country, kind, kindVerified, standing } = licensee;
+    const isOpen = row.state === 'in_review' && isAllowed(actor, DECIDE_REQUEST);
+    return {
+      ...page,
+      licensee: { id, name, country, kind, kindVerified, standing },
+      rush: row.rush,
+      secondsLeft: this.secondsLeft(row),
+      quotedPrice: moneyOf(row.asked_amount, row.asked_currency),
+      ...file,
+      awaitingSecond: file.decisions.find((decision) => decision.id === row.proposal_id) ?? null,
+      ruling: row.ruling && {
+        ruleSet: row.ruling.ruleSet,
+        version: row.ruling.version,
+        rule: row.ruling.rule,
+        facts: { ...row.ruling.facts, countryLists: row.ruling.country.listsVersion },
+      },
+      allowedDecisions: isOpen ? DECISIONS.filter((decision) => decision !== 'approve' || row.quote_id !== null) : [],
+      declineReasons: declineReasons(),
+    };
+  }
+
+  private toPage(rows: readonly QueueRow[], limit: number): Page<DeskQueueItem> {
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    const key = last ? [(last.promised_at ?? last.submitted_at).toISOString(), last.id] : [];
+    return {
+      items: shown.map((row) => this.toItem(row)),
+      nextCursor: rows.length > limit ? encodeCursor(key) : null,
+    };
+  }
+
+  private toItem(row: QueueRow): DeskQueueItem {
+    return {
+      ...rowToListItem(row),
+      licensee: {
+        id: row.organisation_id,
+        name: row.organisation_name,
+        country: row.organisation_country,
+        kind: row.organisation_kind,
+        kindVerified: row.organisation_verified,
+        standing: row.standing,
+      },
+      titleId: row.title_id,
+      reasons: row.reasons,
+      rush: row.rush,
+      secondsLeft: this.secondsLeft(row),
+      awaitingSecond:
+        row.proposed_by && row.proposed_at
+          ? { proposedBy: row.proposed_by, proposedAt: row.proposed_at.toISOString() }
+          : null,
+    };
+  }
+
+  private secondsLeft(row: Pick<ListRow, 'state' | 'promised_at'>): number | null {
+    if (row.state !== 'in_review' || !row.promised_at) return null;
+    return Math.round((row.promised_at.getTime() - this.clock.now().getTime()) / 1000);
+  }
+}
+
+const AFTER_PROMISE = '($5::timestamptz IS NULL OR (r.promised_at, r.id) > ($5, $6::uuid))';
+const AFTER_NEWEST = '($6::uuid IS NULL OR r.id < $6) AND ($5::timestamptz IS NULL OR true)';
+
+const instantOf = (iso: string | undefined): Date | null =>
+  iso !== undefined && !Number.isNaN(Date.parse(iso)) ? new Date(iso) : null;

@@ -1,0 +1,35 @@
+import { isAllowed, type Actor } from '#libs/kernel';
+import { ACCEPT_OFFER, PAY_ORDER, SUBMIT_REQUEST } from '../licensing.permissions.js';
+import { CLOSED_TO_MESSAGES } from './post-message.js';
+import type { LicenseeAction } from './request-view.js';
+import { requestStates, type RequestState } from './request.states.js';
+
+/** What of a request decides what its licensee can do. */
+export interface ActionFacts {
+  state: RequestState;
+  /** bigint as text; null without a price. */
+  amount: string | null;
+  offer_expires_at: Date | null;
+  payment_due_at: Date | null;
+  payment_open_until: Date | null;
+}
+
+const isPast = (at: Date | null, now: Date): boolean => at !== null && at <= now;
+
+/** What this member can do now; what is not in the list would be refused. */
+export function licenseeActions(actor: Actor, facts: ActionFacts, now: Date): LicenseeAction[] {
+  const { state } = facts;
+  const mayAsk = isAllowed(actor, SUBMIT_REQUEST);
+  const can: Record<LicenseeAction, boolean> = {
+    accept: state === 'offered' && !isPast(facts.offer_expires_at, now) && isAllowed(actor, ACCEPT_OFFER),
+    pay: state === 'accepted' && !isPast(facts.payment_due_at, now) && isAllowed(actor, PAY_ORDER),
+    reply: mayAsk && requestStates.allows(state, 'in_review', 'licensee'),
+    resubmit: mayAsk && requestStates.allows(state, 'submitted', 'licensee'),
+    withdraw: mayAsk && requestStates.allows(state, 'withdrawn', 'licensee') && !isPaying(facts, now),
+    message: mayAsk && !CLOSED_TO_MESSAGES.includes(state),
+  };
+  return (Object.keys(can) as LicenseeAction[]).filter((action) => can[action]);
+}
+
+const isPaying = ({ state, payment_open_until }: ActionFacts, now: Date): boolean =>
+  state === 'accepted' && payment_open_until !== null && payment_open_until > now;

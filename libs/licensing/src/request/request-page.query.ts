@@ -1,0 +1,133 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, isReference, type Clock } from '#libs/kernel';
+import { Reads } from '#platform/database';
+import { declineReason } from '../decision/decline-reasons.js';
+import { TimelineQuery } from '../history/timeline.query.js';
+import { requestNotFound } from '../licensing.errors.js';
+import type { OfferView } from '../offer/offer-view.js';
+import { offerColumns, offerToView, type OfferRow } from '../offer/offer-rows.js';
+import type { QuoteContent } from '../quote/quote-content.js';
+import type { StoredRuling } from '../rules/ruling.js';
+import type { LicenseeSnapshot } from './request.entity.js';
+import { LIST_COLUMNS, rowToListItem, type ListRow } from './request-rows.js';
+import type { MessageView, QueueView, RequestDetail } from './request-view.js';
+import type { RequestState } from './request.states.js';
+
+/** Everything one row tells about a request. */
+export interface PageRow extends ListRow {
+  organisation_id: string;
+  requester_name: string;
+  licensee: LicenseeSnapshot;
+  quote_id: string | null;
+  proposal_id: string | null;
+  free_text: string | null;
+  url: string | null;
+  question: string | null;
+  decline_code: string | null;
+  decline_note: string | null;
+  payment_open_until: Date | null;
+  ruling: StoredRuling | null;
+  asked: QuoteContent | null;
+  asked_amount: string | null;
+  asked_currency: string | null;
+  offer: OfferRow | null;
+}
+
+const PAGE_SQL = `
+  SELECT ${LIST_COLUMNS}, r.organisation_id, r.requester_name, r.licensee, r.quote_id, r.proposal_id, r.free_text,
+    r.url, r.question, r.decline_code, r.decline_note, r.payment_open_until, r.ruling, q.content AS asked,
+    q.amount AS asked_amount, q.currency AS asked_currency,
+    CASE WHEN f.id IS NULL THEN NULL ELSE ${offerColumns('f', 'fq')} END AS offer
+  FROM licensing.request r
+  LEFT JOIN licensing.quote q ON q.id = r.quote_id
+  LEFT JOIN licensing.offer f ON f.id = r.offer_id
+  LEFT JOIN licensing.quote fq ON fq.id = f.quote_id
+  WHERE r.reference = $1 AND ($2::uuid IS NULL OR r.organisation_id = $2)`;
+
+const QUEUE_SQL = `
+  SELECT count(*)::int AS waiting,
+    count(*) FILTER (WHERE (w.promised_at, w.id) <= ($1::timestamptz, $2::uuid))::int AS position
+  FROM licensing.request w WHERE w.state = 'in_review'`;
+
+/** States in which no offer stands, even if one stood before. */
+const WITHOUT_OFFER: readonly RequestState[] = ['submitted', 'in_review', 'changes_requested'];
+
+/** The request page as both sides see it; permissions are asked by whoever shows it. */
+@Injectable()
+export class RequestPageQuery {
+  constructor(
+    private readonly reads: Reads,
+    private readonly timeline: TimelineQuery,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @param organisationId null for the desk @throws licensing.request-not-found */
+  async row(reference: string, organisationId: string | null): Promise<PageRow> {
+    const row = isReference(reference, 'R')
+      ? await this.reads.one<PageRow>(PAGE_SQL, [reference, organisationId])
+      : undefined;
+    if (!row) throw requestNotFound();
+    return row;
+  }
+
+  async page(row: PageRow, reader: 'licensee' | 'desk'): Promise<Omit<RequestDetail, 'actions'>> {
+    const [timeline, messages, queue] = await Promise.all([
+      this.timeline.of(row.id, reader),
+      this.messages(row.id, reader),
+      this.queue(row),
+    ]);
+    const offer = standingOffer(row);
+    const { use, countries, items } = row.asked ?? offer ?? { use: null, countries: [], items: [] };
+    return {
+      ...rowToListItem(row),
+      id: row.id,
+      requesterName: row.requester_name,
+      quoteId: row.quote_id,
+      freeText: row.free_text,
+      url: row.url,
+      ...{ use, countries, items, queue, offer, timeline, messages },
+      reasons: row.reasons,
+      decline: declineOf(row),
+      question: row.state === 'changes_requested' ? row.question : null,
+    };
+  }
+
+  private async messages(requestId: string, reader: 'licensee' | 'desk'): Promise<MessageView[]> {
+    const rows = await this.reads.query<{
+      id: string;
+      author_kind: 'licensee' | 'desk';
+      author_name: string;
+      body: string;
+      at: Date;
+    }>('SELECT id, author_kind, author_name, body, at FROM licensing.message WHERE request_id = $1 ORDER BY at, id', [
+      requestId,
+    ]);
+    return rows.map((row) => ({
+      id: row.id,
+      from: row.author_kind,
+      authorName: row.author_kind === 'desk' && reader === 'licensee' ? null : row.author_name,
+      body: row.body,
+      at: row.at.toISOString(),
+    }));
+  }
+
+  private async queue(row: PageRow): Promise<QueueView | null> {
+    if (row.state !== 'in_review' || !row.promised_at) return null;
+    const place = await this.reads.one<{ waiting: number; position: number }>(QUEUE_SQL, [row.promised_at, row.id]);
+    return {
+      position: place?.position ?? 1,
+      waiting: place?.waiting ?? 1,
+      promisedAt: row.promised_at.toISOString(),
+      late: row.promised_at < this.clock.now(),
+    };
+  }
+}
+
+const standingOffer = (row: PageRow): OfferView | null =>
+  row.offer && !WITHOUT_OFFER.includes(row.state) ? offerToView(row.offer) : null;
+
+function declineOf(row: PageRow): RequestDetail['decline'] {
+  if (row.state !== 'declined' || !row.decline_code) return null;
+  const { message, nextStep } = declineReason(row.decline_code);
+  return { reasonCode: row.decline_code, message, nextStep, note: row.decline_note };
+}

@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { authorise, CLOCK, organisationOf, type Actor, type Clock, type MemberActor } from '#libs/kernel';
+import { brokenConstraint, Transactions, type Tx } from '#platform/database';
+import { Events } from '#platform/jobs';
+import { recordHistory } from '../history/record-history.js';
+import { quoteAlreadyRequested } from '../licensing.errors.js';
+import { SUBMIT_REQUEST } from '../licensing.permissions.js';
+import { nextOfferVersion } from '../offer/make-offer.js';
+import { Offer } from '../offer/offer.entity.js';
+import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
+import { draftFromQuote } from './draft-request.js';
+import { lockRequest } from './lock-request.js';
+import { messageOf } from './message-of.js';
+import { Message } from './message.entity.js';
+import { changeRequest, ensureStep } from './move-request.js';
+import { announceOpening, openRequest } from './open-request.js';
+import { RequestBases, type RequestBasis } from './request-basis.js';
+import { requestToListItem } from './request-to-view.js';
+import type { RequestListItem } from './request-view.js';
+import type { LicenceRequest } from './request.entity.js';
+import { promiseFor } from '../rules/desk-calendar.js';
+
+export interface ResubmitRequestInput {
+  reference: string;
+  /** Another use, as a new quote; without one the old quote is asked for again. */
+  quoteId?: string;
+  /** The answer to the desk's question. */
+  message?: string;
+}
+
+/** After the desk has asked for changes: the licensee answers, and the rules look at it afresh. */
+@Injectable()
+export class ResubmitRequest {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly bases: RequestBases,
+    private readonly events: Events,
+    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws licensing.request-not-found, licensing.request-moved-on, licensing.quote-not-found, licensing.quote-expired,
+   * licensing.article-changed, licensing.article-killed, licensing.article-embargoed, licensing.quote-refused,
+   * licensing.quote-already-requested, kernel.forbidden
+   */
+  async execute(actor: Actor, input: ResubmitRequestInput): Promise<RequestListItem> {
+    authorise(actor, SUBMIT_REQUEST);
+    const { actor: member, organisationId } = organisationOf(actor);
+    const quoteId = input.quoteId ?? (await this.bases.quoteOf(organisationId, input.reference));
+    const basis = quoteId ? await this.bases.forQuote(member, organisationId, quoteId) : null;
+    try {
+      return await this.transactions.run(async (tx) => {
+        const request = await lockRequest(tx, input.reference, organisationId);
+        await ensureStep(tx, request, 'submitted', 'licensee');
+        return this.reopen(tx, request, member, basis, input.message?.trim() ?? '');
+      });
+    } catch (error) {
+      if (brokenConstraint(error) === 'request_once_per_quote') throw quoteAlreadyRequested(null);
+      throw error;
+    }
+  }
+
+  private async reopen(
+    tx: Tx,
+    request: LicenceRequest,
+    member: MemberActor,
+    basis: RequestBasis | null,
+    message: string,
+  ): Promise<RequestListItem> {
+    const now = this.clock.now();
+    const changes = this.changes(request, member, basis, now);
+    const offerVersion = basis?.ruling.outcome === 'instant' ? await nextOfferVersion(tx, request.id) : 1;
+    const opening = { by: member, from: request.state, offerVersion, basis, now };
+    const { offer, steps } = openRequest({ ...request, ...changes }, opening, this.policy);
+    if (offer) Object.assign(changes, { offerId: offer.id, offerExpiresAt: offer.expiresAt });
+    if (offer) await tx.insert(Offer, offer);
+    await changeRequest(tx, request, changes, now);
+    if (message) await tx.insert(Message, messageOf(request.id, 'licensee', member, message, now));
+    await recordHistory(tx, now, steps);
+    await announceOpening(this.events, tx, request, offer);
+    return requestToListItem(request);
+  }
+
+  /** What a fresh request would say, but for what stays: its number, its first day, its key. */
+  private changes(
+    request: LicenceRequest,
+    member: MemberActor,
+    basis: RequestBasis | null,
+    now: Date,
+  ): Partial<LicenceRequest> {
+    if (!basis) return { state: 'in_review', promisedAt: promiseFor(this.policy.desk, now, request.rush) };
+    const { organisationId } = request;
+    const draft = draftFromQuote(
+      { member, organisationId, licensee: basis.licensee, idempotencyKey: null, now },
+      basis,
+      this.policy,
+    );
+    const { state, quoteId, titleId, titleName, headline, language, direction, itemCount } = draft;
+    const { currency, amount, rush, reasons, ruling, paymentMethods, promisedAt } = draft;
+    return {
+      ...{ state, quoteId, titleId, titleName, headline, language, direction, itemCount },
+      ...{ currency, amount, rush, reasons, ruling, paymentMethods },
+      ...(promisedAt ? { promisedAt } : {}),
+    };
+  }
+}
