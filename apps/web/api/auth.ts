@@ -1,0 +1,46 @@
+import { ApiProblem } from './problem.js';
+
+interface AuthRefusal {
+  code?: string;
+  message?: string;
+  detail?: string;
+  nextStep?: string;
+}
+
+/**
+ * The sign-in endpoints, which are not part of the OpenAPI document. A refusal carries the endpoint's own code, such as
+ * `INVALID_EMAIL_OR_PASSWORD`; the pages have words for each.
+ */
+async function post<Answer>(path: string, body: object = {}): Promise<Answer> {
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await fetch(`/api/auth/${path}`, request).catch(() => {
+    throw new ApiProblem(0);
+  });
+  const answer = (await response.json().catch(() => ({}))) as Answer & AuthRefusal;
+  if (response.ok) return answer;
+  const { code, detail, nextStep } = answer;
+  throw new ApiProblem(response.status, {
+    ...(code ? { code } : {}),
+    ...(detail ? { detail } : {}),
+    ...(nextStep ? { nextStep } : {}),
+  });
+}
+
+interface NewAccount {
+  name: string;
+  email: string;
+  password: string;
+  /** Where the link in the confirming mail leads. */
+  callbackURL: string;
+}
+
+export const auth = {
+  signUp: (input: NewAccount) => post('sign-up/email', input),
+  signIn: (input: { email: string; password: string }) => post('sign-in/email', input),
+  signOut: () => post('sign-out'),
+  sendMagicLink: (input: { email: string; callbackURL: string; errorCallbackURL: string }) =>
+    post('sign-in/magic-link', input),
+  sendVerification: (input: { email: string; callbackURL: string }) => post('send-verification-email', input),
+  requestReset: (input: { email: string; redirectTo: string }) => post('request-password-reset', input),
+  resetPassword: (input: { newPassword: string; token: string }) => post('reset-password', input),
+};

@@ -1,0 +1,27 @@
+import { ApiProblem, problemOf } from './problem.js';
+
+interface Answer<Data> {
+  data?: Data;
+  error?: unknown;
+  response: Response;
+}
+
+/** What a call of a generated client answers, or an `ApiProblem` for whatever else happened. */
+export async function answerOf<Data>(call: Promise<Answer<Data>>): Promise<Data> {
+  let answer: Answer<Data>;
+  try {
+    answer = await call;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiProblem(0);
+  }
+  if (!answer.response.ok) throw problemOf(answer.response, answer.error);
+  return answer.data as Data;
+}
+
+/** A key for one intention of a person: made when they begin, the same for each try of it. */
+export function newIdempotencyKey(): string {
+  // `randomUUID` is missing on plain HTTP addresses other than localhost.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

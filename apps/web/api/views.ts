@@ -1,0 +1,23 @@
+import type { components } from './portal.js';
+
+type Schemas = components['schemas'];
+
+/** The portal's views by name; the fields come from the API's own document. */
+export type Article = Schemas['Article'];
+export type ArticleListItem = Schemas['ArticleListItem'];
+export type Use = Schemas['Use'];
+export type UseItem = Schemas['UseItem'];
+export type Quote = Schemas['Quote'];
+export type QuoteItem = Schemas['QuoteItem'];
+export type Offer = Schemas['Offer'];
+export type RequestDetail = Schemas['RequestDetail'];
+export type RequestListItem = Schemas['RequestListItem'];
+export type LicenceDetail = Schemas['LicenceDetail'];
+export type LicenceListItem = Schemas['LicenceListItem'];
+export type PackageStatus = Schemas['PackageStatus'];
+export type Receipt = Schemas['Receipt'];
+export type Session = Schemas['Session'];
+export type Organisation = Schemas['Organisation'];
+export type Member = Schemas['Member'];
+export type MemberRole = Member['roles'][number];
+export type Invitation = Schemas['Invitation'];

@@ -1,0 +1,97 @@
+import { useLanguage } from '../../words/language.js';
+import { useSharedWords, wordFor } from '../../words/shared.js';
+import type { MoneyValue } from './format.js';
+import { Money } from './money.js';
+import styles from './data.module.css';
+
+export interface PriceLine {
+  code: string;
+  label: string;
+  factor?: string | null;
+  running: MoneyValue;
+}
+
+export interface PricedItem {
+  articleId: string;
+  headline: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  lines: PriceLine[];
+  amount: MoneyValue;
+}
+
+interface PriceLinesProps {
+  items: PricedItem[];
+  /** Lines of the whole order, after those of the items. */
+  lines: PriceLine[];
+  total: MoneyValue;
+}
+
+function Line({ line }: { line: PriceLine }) {
+  const words = useSharedWords();
+  const { language } = useLanguage();
+  const name = wordFor(words.feeLines, line.code);
+  const serverWords = language === 'en' ? {} : { lang: 'en', dir: 'ltr' as const };
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {line.label && line.label !== name ? (
+          <span className={styles.lineLabel} {...serverWords}>
+            {line.label}
+          </span>
+        ) : null}
+      </th>
+      <td className={styles.factor}>{line.factor ? <bdi>× {line.factor}</bdi> : null}</td>
+      <td>
+        <Money value={line.running} />
+      </td>
+    </tr>
+  );
+}
+
+/** How a price came about: each factor with the amount after it, down to the total. */
+export function PriceLines({ items, lines, total }: PriceLinesProps) {
+  const words = useSharedWords();
+  const several = items.length > 1;
+  return (
+    <table className={styles.priceLines}>
+      <thead>
+        <tr>
+          <th scope="col">{words.price.line}</th>
+          <th scope="col">{words.price.factor}</th>
+          <th scope="col">{words.price.running}</th>
+        </tr>
+      </thead>
+      {items.map((item) => (
+        <tbody key={item.articleId}>
+          {several ? (
+            <tr className={styles.lineGroup}>
+              <th colSpan={3} scope="rowgroup" lang={item.language} dir={item.direction}>
+                {item.headline}
+              </th>
+            </tr>
+          ) : null}
+          {item.lines.map((line, index) => (
+            <Line key={`${line.code}-${String(index)}`} line={line} />
+          ))}
+        </tbody>
+      ))}
+      <tbody>
+        {lines.map((line, index) => (
+          <Line key={`${line.code}-${String(index)}`} line={line} />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2}>
+            {words.price.total}
+          </th>
+          <td>
+            <Money value={total} />
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

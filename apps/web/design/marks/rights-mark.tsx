@@ -1,0 +1,63 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { IconCircleCheckFilled, IconCircleOff, IconHelpCircleFilled } from '@tabler/icons-react';
+import { useSharedWords } from '../../words/shared.js';
+import { ServerText } from '../reading/server-text.js';
+import styles from './marks.module.css';
+
+export type RightsStatus = 'licensable' | 'needs-clearance' | 'excluded';
+
+export interface RightsVerdict {
+  status: RightsStatus;
+  code: string;
+  message: string;
+  nextStep?: string | null;
+}
+
+const ICONS = {
+  licensable: IconCircleCheckFilled,
+  'needs-clearance': IconHelpCircleFilled,
+  excluded: IconCircleOff,
+} as const;
+
+/** The three meanings, the same everywhere: an icon, a word and a colour. `of` says what it is about, such as “Photo”. */
+export function RightsMark({ status, of }: { status: RightsStatus; of?: string }) {
+  const words = useSharedWords();
+  const Icon = ICONS[status];
+  return (
+    <span className={styles.rights} data-status={status}>
+      <Icon size={18} aria-hidden="true" />
+      {of ? <span className={styles.rightsOf}>{of}</span> : null}
+      <span className={styles.rightsWord}>{words.rights[status]}</span>
+    </span>
+  );
+}
+
+/** The mark with its reason and next step behind a small button, where there is no room to print them. */
+export function RightsNote({ verdict, of }: { verdict: RightsVerdict; of?: string }) {
+  const words = useSharedWords();
+  return (
+    <span className={styles.rightsNote}>
+      <RightsMark status={verdict.status} {...(of ? { of } : {})} />
+      <Popover width={300} position="bottom-start" withArrow trapFocus={false}>
+        <Popover.Target>
+          <UnstyledButton className={styles.why}>{words.why}</UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <RightsReason verdict={verdict} />
+        </Popover.Dropdown>
+      </Popover>
+    </span>
+  );
+}
+
+/** Why, and what now, in full sentences. */
+export function RightsReason({ verdict }: { verdict: RightsVerdict }) {
+  return (
+    <span className={styles.reason}>
+      <ServerText>{verdict.message}</ServerText>
+      {verdict.nextStep && !verdict.message.includes(verdict.nextStep) ? (
+        <ServerText>{` ${verdict.nextStep}`}</ServerText>
+      ) : null}
+    </span>
+  );
+}

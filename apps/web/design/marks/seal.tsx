@@ -1,0 +1,77 @@
+import { useId } from 'react';
+import { useSharedWords } from '../../words/shared.js';
+import styles from './marks.module.css';
+
+const CENTRE = 120;
+const STEPS = 360;
+
+/** One closed wave around a circle, as engravers lay them: `radius + depth * sin(waves * angle + phase)`. */
+function wave(radius: number, depth: number, waves: number, phase: number): string {
+  const points = Array.from({ length: STEPS }, (_, step) => {
+    const angle = (step / STEPS) * 2 * Math.PI;
+    const reach = radius + depth * Math.sin(waves * angle + phase);
+    const x = CENTRE + reach * Math.cos(angle);
+    const y = CENTRE + reach * Math.sin(angle);
+    return `${x.toFixed(1)} ${y.toFixed(1)}`;
+  });
+  return `M${points.join('L')}Z`;
+}
+
+const turn = (Math.PI * 2) / 6;
+const EDGE = wave(114, 2.2, 72, 0);
+const BAND = [0, 1, 2, 3, 4, 5].map((step) => wave(70, 4.5, 24, step * turn));
+const ROSETTE = [0, 1, 2, 3, 4, 5].map((step) => wave(42, 20, 8, step * turn));
+const LEGEND = 'IMPRIMATUR · LET IT BE PRINTED · ';
+
+interface SealProps {
+  /** Such as `L-2026-00042`. */
+  reference: string;
+  /** Only a licence that holds now carries its seal in colour. */
+  active?: boolean;
+  /** Edge length in pixels. */
+  size?: number;
+}
+
+/** The engraved roundel with the licence number: the product's one flourish. */
+export function Seal({ reference, active = true, size = 168 }: SealProps) {
+  const words = useSharedWords();
+  const path = useId();
+  const [kind = 'L', year = '', number = ''] = reference.split('-');
+  return (
+    <svg
+      className={active ? styles.seal : styles.sealFaded}
+      viewBox="0 0 240 240"
+      width={size}
+      height={size}
+      role="img"
+      aria-label={words.sealOf(reference)}
+      direction="ltr"
+    >
+      <g fill="none" stroke="currentColor">
+        <path d={EDGE} strokeWidth="2" />
+        <circle cx={CENTRE} cy={CENTRE} r="107" strokeWidth="1" />
+        <circle cx={CENTRE} cy={CENTRE} r="78" strokeWidth="1.5" />
+        {BAND.map((line) => (
+          <path key={line} d={line} strokeWidth="0.5" />
+        ))}
+        <circle cx={CENTRE} cy={CENTRE} r="62" strokeWidth="0.75" />
+        {ROSETTE.map((line) => (
+          <path key={line} d={line} strokeWidth="0.4" opacity="0.45" />
+        ))}
+      </g>
+      <path id={path} fill="none" d={`M ${CENTRE} 208 A 88 88 0 1 1 ${CENTRE + 0.01} 208`} />
+      <text className={styles.sealLegend}>
+        <textPath href={`#${path}`} textLength="546" lengthAdjust="spacing">
+          {LEGEND}
+        </textPath>
+      </text>
+      <rect className={styles.sealGround} x="62" y="94" width="116" height="52" rx="2" />
+      <text className={styles.sealYear} x={CENTRE} y="111" textAnchor="middle">
+        {`${kind} · ${year}`}
+      </text>
+      <text className={styles.sealNumber} x={CENTRE} y="137" textAnchor="middle">
+        {number}
+      </text>
+    </svg>
+  );
+}

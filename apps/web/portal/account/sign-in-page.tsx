@@ -1,0 +1,103 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { auth } from '../../api/auth.js';
+import { Note } from '../../design/feedback/note.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Page } from '../../design/shell/page.js';
+import { useForgetEverything } from '../session/session.js';
+import { useWords } from '../words/words.js';
+import { authProblem } from './auth-problem.js';
+import { useReturn } from './use-return.js';
+import styles from './account.module.css';
+
+export function SignInPage() {
+  const words = useWords();
+  const { next, keep, absolute } = useReturn();
+  const navigate = useNavigate();
+  const forget = useForgetEverything();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const signIn = useMutation({
+    mutationFn: () => auth.signIn({ email: email.trim(), password }),
+    onSuccess: async () => {
+      await forget();
+      await navigate(next);
+    },
+  });
+  const sendLink = useMutation({
+    mutationFn: () =>
+      auth.sendMagicLink({
+        email: email.trim(),
+        callbackURL: absolute('/welcome'),
+        errorCallbackURL: absolute('/sign-in'),
+      }),
+    onSuccess: () => navigate(`${keep('/link-sent')}`, { state: { email: email.trim() } }),
+  });
+  const error = signIn.error ?? sendLink.error;
+  const isFromQuote = next.startsWith('/quotes/');
+  const linkFailed = new URLSearchParams(window.location.search).has('error');
+  return (
+    <Page title={words.account.signIn} width="form" lead={isFromQuote ? words.account.quoteWaits : null}>
+      {linkFailed && !error ? (
+        <div className={styles.note}>
+          <Note tone="waiting">{words.account.linkFailed}</Note>
+        </div>
+      ) : null}
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          sendLink.reset();
+          signIn.mutate();
+        }}
+      >
+        <TextInput
+          label={words.account.email}
+          type="email"
+          autoComplete="email"
+          required
+          withAsterisk={false}
+          size="md"
+          dir="ltr"
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label={words.account.password}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          size="md"
+          value={password}
+          visibilityToggleButtonProps={{ 'aria-label': words.account.showPassword }}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        {error ? <ProblemAlert error={authProblem(error, words)} /> : null}
+        <Button type="submit" variant="filled" color="seal" loading={signIn.isPending}>
+          {words.account.signIn}
+        </Button>
+        <p className={styles.or}>{words.account.or}</p>
+        <Button
+          loading={sendLink.isPending}
+          disabled={!email.includes('@')}
+          onClick={() => {
+            signIn.reset();
+            sendLink.mutate();
+          }}
+        >
+          {words.account.sendLink}
+        </Button>
+      </form>
+      <div className={styles.after}>
+        <p>
+          {words.account.noAccount} <Link to={keep('/sign-up')}>{words.account.signUp}</Link>
+        </p>
+        <p>
+          <Link to={keep('/forgot-password')}>{words.account.forgot}</Link>
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { auth } from '../../api/auth.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Page } from '../../design/shell/page.js';
+import { useForgetEverything } from '../session/session.js';
+import { useWords } from '../words/words.js';
+import { authProblem } from './auth-problem.js';
+import { useReturn } from './use-return.js';
+import styles from './account.module.css';
+
+const SHORTEST_PASSWORD = 10;
+
+/** A person's account; the organisation comes next, unless an invitation brings one. */
+export function SignUpPage() {
+  const words = useWords();
+  const { next, keep, absolute } = useReturn();
+  const navigate = useNavigate();
+  const forget = useForgetEverything();
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const isShort = password.length > 0 && password.length < SHORTEST_PASSWORD;
+  const signUp = useMutation({
+    mutationFn: () =>
+      auth.signUp({ name: name.trim(), email: email.trim(), password, callbackURL: absolute('/welcome') }),
+    onSuccess: async () => {
+      await forget();
+      await navigate(next.startsWith('/invitation') ? next : keep('/organisation/new'));
+    },
+  });
+  return (
+    <Page
+      title={words.account.signUp}
+      width="form"
+      lead={next.startsWith('/quotes/') ? words.account.quoteWaits : words.account.signUpLead}
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isShort) signUp.mutate();
+        }}
+      >
+        <TextInput
+          label={words.account.name}
+          autoComplete="name"
+          required
+          withAsterisk={false}
+          size="md"
+          maxLength={120}
+          dir="auto"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextInput
+          label={words.account.workEmail}
+          description={words.account.workEmailWhy}
+          type="email"
+          autoComplete="email"
+          required
+          withAsterisk={false}
+          size="md"
+          dir="ltr"
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label={words.account.password}
+          description={words.account.passwordRule(SHORTEST_PASSWORD)}
+          autoComplete="new-password"
+          required
+          withAsterisk={false}
+          size="md"
+          minLength={SHORTEST_PASSWORD}
+          value={password}
+          visibilityToggleButtonProps={{ 'aria-label': words.account.showPassword }}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        {signUp.isError ? <ProblemAlert error={authProblem(signUp.error, words)} /> : null}
+        <Button type="submit" variant="filled" color="seal" loading={signUp.isPending}>
+          {words.account.signUp}
+        </Button>
+      </form>
+      <div className={styles.after}>
+        <p>
+          {words.account.haveAccount} <Link to={keep('/sign-in')}>{words.account.signIn}</Link>
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,15 @@
+import { useSearchParams } from 'react-router';
+import { safeReturnPath, withReturn } from '../session/return-path.js';
+
+/** Where to go on after this page, and links to its sisters that remember it. */
+export function useReturn() {
+  const [params] = useSearchParams();
+  const next = safeReturnPath(params.get('next'));
+  return {
+    next,
+    /** The same way back on another page: `/sign-up?next=…`. */
+    keep: (path: string) => withReturn(path, next),
+    /** The same, as a full address for a link in a mail. */
+    absolute: (path: string) => new URL(withReturn(path, next), window.location.origin).href,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Article, Use, UseItem } from '../../api/views.js';
+
+/** What somebody is putting together for one article before it is a quote. */
+export interface Draft {
+  use: Use;
+  /** Chosen blocks, or null for the whole text. */
+  blockIds: string[] | null;
+  componentIds: string[];
+  currency: string;
+}
+
+export interface QuoteBody {
+  items: UseItem[];
+  use: Use;
+  currency: string;
+}
+
+export const CURRENCIES = ['GBP', 'EUR', 'USD'] as const;
+const STARTING_READERS = 10_000;
+
+/** A small site, worldwide, for a year: the plainest use, from which everybody finds theirs. */
+export function startingDraft(article: Pick<Article, 'language'>, today: string): Draft {
+  return {
+    use: {
+      media: [{ medium: 'web', audience: { kind: 'monthly-users', count: STARTING_READERS } }],
+      purpose: 'editorial',
+      territory: { kind: 'worldwide' },
+      languages: [article.language],
+      term: { kind: 'months', months: 12 },
+      startsOn: today,
+      exclusivity: { kind: 'none' },
+      edits: 'style',
+      alreadyPublished: false,
+      rush: false,
+    },
+    blockIds: null,
+    componentIds: [],
+    currency: 'GBP',
+  };
+}
+
+/** The draft as the API takes it. */
+export function quoteBody(articleId: string, draft: Draft): QuoteBody {
+  const item: UseItem = {
+    articleId,
+    ...(draft.blockIds ? { excerpt: { blockIds: draft.blockIds } } : {}),
+    ...(draft.componentIds.length > 0 ? { componentIds: draft.componentIds } : {}),
+  };
+  return { items: [item], use: draft.use, currency: draft.currency };
+}
+
+/** Why there is nothing to price yet; the answer would only be a complaint. */
+export function missingInDraft({ use, blockIds }: Draft): 'media' | 'territory' | 'excerpt' | 'sector' | null {
+  if (use.media.length === 0 || use.media.some(({ audience }) => audience && !(audience.count > 0))) return 'media';
+  if (use.territory.kind !== 'worldwide' && (use.territory.values ?? []).length === 0) return 'territory';
+  if (blockIds?.length === 0) return 'excerpt';
+  if (use.exclusivity.kind === 'sector' && (use.exclusivity.sector ?? '').trim().length < 2) return 'sector';
+  const { territory } = use.exclusivity;
+  if (use.exclusivity.kind === 'territory' && (territory?.values ?? []).length === 0) return 'territory';
+  return null;
+}
+
+/** Today in the reader's own calendar, as an ISO date. */
+export function today(now = new Date()): string {
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  return `${String(now.getFullYear())}-${month}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+/** The same set with the member put in or taken out. */
+export const toggled = (set: readonly string[], member: string): string[] =>
+  set.includes(member) ? set.filter((one) => one !== member) : [...set, member];

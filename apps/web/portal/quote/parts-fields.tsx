@@ -1,0 +1,66 @@
+import { Checkbox, SegmentedControl } from '@mantine/core';
+import type { Article } from '../../api/views.js';
+import { countText } from '../../design/data/format.js';
+import { useLanguage } from '../../words/language.js';
+import { useSharedWords, wordFor } from '../../words/shared.js';
+import { useWords } from '../words/words.js';
+import { blockWords } from '../article/block-words.js';
+import { toggled, type Draft } from './draft.js';
+import styles from './quote.module.css';
+
+interface PartsFieldsProps {
+  article: Article;
+  draft: Draft;
+  onChange: (patch: Partial<Draft>) => void;
+}
+
+const NAME_LENGTH = 60;
+const shortened = (text: string): string =>
+  text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH).trimEnd()}…` : text;
+
+/** How much of the text, and which pictures. The article beside it shows and takes the same choices. */
+export function PartsFields({ article, draft, onChange }: PartsFieldsProps) {
+  const words = useWords();
+  const shared = useSharedWords();
+  const { locale } = useLanguage();
+  const pictures = article.components.filter(({ kind, rights }) => kind !== 'text' && rights.status !== 'excluded');
+  const chosenWords = blockWords(article, draft.blockIds);
+  return (
+    <fieldset className={styles.group}>
+      <legend>{words.builder.parts}</legend>
+      <SegmentedControl
+        fullWidth
+        size="sm"
+        aria-label={words.builder.text}
+        value={draft.blockIds ? 'excerpt' : 'whole'}
+        data={[
+          { value: 'whole', label: words.builder.wholeText },
+          { value: 'excerpt', label: words.builder.excerpt },
+        ]}
+        onChange={(value) => onChange({ blockIds: value === 'excerpt' ? [] : null })}
+      />
+      <p className={styles.partsHint} role="status">
+        {draft.blockIds
+          ? words.builder.excerptHint(shared.words(countText(chosenWords, locale), chosenWords))
+          : shared.words(countText(article.wordCount, locale), article.wordCount)}
+      </p>
+      {pictures.map((picture) => (
+        <Checkbox
+          key={picture.id}
+          size="sm"
+          label={
+            <>
+              {wordFor(shared.componentKinds, picture.kind)}:{' '}
+              <span lang={article.language} dir={article.direction}>
+                {shortened(picture.caption ?? picture.creditLine ?? picture.alt ?? '')}
+              </span>
+            </>
+          }
+          description={picture.rights.status === 'needs-clearance' ? shared.rights['needs-clearance'] : null}
+          checked={draft.componentIds.includes(picture.id)}
+          onChange={() => onChange({ componentIds: toggled(draft.componentIds, picture.id) })}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { RequestDetail } from '../../api/views.js';
+import { DateTime, TimeAway } from '../../design/data/date-time.js';
+import { isZero } from '../../design/data/format.js';
+import { Money } from '../../design/data/money.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { useSharedWords } from '../../words/shared.js';
+import { useWords } from '../words/words.js';
+import { hasRole, useSession } from '../session/session.js';
+import { useCheckout } from './use-checkout.js';
+import { useRequestStep } from './use-request.js';
+import styles from './request.module.css';
+
+/** The offer: its price, how long it holds, and one button that accepts it. */
+export function OfferPanel({ request }: { request: RequestDetail }) {
+  const words = useWords();
+  const shared = useSharedWords();
+  const session = useSession();
+  const step = useRequestStep(request.reference);
+  const checkout = useCheckout(request.reference);
+  const [isReplying, setReplying] = useState(false);
+  const { offer } = request;
+  if (!offer) return null;
+  const isFree = isZero(offer.price);
+  const onInvoice = Boolean(session?.organisation?.invoiceTerms);
+  const canAccept = request.actions.includes('accept');
+  // One click from offer to paying; who has terms chooses between card and invoice after accepting.
+  const accept = () =>
+    step.mutate({ kind: 'accept' }, { onSuccess: () => (isFree || onInvoice ? undefined : checkout.mutate()) });
+  const error = step.error ?? checkout.error;
+  return (
+    <div className={styles.state}>
+      <p className={styles.price}>
+        {isFree ? (
+          <span className={styles.stateTitle}>{shared.price.free}</span>
+        ) : (
+          <Money value={offer.price} size="figure" />
+        )}
+      </p>
+      <p className={styles.stateText}>
+        {offer.kind === 'rule'
+          ? words.offer.byRule
+          : offer.kind === 'counter'
+            ? words.offer.counter
+            : words.offer.byDesk}{' '}
+        {words.offer.holds} <DateTime value={offer.expiresAt} style="moment" /> (<TimeAway value={offer.expiresAt} />
+        ).
+      </p>
+      {offer.note ? (
+        <p className={styles.deskNote} dir="auto">
+          {offer.note}
+        </p>
+      ) : null}
+      {error ? <ProblemAlert error={error} /> : null}
+      {canAccept ? (
+        <div className={styles.actions}>
+          <Button
+            variant="filled"
+            color="seal"
+            size="lg"
+            loading={step.isPending || checkout.isPending || checkout.isSuccess}
+            onClick={accept}
+          >
+            {isFree ? words.offer.acceptFree : onInvoice ? words.offer.accept : words.offer.acceptAndPay}
+          </Button>
+          {request.actions.includes('reply') && !isReplying ? (
+            <Button size="lg" onClick={() => setReplying(true)}>
+              {words.offer.reply}
+            </Button>
+          ) : null}
+        </div>
+      ) : hasRole(session, 'buyer') ? null : (
+        <p>{words.offer.askBuyer}</p>
+      )}
+      <p className={styles.finePrint}>{words.offer.finePrint}</p>
+      {isReplying ? <Reply reference={request.reference} onDone={() => setReplying(false)} /> : null}
+    </div>
+  );
+}
+
+function Reply({ reference, onDone }: { reference: string; onDone: () => void }) {
+  const words = useWords();
+  const step = useRequestStep(reference);
+  const [message, setMessage] = useState('');
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        step.mutate({ kind: 'reply', message: message.trim() }, { onSuccess: onDone });
+      }}
+    >
+      <Textarea
+        label={words.offer.replyLabel}
+        description={words.offer.replyWhy}
+        autosize
+        minRows={3}
+        maxLength={4000}
+        required
+        withAsterisk={false}
+        dir="auto"
+        value={message}
+        onChange={(event) => setMessage(event.currentTarget.value)}
+      />
+      {step.isError ? <ProblemAlert error={step.error} /> : null}
+      <div className={styles.actions}>
+        <Button type="submit" loading={step.isPending}>
+          {words.offer.sendReply}
+        </Button>
+        <Button variant="subtle" onClick={onDone}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

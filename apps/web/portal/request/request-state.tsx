@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import type { RequestDetail } from '../../api/views.js';
+import { DateTime, TimeAway } from '../../design/data/date-time.js';
+import { Loading } from '../../design/feedback/loading.js';
+import { Seal } from '../../design/marks/seal.js';
+import { ServerText } from '../../design/reading/server-text.js';
+import { useWords } from '../words/words.js';
+import { OfferPanel } from './offer-panel.js';
+import { PaymentPanel } from './payment-panel.js';
+import { AnswerQuestion } from './answer-question.js';
+import styles from './request.module.css';
+
+/** Where the request stands and what is next: the largest thing on its page. */
+export function RequestState({ request }: { request: RequestDetail }) {
+  switch (request.state) {
+    case 'submitted':
+      return <Submitted />;
+    case 'in_review':
+      return <InReview request={request} />;
+    case 'changes_requested':
+      return <AnswerQuestion request={request} />;
+    case 'offered':
+      return <OfferPanel request={request} />;
+    case 'accepted':
+      return <PaymentPanel request={request} />;
+    case 'fulfilled':
+      return <Fulfilled request={request} />;
+    case 'declined':
+      return <Declined request={request} />;
+    case 'withdrawn':
+    case 'expired':
+      return <Over state={request.state} />;
+  }
+}
+
+function Submitted() {
+  const words = useWords();
+  return (
+    <div className={styles.state} role="status">
+      <p className={styles.stateTitle}>{words.request.checking}</p>
+      <Loading lines={2} />
+    </div>
+  );
+}
+
+function InReview({ request }: { request: RequestDetail }) {
+  const words = useWords();
+  const { queue, reasons } = request;
+  return (
+    <div className={styles.state}>
+      {queue ? (
+        <>
+          <p className={styles.stateTitle}>
+            {queue.late ? words.request.late : words.request.answerBy}{' '}
+            <DateTime value={queue.promisedAt} style="moment" />
+          </p>
+          <p className={styles.stateText}>
+            {words.request.place(queue.position, queue.waiting)} <TimeAway value={queue.promisedAt} />
+          </p>
+        </>
+      ) : (
+        <p className={styles.stateTitle}>{words.request.withDesk}</p>
+      )}
+      {reasons.length > 0 ? (
+        <div className={styles.whyPerson}>
+          <p>{words.request.whyPerson}</p>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason.code}>
+                <ServerText>{reason.message}</ServerText>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Fulfilled({ request }: { request: RequestDetail }) {
+  const words = useWords();
+  const licence = request.licenceReference;
+  return (
+    <div className={styles.fulfilled}>
+      {licence ? <Seal reference={licence} size={132} /> : null}
+      <div>
+        <p className={styles.stateTitle}>{words.request.licensed}</p>
+        <p className={styles.stateText}>{words.request.licensedText}</p>
+        {licence ? (
+          <Button component={Link} to={`/licences/${licence}`} variant="filled" color="seal">
+            {words.request.toLicence}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Declined({ request }: { request: RequestDetail }) {
+  const words = useWords();
+  const { decline } = request;
+  return (
+    <div className={styles.state}>
+      <p className={styles.stateTitle}>{words.request.declined}</p>
+      {decline ? (
+        <>
+          <p>
+            <ServerText>{decline.message}</ServerText>
+          </p>
+          {decline.note ? <p dir="auto">{decline.note}</p> : null}
+          <p className={styles.stateText}>
+            <ServerText>{decline.nextStep}</ServerText>
+          </p>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Over({ state }: { state: 'withdrawn' | 'expired' }) {
+  const words = useWords();
+  return (
+    <div className={styles.state}>
+      <p className={styles.stateTitle}>{words.request.over[state]}</p>
+      <p className={styles.stateText}>
+        <Link to="/">{words.request.another}</Link>
+      </p>
+    </div>
+  );
+}

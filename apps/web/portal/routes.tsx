@@ -1,0 +1,79 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { RouteObject } from 'react-router';
+import { AboutPage } from './about/about-page.js';
+import { TermsPage } from './about/terms-page.js';
+import { VerifyPage } from './about/verify-page.js';
+import { ForgotPasswordPage } from './account/forgot-password-page.js';
+import { LinkSentPage } from './account/link-sent-page.js';
+import { ResetPasswordPage } from './account/reset-password-page.js';
+import { SignInPage } from './account/sign-in-page.js';
+import { SignUpPage } from './account/sign-up-page.js';
+import { WelcomePage } from './account/welcome-page.js';
+import { ArticlePage } from './article/article-page.js';
+import { LicencePage } from './licence/licence-page.js';
+import { InvitationPage } from './organisation/invitation-page.js';
+import { NewOrganisationPage } from './organisation/new-organisation-page.js';
+import { OrganisationPage } from './organisation/organisation-page.js';
+import { QuotePage } from './quote/quote-page.js';
+import { FreeRequestPage } from './request/free-request-page.js';
+import { PaidPage } from './request/paid-page.js';
+import { RequestPage } from './request/request-page.js';
+import { MembersOnly } from './session/gates.js';
+import { CrashPage, NotFoundPage } from './shell/not-found-page.js';
+import { PortalShell } from './shell/portal-shell.js';
+import { SearchPage } from './start/search-page.js';
+import { StartPage } from './start/start-page.js';
+import { LicencesPage } from './wallet/licences-page.js';
+import { ReceiptsPage } from './wallet/receipts-page.js';
+import { RequestsPage } from './wallet/requests-page.js';
+
+const forEverybody: RouteObject[] = [
+  { index: true, element: <StartPage /> },
+  { path: 'search', element: <SearchPage /> },
+  { path: 'articles/:id', element: <ArticlePage /> },
+  { path: 'quotes/:id', element: <QuotePage /> },
+  { path: 'requests/new', element: <FreeRequestPage /> },
+  { path: 'sign-in', element: <SignInPage /> },
+  { path: 'sign-up', element: <SignUpPage /> },
+  { path: 'link-sent', element: <LinkSentPage /> },
+  { path: 'welcome', element: <WelcomePage /> },
+  { path: 'forgot-password', element: <ForgotPasswordPage /> },
+  { path: 'reset-password', element: <ResetPasswordPage /> },
+  { path: 'invitation', element: <InvitationPage /> },
+  { path: 'about', element: <AboutPage /> },
+  { path: 'terms', element: <TermsPage /> },
+  { path: 'verify', element: <VerifyPage /> },
+];
+
+const forMembers: RouteObject[] = [
+  { path: 'requests', element: <RequestsPage /> },
+  { path: 'requests/:reference', element: <RequestPage /> },
+  { path: 'requests/:reference/paid', element: <PaidPage /> },
+  { path: 'licences', element: <LicencesPage /> },
+  { path: 'licences/:reference', element: <LicencePage /> },
+  { path: 'receipts', element: <ReceiptsPage /> },
+  { path: 'organisation', element: <OrganisationPage /> },
+];
+
+export function portalRoutes(queries: QueryClient): RouteObject[] {
+  return [
+    {
+      element: <PortalShell queries={queries} />,
+      children: [
+        {
+          // The masthead stays when a page breaks.
+          errorElement: <CrashPage />,
+          children: [
+            ...forEverybody,
+            {
+              element: <MembersOnly withoutOrganisation />,
+              children: [{ path: 'organisation/new', element: <NewOrganisationPage /> }],
+            },
+            { element: <MembersOnly />, children: forMembers },
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useMutation, type QueryClient } from '@tanstack/react-query';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
+import { auth } from '../../api/auth.js';
+import { SiteShell } from '../../design/shell/site-shell.js';
+import { DesignProviders } from '../../design/theme/providers.js';
+import { LanguageProvider } from '../../words/language.js';
+import { withReturn } from '../session/return-path.js';
+import { useForgetEverything, useSession } from '../session/session.js';
+import { useWords } from '../words/words.js';
+import styles from './portal-shell.module.css';
+
+/** Everything around a page of the portal. */
+export function PortalShell({ queries }: { queries: QueryClient }) {
+  return (
+    <LanguageProvider>
+      <DesignProviders queries={queries}>
+        <Frame />
+      </DesignProviders>
+    </LanguageProvider>
+  );
+}
+
+function Frame() {
+  return (
+    <SiteShell navigation={<Navigation />} account={<Account />} footer={<Footer />}>
+      <Outlet />
+      <ScrollRestoration />
+    </SiteShell>
+  );
+}
+
+function Navigation() {
+  const words = useWords();
+  const session = useSession();
+  if (!session?.user) return <NavLink to="/about">{words.shell.howItWorks}</NavLink>;
+  return (
+    <>
+      <NavLink to="/licences">{words.shell.licences}</NavLink>
+      <NavLink to="/requests">{words.shell.requests}</NavLink>
+      <NavLink to="/receipts">{words.shell.receipts}</NavLink>
+    </>
+  );
+}
+
+function Account() {
+  const words = useWords();
+  const session = useSession();
+  const { pathname, search } = useLocation();
+  if (!session) return null;
+  if (!session.user) {
+    const isAccountPage = ['/sign-in', '/sign-up', '/forgot-password', '/link-sent'].includes(pathname);
+    return (
+      <Link to={isAccountPage ? '/sign-in' : withReturn('/sign-in', `${pathname}${search}`)}>{words.shell.signIn}</Link>
+    );
+  }
+  return <AccountMenu name={session.user.name} organisation={session.organisation?.name ?? null} />;
+}
+
+function AccountMenu({ name, organisation }: { name: string; organisation: string | null }) {
+  const words = useWords();
+  const forget = useForgetEverything();
+  const navigate = useNavigate();
+  const signOut = useMutation({
+    mutationFn: auth.signOut,
+    onSuccess: async () => {
+      await forget();
+      await navigate('/');
+    },
+  });
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton className={styles.accountButton}>
+          <span className={styles.accountName}>{organisation ?? name}</span>
+          <IconChevronDown size={16} aria-hidden="true" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{words.shell.signedInAs(name)}</Menu.Label>
+        {organisation ? (
+          <Menu.Item component={Link} to="/organisation">
+            {words.shell.organisation}
+          </Menu.Item>
+        ) : (
+          <Menu.Item component={Link} to="/organisation/new">
+            {words.shell.newOrganisation}
+          </Menu.Item>
+        )}
+        <Menu.Item onClick={() => signOut.mutate()}>{words.shell.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Footer() {
+  const words = useWords();
+  return (
+    <>
+      <span>{words.shell.motto}</span>
+      <Link to="/about">{words.shell.howItWorks}</Link>
+      <Link to="/terms">{words.shell.terms}</Link>
+      <Link to="/requests/new">{words.shell.askInWords}</Link>
+      <Link to="/verify">{words.shell.verify}</Link>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import { answerOf } from '../../api/call.js';
+import { portal } from '../../api/portal-client.js';
+import type { Receipt } from '../../api/views.js';
+import { DateTime } from '../../design/data/date-time.js';
+import { Money } from '../../design/data/money.js';
+import { EmptyState } from '../../design/feedback/empty-state.js';
+import { useWords } from '../words/words.js';
+import { usePages } from './use-pages.js';
+import { Wallet } from './wallet.js';
+import styles from './wallet.module.css';
+
+export function ReceiptsPage() {
+  const words = useWords();
+  const pages = usePages<Receipt>(['receipts'], (cursor, signal) =>
+    answerOf(portal.GET('/api/v1/invoices', { params: { query: cursor ? { cursor } : {} }, signal })),
+  );
+  return (
+    <Wallet
+      title={words.shell.receipts}
+      pages={pages}
+      row={(receipt) => <ReceiptRow key={receipt.number} receipt={receipt} />}
+      empty={<EmptyState title={words.wallet.noReceipts}>{words.wallet.noReceiptsText}</EmptyState>}
+    />
+  );
+}
+
+function ReceiptRow({ receipt }: { receipt: Receipt }) {
+  const words = useWords();
+  return (
+    <li className={styles.row}>
+      <div className={styles.main}>
+        <p className={styles.number}>
+          <bdi>{receipt.number}</bdi>
+        </p>
+        <p className={styles.facts}>
+          <span>{words.wallet.documents[receipt.kind]}</span>
+          <Link to={`/requests/${receipt.requestReference}`}>
+            <bdi>{receipt.requestReference}</bdi>
+          </Link>
+          {receipt.poNumber ? (
+            <span>
+              {words.payment.poNumber}: <bdi>{receipt.poNumber}</bdi>
+            </span>
+          ) : null}
+        </p>
+      </div>
+      <div className={styles.state}>
+        <span className={styles.when}>
+          <DateTime value={receipt.issuedAt} />
+        </span>
+        {receipt.dueOn ? (
+          <span className={styles.when}>
+            {words.payment.payBy} <DateTime value={receipt.dueOn} />
+          </span>
+        ) : null}
+      </div>
+      <div className={styles.amount}>
+        <Money value={receipt.amount} />
+      </div>
+    </li>
+  );
+}

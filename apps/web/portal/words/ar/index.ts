@@ -1,0 +1,8 @@
+import type { PortalWords } from '../en/index.js';
+import { about } from './about.js';
+import { account } from './account.js';
+import { article } from './article.js';
+import { request } from './request.js';
+import { shell } from './shell.js';
+
+export const portalArabic: PortalWords = { ...shell, ...article, ...account, ...request, ...about };
