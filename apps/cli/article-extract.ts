@@ -6,6 +6,7 @@ import {
   bodyText,
   CONTRIBUTOR_TERMS,
   extractArticle,
+  MAX_PAGE_BYTES,
   noArticleBody,
   pageTooLarge,
   rightsMap,
@@ -19,8 +20,6 @@ const USAGE = `Usage: npm run --silent article:extract -- FILE|FOLDER [--url URL
          [--staff NAME]... [--contributor NAME=${CONTRIBUTOR_TERMS.join('|')}]...
 Prints the article of a saved page (.html, .html.gz) as one JSON object; of a folder, one line a page.`;
 
-/** The largest page that is read, as on import. */
-const MAX_PAGE_BYTES = 5 * 1024 * 1024;
 const PAGE_FILE = /\.x?html?(?:\.gz)?$/i;
 /** Stands in for the address of a saved page that does not say where it is from. */
 const NOWHERE = 'https://saved-page.invalid/';

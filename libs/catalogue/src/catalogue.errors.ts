@@ -14,3 +14,81 @@ export const noArticleBody = (): DomainError =>
     nextStep:
       'Check that the address leads to one article, not to a list, a video or a sign-in page; or send us a request in words.',
   });
+
+export const articleNotFound = (): DomainError =>
+  new DomainError('catalogue.article-not-found', 'We do not have this article.', {
+    kind: 'not-found',
+    nextStep: 'Paste the address of the article, or search for it.',
+  });
+
+export const badUrl = (): DomainError =>
+  new DomainError('catalogue.bad-url', 'This is not the address of a web page.', {
+    nextStep: 'Copy the whole address from the browser, starting with https://.',
+  });
+
+export const unknownHost = (host: string): DomainError =>
+  new DomainError('catalogue.unknown-host', `${host} is not one of our titles.`, {
+    nextStep: 'Paste the address of an article of ours, or ask its own publisher.',
+  });
+
+export const foreignArticle = (host: string): DomainError =>
+  new DomainError(
+    'catalogue.foreign-article',
+    `This page belongs to an article on ${host}, which is not one of our titles.`,
+    {
+      nextStep: 'Ask the publisher of the original.',
+    },
+  );
+
+export const noHeadline = (): DomainError =>
+  new DomainError('catalogue.no-headline', 'We found no headline on this page.', {
+    nextStep: 'Check that the address leads to one article; or send us a request in words.',
+  });
+
+export const componentNotFound = (): DomainError =>
+  new DomainError('catalogue.component-not-found', 'This article has no such part.', {
+    kind: 'not-found',
+    nextStep: 'Reload the article: it may have changed since.',
+  });
+
+export const reasonMissing = (): DomainError =>
+  new DomainError('catalogue.reason-missing', 'A decision about rights needs a reason.', {
+    nextStep: 'Say in a few words why, for those who read the history later.',
+    errors: [{ path: 'reason', code: 'required', message: 'Say why.' }],
+  });
+
+export const stateChangeInvalid = (path: string, message: string): DomainError =>
+  new DomainError('catalogue.state-change-invalid', message, {
+    nextStep: 'Correct the marked field.',
+    errors: [{ path, code: 'invalid', message }],
+  });
+
+export const titleNotFound = (): DomainError =>
+  new DomainError('catalogue.title-not-found', 'There is no such title.', {
+    kind: 'not-found',
+    nextStep: 'Choose one of the list.',
+  });
+
+export const titleNameTaken = (name: string): DomainError =>
+  new DomainError('catalogue.title-name-taken', `There is a title named ${name} already.`, {
+    kind: 'conflict',
+    nextStep: 'Choose another name, or edit that title.',
+  });
+
+export const hostTaken = (): DomainError =>
+  new DomainError('catalogue.host-taken', 'Another title claims one of these hosts.', {
+    kind: 'conflict',
+    nextStep: 'Take it from the other title first: a host belongs to one title.',
+  });
+
+export const titleInvalid = (path: string, message: string): DomainError =>
+  new DomainError('catalogue.title-invalid', message, {
+    nextStep: 'Correct the marked field.',
+    errors: [{ path, code: 'invalid', message }],
+  });
+
+export const contributorNotFound = (): DomainError =>
+  new DomainError('catalogue.contributor-not-found', 'There is no such contributor.', {
+    kind: 'not-found',
+    nextStep: 'Reload the list.',
+  });

@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../article/article-content.js';
 import { bodyText, wordsOf } from '../article/body-text.js';
 import { rightsMap } from '../rights/rights-map.js';
+import { boundContent } from './bound-content.js';
 import { buildContent, type BuiltContent } from './body/build-content.js';
 import type { Candidate } from './body/candidate.js';
 import { judgeBlocks, type JudgedBlocks } from './body/judge-blocks.js';
@@ -105,5 +106,5 @@ export function extractArticle(html: string | Uint8Array, options: PageOptions):
   const { blocks, sourceLines } = judge(page, region);
   const built = withPictures(page, region, blocks);
   const content = contentOf(page, built, sourceLines);
-  return rightsMap({ ...content, components: built.components });
+  return rightsMap(boundContent({ ...content, components: built.components }));
 }

@@ -30,13 +30,16 @@ interface Sources {
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|cmpid|ncid|ref_src)$/i;
 
+/** Longer addresses are not believed. */
+const LONGEST_URL = 1_500;
+
 /** The address an article calls its own: `rel=canonical`, `og:url`, else the one it was read from; no fragment, no tracking. */
 export function canonicalUrlOf(meta: PageMeta, url: string): string {
   const claims = [meta.links.get('canonical') ?? null, meta.first('og:url'), url];
   const own = new URL(url);
   for (const claim of claims) {
     const absolute = claim ? safeUrl(claim, url) : null;
-    if (!absolute?.startsWith('http')) continue;
+    if (!absolute?.startsWith('http') || absolute.length > LONGEST_URL) continue;
     const canonical = new URL(absolute);
     if (canonical.pathname === '/' && !canonical.search && own.pathname !== '/') continue;
     canonical.hash = '';

@@ -1,0 +1,22 @@
+import { ArticleAddress } from './article/article-address.entity.js';
+import { ArticleChange } from './article/article-change.entity.js';
+import { ArticleVersion } from './article/article-version.entity.js';
+import { Article } from './article/article.entity.js';
+import { ImportFailure } from './ingestion/import-failure.entity.js';
+import { RightsOverride } from './rights/rights-override.entity.js';
+import { Contributor } from './title/contributor.entity.js';
+import { TitleHost } from './title/title-host.entity.js';
+import { Title } from './title/title.entity.js';
+
+/** For the data source only; no other context works with them. */
+export const CATALOGUE_ENTITIES: readonly (new () => object)[] = [
+  Title,
+  TitleHost,
+  Contributor,
+  Article,
+  ArticleVersion,
+  ArticleAddress,
+  ArticleChange,
+  RightsOverride,
+  ImportFailure,
+];

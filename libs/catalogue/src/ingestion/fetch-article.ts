@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { SafeFetch } from '#platform/fetch';
+import type { ArticleContent } from '../article/article-content.js';
+import { foreignArticle, noArticleBody, noHeadline, pageTooLarge } from '../catalogue.errors.js';
+import { rightsMap } from '../rights/rights-map.js';
+import { withBothForms, type TitleOfHost } from '../title/rights-contexts.js';
+import { extractArticle } from './extract-article.js';
+import { urlKey } from './url-key.js';
+
+/** The largest page that is read, in bytes. */
+export const MAX_PAGE_BYTES = 5_000_000;
+
+export interface ReadArticle {
+  content: ArticleContent;
+  /** Every address known to lead to it. */
+  urlKeys: string[];
+}
+
+/** Reads an article of a title from its page, fetched or given. */
+@Injectable()
+export class FetchArticle {
+  constructor(private readonly fetcher: SafeFetch) {}
+
+  /** @throws what `SafeFetch.get` and `fromHtml` throw */
+  async fromSite(url: URL, title: TitleOfHost): Promise<ReadArticle> {
+    const page = await this.fetcher.get(url.href, {
+      allowHosts: withBothForms(title.articleHosts),
+      accept: ['text/html', 'application/xhtml+xml'],
+      maxBytes: MAX_PAGE_BYTES,
+    });
+    const read = this.read(page.body, new URL(page.finalUrl), title, page.charset);
+    return { ...read, urlKeys: [...new Set([urlKey(url), ...read.urlKeys])] };
+  }
+
+  /** @throws catalogue.page-too-large, catalogue.no-headline, catalogue.no-article-body, catalogue.foreign-article */
+  fromHtml(url: URL, html: string, title: TitleOfHost): ReadArticle {
+    if (Buffer.byteLength(html) > MAX_PAGE_BYTES) throw pageTooLarge(MAX_PAGE_BYTES);
+    return this.read(html, url, title, null);
+  }
+
+  private read(html: string | Buffer, url: URL, title: TitleOfHost, charset: string | null): ReadArticle {
+    const found = extractArticle(html, { url: url.href, contentTypeCharset: charset });
+    if (found.wordCount === 0) throw noArticleBody();
+    if (found.headline === '') throw noHeadline();
+    const canonical = new URL(found.canonicalUrl);
+    if (!title.articleHosts.includes(canonical.host)) throw foreignArticle(canonical.host);
+    const language = found.language === 'und' ? title.language : found.language;
+    const content = rightsMap({ ...found, language }, title.context);
+    return { content, urlKeys: [...new Set([urlKey(url), urlKey(canonical)])] };
+  }
+}
