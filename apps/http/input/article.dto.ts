@@ -1,0 +1,142 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+import type { ArticleState, RightsStatus } from '#libs/catalogue';
+import { PageDto } from './page.dto.js';
+import { READABLE } from './request.dto.js';
+
+const readable = { message: 'must not hold control characters' };
+const STATES = ['live', 'embargoed', 'killed'] as const;
+const STATUSES = ['licensable', 'needs-clearance', 'excluded'] as const;
+
+export class ResolveDto {
+  @ApiProperty({ type: 'string', maxLength: 2000, example: 'https://news.example.org/2026/11/an-article' })
+  @IsString()
+  @Length(1, 2000)
+  @Matches(READABLE, readable)
+  url: string;
+}
+
+export class ImportArticleDto extends ResolveDto {
+  @ApiPropertyOptional({ type: 'string', description: 'The page itself; without it the address is fetched.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(6_000_000)
+  html?: string;
+}
+
+export class ArticleSearchDto extends PageDto {
+  @ApiPropertyOptional({
+    type: 'string',
+    maxLength: 400,
+    description: 'Words; the last one may be the beginning of a word.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(400)
+  @Matches(READABLE, readable)
+  q?: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'uuid', description: 'A title’s id.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  title?: string;
+
+  @ApiPropertyOptional({ type: 'string' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  @Matches(READABLE, readable)
+  section?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'BCP 47; `en` finds `en-GB` too.' })
+  @IsOptional()
+  @Matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { message: 'must be a language tag such as en or ar' })
+  language?: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'date' })
+  @IsOptional()
+  @IsISO8601()
+  from?: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'date' })
+  @IsOptional()
+  @IsISO8601()
+  to?: string;
+}
+
+export class DeskArticleSearchDto extends PageDto {
+  @ApiPropertyOptional({ type: 'string', maxLength: 400 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(400)
+  @Matches(READABLE, readable)
+  q?: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'uuid' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  title?: string;
+
+  @ApiPropertyOptional({ enum: STATES })
+  @IsOptional()
+  @IsIn(STATES)
+  state?: ArticleState;
+
+  @ApiPropertyOptional({ enum: STATUSES })
+  @IsOptional()
+  @IsIn(STATUSES)
+  rights?: RightsStatus;
+
+  @ApiPropertyOptional({ type: 'boolean' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  needsClearance?: boolean;
+}
+
+export class OverrideRightsDto {
+  @ApiProperty({
+    enum: STATUSES,
+    nullable: true,
+    description: 'null gives the component back to what its credit says.',
+  })
+  @ValidateIf((_, value) => value !== null)
+  @IsIn(STATUSES)
+  status: RightsStatus | null;
+
+  @ApiProperty({ type: 'string', minLength: 1, maxLength: 1000 })
+  @IsString()
+  @Length(1, 1000)
+  @Matches(READABLE, readable)
+  reason: string;
+}
+
+export class ArticleStateDto {
+  @ApiProperty({ enum: STATES })
+  @IsIn(STATES)
+  state: ArticleState;
+
+  @ApiPropertyOptional({ type: 'string', format: 'date-time' })
+  @IsOptional()
+  @IsISO8601()
+  embargoedUntil?: string;
+
+  @ApiProperty({ type: 'string', minLength: 1, maxLength: 1000 })
+  @IsString()
+  @Length(1, 1000)
+  @Matches(READABLE, readable)
+  reason: string;
+}
