@@ -12,3 +12,9 @@ export const pictureUnreadable = (componentId: string, cause?: unknown): DomainE
     nextStep: 'We try again by ourselves; if it stays so, the desk replaces the picture.',
     cause,
   });
+
+export const contentMissing = (what: string): DomainError =>
+  new DomainError('packaging.content-missing', `A licensed part (${what}) is not in the store.`, {
+    kind: 'upstream',
+    nextStep: 'We try again by ourselves; if it stays so, the desk puts it in place.',
+  });

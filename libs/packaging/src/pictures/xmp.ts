@@ -38,7 +38,7 @@ ${fields.filter(Boolean).join('\n')}
 }
 
 // XML 1.0 has no place for the other control characters, escaped or not.
- 
+
 const clean = (value: string): string =>
   escapeMarkup(value.slice(0, LONGEST).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''));
 

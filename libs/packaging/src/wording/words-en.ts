@@ -24,6 +24,7 @@ export const ENGLISH: Words = {
   date,
   number: groupDigits,
   list,
+  comma: ', ',
   media: {
     web: 'Website',
     app: 'App',
@@ -39,8 +40,8 @@ export const ENGLISH: Words = {
     broadcast: 'Broadcast',
     intranet: 'Intranet',
     'ai-index': 'AI search index',
-    'ai-input': 'AI answers (input)',
-    'ai-train': 'AI training',
+    'ai-input': 'Input to an AI system',
+    'ai-train': 'Training of an AI system',
   },
   audience: {
     'monthly-users': (count) => `up to ${count} monthly users`,
@@ -65,11 +66,11 @@ export const ENGLISH: Words = {
     adapt: 'Adaptation',
   },
   editsRule: {
-    none: 'Publish the text as it stands; only the headline’s typography and obvious typing errors may change.',
-    style: 'You may adapt spelling, punctuation and headings to your house style; the wording stays.',
-    shorten: 'You may shorten from the end and adapt to your house style, as long as the sense does not change.',
-    'cut-with-approval': 'Cuts are allowed once we have approved them; send us the shortened text first.',
-    adapt: 'You may adapt the text, as long as facts and quotations stay true and it says that it was adapted.',
+    none: 'No edits: publish the text word for word.',
+    style: 'House style only: spelling, punctuation, headings and dates. The meaning stays.',
+    shorten: 'You may shorten by leaving out whole sentences or paragraphs, without changing the meaning.',
+    'cut-with-approval': 'You may cut after we have approved the cut version.',
+    adapt: 'You may adapt the text as agreed. Say clearly that it has been adapted.',
   },
   labels: {
     certificate: 'Certificate of licence',

@@ -10,6 +10,8 @@ export interface Words {
   date(iso: string): string;
   number(value: number): string;
   list(values: readonly string[]): string;
+  /** The comma with its space. */
+  comma: string;
   media: Record<Medium, string>;
   audience: Record<AudienceKind, (count: string) => string>;
   purposes: Record<Purpose, string>;

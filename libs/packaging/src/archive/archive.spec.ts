@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { transformSync } from '@swc/core';
+import { compactVerify } from 'jose';
+import yauzl from 'yauzl';
+import { anItem } from '../testing/fixtures.js';
+import { publicKey, signBytes, someInputs, someSources } from '../testing/package-fixtures.js';
+import { aLicence } from '../testing/fixtures.js';
+import { archive, assemble } from './assemble-package.js';
+import { sha256, type Manifest } from './manifest.js';
+import type { PackageInputs } from './package-inputs.js';
+import { prepareInputs } from './prepare-inputs.js';
+import { zip } from './zip.js';
+
+async function build(inputs: PackageInputs): Promise<Buffer> {
+  const assembly = assemble(inputs);
+  return archive(inputs, assembly, await signBytes(assembly.manifest));
+}
+
+async function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  const zipFile = await yauzl.fromBufferPromise(bytes);
+  for await (const entry of zipFile.eachEntry()) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of await zipFile.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+    files.set(entry.fileName, Buffer.concat(chunks));
+  }
+  return files;
+}
+
+describe('a package', () => {
+  it('lists every file with its hash in a manifest whose signature holds those very bytes', async () => {
+    const files = await unzip(await build(await someInputs()));
+    const bytes = files.get('manifest.json')!;
+    const manifest = JSON.parse(bytes.toString()) as Manifest;
+    expect(manifest.files.map(({ path }) => path).sort()).toEqual(
+      [...files.keys()].filter((path) => !path.startsWith('manifest.')).sort(),
+    );
+    for (const { path, size, sha256: hash } of manifest.files) {
+      expect([path, size, hash]).toEqual([path, files.get(path)!.length, sha256(files.get(path)!)]);
+    }
+    const { payload } = await compactVerify(files.get('manifest.jws')!.toString().trim(), publicKey);
+    expect(Buffer.from(payload).equals(bytes)).toBe(true);
+    expect(manifest).toMatchObject({ licence: { reference: 'L-2026-00042', revision: 1 }, articles: [{ version: 2 }] });
+  });
+
+  it('holds the claims as a token that verifies, without price, persons or check code', async () => {
+    const files = await unzip(await build(await someInputs()));
+    const { payload } = await compactVerify(files.get('licence.jws')!.toString().trim(), publicKey);
+    const claims = JSON.parse(Buffer.from(payload).toString()) as Record<string, unknown>;
+    expect(claims).toMatchObject({ sub: 'L-2026-00042', exp: Date.UTC(2027, 10, 23) / 1000, startsOn: '2026-11-23' });
+    expect(JSON.stringify(claims)).not.toMatch(/price|12000|GBP|K7QM|priceBook|deeds/);
+  });
+
+  it('is the same, byte for byte, when made again from its stored inputs', async () => {
+    const inputs = await someInputs();
+    const stored = {
+      ...inputs,
+      ...(JSON.parse(
+        JSON.stringify({ licence: inputs.licence, articles: inputs.articles, policy: inputs.policy }),
+      ) as object),
+    };
+    expect((await build(stored)).equals(await build(inputs))).toBe(true);
+  });
+
+  it('is not made when a licensed picture is missing', async () => {
+    const none = someSources({ picture: async () => Promise.resolve(null) });
+    await expect(prepareInputs(aLicence(), none)).rejects.toMatchObject({ code: 'packaging.content-missing' });
+  });
+
+  it('tells its steps', async () => {
+    const steps: string[] = [];
+    await prepareInputs(aLicence({ items: [anItem({ componentIds: [] })] }), someSources(), async (step) => {
+      steps.push(step);
+      return Promise.resolve();
+    });
+    expect(steps).toEqual(['pictures', 'licence', 'certificate']);
+  });
+});
+
+describe('the zip', () => {
+  const source = readFileSync(fileURLToPath(new URL('./zip.ts', import.meta.url)), 'utf8');
+  const script = `${
+    transformSync(source, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }).code
+  }
+    const bytes = await zip([{ path: 'a/ü.txt', bytes: Buffer.from('one') }, { path: 'b.txt', bytes: Buffer.from('two') }], '2026-03-29');
+    process.stdout.write(bytes.toString('base64'));`;
+  const inZone = (zone: string): string =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, TZ: zone },
+      encoding: 'utf8',
+    });
+
+  it('has the same bytes in other processes and time zones', async () => {
+    const here = await zip(
+      [
+        { path: 'a/ü.txt', bytes: Buffer.from('one') },
+        { path: 'b.txt', bytes: Buffer.from('two') },
+      ],
+      '2026-03-29',
+    );
+    for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Berlin']) {
+      expect([zone, inZone(zone)]).toEqual([zone, here.toString('base64')]);
+    }
+  });
+});

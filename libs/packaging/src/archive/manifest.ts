@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { LicenceSnapshot } from '#libs/licensing';
+import type { LicensedArticle } from '../article/licensed-article.js';
+import { jwksUrl, verifyUrl } from '../claims/links.js';
+import type { ArchiveFile } from './zip.js';
+
+/** The writer of packages; its version changes when the same licence would give other files. */
+export const BUILDER = { name: 'imprimatur-packaging', version: '1.0' } as const;
+
+export interface Manifest {
+  format: 'imprimatur-package/1';
+  builder: typeof BUILDER;
+  licence: { reference: string; revision: number; issuedAt: string; endsOn: string | null; verify: string };
+  articles: {
+    articleId: string;
+    versionId: string;
+    version: number;
+    headline: string;
+    canonicalUrl: string;
+    folder: string;
+  }[];
+  /** Every file but the manifest and its signature. */
+  files: { path: string; mediaType: string; size: number; sha256: string }[];
+  /** Where the signature is, and the keys that verify it: its payload is this file, byte for byte. */
+  signature: { file: 'manifest.jws'; keys: string };
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json',
+  jws: 'application/jose',
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+};
+
+export function mediaTypeOf(path: string): string {
+  if (path.endsWith('.odrl.json')) return 'application/ld+json';
+  return MEDIA_TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+}
+
+export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The manifest's bytes: JSON, two spaces, a final newline. */
+export function writeManifest(
+  licence: LicenceSnapshot,
+  articles: readonly LicensedArticle[],
+  files: readonly ArchiveFile[],
+  publicUrl: string,
+): Buffer {
+  const manifest: Manifest = {
+    format: 'imprimatur-package/1',
+    builder: BUILDER,
+    licence: {
+      reference: licence.reference,
+      revision: licence.revision,
+      issuedAt: licence.issuedAt,
+      endsOn: licence.endsOn,
+      verify: verifyUrl(publicUrl, licence.reference, licence.checkCode),
+    },
+    articles: articles.map(({ item, folder }) => ({
+      articleId: item.articleId,
+      versionId: item.articleVersionId,
+      version: item.articleVersion,
+      headline: item.headline,
+      canonicalUrl: item.canonicalUrl,
+      folder,
+    })),
+    files: files.map(({ path, bytes }) => ({
+      path,
+      mediaType: mediaTypeOf(path),
+      size: bytes.length,
+      sha256: sha256(bytes),
+    })),
+    signature: { file: 'manifest.jws', keys: jwksUrl(publicUrl) },
+  };
+  return Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,0 +1,20 @@
+import type { LicenceSnapshot } from '#libs/licensing';
+import type { LicensedArticle } from '../article/licensed-article.js';
+import type { OdrlPolicy } from '../odrl/policy.js';
+
+/**
+ * All that a package is made from. What differs each time it is made (signatures, re-encoded pictures) is made once,
+ * stored, and is an input; the rest follows from it.
+ */
+export interface PackageInputs {
+  publicUrl: string;
+  licence: LicenceSnapshot;
+  articles: LicensedArticle[];
+  policy: OdrlPolicy;
+  /** `licence.jws`: the public claims, signed. */
+  token: string;
+  /** The signed certificate PDF. */
+  certificate: Buffer;
+  /** The pictures by their path in the package. */
+  pictures: ReadonlyMap<string, Buffer>;
+}

@@ -1,0 +1,91 @@
+import type { ArticleContent } from '#libs/catalogue';
+import type { LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
+import {
+  articleFolder,
+  selectLicensed,
+  type LicensedArticle,
+  type LicensedPicture,
+} from '../article/licensed-article.js';
+import { noticeFor } from '../article/notice.js';
+import { publicClaims, publicTerms, type PublicClaims } from '../claims/public-claims.js';
+import { signCertificate, type Signature } from '../certificate/sign-certificate.js';
+import type { DocumentKey } from '../certificate/document-signer.js';
+import { writeCertificate } from '../certificate/write-certificate.js';
+import { readPolicy } from '../odrl/check-policy.js';
+import { writePolicy } from '../odrl/write-policy.js';
+import { preparePicture } from '../pictures/prepare-picture.js';
+import { contentMissing } from '../packaging.errors.js';
+import type { PackageInputs } from './package-inputs.js';
+
+/** What preparing needs from elsewhere: stored articles and pictures, keys, and the time of signing. */
+export interface Sources {
+  publicUrl: string;
+  article(versionId: string): Promise<ArticleContent>;
+  /** The original bytes of a cleared picture; null when it is none or cannot be had. */
+  picture(versionId: string, componentId: string): Promise<Buffer | null>;
+  signClaims(claims: PublicClaims): Promise<string>;
+  documentKey(): Promise<DocumentKey>;
+  now: Date;
+}
+
+export type PrepareStep = 'pictures' | 'licence' | 'certificate';
+
+/**
+ * Makes what is made once: licensed parts cut out, pictures re-encoded, claims and certificate signed.
+ *
+ * @throws packaging.content-missing, packaging.picture-unreadable
+ */
+export async function prepareInputs(
+  licence: LicenceSnapshot,
+  sources: Sources,
+  onStep: (step: PrepareStep) => Promise<void> = () => Promise.resolve(),
+): Promise<PackageInputs> {
+  const { publicUrl } = sources;
+  await onStep('pictures');
+  const pictures = new Map<string, Buffer>();
+  const articles: LicensedArticle[] = [];
+  for (const [position, item] of licence.items.entries()) {
+    articles.push(await prepareArticle(licence, item, position, sources, pictures));
+  }
+  await onStep('licence');
+  const policy = writePolicy(publicTerms(licence, publicUrl));
+  // Nothing leaves that our own reader would refuse.
+  readPolicy(JSON.parse(JSON.stringify(policy)));
+  const token = await sources.signClaims(publicClaims(licence, publicUrl));
+  await onStep('certificate');
+  const pdf = await writeCertificate(licence, publicUrl);
+  const certificate = await signCertificate(pdf, await sources.documentKey(), signature(licence, sources.now));
+  return { publicUrl, licence, articles, policy, token, certificate, pictures };
+}
+
+const signature = (licence: LicenceSnapshot, at: Date): Signature => ({
+  reason: `Licence ${licence.reference}`,
+  name: licence.licensor.name,
+  contact: licence.licensor.url,
+  country: licence.licensor.country,
+  at,
+});
+
+async function prepareArticle(
+  licence: LicenceSnapshot,
+  item: LicenceItemSnapshot,
+  position: number,
+  sources: Sources,
+  files: Map<string, Buffer>,
+): Promise<LicensedArticle> {
+  const content = selectLicensed(await sources.article(item.articleVersionId), item);
+  const folder = articleFolder(item, position, licence.items.length);
+  const notice = noticeFor(licence, item, sources.publicUrl);
+  const drawn = content.components.filter(({ kind }) => kind === 'image' || kind === 'graphic');
+  const made = await Promise.all(
+    drawn.map(async (component, index) => {
+      const body = await sources.picture(item.articleVersionId, component.id);
+      if (!body) throw contentMissing(component.id);
+      const path = `images/${String(index + 1).padStart(2, '0')}.jpg`;
+      return preparePicture({ component, body, path, licence, item, notice });
+    }),
+  );
+  const pictures: LicensedPicture[] = made.map(({ picture }) => picture);
+  for (const { picture, bytes } of made) files.set(`${folder}${picture.path}`, bytes);
+  return { item, content, pictures, folder };
+}

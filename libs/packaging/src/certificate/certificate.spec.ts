@@ -1,0 +1,149 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { P12Signer } from '@signpdf/signer-p12';
+import { extractSignature } from '@signpdf/utils';
+import forge from 'node-forge';
+import { aDocumentKey } from '../testing/document-key.js';
+import { aDeed, aLicence, anArabicDeed, anItem, aUse, PUBLIC_URL } from '../testing/fixtures.js';
+import { DocumentSigner } from './document-signer.js';
+import { publicDeeds } from './public-deed.js';
+import { signCertificate, type Signature } from './sign-certificate.js';
+import { writeCertificate } from './write-certificate.js';
+
+const key = aDocumentKey();
+const signature: Signature = {
+  ...{
+    reason: 'Licence L-2026-00042',
+    name: 'Harbour Ledger Media Ltd',
+    contact: 'https://www.harbour-ledger.example',
+  },
+  ...{ country: 'MT', at: new Date('2026-11-23T12:00:01Z') },
+};
+const arabic = () =>
+  aLicence({
+    items: [anItem({ language: 'ar', direction: 'rtl', headline: 'العبّارة «سانتا لينا» (1986) التي لم تغرق' })],
+    deeds: [aDeed(), anArabicDeed()],
+  });
+
+describe('the certificate', () => {
+  let pdf: Buffer;
+  beforeAll(async () => {
+    pdf = await writeCertificate(aLicence(), PUBLIC_URL);
+  });
+
+  it('is a tagged PDF with language, title and the date of issue', () => {
+    const text = pdf.toString('latin1');
+    const has = (wanted: string | RegExp) => [wanted, text.search(wanted) >= 0];
+    for (const wanted of [
+      /^%PDF-1\.7/,
+      /\/Marked true/,
+      /\/StructTreeRoot/,
+      /\/Lang \(en\)/,
+      /\/DisplayDocTitle true/,
+      /\(Certificate of licence L-2026-00042\)/,
+      /\(D:20261123120000Z\)/,
+    ]) {
+      expect(has(wanted)).toEqual([wanted, true]);
+    }
+    expect(has(/Helvetica/)).toEqual([/Helvetica/, false]);
+  });
+
+  it('has the same bytes when written again', async () => {
+    expect((await writeCertificate(aLicence(), PUBLIC_URL)).equals(pdf)).toBe(true);
+  });
+
+  it('is in the language of the article', async () => {
+    expect((await writeCertificate(arabic(), PUBLIC_URL)).includes('/Lang (ar)')).toBe(true);
+  });
+
+  it('flows over as many pages as a long licence needs', async () => {
+    const items = Array.from({ length: 40 }, (_, index) =>
+      anItem({ id: `item-${index}`, headline: `Story ${index} ${'word '.repeat(40)}` }),
+    );
+    const long = await writeCertificate(
+      aLicence({ items, use: aUse({ territory: { kind: 'region', values: ['Africa'] } }) }),
+      PUBLIC_URL,
+    );
+    expect(Number(/\/Count (\d+)/.exec(long.toString('latin1'))![1])).toBeGreaterThan(6);
+  });
+
+  it('leaves the price out of the deed', () => {
+    const priced = {
+      ...aDeed(),
+      sections: [...aDeed().sections, { heading: 'The fee', paragraphs: ['120.00 GBP, before tax if any.'] }],
+    };
+    const [deed] = publicDeeds(aLicence({ deeds: [priced] }));
+    expect(deed!.sections.map(({ heading }) => heading)).toEqual(aDeed().sections.map(({ heading }) => heading));
+  });
+
+  it('prints the deed of the article’s language first, then the English one', () => {
+    expect(publicDeeds(arabic()).map(({ language }) => language)).toEqual(['ar', 'en']);
+    expect(publicDeeds(aLicence({ deeds: [anArabicDeed(), aDeed()] })).map(({ language }) => language)).toEqual(['en']);
+  });
+});
+
+describe('its signature', () => {
+  let signed: Buffer;
+  beforeAll(async () => {
+    signed = await signCertificate(await writeCertificate(arabic(), PUBLIC_URL), key, signature);
+  });
+
+  it('covers all bytes but itself', () => {
+    const { ByteRange, signedData } = read(signed);
+    const [start, before, after, length] = ByteRange as [number, number, number, number];
+    expect([start, after + length]).toEqual([0, signed.length]);
+    expect(signedData.length).toBe(before + length);
+    expect(/^<[0-9a-f]+>$/i.test(signed.subarray(before, after).toString('latin1'))).toBe(true);
+  });
+
+  it('holds the digest of the signed bytes, signed by the key of its certificate', () => {
+    expect(digestMatches(signed)).toBe(true);
+  });
+
+  it('shows a changed byte', () => {
+    const changed = Buffer.from(signed);
+    changed[2000]! ^= 1;
+    expect(digestMatches(changed)).toBe(false);
+  });
+
+  it('is what the library’s own signer makes', async () => {
+    const bytes = Buffer.from('%PDF bytes to sign');
+    const ours = await new DocumentSigner(key).sign(bytes, signature.at);
+    const theirs = await new P12Signer(key.p12, { passphrase: key.passphrase }).sign(bytes, signature.at);
+    expect(ours.equals(theirs)).toBe(true);
+  });
+
+  const hasPdfsig = spawnSync('pdfsig', ['-v']).error === undefined;
+  (hasPdfsig ? it : it.skip)('is valid to pdfsig (skipped where poppler is not installed)', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
+    try {
+      writeFileSync(join(folder, 'certificate.pdf'), signed);
+      const said = execFileSync('pdfsig', ['-nocert', join(folder, 'certificate.pdf')], { encoding: 'utf8' });
+      expect(said).toContain('Signature is Valid.');
+      expect(said).toContain('Total document signed');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+/** The library's own types are loose. */
+const read = (pdf: Buffer) => extractSignature(pdf) as { ByteRange: number[]; signature: string; signedData: Buffer };
+
+/** Checks the PKCS #7 with the library's parser: the digest of the bytes, and the signature over the attributes. */
+function digestMatches(pdf: Buffer): boolean {
+  const { signature: der, signedData } = read(pdf);
+  const p7 = forge.pkcs7.messageFromAsn1(
+    forge.asn1.fromDer(forge.util.createBuffer(der, 'raw'), { parseAllBytes: false } as never),
+  ) as forge.pkcs7.PkcsSignedData & { rawCapture: { authenticatedAttributes: forge.asn1.Asn1[]; signature: string } };
+  const { authenticatedAttributes, signature: value } = p7.rawCapture;
+  const set = forge.asn1.create(forge.asn1.Class.UNIVERSAL, forge.asn1.Type.SET, true, authenticatedAttributes);
+  const attributes = forge.asn1.toDer(set).getBytes();
+  const digest = forge.md.sha256.create().update(signedData.toString('binary')).digest().getBytes();
+  const publicKey = p7.certificates[0]!.publicKey as forge.pki.rsa.PublicKey;
+  const isSigned = publicKey.verify(forge.md.sha256.create().update(attributes).digest().getBytes(), value);
+  return isSigned && attributes.includes(digest);
+}

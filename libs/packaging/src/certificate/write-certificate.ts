@@ -1,0 +1,190 @@
+import type { Deed, LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
+import { verifyUrl } from '../claims/links.js';
+import { describeTerms } from '../wording/describe-terms.js';
+import { isolate, joined } from '../wording/isolate.js';
+import { wordsFor, type Words } from '../wording/words.js';
+import { publicDeeds } from './public-deed.js';
+import { drawQr } from './qr.js';
+import { drawSeal } from './seal.js';
+import { INK, MEASURE, PAGE, SEAL, Sheet, SOFT } from './sheet.js';
+
+const SEAL_RADIUS = 60;
+const LABEL_WIDTH = 118;
+const QR_SIZE = 88;
+
+/**
+ * The certificate of a licence as a tagged PDF, in the language of its deed: who, what, the terms as a table, how to
+ * verify it, and the deed. It holds no price and no persons. The same licence gives the same bytes.
+ */
+export async function writeCertificate(licence: LicenceSnapshot, publicUrl: string): Promise<Buffer> {
+  const [deed, ...others] = publicDeeds(licence);
+  const words = wordsFor(deed?.language ?? 'en');
+  const sheet = new Sheet(words.direction, words.language, {
+    title: `${words.labels.certificate} ${licence.reference}`,
+    author: licence.licensor.name,
+    subject: licence.items.map((item) => item.headline).join('; '),
+    at: new Date(licence.issuedAt),
+  });
+  head(sheet, licence, words);
+  parties(sheet, licence, words);
+  articles(sheet, licence, words);
+  terms(sheet, licence, words);
+  verification(sheet, licence, words, publicUrl);
+  if (deed) deedPages(sheet, deed);
+  for (const other of others) deedPages(sheet, other);
+  footers(sheet, licence, words, publicUrl);
+  return sheet.finish();
+}
+
+function head(sheet: Sheet, licence: LicenceSnapshot, words: Words): void {
+  const width = MEASURE - 2 * SEAL_RADIUS - 24;
+  const centre = sheet.left(MEASURE - 2 * SEAL_RADIUS, 2 * SEAL_RADIUS) + SEAL_RADIUS;
+  sheet.figure(`${words.labels.certificate} ${licence.reference}`, (pdf) =>
+    drawSeal(pdf, { x: centre, y: PAGE.top + SEAL_RADIUS, radius: SEAL_RADIUS, reference: licence.reference }),
+  );
+  sheet.y = PAGE.top + 6;
+  sheet.text({ text: licence.licensor.name, face: 'sans-bold', size: 9, colour: SOFT, width });
+  sheet.y += 12;
+  sheet.text({ text: words.labels.subtitle, face: 'serif', size: 29, leading: 1.2, width, tag: 'H1' });
+  sheet.text({ text: licence.reference, face: 'serif', size: 16, leading: 1.5, colour: SEAL, width });
+  const revision = licence.revision > 1 ? `${words.labels.revision} ${licence.revision}` : null;
+  const issued = joined([`${words.labels.issued} ${words.date(licence.issuedAt)}`, revision]);
+  sheet.text({ text: issued, face: 'sans', size: 8.5, leading: 1.7, colour: SOFT, width });
+  sheet.y = Math.max(sheet.y, PAGE.top + 2 * SEAL_RADIUS) + 20;
+}
+
+function parties(sheet: Sheet, licence: LicenceSnapshot, words: Words): void {
+  const attested = words.attested(isolate(licence.licensor.name), isolate(licence.licensee.name));
+  sheet.text({ text: attested, face: 'serif', size: 13, leading: 1.5 });
+  sheet.y += 18;
+}
+
+function sectionHead(sheet: Sheet, text: string, language?: string): void {
+  sheet.ensure(60);
+  sheet.rule(INK, 0.8);
+  sheet.y += 7;
+  sheet.text({ text, face: 'sans-bold', size: 8.5, colour: INK, tag: 'H2', ...(language ? { language } : {}) });
+  sheet.y += 5;
+}
+
+function articles(sheet: Sheet, licence: LicenceSnapshot, words: Words): void {
+  sectionHead(sheet, words.labels.articles);
+  for (const item of licence.items) {
+    sheet.ensure(54);
+    sheet.text({
+      text: item.headline,
+      face: 'serif-bold',
+      size: 12.5,
+      leading: 1.35,
+      language: item.language,
+      direction: item.direction,
+    });
+    const when = item.publishedAt ? words.date(item.publishedAt) : null;
+    const source = joined([item.byline, item.titleName, when]);
+    sheet.text({ text: source, face: 'serif', size: 10, leading: 1.45 });
+    sheet.text({ text: extent(item, words), face: 'sans', size: 8.5, leading: 1.5, colour: SOFT });
+    sheet.text({ text: item.canonicalUrl, face: 'sans', size: 8, leading: 1.5, colour: SOFT });
+    sheet.y += 10;
+  }
+  sheet.y += 6;
+}
+
+function extent(item: LicenceItemSnapshot, words: Words): string {
+  const count = words.number(item.words);
+  const text = item.blockIds === null ? words.wholeText(count) : words.excerpt(count);
+  const pictures = item.componentIds.length > 0 ? words.pictures(item.componentIds.length) : null;
+  const version = `${words.labels.version} ${item.articleVersion}`;
+  return joined([text, pictures, version]);
+}
+
+function terms(sheet: Sheet, licence: LicenceSnapshot, words: Words): void {
+  sectionHead(sheet, words.labels.terms);
+  describeTerms(licence, words).forEach((row, index) => {
+    if (index > 0) {
+      sheet.rule();
+      sheet.y += 4;
+    }
+    sheet.row([
+      { text: row.label, face: 'sans', size: 8.5, leading: 1.72, colour: SOFT, width: LABEL_WIDTH - 12 },
+      { text: row.value, face: 'serif', size: 10.5, leading: 1.4, start: LABEL_WIDTH },
+    ]);
+    sheet.y += 4;
+  });
+  sheet.y += 14;
+}
+
+function verification(sheet: Sheet, licence: LicenceSnapshot, words: Words, publicUrl: string): void {
+  const url = verifyUrl(publicUrl, licence.reference, licence.checkCode);
+  sheet.ensure(QR_SIZE + 34);
+  sectionHead(sheet, words.labels.verify);
+  const top = sheet.y + 3;
+  const left = sheet.left(0, QR_SIZE);
+  sheet.figure(`QR: ${url}`, (pdf) => drawQr(pdf, url, { x: left, y: top, size: QR_SIZE, colour: INK }));
+  sheet.link(url, { x: left, y: top, width: QR_SIZE, height: QR_SIZE });
+  const start = QR_SIZE + 20;
+  sheet.y = top;
+  sheet.text({ text: words.verifySentence, face: 'serif', size: 10.5, leading: 1.45, start });
+  sheet.y += 5;
+  sheet.text({
+    text: verifyUrl(publicUrl, licence.reference),
+    face: 'sans',
+    size: 8.5,
+    leading: 1.5,
+    colour: SOFT,
+    start,
+  });
+  sheet.y += 3;
+  sheet.text({ text: words.labels.checkCode, face: 'sans', size: 8.5, leading: 1.5, colour: SOFT, start });
+  sheet.text({ text: licence.checkCode, face: 'sans-bold', size: 12, leading: 1.4, start });
+  sheet.y = Math.max(sheet.y, top + QR_SIZE) + 10;
+}
+
+/** The deed begins on a page of its own; one in another direction is laid out in that one. */
+function deedPages(sheet: Sheet, deed: Deed): void {
+  const before = sheet.direction;
+  sheet.direction = deed.direction;
+  sheet.newPage();
+  sheet.text({
+    text: wordsFor(deed.language).labels.deed,
+    face: 'sans-bold',
+    size: 8.5,
+    colour: SOFT,
+    language: deed.language,
+  });
+  sheet.y += 4;
+  sheet.text({ text: deed.title, face: 'serif', size: 22, leading: 1.3, tag: 'H1', language: deed.language });
+  sheet.y += 12;
+  for (const section of deed.sections) {
+    sheet.ensure(48);
+    sheet.text({
+      text: section.heading,
+      face: 'serif-bold',
+      size: 12,
+      leading: 1.5,
+      tag: 'H2',
+      language: deed.language,
+    });
+    sheet.y += 2;
+    for (const paragraph of section.paragraphs) {
+      sheet.text({
+        text: paragraph,
+        face: 'serif',
+        size: 10.5,
+        leading: deed.direction === 'rtl' ? 1.65 : 1.5,
+        language: deed.language,
+      });
+      sheet.y += 4;
+    }
+    sheet.y += 9;
+  }
+  sheet.direction = before;
+}
+
+function footers(sheet: Sheet, licence: LicenceSnapshot, words: Words, publicUrl: string): void {
+  sheet.onEachPage((number, of) => {
+    sheet.y = PAGE.height - PAGE.bottom + 22;
+    const text = joined([licence.reference, verifyUrl(publicUrl, licence.reference), words.page(number, of)]);
+    const block = { text, face: 'sans' as const, size: 7.5, colour: SOFT };
+    sheet.lines(sheet.measure(block).lines, block);
+  });
+}

@@ -1,0 +1,191 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { ArticleContent } from '#libs/catalogue';
+import type { LicenceSnapshot } from '#libs/licensing';
+import { packageFiles } from '../archive/assemble-package.js';
+import { aLicence, anArticle, anItem, aUse } from '../testing/fixtures.js';
+import { anArabicArticle, someInputs } from '../testing/package-fixtures.js';
+
+async function filesOf(licence?: Partial<LicenceSnapshot>, content?: ArticleContent): Promise<Record<string, string>> {
+  const files = packageFiles(await someInputs(licence, content));
+  return Object.fromEntries(files.map(({ path, bytes }) => [path, bytes.toString('utf8')]));
+}
+const arabicItem = () =>
+  anItem({
+    language: 'ar',
+    direction: 'rtl',
+    headline: 'العبّارة «سانتا لينا» (1986) التي لم تغرق',
+    byline: 'ميرا هولت، فاليتا',
+  });
+
+describe('every article format', () => {
+  let files: Record<string, string>;
+  beforeAll(async () => {
+    files = await filesOf();
+  });
+
+  it.each(['article.html', 'article.txt', 'article.md', 'ninjs.json'])(
+    '%s carries what must stay with the text',
+    (path) => {
+      const said = files[path]!.replaceAll('&amp;', '&').replaceAll('\\', '');
+      expect(said).toContain('By Mira Holt in Valletta');
+      expect(said).toContain('First published by The Harbour Ledger.');
+      expect(said).toContain('https://www.harbour-ledger.example/world/2026/11/the-ferry');
+      expect(said).toContain('L-2026-00042');
+      expect(said).toMatch(/ends on 22 November 2027|2027-11-22/);
+      expect(said).toContain('House style only');
+      expect(said).toContain('noindex');
+      expect(said).toContain('Sara Naïm/Harbour Ledger');
+    },
+  );
+
+  it.each(['article.html', 'article.txt', 'article.md', 'ninjs.json', 'README.txt', 'licence.odrl.json'])(
+    '%s holds neither what is not licensed nor a price',
+    (path) => {
+      expect(files[path]).not.toContain('A storm that is not ours');
+      expect(files[path]).not.toContain('storm.jpg');
+      expect(files[path]).not.toMatch(/120\.00|12000|GBP\b/);
+    },
+  );
+});
+
+describe('article.html', () => {
+  it('loads nothing from elsewhere and points to the original', async () => {
+    const { 'article.html': html = '' } = await filesOf();
+    expect(html).toContain('<link rel="canonical" href="https://www.harbour-ledger.example/world/2026/11/the-ferry">');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('<meta name="tdm-reservation" content="1">');
+    expect(html.match(/<img src="([^"]{0,22})/)?.[1]).toBe('data:image/jpeg;base64');
+    expect(html).not.toMatch(/(?:src|poster|data)="(?!data:)/);
+    expect(html).not.toMatch(/rel="stylesheet"|@import|url\(/);
+    expect(html.startsWith('<!doctype html>\n<html lang="en" dir="ltr">')).toBe(true);
+  });
+
+  it('lets nothing in that could run', async () => {
+    const evil = '</script><script>alert(1)</script>';
+    const content = anArticle({
+      headline: evil,
+      standfirst: `<img src=x onerror=alert(1)>`,
+      blocks: [
+        {
+          id: 'b1',
+          kind: 'paragraph',
+          text: 'x',
+          html: '<a href="javascript:alert(1)" onclick="x()">a</a><script>alert(1)</script><img src=x>',
+        },
+        { id: 'b2', kind: 'quote', text: 'q', html: '<em>q</em>', cite: evil },
+      ],
+    });
+    const { 'article.html': html = '' } = await filesOf(
+      { items: [anItem({ componentIds: [], headline: evil })] },
+      content,
+    );
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    expect(html).not.toMatch(/javascript:|<img|onclick=/);
+    const jsonLd = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!) as {
+      headline: string;
+    };
+    expect(jsonLd.headline).toBe(evil);
+  });
+
+  it('is right-to-left in Arabic, notice and all', async () => {
+    const { 'article.html': html = '' } = await filesOf({ items: [arabicItem()] }, anArabicArticle());
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html).toContain('<footer class="source" lang="ar" dir="rtl">');
+    expect(html).toContain('نُشر أولًا في The Harbour Ledger');
+    expect(html).toContain('22 نوفمبر 2027');
+  });
+
+  it('marks the notice’s own language in another', async () => {
+    const item = anItem({ language: 'fr' });
+    const { 'article.html': html = '' } = await filesOf({ items: [item] }, anArticle({ language: 'fr' }));
+    expect(html).toContain('<html lang="fr" dir="ltr">');
+    expect(html).toContain('<footer class="source" lang="en" dir="ltr">');
+  });
+});
+
+describe('an excerpt', () => {
+  it('holds the chosen blocks and nothing else of the text', async () => {
+    const files = await filesOf({ items: [anItem({ blockIds: ['b4', 'b7'], componentIds: [] })] });
+    for (const path of ['article.html', 'article.txt', 'article.md', 'ninjs.json']) {
+      expect(files[path]).toContain('Nobody spoke');
+      expect(files[path]).toContain('She floats.');
+      expect(files[path]).not.toMatch(/as always|A crossing|one rope|still crosses at dawn|2025|images\/01/);
+    }
+    expect(JSON.parse(files['ninjs.json']!)).toMatchObject({ representationType: 'partial' });
+  });
+});
+
+describe('article.md', () => {
+  it('is the same text in CommonMark', async () => {
+    const { 'article.md': markdown = '' } = await filesOf();
+    expect(markdown).toContain('The ferry left *before* dawn, [as always](https://example.org/a).');
+    expect(markdown).toContain('Nobody spoke \\* of the storm & its cost.');
+    expect(markdown).toContain('- one rope\n- two **lamps**');
+    expect(markdown).toContain('> She floats.\n>\n> The captain');
+    expect(markdown).toContain('| Year | Trips |\n| --- | --- |\n| 2025 | 310 |');
+    expect(markdown).toContain('![A white ferry in grey light](images/01.jpg)');
+    expect(markdown.startsWith('---\ntitle: "The ferry that would not sink & other stories"\n')).toBe(true);
+  });
+});
+
+describe('several articles', () => {
+  it('have a folder each, with their own pictures', async () => {
+    const second = anItem({ id: '019a0000-0000-7000-8000-000000000102', headline: 'قصة أخرى' });
+    const files = await filesOf({ items: [anItem(), second] });
+    expect(Object.keys(files)).toEqual([
+      ...['README.txt', 'licence.jws', 'licence.odrl.json', 'certificate.pdf'],
+      ...['article.html', 'article.txt', 'article.md', 'ninjs.json', 'images/01.jpg'].map(
+        (name) => `01-the-ferry-that-would-not-sink-other-stories/${name}`,
+      ),
+      ...['article.html', 'article.txt', 'article.md', 'ninjs.json', 'images/01.jpg'].map((name) => `02/${name}`),
+    ]);
+  });
+});
+
+const NINJS = join(process.env['STANDARDS_DIR'] ?? '../shared/standards', 'ninjs/schema');
+const standards = existsSync(NINJS) ? describe : describe.skip;
+standards('ninjs.json against the schema of IPTC (needs STANDARDS_DIR)', () => {
+  const schema = (name: string) => JSON.parse(readFileSync(join(NINJS, name), 'utf8')) as { $schema?: string };
+  /** It names draft 7, which this validator does not speak; what it says is the same in 2020-12. */
+  const geoJson = () => ({ ...schema('GeoJSON.json'), $schema: 'https://json-schema.org/draft/2020-12/schema' });
+  const validator = () => {
+    const ajv = new Ajv2020.default({ strict: false, allErrors: true });
+    addFormats.default(ajv);
+    ajv.addSchema(geoJson(), 'https://geojson.org/schema/GeoJSON.json');
+    return ajv.compile(schema('ninjs-schema_3.1.json'));
+  };
+
+  const CASES: [string, Partial<LicenceSnapshot>, ArticleContent | undefined][] = [
+    ['the whole text with a picture', {}, undefined],
+    ['an excerpt', { items: [anItem({ blockIds: ['b4'], componentIds: [] })] }, undefined],
+    ['an Arabic article', { items: [arabicItem()] }, anArabicArticle()],
+    [
+      'what has no dates, byline or end',
+      perpetual(),
+      anArticle({ byline: null, authors: [], modifiedAt: null, section: null }),
+    ],
+    ['a date that is none', {}, anArticle({ modifiedAt: 'last Tuesday' })],
+  ];
+  it.each(CASES)('is valid for %s', async (_, licence, content) => {
+    const validate = validator();
+    const files = await filesOf(licence, content);
+    validate(JSON.parse(files['ninjs.json']!));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('would be refused with a name of ninjs 1', async () => {
+    const validate = validator();
+    const files = await filesOf();
+    expect(validate({ ...(JSON.parse(files['ninjs.json']!) as object), body_html: '<p>x</p>' })).toBe(false);
+  });
+});
+
+function perpetual(): Partial<LicenceSnapshot> {
+  const use = aUse({ term: { kind: 'perpetual' } });
+  return { ...aLicence({ use }), items: [anItem({ publishedAt: null, byline: null })] };
+}

@@ -1,0 +1,76 @@
+import type { LicenceSnapshot } from '#libs/licensing';
+import type { LicensedArticle } from '../article/licensed-article.js';
+import { jwksUrl, verifyUrl } from '../claims/links.js';
+import { describeTerms } from '../wording/describe-terms.js';
+import { ENGLISH } from '../wording/words-en.js';
+
+const WIDTH = 78;
+
+/** What is in the package, what was agreed, and how to check it without us; plain text, English. */
+export function readmeText(licence: LicenceSnapshot, articles: readonly LicensedArticle[], publicUrl: string): string {
+  const url = verifyUrl(publicUrl, licence.reference, licence.checkCode);
+  const sections = [
+    `${licence.reference}\n${'='.repeat(licence.reference.length)}`,
+    ENGLISH.attested(licence.licensor.name, licence.licensee.name),
+    heading('What you may do'),
+    describeTerms(licence, ENGLISH)
+      .map(({ label, value }) => `${`${label}:`.padEnd(16)}${value.split('\n').join(`\n${' '.repeat(16)}`)}`)
+      .join('\n'),
+    rules(licence),
+    heading('What is in here'),
+    articles.map(describeArticle).join('\n\n'),
+    FILES,
+    heading('How to check it'),
+    `Open ${url}`,
+    `Without us: licence.jws and manifest.jws are signed (EdDSA, JWS compact form). The public keys are at ${jwksUrl(publicUrl)}; any JOSE library verifies them. The payload of manifest.jws is manifest.json, byte for byte, and manifest.json holds the SHA-256 of each other file. certificate.pdf is signed too: a PDF reader says when a byte was changed.`,
+  ];
+  return `${sections.map(wrap).join('\n\n')}\n`;
+}
+
+const heading = (text: string): string => `${text}\n${'-'.repeat(text.length)}`;
+
+const rules = (licence: LicenceSnapshot): string =>
+  [
+    licence.endsOn ? ENGLISH.endsOn(ENGLISH.date(licence.endsOn)) : ENGLISH.noEnd,
+    ENGLISH.editsRule[licence.use.edits],
+    ...[ENGLISH.creditRule, ENGLISH.canonicalRule, ENGLISH.noindexRule, ENGLISH.onlyPictures],
+  ]
+    .map((rule) => `- ${rule}`)
+    .join('\n');
+
+function describeArticle({ item, folder, pictures }: LicensedArticle): string {
+  const credit = ENGLISH.firstPublishedBy(item.byline, item.titleName);
+  const held = pictures.map(({ path, creditLine }) => `  ${folder}${path}${creditLine ? `  (${creditLine})` : ''}`);
+  return [item.headline, credit, item.canonicalUrl, ...(folder ? [`Folder: ${folder}`] : []), ...held].join('\n');
+}
+
+const FILES = `article.html          the whole page, pictures inside; opens in any browser
+article.txt           plain text
+article.md            Markdown with the facts as front matter
+ninjs.json            IPTC ninjs 3.1, for a content management system
+images/               the licensed pictures, with credit and licence written in
+licence.odrl.json     the licence for machines: ODRL 2.2 with the RightsML profile
+licence.jws           the same terms, signed
+certificate.pdf       the licence for people, signed
+manifest.json, .jws   every file with its SHA-256; signed`;
+
+/** Breaks long lines at spaces; addresses stay whole, so that they can be copied. */
+function wrap(text: string): string {
+  return text
+    .split('\n')
+    .flatMap((line) => (line.length <= WIDTH || line.startsWith('http') ? [line] : wrapLine(line)))
+    .join('\n');
+}
+
+function wrapLine(line: string): string[] {
+  const indent = /^(?:- |\S+:\s+| +)/.exec(line)?.[0].length ?? 0;
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.match(/\s*\S+/g) ?? []) {
+    if (current && current.length + word.length > WIDTH) {
+      lines.push(current);
+      current = ' '.repeat(indent) + word.trimStart();
+    } else current += word;
+  }
+  return [...lines, current];
+}

@@ -1,0 +1,55 @@
+import sharp from 'sharp';
+import { CompactSign, generateKeyPair } from 'jose';
+import type { ArticleContent } from '#libs/catalogue';
+import type { LicenceSnapshot } from '#libs/licensing';
+import type { PackageInputs } from '../archive/package-inputs.js';
+import { prepareInputs, type Sources } from '../archive/prepare-inputs.js';
+import { aDocumentKey } from './document-key.js';
+import { aLicence, anArticle, PUBLIC_URL } from './fixtures.js';
+
+const documentKey = aDocumentKey();
+const licenceKey = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+export const publicKey = licenceKey.publicKey;
+
+export const signBytes = async (payload: Uint8Array): Promise<string> =>
+  new CompactSign(payload).setProtectedHeader({ alg: 'EdDSA', kid: 'test' }).sign(licenceKey.privateKey);
+
+export const aPicture = async (width = 64, height = 40): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: '#8899aa' } })
+    .png()
+    .toBuffer();
+
+export const someSources = (over: Partial<Sources> & { content?: ArticleContent } = {}): Sources => ({
+  publicUrl: PUBLIC_URL,
+  article: async () => Promise.resolve(over.content ?? anArticle()),
+  picture: async () => aPicture(),
+  signClaims: async (claims) => signBytes(new TextEncoder().encode(JSON.stringify(claims))),
+  documentKey: async () => Promise.resolve(documentKey),
+  now: new Date('2026-11-23T12:00:01Z'),
+  ...over,
+});
+
+export const someInputs = async (
+  licence: Partial<LicenceSnapshot> = {},
+  content?: ArticleContent,
+): Promise<PackageInputs> => prepareInputs(aLicence(licence), someSources(content ? { content } : {}));
+
+/** An Arabic article with a Latin name, digits and brackets in it. */
+export const anArabicArticle = (): ArticleContent =>
+  anArticle({
+    headline: 'العبّارة «سانتا لينا» (1986) التي لم تغرق',
+    standfirst: null,
+    byline: 'ميرا هولت، فاليتا',
+    authors: ['ميرا هولت'],
+    language: 'ar',
+    direction: 'rtl',
+    blocks: [
+      {
+        id: 'b1',
+        kind: 'paragraph',
+        html: 'غادرت <em>Santa Lena</em> الميناء قبل الفجر.',
+        text: 'غادرت Santa Lena الميناء قبل الفجر.',
+      },
+      { id: 'b2', kind: 'component', componentId: 'image-1' },
+    ],
+  });
