@@ -31,7 +31,7 @@ export class AnswerLicensee {
     return this.transactions.run(async (tx) => {
       const request = await lockRequest(tx, decision.reference);
       await ensureStep(tx, request, isAsking ? 'changes_requested' : 'declined', 'reviewer');
-      const row = await recordDecision(tx, this.audit, request, decision, actor, this.clock.now());
+      const row = await recordDecision(tx, this.audit, { request, decision, actor, at: this.clock.now() });
       if (isAsking) await this.ask(tx, actor, request, decision.note, row.id);
       else await this.decline(tx, actor, request, decision, row.id);
       return { reference: request.reference, state: request.state, decisionId: row.id, secondReasons: [] };

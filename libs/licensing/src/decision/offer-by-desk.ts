@@ -51,7 +51,7 @@ export class OfferByDesk {
     const { amount, bookAmount, currency } = terms;
     const secondReasons = this.deskOffers.secondReasons({ use: terms.content.use, currency, amount, bookAmount });
     const decided = { quoteId: quote.id, currency, amount, secondReasons };
-    const row = await recordDecision(tx, this.audit, request, decision, actor, now, decided);
+    const row = await recordDecision(tx, this.audit, { request, decision, actor, at: now, terms: decided });
     if (secondReasons.length > 0) await this.propose(tx, actor, request, row);
     else {
       const kind = decision.decision === 'counter' ? 'counter' : 'approval';

@@ -14,6 +14,15 @@ export interface DecidedTerms {
   secondReasons: ReviewReasonView[];
 }
 
+export interface Decided {
+  request: LicenceRequest;
+  decision: CheckedDecision;
+  actor: StaffActor;
+  at: Date;
+  /** Absent when nothing is offered. */
+  terms?: DecidedTerms;
+}
+
 const ACTIONS = {
   approve: 'licensing.request-approved',
   counter: 'licensing.request-countered',
@@ -25,11 +34,7 @@ const ACTIONS = {
 export async function recordDecision(
   tx: Tx,
   audit: Audit,
-  request: LicenceRequest,
-  decision: CheckedDecision,
-  actor: StaffActor,
-  at: Date,
-  terms: DecidedTerms | null = null,
+  { request, decision, actor, at, terms }: Decided,
 ): Promise<Decision> {
   const row: Decision = {
     id: newId(at.getTime()),

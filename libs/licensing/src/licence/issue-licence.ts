@@ -7,6 +7,7 @@ import { LicenceIssued } from '../licensing.events.js';
 import type { IssuedLicence } from '../order/payable-order.js';
 import { checkForPayment } from '../order/payment-check.js';
 import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
+import { Offer } from '../offer/offer.entity.js';
 import { Quote } from '../quote/quote.entity.js';
 import { moveRequest } from '../request/move-request.js';
 import { LicenceRequest } from '../request/request.entity.js';
@@ -65,7 +66,7 @@ export class IssueLicence {
     const now = this.clock.now();
     const state = snapshot.startsOn > todayAt(this.policy, now) ? 'scheduled' : 'active';
     const licence = toLicence(snapshot, request, state, quote.titleId, now);
-    await tx.insert(Licence, licence as never);
+    await tx.insert(Licence, licence);
     await tx.insert(LicenceItem, toLicenceItems(snapshot, state));
     return licence;
   }
@@ -73,16 +74,16 @@ export class IssueLicence {
 
 /** The request, locked, with the terms of its standing offer; one statement. */
 async function lockWithTerms(tx: Tx, requestId: string): Promise<{ request: LicenceRequest; quote: Quote | null }> {
-  const request = (await tx
+  const found: (LicenceRequest & { terms?: Quote | null }) | null = await tx
     .getRepository(LicenceRequest)
     .createQueryBuilder('request')
-    .leftJoin('licensing.offer', 'offer', 'offer.id = request.offer_id')
-    .leftJoinAndMapOne('request.terms', Quote, 'terms', 'terms.id = offer.quote_id')
+    .leftJoin(Offer, 'offer', 'offer.id = request.offerId')
+    .leftJoinAndMapOne('request.terms', Quote, 'terms', 'terms.id = offer.quoteId')
     .where('request.id = :requestId', { requestId })
     .setLock('pessimistic_write', undefined, ['request'])
-    .getOne()) as (LicenceRequest & { terms?: Quote | null }) | null;
-  if (!request) throw requestNotFound();
-  const { terms } = request;
+    .getOne();
+  if (!found) throw requestNotFound();
+  const { terms, ...request } = found;
   return { request, quote: terms ?? null };
 }
 

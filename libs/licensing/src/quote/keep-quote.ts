@@ -51,7 +51,7 @@ export class KeepQuote {
       createdAt,
       expiresAt: daysLater(createdAt, this.policy.quoteDays),
     };
-    await tx.insert(Quote, quote as never);
+    await tx.insert(Quote, quote);
     return quote;
   }
 }

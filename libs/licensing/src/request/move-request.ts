@@ -1,6 +1,5 @@
 import type { Actor } from '#libs/kernel';
 import type { Tx } from '#platform/database';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { recordHistory, stepName, type Step } from '../history/record-history.js';
 import { requestMovedOn } from '../licensing.errors.js';
 import { LicenceRequest } from './request.entity.js';
@@ -49,7 +48,7 @@ export async function changeRequest(
   now: Date,
 ): Promise<void> {
   const all = { ...changes, updatedAt: now };
-  await tx.update(LicenceRequest, { id: request.id }, all as QueryDeepPartialEntity<LicenceRequest>);
+  await tx.update(LicenceRequest, { id: request.id }, all);
   Object.assign(request, all);
 }
 

@@ -78,7 +78,7 @@ export function holds(condition: Condition, facts: RuleFacts): boolean {
   return typeof value === 'number' && value <= condition.atMost;
 }
 
-const words = (value: FactValue): readonly string[] => (Array.isArray(value) ? value : [String(value)]);
+const words = (value: FactValue): readonly string[] => (typeof value === 'object' && value ? value : [String(value)]);
 
 function isWithin(limits: Readonly<Record<string, string>>, facts: RuleFacts): boolean {
   const limit = limits[String(facts.currency)];

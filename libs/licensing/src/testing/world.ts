@@ -1,0 +1,112 @@
+import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { ArticleFactsQuery } from '#libs/catalogue';
+import { CLOCK, FixedClock, newId, type MemberActor, type MemberRole, type StaffActor } from '#libs/kernel';
+import { PricingModule } from '#libs/pricing';
+import { AuditModule } from '#platform/audit';
+import { Reads, Transactions } from '#platform/database';
+import { JobsModule } from '#platform/jobs';
+import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
+import { LICENSING_ENTITIES } from '../licensing.entities.js';
+import { LicensingModule } from '../licensing.module.js';
+import type { LicensingPolicy } from '../policy/policy.js';
+import type { QuoteInput } from '../quote/quote-view.js';
+import type { Use } from '../terms/use.js';
+import { seedArticle, seedOrganisation, seedTitle, type ArticleSeed, type SeededArticle } from './seed.js';
+
+/** Licensing as it runs, on a database of its own; only the clock stands still. Monday morning at the desk. */
+export interface World {
+  database: TestDatabase;
+  clock: FixedClock;
+  titleId: string;
+  get<T>(provider: Type<T>): T;
+  article(seed?: Partial<ArticleSeed>): Promise<SeededArticle>;
+  /** A member of a new organisation. */
+  member(
+    organisation?: Parameters<typeof seedOrganisation>[2],
+    change?: Partial<MemberActor>,
+  ): Promise<MemberActor & { organisationId: string }>;
+  close(): Promise<void>;
+}
+
+export const MONDAY = new Date('2026-11-23T10:00:00Z');
+
+export async function licensingWorld(policy: Partial<LicensingPolicy> = {}): Promise<World> {
+  const database = await testDatabase({ entities: LICENSING_ENTITIES });
+  const clock = new FixedClock(MONDAY);
+  const testing = await Test.createTestingModule({
+    imports: [ground(database, clock), JobsModule, AuditModule, PricingModule, LicensingModule.forRoot(policy)],
+  }).compile();
+  const titleId = await seedTitle(database, MONDAY);
+  return {
+    ...{ database, clock, titleId },
+    get: (provider) => testing.get(provider),
+    article: (seed = {}) => seedArticle(database, clock.now(), { titleId, ...seed }),
+    member: async (organisation, change = {}) => ({
+      ...aMember(await seedOrganisation(database, clock.now(), organisation)),
+      ...change,
+    }),
+    close: async () => {
+      await testing.close();
+      await database.close();
+    },
+  } as World;
+}
+
+/** What the process brings: connections, the clock, and the catalogue's facts. */
+@Global()
+@Module({})
+class Ground {}
+
+function ground(database: TestDatabase, clock: FixedClock): DynamicModule {
+  return {
+    module: Ground,
+    providers: [
+      { provide: DataSource, useValue: database.dataSource },
+      { provide: Transactions, useValue: database.transactions },
+      { provide: Reads, useValue: database.reads },
+      { provide: CLOCK, useValue: clock },
+      ArticleFactsQuery,
+    ],
+    exports: [DataSource, Transactions, Reads, CLOCK, ArticleFactsQuery],
+  };
+}
+
+const aMember = (organisationId: string): MemberActor & { organisationId: string } => ({
+  kind: 'member',
+  userId: newId(),
+  email: 'achieng@daily.example',
+  name: 'Achieng Odhiambo',
+  emailVerified: true,
+  organisationId,
+  roles: ['requester', 'buyer'] satisfies MemberRole[],
+});
+
+export const reviewer = (name: string): StaffActor => ({
+  kind: 'staff',
+  userId: newId(),
+  email: `${name.split(' ')[0]!.toLowerCase()}@desk.example`,
+  name,
+  roles: ['reviewer'],
+});
+
+/** A small website, a year, one article: 120.00 GBP. */
+export const smallUse: Use = {
+  media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 8_000 } }],
+  purpose: 'editorial',
+  territory: { kind: 'worldwide' },
+  languages: ['en'],
+  term: { kind: 'months', months: 12 },
+  startsOn: '2026-11-23',
+  exclusivity: { kind: 'none' },
+  edits: 'none',
+  alreadyPublished: false,
+  rush: false,
+};
+
+export const quoteInput = (article: SeededArticle, use: Partial<Use> = {}, item: object = {}): QuoteInput => ({
+  items: [{ articleId: article.id, ...item }],
+  use: { ...smallUse, ...use },
+  currency: 'GBP',
+});
