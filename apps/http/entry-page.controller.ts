@@ -13,7 +13,7 @@ export const SITE = Symbol('Site');
 export class EntryPageController {
   constructor(@Inject(SITE) private readonly site: 'portal' | 'desk') {}
 
-  @Get(['/', '*path'])
+  @Get(['/', '*'])
   @Public()
   async open(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const isData = /^\/(api|admin\/v1|assets)(\/|$)/.test(request.url);
