@@ -1,13 +1,20 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
+import { LICENSING_ENTITIES, LicensingModule } from '#libs/licensing';
+import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
 import type { Config } from '#platform/config';
 import { ground } from '#platform/ground';
 import { HttpModule } from '#platform/http';
 import { EntryPageController, SITE } from '../http/entry-page.controller.js';
 import { HealthController } from '../http/health/health.controller.js';
+import { DeskArticlesController } from './articles/desk-articles.controller.js';
+import { TitlesController } from './articles/titles.controller.js';
+import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { DeskSessionController } from './people/desk-session.controller.js';
 import { OrganisationsController } from './people/organisations.controller.js';
 import { StaffController } from './people/staff.controller.js';
+import { DeskRequestsController } from './requests/desk-requests.controller.js';
 
 /** The desk: where staff and finance work, in a process and an origin of its own. */
 @Module({})
@@ -15,12 +22,23 @@ export class AdminModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: AdminModule,
-      imports: [...ground(config, [...IDENTITY_ENTITIES]), HttpModule, IdentityModule.forRoot({ audience: 'desk' })],
+      imports: [
+        ...ground(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES, ...PRICING_ENTITIES, ...LICENSING_ENTITIES]),
+        HttpModule,
+        IdentityModule.forRoot({ audience: 'desk' }),
+        CatalogueModule,
+        PricingModule,
+        LicensingModule.forRoot(),
+      ],
       controllers: [
         HealthController,
         DeskSessionController,
         OrganisationsController,
         StaffController,
+        DeskArticlesController,
+        TitlesController,
+        DeskRequestsController,
+        DeskLicencesController,
         EntryPageController,
       ],
       providers: [{ provide: SITE, useValue: 'desk' }],

@@ -1,14 +1,22 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
+import { LICENSING_ENTITIES, LicensingModule } from '#libs/licensing';
+import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
 import type { Config } from '#platform/config';
 import { ground } from '#platform/ground';
 import { HttpModule } from '#platform/http';
 import { EntryPageController, SITE } from '../http/entry-page.controller.js';
 import { HealthController } from '../http/health/health.controller.js';
+import { ArticlesController } from './articles/articles.controller.js';
+import { LicencesController } from './licences/licences.controller.js';
 import { InvitationsController } from './organisation/invitations.controller.js';
 import { MembersController } from './organisation/members.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { SessionController } from './organisation/session.controller.js';
+import { QuotesController } from './quotes/quotes.controller.js';
+import { RequestStepsController } from './requests/request-steps.controller.js';
+import { RequestsController } from './requests/requests.controller.js';
 
 /** The licensee-facing application. */
 @Module({})
@@ -16,13 +24,25 @@ export class ApiModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: ApiModule,
-      imports: [...ground(config, [...IDENTITY_ENTITIES]), HttpModule, IdentityModule.forRoot({ audience: 'portal' })],
+      imports: [
+        ...ground(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES, ...PRICING_ENTITIES, ...LICENSING_ENTITIES]),
+        HttpModule,
+        IdentityModule.forRoot({ audience: 'portal' }),
+        CatalogueModule,
+        PricingModule,
+        LicensingModule.forRoot(),
+      ],
       controllers: [
         HealthController,
         SessionController,
         OrganisationController,
         MembersController,
         InvitationsController,
+        ArticlesController,
+        QuotesController,
+        RequestsController,
+        RequestStepsController,
+        LicencesController,
         EntryPageController,
       ],
       providers: [{ provide: SITE, useValue: 'portal' }],

@@ -1,5 +1,7 @@
 import {
   DECISIONS,
+  REQUEST_STATES,
+  type DecisionOutcome,
   type DecisionView,
   type DeskQueueItem,
   type DeskRequestDetail,
@@ -83,4 +85,11 @@ export const deskRequestDetail = named<DeskRequestDetail>('DeskRequestDetail', {
   ),
   allowedDecisions: listOf(oneOf(DECISIONS)),
   declineReasons: listOf(object<{ code: string; message: string }>({ code: text(), message: text() })),
+});
+
+export const decisionOutcome = named<DecisionOutcome>('DecisionOutcome', {
+  reference: text(),
+  state: oneOf(REQUEST_STATES),
+  decisionId: id(),
+  secondReasons: listOf(reviewReason, 'With any, the request waits for a second person.'),
 });

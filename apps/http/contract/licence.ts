@@ -5,6 +5,7 @@ import {
   type LicenceItemSnapshot,
   type LicenceListItem,
   type LicenceSnapshot,
+  type LicenceStateView,
   type LicenceVerification,
 } from '#libs/licensing';
 import { date, id, instant, integer, listOf, named, object, oneOf, orNull, pageOf, text, yes } from '../schema.js';
@@ -116,4 +117,9 @@ export const verification = named<LicenceVerification>('LicenceVerification', {
       revision: integer(),
     }),
   ),
+});
+
+export const licenceStateView = named<LicenceStateView>('LicenceStateView', {
+  reference: text(),
+  state: oneOf(LICENCE_STATES),
 });

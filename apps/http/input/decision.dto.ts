@@ -75,13 +75,21 @@ export class DecisionDto implements Omit<DecideRequestInput, 'reference'> {
 }
 
 export class ApprovalDto {
-  @ApiProperty({ type: 'string', format: 'uuid', description: 'The decision that waits for a second person.' })
+  @ApiPropertyOptional({
+    type: 'string',
+    format: 'uuid',
+    description: 'The proposal that was read; a newer one is not confirmed by mistake.',
+  })
+  @IsOptional()
   @IsUUID()
-  decisionId: string;
+  decisionId?: string;
 
-  @ApiProperty({ type: 'boolean', description: 'false sends it back to the queue.' })
-  @IsIn([true, false])
-  approve: boolean;
+  @ApiPropertyOptional({ type: 'string', maxLength: 4000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  @Matches(READABLE, { message: 'must not hold control characters' })
+  note?: string;
 }
 
 export class QueueFilterDto extends PageDto {
