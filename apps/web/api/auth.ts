@@ -11,7 +11,7 @@ interface AuthRefusal {
  * The sign-in endpoints, which are not part of the OpenAPI document. A refusal carries the endpoint's own code, such as
  * `INVALID_EMAIL_OR_PASSWORD`; the pages have words for each.
  */
-async function post<Answer>(path: string, body: object = {}): Promise<Answer> {
+export async function postAuth<Answer>(path: string, body: object = {}): Promise<Answer> {
   const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const response = await fetch(`/api/auth/${path}`, request).catch(() => {
     throw new ApiProblem(0);
@@ -35,12 +35,12 @@ interface NewAccount {
 }
 
 export const auth = {
-  signUp: (input: NewAccount) => post('sign-up/email', input),
-  signIn: (input: { email: string; password: string }) => post('sign-in/email', input),
-  signOut: () => post('sign-out'),
+  signUp: (input: NewAccount) => postAuth('sign-up/email', input),
+  signIn: (input: { email: string; password: string }) => postAuth('sign-in/email', input),
+  signOut: () => postAuth('sign-out'),
   sendMagicLink: (input: { email: string; callbackURL: string; errorCallbackURL: string }) =>
-    post('sign-in/magic-link', input),
-  sendVerification: (input: { email: string; callbackURL: string }) => post('send-verification-email', input),
-  requestReset: (input: { email: string; redirectTo: string }) => post('request-password-reset', input),
-  resetPassword: (input: { newPassword: string; token: string }) => post('reset-password', input),
+    postAuth('sign-in/magic-link', input),
+  sendVerification: (input: { email: string; callbackURL: string }) => postAuth('send-verification-email', input),
+  requestReset: (input: { email: string; redirectTo: string }) => postAuth('request-password-reset', input),
+  resetPassword: (input: { newPassword: string; token: string }) => postAuth('reset-password', input),
 };
