@@ -86,8 +86,9 @@ export class HouseProcess {
     const log = openSync(this.logPath, size > MAX_LOG_BYTES ? 'w' : 'a');
     this.errors = '';
     const child = fork(join(DIST, this.plan.module), {
-      env,
-      execArgv: ['--enable-source-maps', '--import', new URL('./tied-to-parent.js', import.meta.url).href],
+      // Newer versions of Node keep compiled modules there and start faster; Node 20 takes no notice.
+      env: { NODE_COMPILE_CACHE: join(this.plan.logFolder, '..', 'compile-cache'), ...env },
+      execArgv: ['--import', new URL('./tied-to-parent.js', import.meta.url).href],
       stdio: ['ignore', log, 'pipe', 'ipc'],
     });
     closeSync(log);
