@@ -14,6 +14,8 @@ import { InvitationsController } from './organisation/invitations.controller.js'
 import { MembersController } from './organisation/members.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { SessionController } from './organisation/session.controller.js';
+import { RepublishController } from './pages/republish.controller.js';
+import { VerifyController } from './pages/verify.controller.js';
 import { QuotesController } from './quotes/quotes.controller.js';
 import { RequestStepsController } from './requests/request-steps.controller.js';
 import { RequestsController } from './requests/requests.controller.js';
@@ -43,6 +45,8 @@ export class ApiModule {
         RequestsController,
         RequestStepsController,
         LicencesController,
+        VerifyController,
+        RepublishController,
         EntryPageController,
       ],
       providers: [{ provide: SITE, useValue: 'portal' }],

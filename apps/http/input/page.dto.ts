@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
@@ -25,4 +26,53 @@ export class RequestFilterDto extends PageDto {
   @IsString()
   @MaxLength(40)
   state?: string;
+}
+
+export class VerifyDto {
+  @ApiPropertyOptional({ type: 'string', description: 'The check code printed on the certificate.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  check?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'Goes on to this licence number.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  number?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'en or ar; otherwise what the browser prefers.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(10)
+  lang?: string;
+}
+
+const Field = (longest: number): PropertyDecorator => applyDecorators(IsOptional(), IsString(), MaxLength(longest));
+
+/** The fields of the form without script. What cannot be meant falls back to a default rather than being refused. */
+export class RepublishDto {
+  @Field(2000)
+  url?: string;
+
+  @Field(40)
+  medium?: string;
+
+  @Field(15)
+  count?: string;
+
+  @Field(40)
+  country?: string;
+
+  @Field(20)
+  term?: string;
+
+  @Field(40)
+  purpose?: string;
+
+  @Field(3)
+  currency?: string;
+
+  @Field(10)
+  lang?: string;
 }

@@ -1,0 +1,95 @@
+import { ALL_COUNTRIES, countryName } from '#libs/kernel';
+import type { LicenceVerification } from '#libs/licensing';
+import { html, type Html } from './html.js';
+import { pageLayout } from './page-layout.js';
+import type { PageWords } from './words.js';
+
+interface VerifyPageInput {
+  words: PageWords;
+  reference: string;
+  check: string | undefined;
+  /** null when there is no such licence, or none was asked for. */
+  found: LicenceVerification | null;
+}
+
+/** What anybody sees who follows the link or the code on a certificate. */
+export function verifyPage({ words, reference, check, found }: VerifyPageInput): string {
+  const { verify, language } = words;
+  const other = language === 'ar' ? 'en' : 'ar';
+  const query = new URLSearchParams({ ...(check ? { check } : {}), lang: other });
+  const body = html`<h1>${verify.title}</h1>
+    ${reference && !found ? notFound(words) : null} ${found ? result(words, found) : null}
+    ${form(words, reference, check)}`;
+  return pageLayout({
+    words,
+    title: found ? `${found.reference}` : verify.title,
+    otherLanguageUrl: `/verify${reference ? `/${encodeURIComponent(reference)}` : ''}?${query.toString()}`,
+    body,
+  });
+}
+
+const notFound = ({ verify }: PageWords): Html =>
+  html`<section class="answer excluded" role="status">
+    <p class="large">${verify.unknown}</p>
+    <p>${verify.unknownNext}</p>
+  </section>`;
+
+function result(words: PageWords, found: LicenceVerification): Html {
+  const { verify } = words;
+  const tone = found.state === 'active' ? 'licensable' : found.state === 'scheduled' ? 'clearance' : 'excluded';
+  const hint = found.checkCodeMatches === false ? verify.wrongCode : found.details ? null : verify.needCode;
+  return html`<section class="answer ${tone}" role="status">
+    <p class="seal-line">
+      <img src="/seal.svg" alt="" width="64" height="64" />
+      <span class="large reference" dir="ltr">${found.reference}</span>
+    </p>
+    <p class="large">${verify.states[found.state] ?? found.message}</p>
+    ${hint ? html`<p>${hint}</p>` : null} ${found.details ? details(words, found.details) : null}
+  </section>`;
+}
+
+function details({ verify, republish }: PageWords, licence: NonNullable<LicenceVerification['details']>): Html {
+  const media = licence.use.media.map(({ medium }) => republish.media[medium] ?? medium).join(', ');
+  const purpose = republish.purposes[licence.use.purpose] ?? licence.use.purpose;
+  return html`<dl class="facts">
+    <dt>${verify.organisation}</dt>
+    <dd><bdi>${licence.organisation.name}</bdi>, ${countryName(licence.organisation.country)}</dd>
+    <dt>${verify.articles}</dt>
+    <dd>
+      <ul>
+        ${licence.items.map(
+          (item) =>
+            html`<li>
+              <a href="${item.canonicalUrl}" lang="${item.language}" dir="auto">${item.headline}</a>
+              <span class="muted"><bdi>${item.byline ?? ''}</bdi> <bdi>${item.titleName}</bdi></span>
+            </li>`,
+        )}
+      </ul>
+    </dd>
+    <dt>${verify.use}</dt>
+    <dd>${media} · ${purpose}</dd>
+    <dt>${verify.countries}</dt>
+    <dd>
+      ${licence.countries.length >= ALL_COUNTRIES.length ? verify.worldwide : licence.countries.map((code) => countryName(code)).join(', ')}
+    </dd>
+    <dt>${verify.from}</dt>
+    <dd><time datetime="${licence.startsOn}">${licence.startsOn}</time></dd>
+    <dt>${verify.until}</dt>
+    <dd>${licence.endsOn ? html`<time datetime="${licence.endsOn}">${licence.endsOn}</time>` : verify.perpetual}</dd>
+  </dl>`;
+}
+
+const form = ({ verify, language }: PageWords, reference: string, check: string | undefined): Html =>
+  html`<form class="stack" method="get" action="/verify">
+    <input type="hidden" name="lang" value="${language}" />
+    <label
+      >${verify.number}
+      <input name="number" value="${reference}" placeholder="L-2026-00042" dir="ltr" required autocomplete="off"
+    /></label>
+    <label
+      >${verify.code}
+      <input name="check" value="${check ?? ''}" dir="ltr" autocomplete="off" aria-describedby="code-hint"
+    /></label>
+    <p class="muted" id="code-hint">${verify.codeHint}</p>
+    <button type="submit">${verify.check}</button>
+  </form>`;
