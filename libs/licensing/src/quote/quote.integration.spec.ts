@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS, newId } from '#libs/kernel';
-import { embargoArticle, killArticle } from '../testing/seed.js';
-import { licensingWorld, MONDAY, quoteInput, smallUse, type World } from '../testing/world.js';
+import { embargoArticle, killArticle } from '../../../../test/support/licensing-seed.js';
+import { licensingWorld, MONDAY, quoteInput, smallUse, type World } from '../../../../test/support/licensing-world.js';
 import { KeepQuote } from './keep-quote.js';
 import { PreviewQuote } from './preview-quote.js';
 import { QuoteQuery } from './quote.query.js';

@@ -1,6 +1,6 @@
 import { newId } from '#libs/kernel';
 import { examplePriceBook } from '#libs/pricing';
-import type { TestDatabase } from '../../../../test/support/index.js';
+import type { TestDatabase } from './test-database.js';
 
 /** What other contexts would have written, put straight into their tables. */
 

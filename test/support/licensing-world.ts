@@ -7,13 +7,9 @@ import { PricingModule } from '#libs/pricing';
 import { AuditModule } from '#platform/audit';
 import { Reads, Transactions } from '#platform/database';
 import { JobsModule } from '#platform/jobs';
-import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
-import { LICENSING_ENTITIES } from '../licensing.entities.js';
-import { LicensingModule } from '../licensing.module.js';
-import type { LicensingPolicy } from '../policy/policy.js';
-import type { QuoteInput } from '../quote/quote-view.js';
-import type { Use } from '../terms/use.js';
-import { seedArticle, seedOrganisation, seedTitle, type ArticleSeed, type SeededArticle } from './seed.js';
+import { testDatabase, type TestDatabase } from './test-database.js';
+import { LICENSING_ENTITIES, LicensingModule, type LicensingPolicy, type QuoteInput, type Use } from '#libs/licensing';
+import { seedArticle, seedOrganisation, seedTitle, type ArticleSeed, type SeededArticle } from './licensing-seed.js';
 
 /** Licensing as it runs, on a database of its own; only the clock stands still. Monday morning at the desk. */
 export interface World {
