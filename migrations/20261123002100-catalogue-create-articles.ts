@@ -116,6 +116,7 @@ async function createHistories(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE catalogue.article_change (
       id uuid PRIMARY KEY,
+      position bigint GENERATED ALWAYS AS IDENTITY,
       article_id uuid NOT NULL REFERENCES catalogue.article (id),
       change text NOT NULL CHECK (change IN ('imported', 'updated', 'embargoed', 'released', 'killed', 'reinstated')),
       from_state text CHECK (from_state IN ('live', 'embargoed', 'killed')),
@@ -127,10 +128,11 @@ async function createHistories(runner: QueryRunner): Promise<void> {
       actor_kind text NOT NULL,
       actor_id text
     )`);
-  await runner.query('CREATE INDEX article_change_article ON catalogue.article_change (article_id, id)');
+  await runner.query('CREATE INDEX article_change_article ON catalogue.article_change (article_id, position)');
   await runner.query(`
     CREATE TABLE catalogue.rights_override (
       id uuid PRIMARY KEY,
+      position bigint GENERATED ALWAYS AS IDENTITY,
       article_id uuid NOT NULL REFERENCES catalogue.article (id),
       component_id text NOT NULL,
       from_status text NOT NULL CHECK (from_status IN ('licensable', 'needs-clearance', 'excluded')),
@@ -140,7 +142,7 @@ async function createHistories(runner: QueryRunner): Promise<void> {
       actor_kind text NOT NULL,
       actor_id text
     )`);
-  await runner.query('CREATE INDEX rights_override_article ON catalogue.rights_override (article_id, id)');
+  await runner.query('CREATE INDEX rights_override_article ON catalogue.rights_override (article_id, position)');
   await appendOnly(runner, 'catalogue.article_change', 'catalogue.rights_override');
 }
 

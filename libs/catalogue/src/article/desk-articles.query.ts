@@ -154,7 +154,7 @@ const BY_ID = `SELECT ${ARTICLE_COLUMNS}, a.components, a.overrides, a.updated_a
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
 const RIGHTS_HISTORY = `SELECT component_id AS "componentId", from_status AS "fromStatus", status, reason,
     to_char(at AT TIME ZONE 'UTC', ${ISO}) AS at, actor_kind AS "actorKind", actor_id AS "actorId"
-  FROM catalogue.rights_override WHERE article_id = $1 ORDER BY id DESC LIMIT 200`;
+  FROM catalogue.rights_override WHERE article_id = $1 ORDER BY position DESC LIMIT 200`;
 const HISTORY = `SELECT change, from_state AS "fromState", to_state AS "toState", version, reason,
     to_char(at AT TIME ZONE 'UTC', ${ISO}) AS at, actor_kind AS "actorKind", actor_id AS "actorId"
-  FROM catalogue.article_change WHERE article_id = $1 ORDER BY id DESC LIMIT 200`;
+  FROM catalogue.article_change WHERE article_id = $1 ORDER BY position DESC LIMIT 200`;
