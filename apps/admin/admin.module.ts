@@ -14,6 +14,7 @@ import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { DeskSessionController } from './people/desk-session.controller.js';
 import { OrganisationsController } from './people/organisations.controller.js';
 import { StaffController } from './people/staff.controller.js';
+import { DeskQuotesController } from './requests/desk-quotes.controller.js';
 import { DeskRequestsController } from './requests/desk-requests.controller.js';
 
 /** The desk: where staff and finance work, in a process and an origin of its own. */
@@ -38,6 +39,7 @@ export class AdminModule {
         DeskArticlesController,
         TitlesController,
         DeskRequestsController,
+        DeskQuotesController,
         DeskLicencesController,
         EntryPageController,
       ],

@@ -17,7 +17,7 @@ import { StateReasonDto } from '../../http/input/decision.dto.js';
 import { Answers } from '../../http/respond.js';
 
 @ApiTags('licences')
-@Controller('admin/v1/licences/:ref')
+@Controller('admin/v1/licences/:reference')
 @RequirePermission(CHANGE_LICENCE_STATE)
 export class DeskLicencesController {
   constructor(
@@ -30,7 +30,7 @@ export class DeskLicencesController {
   @Get()
   @RequirePermission(READ_DESK)
   @Answers(200, licenceDetail)
-  one(@CurrentActor() actor: Actor, @Param('ref') reference: string): Promise<LicenceDetail> {
+  one(@CurrentActor() actor: Actor, @Param('reference') reference: string): Promise<LicenceDetail> {
     return this.licences.detail(actor, reference);
   }
 
@@ -39,7 +39,7 @@ export class DeskLicencesController {
   @Answers(200, licenceStateView)
   suspend(
     @CurrentActor() actor: Actor,
-    @Param('ref') reference: string,
+    @Param('reference') reference: string,
     @Body() body: StateReasonDto,
   ): Promise<LicenceStateView> {
     return this.suspendLicence.execute(actor, { reference, ...body });
@@ -48,7 +48,7 @@ export class DeskLicencesController {
   @Post('reinstate')
   @HttpCode(200)
   @Answers(200, licenceStateView)
-  reinstate(@CurrentActor() actor: Actor, @Param('ref') reference: string): Promise<LicenceStateView> {
+  reinstate(@CurrentActor() actor: Actor, @Param('reference') reference: string): Promise<LicenceStateView> {
     return this.reinstateLicence.execute(actor, { reference });
   }
 
@@ -57,7 +57,7 @@ export class DeskLicencesController {
   @Answers(200, licenceStateView)
   revoke(
     @CurrentActor() actor: Actor,
-    @Param('ref') reference: string,
+    @Param('reference') reference: string,
     @Body() body: StateReasonDto,
   ): Promise<LicenceStateView> {
     return this.revokeLicence.execute(actor, { reference, ...body });

@@ -40,44 +40,44 @@ export class DeskRequestsController {
     return this.desk.queue(actor, filter);
   }
 
-  @Get(':ref')
+  @Get(':reference')
   @RequirePermission(READ_DESK)
   @Answers(200, deskRequestDetail)
-  one(@CurrentActor() actor: Actor, @Param('ref') reference: string): Promise<DeskRequestDetail> {
+  one(@CurrentActor() actor: Actor, @Param('reference') reference: string): Promise<DeskRequestDetail> {
     return this.desk.detail(actor, reference);
   }
 
   /** Approves, makes a counter-offer, asks or declines. The second of two who decide at once gets a 409. */
-  @Post(':ref/decisions')
+  @Post(':reference/decisions')
   @HttpCode(201)
   @RequirePermission(DECIDE_REQUEST)
   @Answers(201, decisionOutcome)
   decide(
     @CurrentActor() actor: Actor,
-    @Param('ref') reference: string,
+    @Param('reference') reference: string,
     @Body() body: DecisionDto,
   ): Promise<DecisionOutcome> {
     return this.decideRequest.execute(actor, { reference, ...body });
   }
 
   /** The second person's yes to an approval that needs two. */
-  @Post(':ref/approvals')
+  @Post(':reference/approvals')
   @HttpCode(201)
   @RequirePermission(DECIDE_REQUEST)
   @Answers(201, decisionOutcome)
   approve(
     @CurrentActor() actor: Actor,
-    @Param('ref') reference: string,
+    @Param('reference') reference: string,
     @Body() body: ApprovalDto,
   ): Promise<DecisionOutcome> {
     return this.approveDecision.execute(actor, { reference, ...body });
   }
 
-  @Post(':ref/messages')
+  @Post(':reference/messages')
   @HttpCode(201)
   @RequirePermission(ANSWER_LICENSEE)
   @Answers(201, message)
-  write(@CurrentActor() actor: Actor, @Param('ref') reference: string, @Body() body: MessageDto): Promise<MessageView> {
+  write(@CurrentActor() actor: Actor, @Param('reference') reference: string, @Body() body: MessageDto): Promise<MessageView> {
     return this.postMessage.execute(actor, { reference, ...body });
   }
 }

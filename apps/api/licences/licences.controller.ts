@@ -21,9 +21,9 @@ export class LicencesController {
     return this.licences.list(actor, filter);
   }
 
-  @Get(':ref')
+  @Get(':reference')
   @Answers(200, licenceDetail)
-  one(@CurrentActor() actor: Actor, @Param('ref') reference: string): Promise<LicenceDetail> {
+  one(@CurrentActor() actor: Actor, @Param('reference') reference: string): Promise<LicenceDetail> {
     return this.licences.detail(actor, reference);
   }
 }

@@ -30,11 +30,11 @@ export class VerifyController {
   }
 
   /** The state of a licence; with the check code also who may use what. A page, or JSON for `Accept: application/json`. */
-  @Get(':ref')
+  @Get(':reference')
   @RouteConfig({ rateLimit: { max: CHECKS_PER_MINUTE, timeWindow: 60_000 } })
   @Answers(200, verification)
   async verify(
-    @Param('ref') reference: string,
+    @Param('reference') reference: string,
     @Query() { check, lang }: VerifyDto,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,

@@ -19,7 +19,7 @@ import { Answers } from '../../http/respond.js';
 
 /** The steps a licensee takes on a request. */
 @ApiTags('requests')
-@Controller('api/v1/requests/:ref')
+@Controller('api/v1/requests/:reference')
 @RequirePermission(SUBMIT_REQUEST)
 export class RequestStepsController {
   constructor(
@@ -33,7 +33,7 @@ export class RequestStepsController {
   @Post('messages')
   @HttpCode(201)
   @Answers(201, message)
-  write(@CurrentActor() actor: Actor, @Param('ref') reference: string, @Body() body: MessageDto): Promise<MessageView> {
+  write(@CurrentActor() actor: Actor, @Param('reference') reference: string, @Body() body: MessageDto): Promise<MessageView> {
     return this.postMessage.execute(actor, { reference, ...body });
   }
 
@@ -43,7 +43,7 @@ export class RequestStepsController {
   @Answers(200, requestListItem)
   resubmit(
     @CurrentActor() actor: Actor,
-    @Param('ref') reference: string,
+    @Param('reference') reference: string,
     @Body() body: ResubmitDto,
   ): Promise<RequestListItem> {
     return this.resubmitRequest.execute(actor, { reference, ...body });
@@ -54,7 +54,7 @@ export class RequestStepsController {
   @Answers(200, requestListItem)
   withdraw(
     @CurrentActor() actor: Actor,
-    @Param('ref') reference: string,
+    @Param('reference') reference: string,
     @Body() body: OptionalMessageDto,
   ): Promise<RequestListItem> {
     return this.withdrawRequest.execute(actor, { reference, ...body });
@@ -66,7 +66,7 @@ export class RequestStepsController {
   @Answers(200, requestListItem)
   accept(
     @CurrentActor() actor: Actor,
-    @Param('ref') reference: string,
+    @Param('reference') reference: string,
     @Body() body: AcceptDto,
   ): Promise<RequestListItem> {
     return this.acceptOffer.execute(actor, { reference, ...body });
@@ -78,7 +78,7 @@ export class RequestStepsController {
   @Answers(200, requestListItem)
   reply(
     @CurrentActor() actor: Actor,
-    @Param('ref') reference: string,
+    @Param('reference') reference: string,
     @Body() body: ReplyDto,
   ): Promise<RequestListItem> {
     return this.replyToOffer.execute(actor, { reference, ...body });

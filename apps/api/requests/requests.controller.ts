@@ -46,10 +46,10 @@ export class RequestsController {
     return this.submitRequest.execute(actor, { ...body, idempotencyKey });
   }
 
-  @Get(':ref')
+  @Get(':reference')
   @RequirePermission(READ_REQUESTS)
   @Answers(200, requestDetail)
-  one(@CurrentActor() actor: Actor, @Param('ref') reference: string): Promise<RequestDetail> {
+  one(@CurrentActor() actor: Actor, @Param('reference') reference: string): Promise<RequestDetail> {
     return this.requests.detail(actor, reference);
   }
 }

@@ -1,0 +1,24 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
+import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
+import { LICENSING_ENTITIES, LicensingModule } from '#libs/licensing';
+import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
+import type { Config } from '#platform/config';
+import { ground } from '#platform/ground';
+
+/** Everything that works in the background. */
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ...ground(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES, ...PRICING_ENTITIES, ...LICENSING_ENTITIES]),
+        IdentityModule.forRoot({ audience: 'worker' }),
+        CatalogueModule,
+        PricingModule,
+        LicensingModule.forRoot(),
+      ],
+    };
+  }
+}
