@@ -11,6 +11,7 @@ import { LedgerCreateEntries20261123004000 } from './20261123004000-ledger-creat
 import { LicensingCreateQuotes20261123005000 } from './20261123005000-licensing-create-quotes.js';
 import { LicensingCreateRequests20261123005100 } from './20261123005100-licensing-create-requests.js';
 import { LicensingCreateLicences20261123005200 } from './20261123005200-licensing-create-licences.js';
+import { PackagingCreatePackages20261123007000 } from './20261123007000-packaging-create-packages.js';
 import { NotificationsCreateMail20261123008000 } from './20261123008000-notifications-create-mail.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingCreateQuotes20261123005000,
   LicensingCreateRequests20261123005100,
   LicensingCreateLicences20261123005200,
+  PackagingCreatePackages20261123007000,
   NotificationsCreateMail20261123008000,
 ];
 

@@ -18,3 +18,22 @@ export const contentMissing = (what: string): DomainError =>
     kind: 'upstream',
     nextStep: 'We try again by ourselves; if it stays so, the desk puts it in place.',
   });
+
+export const packageNotFound = (): DomainError =>
+  new DomainError('packaging.package-not-found', 'There is no package for this licence.', {
+    kind: 'not-found',
+    nextStep: 'Check the licence’s number.',
+  });
+
+/** 409: the files will be there in a moment, or the desk has to look at them. */
+export const packageNotReady = (): DomainError =>
+  new DomainError('packaging.not-ready', 'The files of this licence are still being made.', {
+    kind: 'conflict',
+    nextStep: 'Wait for the licence’s page to show them; it takes a few seconds.',
+  });
+
+export const licenceNotActive = (reference: string): DomainError =>
+  new DomainError('packaging.licence-not-active', `The files of ${reference} can be fetched while it is active.`, {
+    kind: 'forbidden',
+    nextStep: 'See the licence’s page: it says why it is not active, and what can be done.',
+  });

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconContrast2, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconCheck, IconSunMoon, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useLanguage } from '../../words/language.js';
 import { useSharedWords } from '../../words/shared.js';
 import styles from './shell.module.css';
@@ -18,7 +18,7 @@ export function ColourChoice() {
     <Menu position="bottom-end" width={190}>
       <Menu.Target>
         <ActionIcon variant="subtle" size="lg" aria-label={words.colours.label}>
-          <IconContrast2 size={20} aria-hidden="true" />
+          <IconSunMoon size={20} aria-hidden="true" />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

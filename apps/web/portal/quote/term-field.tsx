@@ -20,17 +20,18 @@ export function TermField({ value, onChange }: { value: Term; onChange: (term: T
   const shared = useSharedWords();
   const months = value.kind === 'months' && !MONTHS.includes(value.months) ? [...MONTHS, value.months] : MONTHS;
   return (
-    <NativeSelect
-      label={words.builder.term}
-      size="sm"
-      value={keyOf(value)}
-      data={[
-        { value: 'one-time', label: shared.term.oneTime },
-        ...months.toSorted((a, b) => a - b).map((count) => ({ value: String(count), label: shared.months(count) })),
-        { value: 'perpetual', label: shared.term.perpetual },
-      ]}
-      onChange={(event) => onChange(termOf(event.currentTarget.value))}
-      className={styles.group ?? ''}
-    />
+    <div className={styles.group}>
+      <NativeSelect
+        label={words.builder.term}
+        size="sm"
+        value={keyOf(value)}
+        data={[
+          { value: 'one-time', label: shared.term.oneTime },
+          ...months.toSorted((a, b) => a - b).map((count) => ({ value: String(count), label: shared.months(count) })),
+          { value: 'perpetual', label: shared.term.perpetual },
+        ]}
+        onChange={(event) => onChange(termOf(event.currentTarget.value))}
+      />
+    </div>
   );
 }

@@ -8,10 +8,8 @@ export const article = {
     },
     picturesOf: (free: number, all: number) => {
       if (all === 1) return free === 1 ? 'Its picture comes with it if you like.' : 'Its picture is not included.';
-      if (free === 0) return `None of its ${String(all)} pictures is ours to license as it stands.`;
-      return free === all
-        ? `So may all ${String(all)} pictures.`
-        : `So may ${String(free)} of its ${String(all)} pictures.`;
+      if (free === 0) return `None of its ${String(all)} pictures can come with it as they stand.`;
+      return `${String(free)} of its ${String(all)} pictures can come with it.`;
     },
     toBuilder: 'To the price',
     chooseParagraphs: 'Tick the paragraphs you want. You see the grey ones in full once they are licensed.',

@@ -1,0 +1,2303 @@
+// Generated from apps/admin/openapi.json by `npm run openapi`; do not edit.
+export interface paths {
+    "/admin/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskSession"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    state?: string;
+                    reason?: string;
+                    titleId?: string;
+                    text?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskQueuePage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskRequestDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        decision: "approve" | "decline" | "ask" | "counter";
+                        reasonCode?: string;
+                        note?: string;
+                        use?: components["schemas"]["Use"];
+                        items?: components["schemas"]["UseItem"][];
+                        price?: {
+                            amount: string;
+                            currency: string;
+                        };
+                        currency?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reference: string;
+                            state: string;
+                            decisionId: string;
+                            secondReasons: components["schemas"]["ReviewReason"][];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        decisionId: string;
+                        approve: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reference: string;
+                            state: string;
+                            decisionId: string;
+                            secondReasons: components["schemas"]["ReviewReason"][];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        body: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Message"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/quotes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UseItem"][];
+                        use: components["schemas"]["Use"];
+                        currency: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Quote"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    title?: string;
+                    state?: string;
+                    rights?: string;
+                    needsClearance?: boolean;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskArticlePage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskArticle"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/articles/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        url: string;
+                        html?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Article"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/articles/{id}/components/{componentId}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    componentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string|null} */
+                        status: "licensable" | "needs-clearance" | "excluded" | null;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ArticleComponent"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/articles/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "live" | "embargoed" | "killed";
+                        embargoedUntil?: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ArticleState"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            language: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    state?: string;
+                    text?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LicencePage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/licences/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LicenceDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/licences/{reference}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reasonCode: string;
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reference: string;
+                            state: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/licences/{reference}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reasonCode: string;
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reference: string;
+                            state: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/licences/{reference}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reasonCode: string;
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reference: string;
+                            state: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/organisations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/organisations/{id}/kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "publisher" | "company" | "public-body" | "educational" | "non-profit";
+                        verified: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationFacts"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/organisations/{id}/invoice-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        days: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationFacts"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                        name: string;
+                        roles: ("reviewer" | "rights-manager" | "finance" | "administrator")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffMember"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/members/{userId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    userId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        roles: ("reviewer" | "rights-manager" | "finance" | "administrator")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffMember"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/members/{userId}/disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    userId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        disabled: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffMember"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/members/{userId}/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    userId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffMember"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Money: {
+            /** @description Minor units as a decimal string: "35100" is 351.00 GBP. */
+            amount: string;
+            /** @description ISO 4217. */
+            currency: string;
+        };
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable; act on this one. */
+            code: string;
+            /** @description A sentence for people. */
+            detail: string;
+            /** @description What can be done now. */
+            nextStep: string | null;
+            requestId: string;
+            errors?: {
+                path: string;
+                code: string;
+                message: string;
+            }[];
+        };
+        MediumUse: {
+            /** @enum {string} */
+            medium: "web" | "app" | "newsletter" | "social" | "archive" | "print-newspaper" | "magazine" | "book" | "report" | "coursepack" | "presentation" | "broadcast" | "intranet" | "ai-index" | "ai-input" | "ai-train";
+            audience?: {
+                /** @enum {string} */
+                kind: "monthly-users" | "circulation" | "copies" | "viewers" | "staff";
+                /** @description At least 1. */
+                count: number;
+            };
+        };
+        TerritoryTerm: {
+            /** @enum {string} */
+            kind: "worldwide" | "except" | "region" | "countries";
+            values?: string[];
+        };
+        Term: {
+            /** @enum {string} */
+            kind: "one-time";
+        } | {
+            /** @enum {string} */
+            kind: "months";
+            /** @description 1 to 60. */
+            months: number;
+        } | {
+            /** @enum {string} */
+            kind: "perpetual";
+        };
+        Exclusivity: {
+            /** @enum {string} */
+            kind: "none" | "sector" | "territory" | "full";
+            sector?: string;
+            territory?: components["schemas"]["TerritoryTerm"];
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            until?: string;
+        };
+        Use: {
+            media: components["schemas"]["MediumUse"][];
+            /** @enum {string} */
+            purpose: "editorial" | "educational" | "non-profit" | "internal" | "corporate-promotional" | "advocacy";
+            /** @description The organisation’s size; counts for corporate-promotional purposes. */
+            staff?: number;
+            territory: components["schemas"]["TerritoryTerm"];
+            languages: string[];
+            term: components["schemas"]["Term"];
+            /** Format: date */
+            startsOn: string;
+            exclusivity: components["schemas"]["Exclusivity"];
+            /** @enum {string} */
+            edits: "none" | "style" | "shorten" | "cut-with-approval" | "adapt";
+            alreadyPublished: boolean;
+            rush: boolean;
+        };
+        UseItem: {
+            /** Format: uuid */
+            articleId: string;
+            excerpt?: {
+                blockIds: string[];
+            };
+            componentIds?: string[];
+        };
+        FeeLine: {
+            /** @description Stable: base, words, audience, territory, term, ... */
+            code: string;
+            /** @description For people. */
+            label: string;
+            /** @description Decimal, such as 3.9. */
+            factor?: string;
+            /** @description What the line adds, exact, in minor units; may be negative. */
+            adds?: string;
+            /** @description Amount after this line, exact, in minor units; it may have parts of a penny. */
+            exact: string;
+            running: components["schemas"]["Money"];
+            /** @description What the label speaks of, for labels in another language. */
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        QuoteReason: {
+            code: string;
+            message: string;
+            nextStep: string;
+            /** @enum {string} */
+            outcome: "review" | "refused";
+        };
+        QuoteItem: {
+            /** Format: uuid */
+            articleId: string;
+            /** Format: uuid */
+            articleVersionId: string;
+            articleVersion: number;
+            headline: string;
+            byline: string | null;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            canonicalUrl: string;
+            /** @description BCP 47. */
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @description ISO 8601, as the newsroom wrote it. */
+            publishedAt: string | null;
+            blockIds: string[] | null;
+            components: {
+                id: string;
+                kind: string;
+                caption: string | null;
+                creditLine: string | null;
+                /** @enum {string} */
+                status: "licensable" | "needs-clearance" | "excluded";
+            }[];
+            words: number;
+            lines: components["schemas"]["FeeLine"][];
+            amount: components["schemas"]["Money"];
+            share: components["schemas"]["Money"];
+            priceBook: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+            };
+        };
+        Quote: {
+            /**
+             * Format: uuid
+             * @description Kept quotes only.
+             */
+            id?: string;
+            currency: string;
+            use: components["schemas"]["Use"];
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            /** @description Order-level lines; the last one’s running amount is the total. */
+            lines: components["schemas"]["FeeLine"][];
+            total: components["schemas"]["Money"];
+            /** @enum {string} */
+            outcome: "instant" | "review" | "refused";
+            reasons: components["schemas"]["QuoteReason"][];
+            proposals: {
+                code: string;
+                message: string;
+                nextStep: string;
+            }[];
+            cheaper: {
+                /** @description Stable: shorter-term, fewer-media, one-country, ... */
+                code: string;
+                /** @description What to change, as a phrase. */
+                change: string;
+                /** @description What the phrase speaks of: { months }, { medium }, { words }. */
+                values?: {
+                    [key: string]: unknown;
+                };
+                saves: components["schemas"]["Money"];
+            }[];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            expired?: boolean;
+        };
+        ReviewReason: {
+            code: string;
+            message: string;
+        };
+        Offer: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "rule" | "approval" | "counter";
+            use: components["schemas"]["Use"];
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            lines: components["schemas"]["FeeLine"][];
+            price: components["schemas"]["Money"];
+            bookPrice: components["schemas"]["Money"];
+            note: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        TimelineEntry: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            subject: "request" | "licence";
+            step: string;
+            from: string | null;
+            to: string | null;
+            by: {
+                /** @enum {string} */
+                kind: "licensee" | "desk" | "rule" | "system";
+                name: string | null;
+            };
+            note: string | null;
+        };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            from: "licensee" | "desk";
+            authorName: string | null;
+            body: string;
+            /** Format: date-time */
+            at: string;
+        };
+        QueuePlace: {
+            /** @description 1 is next. */
+            position: number;
+            waiting: number;
+            /** Format: date-time */
+            promisedAt: string;
+            late: boolean;
+        };
+        RequestListItem: {
+            /** @description R-2026-00042 */
+            reference: string;
+            /** @enum {string} */
+            kind: "quote" | "free";
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string | null;
+            itemCount: number;
+            price: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** Format: date-time */
+            offerExpiresAt: string | null;
+            /** Format: date-time */
+            paymentDueAt: string | null;
+            licenceReference: string | null;
+        };
+        RequestPage: {
+            items: components["schemas"]["RequestListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        RequestDetail: {
+            /** @description R-2026-00042 */
+            reference: string;
+            /** @enum {string} */
+            kind: "quote" | "free";
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string | null;
+            itemCount: number;
+            price: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** Format: date-time */
+            offerExpiresAt: string | null;
+            /** Format: date-time */
+            paymentDueAt: string | null;
+            licenceReference: string | null;
+            /** Format: uuid */
+            id: string;
+            requesterName: string;
+            /** Format: uuid */
+            quoteId: string | null;
+            freeText: string | null;
+            url: string | null;
+            use: components["schemas"]["Use"] | null;
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            reasons: components["schemas"]["ReviewReason"][];
+            queue: components["schemas"]["QueuePlace"] | null;
+            offer: components["schemas"]["Offer"] | null;
+            decline: {
+                reasonCode: string;
+                message: string;
+                nextStep: string;
+                note: string | null;
+            } | null;
+            question: string | null;
+            timeline: components["schemas"]["TimelineEntry"][];
+            messages: components["schemas"]["Message"][];
+            actions: ("accept" | "pay" | "reply" | "resubmit" | "withdraw" | "message")[];
+        };
+        Licensee: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            country: string;
+            kind: string;
+            kindVerified: boolean;
+            /** @enum {string} */
+            standing: "new" | "known" | "overdue" | "blocked";
+        };
+        DeskQueueItem: {
+            /** @description R-2026-00042 */
+            reference: string;
+            /** @enum {string} */
+            kind: "quote" | "free";
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string | null;
+            itemCount: number;
+            price: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** Format: date-time */
+            offerExpiresAt: string | null;
+            /** Format: date-time */
+            paymentDueAt: string | null;
+            licenceReference: string | null;
+            licensee: components["schemas"]["Licensee"];
+            /** Format: uuid */
+            titleId: string | null;
+            reasons: components["schemas"]["ReviewReason"][];
+            rush: boolean;
+            /** @description Negative when the promise is broken. */
+            secondsLeft: number | null;
+            awaitingSecond: {
+                proposedBy: string;
+                /** Format: date-time */
+                proposedAt: string;
+            } | null;
+        };
+        DeskQueuePage: {
+            items: components["schemas"]["DeskQueueItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        Decision: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            decision: "approve" | "decline" | "ask" | "counter";
+            by: string;
+            /** Format: date-time */
+            at: string;
+            reasonCode: string | null;
+            note: string | null;
+            price: components["schemas"]["Money"] | null;
+            secondReasons: components["schemas"]["ReviewReason"][];
+            secondBy: string | null;
+            /** Format: date-time */
+            secondAt: string | null;
+        };
+        LicenseeHistory: {
+            requests: number;
+            offered: number;
+            declined: number;
+            licences: number;
+            activeLicences: number;
+            licensed: components["schemas"]["Money"][];
+            recent: {
+                reference: string;
+                state: string;
+                headline: string;
+                price: components["schemas"]["Money"] | null;
+                /** Format: date-time */
+                submittedAt: string;
+            }[];
+        };
+        DeskRequestDetail: {
+            /** @description R-2026-00042 */
+            reference: string;
+            /** @enum {string} */
+            kind: "quote" | "free";
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string | null;
+            itemCount: number;
+            price: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** Format: date-time */
+            offerExpiresAt: string | null;
+            /** Format: date-time */
+            paymentDueAt: string | null;
+            licenceReference: string | null;
+            /** Format: uuid */
+            id: string;
+            requesterName: string;
+            /** Format: uuid */
+            quoteId: string | null;
+            freeText: string | null;
+            url: string | null;
+            use: components["schemas"]["Use"] | null;
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            reasons: components["schemas"]["ReviewReason"][];
+            queue: components["schemas"]["QueuePlace"] | null;
+            offer: components["schemas"]["Offer"] | null;
+            decline: {
+                reasonCode: string;
+                message: string;
+                nextStep: string;
+                note: string | null;
+            } | null;
+            question: string | null;
+            timeline: components["schemas"]["TimelineEntry"][];
+            messages: components["schemas"]["Message"][];
+            licensee: components["schemas"]["Licensee"];
+            rush: boolean;
+            secondsLeft: number | null;
+            quotedPrice: components["schemas"]["Money"] | null;
+            offers: components["schemas"]["Offer"][];
+            decisions: components["schemas"]["Decision"][];
+            awaitingSecond: components["schemas"]["Decision"] | null;
+            history: components["schemas"]["LicenseeHistory"];
+            ruling: {
+                ruleSet: string;
+                version: number;
+                rule: string | null;
+                facts: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            allowedDecisions: ("approve" | "decline" | "ask" | "counter")[];
+            declineReasons: {
+                code: string;
+                message: string;
+            }[];
+        };
+        DecisionOutcome: {
+            reference: string;
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            /** Format: uuid */
+            decisionId: string;
+            /** @description With any, the request waits for a second person. */
+            secondReasons: components["schemas"]["ReviewReason"][];
+        };
+        RightsVerdict: {
+            /** @enum {string} */
+            status: "licensable" | "needs-clearance" | "excluded";
+            /** @description Stable, such as image.agency. */
+            code: string;
+            message: string;
+            nextStep: string | null;
+        };
+        InlineText: {
+            /** @description Sanitised inline markup. */
+            html: string;
+            text: string;
+        };
+        ParagraphBlock: {
+            id: string;
+            /** @enum {string} */
+            kind: "paragraph";
+            /** @description Sanitised inline markup. */
+            html: string;
+            text: string;
+        };
+        HeadingBlock: {
+            id: string;
+            /** @enum {string} */
+            kind: "heading";
+            /** @description 2 to 4. */
+            level: number;
+            /** @description Sanitised inline markup. */
+            html: string;
+            text: string;
+        };
+        ListBlock: {
+            id: string;
+            /** @enum {string} */
+            kind: "list";
+            ordered: boolean;
+            items: components["schemas"]["InlineText"][];
+        };
+        QuoteBlock: {
+            id: string;
+            /** @enum {string} */
+            kind: "quote";
+            cite: string | null;
+            /** @description Sanitised inline markup. */
+            html: string;
+            text: string;
+            /** @description Set when somebody else’s words have rights of their own. */
+            componentId?: string;
+        };
+        CorrectionBlock: {
+            id: string;
+            /** @enum {string} */
+            kind: "correction";
+            /** @description Sanitised inline markup. */
+            html: string;
+            text: string;
+        };
+        TableBlock: {
+            id: string;
+            /** @enum {string} */
+            kind: "table";
+            caption: string | null;
+            header: components["schemas"]["InlineText"][];
+            rows: components["schemas"]["InlineText"][][];
+        };
+        ComponentBlock: {
+            id: string;
+            /** @enum {string} */
+            kind: "component";
+            componentId: string;
+        };
+        Block: components["schemas"]["ParagraphBlock"] | components["schemas"]["HeadingBlock"] | components["schemas"]["ListBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["CorrectionBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ComponentBlock"];
+        WithheldBlock: {
+            id: string;
+            /** @enum {string} */
+            kind: "withheld";
+            words: number;
+        };
+        PublicBlock: components["schemas"]["ParagraphBlock"] | components["schemas"]["HeadingBlock"] | components["schemas"]["ListBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["CorrectionBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ComponentBlock"] | components["schemas"]["WithheldBlock"];
+        ArticleComponent: {
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "image" | "graphic" | "video" | "audio" | "embed" | "pull-quote";
+            rights: components["schemas"]["RightsVerdict"];
+            creditLine: string | null;
+            caption: string | null;
+            alt: string | null;
+            width: number | null;
+            height: number | null;
+            sourceUrl: string | null;
+        };
+        ComponentView: {
+            id: string;
+            /** @enum {string} */
+            kind: "text" | "image" | "graphic" | "video" | "audio" | "embed" | "pull-quote";
+            rights: components["schemas"]["RightsVerdict"];
+            creditLine: string | null;
+            caption: string | null;
+            alt: string | null;
+            width: number | null;
+            height: number | null;
+            /** @description Path on this site; null for what may not be shown. */
+            imageUrl: string | null;
+        };
+        Article: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            versionId: string;
+            version: number;
+            /** @enum {string} */
+            state: "live" | "embargoed" | "killed";
+            /** Format: date-time */
+            embargoedUntil: string | null;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            canonicalUrl: string;
+            headline: string;
+            standfirst: string | null;
+            byline: string | null;
+            section: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description BCP 47. */
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            wordCount: number;
+            blocks: components["schemas"]["PublicBlock"][];
+            components: components["schemas"]["ComponentView"][];
+        };
+        ArticleListItem: {
+            /** Format: uuid */
+            id: string;
+            headline: string;
+            standfirst: string | null;
+            byline: string | null;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            section: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            wordCount: number;
+            /** @enum {string} */
+            rights: "licensable" | "needs-clearance" | "excluded";
+            canonicalUrl: string;
+        };
+        ArticlePage: {
+            items: components["schemas"]["ArticleListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        DeskArticleItem: {
+            /** Format: uuid */
+            id: string;
+            headline: string;
+            standfirst: string | null;
+            byline: string | null;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            section: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            wordCount: number;
+            /** @enum {string} */
+            rights: "licensable" | "needs-clearance" | "excluded";
+            canonicalUrl: string;
+            /** @enum {string} */
+            state: "live" | "embargoed" | "killed";
+            /** Format: date-time */
+            embargoedUntil: string | null;
+            version: number;
+            parts: {
+                licensable: number;
+                "needs-clearance": number;
+                excluded: number;
+            };
+            overridden: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DeskArticlePage: {
+            items: components["schemas"]["DeskArticleItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ArticleContent: {
+            canonicalUrl: string;
+            headline: string;
+            standfirst: string | null;
+            byline: string | null;
+            authors: string[];
+            sourceLine?: string | null;
+            publisher?: string | null;
+            section: string | null;
+            publishedAt: string | null;
+            modifiedAt: string | null;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            blocks: components["schemas"]["Block"][];
+            components: components["schemas"]["ArticleComponent"][];
+            wordCount: number;
+        };
+        DeskArticle: {
+            /** Format: uuid */
+            id: string;
+            headline: string;
+            standfirst: string | null;
+            byline: string | null;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            section: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            wordCount: number;
+            /** @enum {string} */
+            rights: "licensable" | "needs-clearance" | "excluded";
+            canonicalUrl: string;
+            /** @enum {string} */
+            state: "live" | "embargoed" | "killed";
+            /** Format: date-time */
+            embargoedUntil: string | null;
+            version: number;
+            parts: {
+                licensable: number;
+                "needs-clearance": number;
+                excluded: number;
+            };
+            overridden: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            versionId: string;
+            content: components["schemas"]["ArticleContent"];
+            /** @description By component id: the status staff have set, and why. */
+            overrides: {
+                [key: string]: unknown;
+            };
+            rightsHistory: {
+                componentId: string;
+                /** @enum {string} */
+                fromStatus: "licensable" | "needs-clearance" | "excluded";
+                /** @enum {string|null} */
+                status: "licensable" | "needs-clearance" | "excluded" | null;
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                actorKind: string;
+                actorId: string | null;
+            }[];
+            history: {
+                change: string;
+                /** @enum {string|null} */
+                fromState: "live" | "embargoed" | "killed" | null;
+                /** @enum {string} */
+                toState: "live" | "embargoed" | "killed";
+                version: number;
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+                actorKind: string;
+                actorId: string | null;
+            }[];
+        };
+        ImportedArticle: {
+            /** Format: uuid */
+            articleId: string;
+            /** Format: uuid */
+            versionId: string;
+            version: number;
+            /** @description Whether this import made the article or a new version of it. */
+            changed: boolean;
+        };
+        ArticleState: {
+            /** Format: uuid */
+            articleId: string;
+            /** @enum {string} */
+            state: "live" | "embargoed" | "killed";
+            /** Format: date-time */
+            embargoedUntil: string | null;
+        };
+        TitleName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            language: string;
+        };
+        Title: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            language: string;
+            ownNames: string[];
+            hosts: {
+                host: string;
+                /** @enum {string} */
+                kind: "article" | "media";
+            }[];
+            articles: number;
+        };
+        Contributor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            relation: "staff" | "contributor";
+            /** @enum {string} */
+            terms: "owned" | "shared" | "one-time" | "none";
+        };
+        TitleDetail: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            language: string;
+            ownNames: string[];
+            hosts: {
+                host: string;
+                /** @enum {string} */
+                kind: "article" | "media";
+            }[];
+            articles: number;
+            contributors: components["schemas"]["Contributor"][];
+        };
+        SavedId: {
+            /** Format: uuid */
+            id: string;
+        };
+        OrganisationFacts: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** @enum {string} */
+            kind: "publisher" | "company" | "public-body" | "educational" | "non-profit";
+            kindVerified: boolean;
+            vatNumber: string | null;
+            invoiceTerms: {
+                /** @description Net days. */
+                days: number;
+            } | null;
+        };
+        Organisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** @enum {string} */
+            kind: "publisher" | "company" | "public-body" | "educational" | "non-profit";
+            kindVerified: boolean;
+            vatNumber: string | null;
+            invoiceTerms: {
+                /** @description Net days. */
+                days: number;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            members: number;
+        };
+        OrganisationPage: {
+            items: components["schemas"]["Organisation"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        Member: {
+            /** Format: uuid */
+            userId: string;
+            name: string;
+            email: string;
+            emailVerified: boolean;
+            roles: ("requester" | "buyer" | "organisation-admin")[];
+            /** Format: date-time */
+            joinedAt: string;
+        };
+        MemberPage: {
+            items: components["schemas"]["Member"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        MemberRoles: {
+            /** Format: uuid */
+            userId: string;
+            roles: ("requester" | "buyer" | "organisation-admin")[];
+        };
+        Invitation: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            roles: ("requester" | "buyer" | "organisation-admin")[];
+            /** @enum {string} */
+            state: "pending" | "accepted" | "revoked";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InvitationPage: {
+            items: components["schemas"]["Invitation"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        InvitationPreview: {
+            organisation: string;
+            email: string;
+            roles: ("requester" | "buyer" | "organisation-admin")[];
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Session: {
+            signedIn: boolean;
+            user: {
+                /** Format: uuid */
+                id: string;
+                email: string;
+                name: string;
+                emailVerified: boolean;
+            } | null;
+            organisation: components["schemas"]["OrganisationFacts"] | null;
+            roles: ("requester" | "buyer" | "organisation-admin")[];
+        };
+        DeskSession: {
+            /** @enum {string} */
+            state: "signed-out" | "second-factor-needed" | "signed-in";
+            /** @enum {string} */
+            secondFactor: "shown" | "skipped" | "none";
+            secondFactorSetUp: boolean;
+            user: {
+                /** Format: uuid */
+                id: string;
+                email: string;
+                name: string;
+                roles: ("reviewer" | "rights-manager" | "finance" | "administrator")[];
+            } | null;
+        };
+        StaffMember: {
+            /** Format: uuid */
+            userId: string;
+            name: string;
+            email: string;
+            roles: ("reviewer" | "rights-manager" | "finance" | "administrator")[];
+            demo: boolean;
+            secondFactor: boolean;
+            disabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        StaffPage: {
+            items: components["schemas"]["StaffMember"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        LicenceListItem: {
+            /** @description L-2026-00042 */
+            reference: string;
+            /** @description R-2026-00042 */
+            requestReference: string;
+            /** @enum {string} */
+            state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string;
+            itemCount: number;
+            price: components["schemas"]["Money"];
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Inclusive; null when perpetual.
+             */
+            endsOn: string | null;
+            daysLeft: number | null;
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        LicencePage: {
+            items: components["schemas"]["LicenceListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        LicenceItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            articleId: string;
+            /** Format: uuid */
+            articleVersionId: string;
+            articleVersion: number;
+            headline: string;
+            byline: string | null;
+            titleName: string;
+            canonicalUrl: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** Format: date-time */
+            publishedAt: string | null;
+            blockIds: string[] | null;
+            componentIds: string[];
+            words: number;
+            price: components["schemas"]["Money"];
+        };
+        Deed: {
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            title: string;
+            sections: {
+                heading: string;
+                paragraphs: string[];
+            }[];
+        };
+        LicenceSnapshot: {
+            /** Format: uuid */
+            licenceId: string;
+            reference: string;
+            requestReference: string;
+            revision: number;
+            licensor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                country: string;
+                url: string;
+            };
+            licensee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                country: string;
+                kind: string;
+            };
+            items: components["schemas"]["LicenceItem"][];
+            use: components["schemas"]["Use"];
+            countries: string[];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            price: components["schemas"]["Money"];
+            priceBook: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+            };
+            termsVersion: string;
+            deeds: components["schemas"]["Deed"][];
+            checkCode: string;
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        LicenceDetail: {
+            /** @description L-2026-00042 */
+            reference: string;
+            /** @description R-2026-00042 */
+            requestReference: string;
+            /** @enum {string} */
+            state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string;
+            itemCount: number;
+            price: components["schemas"]["Money"];
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Inclusive; null when perpetual.
+             */
+            endsOn: string | null;
+            daysLeft: number | null;
+            /** Format: date-time */
+            issuedAt: string;
+            snapshot: components["schemas"]["LicenceSnapshot"];
+            stateReason: {
+                code: string;
+                message: string;
+                nextStep: string;
+            } | null;
+            downloadable: boolean;
+            verifyPath: string;
+            timeline: components["schemas"]["TimelineEntry"][];
+        };
+        LicenceVerification: {
+            reference: string;
+            /** @enum {string} */
+            state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            message: string;
+            checkCodeMatches: boolean | null;
+            details: {
+                organisation: {
+                    name: string;
+                    country: string;
+                };
+                items: {
+                    headline: string;
+                    byline: string | null;
+                    titleName: string;
+                    canonicalUrl: string;
+                    language: string;
+                }[];
+                use: components["schemas"]["Use"];
+                countries: string[];
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                endsOn: string | null;
+                /** Format: date-time */
+                issuedAt: string;
+                revision: number;
+            } | null;
+        };
+        LicenceStateView: {
+            reference: string;
+            /** @enum {string} */
+            state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

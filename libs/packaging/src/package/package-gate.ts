@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { authorise, organisationOf, type Actor, type MemberActor } from '#libs/kernel';
+import { LicenceQuery } from '#libs/licensing';
+import { Reads } from '#platform/database';
+import type { OdrlPolicy } from '../odrl/policy.js';
+import { licenceNotActive, packageNotReady } from '../packaging.errors.js';
+import { OPEN_PACKAGE } from '../packaging.permissions.js';
+
+/** A package whose files may be handed out at this moment. */
+export interface OpenablePackage {
+  id: string;
+  reference: string;
+  revision: number;
+  version: number;
+  prefix: string;
+  sha256: string;
+  size: number;
+  token: string;
+  policy: OdrlPolicy;
+  builtAt: Date;
+}
+
+type Row = Omit<OpenablePackage, 'size'> & { size: string };
+
+/** The one gate before any file: the licence is the member's organisation's own, and active now. */
+@Injectable()
+export class PackageGate {
+  constructor(
+    private readonly reads: Reads,
+    private readonly licences: LicenceQuery,
+  ) {}
+
+  /** @throws licensing.licence-not-found, packaging.licence-not-active, packaging.not-ready, kernel.forbidden */
+  async pass(actor: Actor, reference: string): Promise<{ member: MemberActor; open: OpenablePackage }> {
+    authorise(actor, OPEN_PACKAGE);
+    const { actor: member, organisationId } = organisationOf(actor);
+    if (!(await this.licences.isActive(reference, organisationId))) throw licenceNotActive(reference);
+    const row = await this.reads.one<Row>(
+      `SELECT id, reference, revision, version, storage_prefix AS prefix, sha256, size, token, policy,
+              built_at AS "builtAt"
+         FROM packaging.package
+        WHERE reference = $1 AND organisation_id = $2 AND state = 'ready'
+        ORDER BY revision DESC, version DESC LIMIT 1`,
+      [reference, organisationId],
+    );
+    if (!row) throw packageNotReady();
+    return { member, open: { ...row, size: Number(row.size) } };
+  }
+}

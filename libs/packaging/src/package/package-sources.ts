@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ArticleQuery, ComponentBytes } from '#libs/catalogue';
+import { CLOCK, type Clock } from '#libs/kernel';
+import { CONFIG, type Config } from '#platform/config';
+import { SigningKeys } from '#platform/signing';
+import type { Sources } from '../archive/prepare-inputs.js';
+
+/** Header `typ` of the token: a JWT that says it is a licence. */
+const TOKEN_TYPE = 'licence+jwt';
+
+/** Where the parts of a package come from in a running house. */
+@Injectable()
+export class PackageSources {
+  constructor(
+    private readonly articles: ArticleQuery,
+    private readonly components: ComponentBytes,
+    private readonly keys: SigningKeys,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  current(): Sources {
+    return {
+      publicUrl: this.config.publicUrl.replace(/\/+$/, ''),
+      article: async (versionId) => (await this.articles.wholeVersion(versionId)).content,
+      // What a licence holds was licensable, or cleared for its request.
+      picture: async (versionId, componentId) =>
+        (await this.components.open(versionId, componentId, { cleared: true }))?.body ?? null,
+      signClaims: (claims) => this.keys.signJws(claims, TOKEN_TYPE),
+      documentKey: () => this.keys.certificate(),
+      now: this.clock.now(),
+    };
+  }
+
+  /** A compact JWS over exactly these bytes. */
+  async sign(bytes: Buffer): Promise<string> {
+    return this.keys.signJws(bytes);
+  }
+}

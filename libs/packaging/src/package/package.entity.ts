@@ -1,0 +1,100 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { bigintColumn } from '#platform/database';
+import type { OdrlPolicy } from '../odrl/policy.js';
+import type { BuildStep, PackageState } from './package.states.js';
+
+export interface PackagedFile {
+  name: string;
+  bytes: number;
+}
+
+/** One version of the files of one revision of a licence. */
+@Entity({ schema: 'packaging', name: 'package' })
+export class Package {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'licence_id' })
+  licenceId: string;
+
+  @Column('text')
+  reference: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId: string;
+
+  @Column('int')
+  revision: number;
+
+  @Column('int')
+  version: number;
+
+  @Column('text')
+  state: PackageState;
+
+  /** What is being done now; null before and after. */
+  @Column('text', { nullable: true })
+  step: BuildStep | null;
+
+  /** Steps finished, of `total`. */
+  @Column('int')
+  done: number;
+
+  @Column('int')
+  total: number;
+
+  /** Why the last try failed. */
+  @Column('text', { name: 'failure_code', nullable: true })
+  failureCode: string | null;
+
+  /** Where its objects lie in the store. */
+  @Column('text', { name: 'storage_prefix' })
+  storagePrefix: string;
+
+  /** Of the zip, hex. */
+  @Column('text', { nullable: true })
+  sha256: string | null;
+
+  /** Octets of the zip. */
+  @Column('bigint', { nullable: true, transformer: bigintColumn })
+  size: bigint | null;
+
+  @Column('jsonb', { nullable: true })
+  files: PackagedFile[] | null;
+
+  /** `licence.jws` */
+  @Column('text', { nullable: true })
+  token: string | null;
+
+  /** `licence.odrl.json` */
+  @Column('jsonb', { nullable: true })
+  policy: OdrlPolicy | null;
+
+  @Column('text', { nullable: true })
+  builder: string | null;
+
+  @Column('timestamptz', { name: 'queued_at' })
+  queuedAt: Date;
+
+  @Column('timestamptz', { name: 'built_at', nullable: true })
+  builtAt: Date | null;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt: Date;
+}
+
+/** Who has fetched a package, once each: whom a correction has to reach. */
+@Entity({ schema: 'packaging', name: 'download' })
+export class Download {
+  @PrimaryColumn('uuid', { name: 'package_id' })
+  packageId: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId: string;
+
+  @PrimaryColumn('text', { name: 'user_id' })
+  userId: string;
+
+  @Column('timestamptz', { name: 'first_at' })
+  firstAt: Date;
+}

@@ -1,0 +1,4 @@
+import { Download, Package } from './package/package.entity.js';
+
+/** For the data source only; no other context works with them. */
+export const PACKAGING_ENTITIES: readonly (new () => object)[] = [Package, Download];

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { BuildPackage } from './package/build-package.js';
+import { InputStore } from './package/input-store.js';
+import { OpenPackage } from './package/open-package.js';
+import { OpenCertificate } from './package/open-certificate.js';
+import { OpenJws } from './package/open-jws.js';
+import { OpenOdrl } from './package/open-odrl.js';
+import { PackageGate } from './package/package-gate.js';
+import { PackageQuery } from './package/package.query.js';
+import { PackageSources } from './package/package-sources.js';
+import { QueuePackage } from './package/queue-package.js';
+import { RequeuePackage } from './package/requeue-package.js';
+import { VerifyLicence } from './package/verify-licence.js';
+
+const DOOR = [
+  PackageQuery,
+  OpenPackage,
+  OpenCertificate,
+  OpenJws,
+  OpenOdrl,
+  VerifyLicence,
+  RequeuePackage,
+  QueuePackage,
+  BuildPackage,
+];
+
+/** Files of licences. Stands on licensing and catalogue, storage and signing, which the process provides. */
+@Module({ providers: [PackageGate, PackageSources, InputStore, ...DOOR], exports: DOOR })
+export class PackagingModule {}

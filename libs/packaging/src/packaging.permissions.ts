@@ -1,0 +1,6 @@
+import { permission } from '#libs/kernel';
+
+/** Portal: fetch the files of the organisation's licences. */
+export const OPEN_PACKAGE = permission('packaging.open-package', 'requester', 'buyer', 'organisation-admin');
+/** Desk: build the files of a licence again after a failure. */
+export const REQUEUE_PACKAGE = permission('packaging.requeue-package', 'reviewer', 'rights-manager', 'administrator');
