@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LICENSING_ENTITIES, LicensingModule } from '#libs/licensing';
+import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
+import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
 import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
 import type { Config } from '#platform/config';
 import { ground } from '#platform/ground';
@@ -11,6 +13,7 @@ import { HealthController } from '../http/health/health.controller.js';
 import { DeskArticlesController } from './articles/desk-articles.controller.js';
 import { TitlesController } from './articles/titles.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
+import { PaymentsController } from './payments/payments.controller.js';
 import { DeskSessionController } from './people/desk-session.controller.js';
 import { OrganisationsController } from './people/organisations.controller.js';
 import { StaffController } from './people/staff.controller.js';
@@ -24,12 +27,21 @@ export class AdminModule {
     return {
       module: AdminModule,
       imports: [
-        ...ground(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES, ...PRICING_ENTITIES, ...LICENSING_ENTITIES]),
+        ...ground(config, [
+          ...IDENTITY_ENTITIES,
+          ...CATALOGUE_ENTITIES,
+          ...PRICING_ENTITIES,
+          ...LICENSING_ENTITIES,
+          ...PAYMENTS_ENTITIES,
+          ...PACKAGING_ENTITIES,
+        ]),
         HttpModule,
         IdentityModule.forRoot({ audience: 'desk' }),
         CatalogueModule,
         PricingModule,
         LicensingModule.forRoot(),
+        PaymentsModule,
+        PackagingModule,
       ],
       controllers: [
         HealthController,
@@ -41,6 +53,7 @@ export class AdminModule {
         DeskRequestsController,
         DeskQuotesController,
         DeskLicencesController,
+        PaymentsController,
         EntryPageController,
       ],
       providers: [{ provide: SITE, useValue: 'desk' }],

@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LICENSING_ENTITIES, LicensingModule } from '#libs/licensing';
+import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
+import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
 import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
 import type { Config } from '#platform/config';
 import { ground } from '#platform/ground';
@@ -9,6 +11,8 @@ import { HttpModule } from '#platform/http';
 import { EntryPageController, SITE } from '../http/entry-page.controller.js';
 import { HealthController } from '../http/health/health.controller.js';
 import { ArticlesController } from './articles/articles.controller.js';
+import { JwksController } from './licences/jwks.controller.js';
+import { LicenceFilesController } from './licences/licence-files.controller.js';
 import { LicencesController } from './licences/licences.controller.js';
 import { InvitationsController } from './organisation/invitations.controller.js';
 import { MembersController } from './organisation/members.controller.js';
@@ -16,6 +20,9 @@ import { OrganisationController } from './organisation/organisation.controller.j
 import { SessionController } from './organisation/session.controller.js';
 import { RepublishController } from './pages/republish.controller.js';
 import { VerifyController } from './pages/verify.controller.js';
+import { CheckoutController } from './payments/checkout.controller.js';
+import { ReceiptsController } from './payments/receipts.controller.js';
+import { StripeEventsController } from './payments/stripe-events.controller.js';
 import { QuotesController } from './quotes/quotes.controller.js';
 import { RequestStepsController } from './requests/request-steps.controller.js';
 import { RequestsController } from './requests/requests.controller.js';
@@ -27,12 +34,21 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        ...ground(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES, ...PRICING_ENTITIES, ...LICENSING_ENTITIES]),
+        ...ground(config, [
+          ...IDENTITY_ENTITIES,
+          ...CATALOGUE_ENTITIES,
+          ...PRICING_ENTITIES,
+          ...LICENSING_ENTITIES,
+          ...PAYMENTS_ENTITIES,
+          ...PACKAGING_ENTITIES,
+        ]),
         HttpModule,
         IdentityModule.forRoot({ audience: 'portal' }),
         CatalogueModule,
         PricingModule,
         LicensingModule.forRoot(),
+        PaymentsModule,
+        PackagingModule,
       ],
       controllers: [
         HealthController,
@@ -45,6 +61,11 @@ export class ApiModule {
         RequestsController,
         RequestStepsController,
         LicencesController,
+        LicenceFilesController,
+        JwksController,
+        CheckoutController,
+        ReceiptsController,
+        StripeEventsController,
         VerifyController,
         RepublishController,
         EntryPageController,

@@ -5,7 +5,7 @@ import type { Config } from '#platform/config';
 import { startWorker } from '#platform/jobs';
 import { runProcess, type Running } from '#platform/process';
 import { NestLogger } from '#platform/telemetry';
-import { CONSUMERS, HANDLERS, SCHEDULES } from './registrations.js';
+import { CONSUMER_GROUPS, CONSUMERS, HANDLERS, SCHEDULES } from './registrations.js';
 import { WorkerModule } from './worker.module.js';
 
 /** The background process: works the job queue and keeps the timetable. */
@@ -18,7 +18,10 @@ async function start(config: Config): Promise<Running> {
   const runner = await startWorker({
     pool,
     handlers: HANDLERS.map((type) => app.get(type, { strict: false })),
-    consumers: CONSUMERS.map((type) => app.get(type, { strict: false })),
+    consumers: [
+      ...CONSUMERS.map((type) => app.get(type, { strict: false })),
+      ...CONSUMER_GROUPS.flatMap((type) => app.get(type, { strict: false }).consumers),
+    ],
     schedules: SCHEDULES,
     concurrency: config.jobConcurrency,
   });

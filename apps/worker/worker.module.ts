@@ -2,6 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LICENSING_ENTITIES, LicensingModule } from '#libs/licensing';
+import { NOTIFICATIONS_ENTITIES, NotificationsModule } from '#libs/notifications';
+import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
+import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
 import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
 import type { Config } from '#platform/config';
 import { ground } from '#platform/ground';
@@ -13,11 +16,22 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        ...ground(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES, ...PRICING_ENTITIES, ...LICENSING_ENTITIES]),
+        ...ground(config, [
+          ...IDENTITY_ENTITIES,
+          ...CATALOGUE_ENTITIES,
+          ...PRICING_ENTITIES,
+          ...LICENSING_ENTITIES,
+          ...PAYMENTS_ENTITIES,
+          ...PACKAGING_ENTITIES,
+          ...NOTIFICATIONS_ENTITIES,
+        ]),
         IdentityModule.forRoot({ audience: 'worker' }),
         CatalogueModule,
         PricingModule,
         LicensingModule.forRoot(),
+        PaymentsModule,
+        PackagingModule,
+        NotificationsModule,
       ],
     };
   }

@@ -77,7 +77,11 @@ export class DeskRequestsController {
   @HttpCode(201)
   @RequirePermission(ANSWER_LICENSEE)
   @Answers(201, message)
-  write(@CurrentActor() actor: Actor, @Param('reference') reference: string, @Body() body: MessageDto): Promise<MessageView> {
+  write(
+    @CurrentActor() actor: Actor,
+    @Param('reference') reference: string,
+    @Body() body: MessageDto,
+  ): Promise<MessageView> {
     return this.postMessage.execute(actor, { reference, ...body });
   }
 }

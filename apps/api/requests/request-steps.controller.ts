@@ -33,7 +33,11 @@ export class RequestStepsController {
   @Post('messages')
   @HttpCode(201)
   @Answers(201, message)
-  write(@CurrentActor() actor: Actor, @Param('reference') reference: string, @Body() body: MessageDto): Promise<MessageView> {
+  write(
+    @CurrentActor() actor: Actor,
+    @Param('reference') reference: string,
+    @Body() body: MessageDto,
+  ): Promise<MessageView> {
     return this.postMessage.execute(actor, { reference, ...body });
   }
 

@@ -7,26 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DeskSession"];
-                    };
-                };
-            };
-        };
+        get: operations["DeskSession.describe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -35,40 +16,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/admin/v1/requests": {
+    "/admin/v1/organisations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    state?: string;
-                    reason?: string;
-                    titleId?: string;
-                    text?: string;
-                    cursor?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DeskQueuePage"];
-                    };
-                };
-            };
-        };
+        get: operations["Organisations.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -77,35 +32,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/admin/v1/requests/{reference}": {
+    "/admin/v1/organisations/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    reference: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DeskRequestDetail"];
-                    };
-                };
-            };
-        };
+        get: operations["Organisations.one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -114,65 +48,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/admin/v1/requests/{reference}/decisions": {
+    "/admin/v1/organisations/{id}/members": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Organisations.people"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    reference: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        decision: "approve" | "decline" | "ask" | "counter";
-                        reasonCode?: string;
-                        note?: string;
-                        use?: components["schemas"]["Use"];
-                        items?: components["schemas"]["UseItem"][];
-                        price?: {
-                            amount: string;
-                            currency: string;
-                        };
-                        currency?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            reference: string;
-                            state: string;
-                            decisionId: string;
-                            secondReasons: components["schemas"]["ReviewReason"][];
-                        };
-                    };
-                };
-            };
-        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/admin/v1/requests/{reference}/approvals": {
+    "/admin/v1/organisations/{id}/kind": {
         parameters: {
             query?: never;
             header?: never;
@@ -180,48 +72,15 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    reference: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        decisionId: string;
-                        approve: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            reference: string;
-                            state: string;
-                            decisionId: string;
-                            secondReasons: components["schemas"]["ReviewReason"][];
-                        };
-                    };
-                };
-            };
-        };
+        put: operations["Organisations.verify"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/admin/v1/requests/{reference}/messages": {
+    "/admin/v1/organisations/{id}/invoice-terms": {
         parameters: {
             query?: never;
             header?: never;
@@ -229,42 +88,63 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    reference: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        body: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Message"];
-                    };
-                };
-            };
-        };
+        put: operations["Organisations.terms"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/admin/v1/quotes/preview": {
+    "/admin/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Staff.list"];
+        put?: never;
+        post: operations["Staff.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/members/{userId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Staff.roles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/members/{userId}/disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Staff.setDisabled"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/members/{userId}/second-factor-reset": {
         parameters: {
             query?: never;
             header?: never;
@@ -273,34 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["UseItem"][];
-                        use: components["schemas"]["Use"];
-                        currency: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Quote"];
-                    };
-                };
-            };
-        };
+        post: operations["Staff.resetSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -314,71 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    title?: string;
-                    state?: string;
-                    rights?: string;
-                    needsClearance?: boolean;
-                    cursor?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DeskArticlePage"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/admin/v1/articles/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DeskArticle"];
-                    };
-                };
-            };
-        };
+        get: operations["DeskArticles.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -396,33 +185,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        url: string;
-                        html?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Article"];
-                    };
-                };
-            };
+        post: operations["DeskArticles.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get: operations["DeskArticles.one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -437,37 +216,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    componentId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string|null} */
-                        status: "licensable" | "needs-clearance" | "excluded" | null;
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ArticleComponent"];
-                    };
-                };
-            };
-        };
+        put: operations["DeskArticles.override"];
         post?: never;
         delete?: never;
         options?: never;
@@ -483,37 +232,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "live" | "embargoed" | "killed";
-                        embargoedUntil?: string;
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ArticleState"];
-                    };
-                };
-            };
-        };
+        put: operations["DeskArticles.changeState"];
         post?: never;
         delete?: never;
         options?: never;
@@ -528,30 +247,71 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            name: string;
-                            language: string;
-                        }[];
-                    };
-                };
-            };
+        get: operations["Titles.list"];
+        put?: never;
+        post: operations["Titles.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/titles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get: operations["Titles.one"];
+        put: operations["Titles.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/titles/{id}/contributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Titles.contributor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/contributors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Titles.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskRequests.queue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -560,40 +320,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/admin/v1/licences": {
+    "/admin/v1/requests/{reference}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    state?: string;
-                    text?: string;
-                    cursor?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LicencePage"];
-                    };
-                };
-            };
-        };
+        get: operations["DeskRequests.one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskRequests.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskRequests.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskRequests.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/quotes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskQuotes.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -607,28 +407,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    reference: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LicenceDetail"];
-                    };
-                };
-            };
-        };
+        get: operations["DeskLicences.one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -646,38 +425,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    reference: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reasonCode: string;
-                        note?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            reference: string;
-                            state: string;
-                        };
-                    };
-                };
-            };
-        };
+        post: operations["DeskLicences.suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -693,38 +441,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    reference: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reasonCode: string;
-                        note?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            reference: string;
-                            state: string;
-                        };
-                    };
-                };
-            };
-        };
+        post: operations["DeskLicences.reinstate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -740,75 +457,21 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    reference: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reasonCode: string;
-                        note?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            reference: string;
-                            state: string;
-                        };
-                    };
-                };
-            };
-        };
+        post: operations["DeskLicences.revoke"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/admin/v1/organisations": {
+    "/admin/v1/payments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    cursor?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationPage"];
-                    };
-                };
-            };
-        };
+        get: operations["Payments.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -817,353 +480,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/admin/v1/organisations/{id}": {
+    "/admin/v1/payments/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Organisation"];
-                    };
-                };
-            };
-        };
+        get: operations["Payments.one"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/admin/v1/organisations/{id}/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MemberPage"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/admin/v1/organisations/{id}/kind": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        kind: "publisher" | "company" | "public-body" | "educational" | "non-profit";
-                        verified: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationFacts"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/admin/v1/organisations/{id}/invoice-terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        days: number | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationFacts"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/admin/v1/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StaffPage"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        email: string;
-                        name: string;
-                        roles: ("reviewer" | "rights-manager" | "finance" | "administrator")[];
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StaffMember"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/admin/v1/members/{userId}/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    userId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        roles: ("reviewer" | "rights-manager" | "finance" | "administrator")[];
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StaffMember"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/admin/v1/members/{userId}/disabled": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    userId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        disabled: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StaffMember"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/admin/v1/members/{userId}/second-factor-reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    userId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StaffMember"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1174,6 +500,112 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        VerifyKindDto: {
+            /** @enum {string} */
+            kind: "publisher" | "company" | "public-body" | "educational" | "non-profit";
+            /** @description false takes an earlier verification back. */
+            verified: boolean;
+        };
+        InvoiceTermsDto: {
+            /** @description Net days, or null for card only. */
+            days: number | null;
+        };
+        CreateStaffDto: {
+            roles: ("reviewer" | "rights-manager" | "finance" | "administrator")[];
+            /** Format: email */
+            email: string;
+            name: string;
+        };
+        StaffRolesDto: {
+            roles: ("reviewer" | "rights-manager" | "finance" | "administrator")[];
+        };
+        DisabledDto: {
+            disabled: boolean;
+        };
+        ImportArticleDto: {
+            /** @example https://news.example.org/2026/11/an-article */
+            url: string;
+            /** @description The page itself; without it the address is fetched. */
+            html?: string;
+        };
+        OverrideRightsDto: {
+            /**
+             * @description null gives the component back to what its credit says.
+             * @enum {string|null}
+             */
+            status: "licensable" | "needs-clearance" | "excluded" | null;
+            reason: string;
+        };
+        ArticleStateDto: {
+            /** @enum {string} */
+            state: "live" | "embargoed" | "killed";
+            /** Format: date-time */
+            embargoedUntil?: string;
+            reason: string;
+        };
+        HostDto: {
+            /** @example news.example.org */
+            host: string;
+            /** @enum {string} */
+            kind: "article" | "media";
+        };
+        TitleDto: {
+            name: string;
+            /** @description Other ways the name is printed in credits. */
+            ownNames: string[];
+            /** @example en */
+            language: string;
+            hosts: components["schemas"]["HostDto"][];
+        };
+        ContributorDto: {
+            name: string;
+            /** @enum {string} */
+            relation: "staff" | "contributor";
+            /** @enum {string} */
+            terms: "owned" | "shared" | "one-time" | "none";
+        };
+        MoneyDto: {
+            /** @description Minor units. */
+            amount: string;
+            currency: string;
+        };
+        DecisionDto: {
+            /** @enum {string} */
+            decision: "approve" | "decline" | "ask" | "counter";
+            /** @description One of `declineReasons`, to decline. */
+            reasonCode?: string;
+            /** @description A sentence to the licensee; the question, to ask. */
+            note?: string;
+            use?: {
+                [key: string]: unknown;
+            } & components["schemas"]["Use"];
+            items?: components["schemas"]["UseItem"][];
+            price?: components["schemas"]["MoneyDto"];
+            currency?: string;
+        };
+        ApprovalDto: {
+            /**
+             * Format: uuid
+             * @description The proposal that was read; a newer one is not confirmed by mistake.
+             */
+            decisionId?: string;
+            note?: string;
+        };
+        MessageDto: {
+            body: string;
+        };
+        QuoteDto: {
+            items: components["schemas"]["UseItem"][];
+            use: {
+                [key: string]: unknown;
+            } & components["schemas"]["Use"];
+            /** @example GBP */
+            currency: string;
+        };
+        StateReasonDto: {
+            reasonCode: string;
+            note?: string;
+        };
         Money: {
             /** @description Minor units as a decimal string: "35100" is 351.00 GBP. */
             amount: string;
@@ -1197,465 +629,6 @@ export interface components {
                 code: string;
                 message: string;
             }[];
-        };
-        MediumUse: {
-            /** @enum {string} */
-            medium: "web" | "app" | "newsletter" | "social" | "archive" | "print-newspaper" | "magazine" | "book" | "report" | "coursepack" | "presentation" | "broadcast" | "intranet" | "ai-index" | "ai-input" | "ai-train";
-            audience?: {
-                /** @enum {string} */
-                kind: "monthly-users" | "circulation" | "copies" | "viewers" | "staff";
-                /** @description At least 1. */
-                count: number;
-            };
-        };
-        TerritoryTerm: {
-            /** @enum {string} */
-            kind: "worldwide" | "except" | "region" | "countries";
-            values?: string[];
-        };
-        Term: {
-            /** @enum {string} */
-            kind: "one-time";
-        } | {
-            /** @enum {string} */
-            kind: "months";
-            /** @description 1 to 60. */
-            months: number;
-        } | {
-            /** @enum {string} */
-            kind: "perpetual";
-        };
-        Exclusivity: {
-            /** @enum {string} */
-            kind: "none" | "sector" | "territory" | "full";
-            sector?: string;
-            territory?: components["schemas"]["TerritoryTerm"];
-            /** Format: date */
-            from?: string;
-            /** Format: date */
-            until?: string;
-        };
-        Use: {
-            media: components["schemas"]["MediumUse"][];
-            /** @enum {string} */
-            purpose: "editorial" | "educational" | "non-profit" | "internal" | "corporate-promotional" | "advocacy";
-            /** @description The organisation’s size; counts for corporate-promotional purposes. */
-            staff?: number;
-            territory: components["schemas"]["TerritoryTerm"];
-            languages: string[];
-            term: components["schemas"]["Term"];
-            /** Format: date */
-            startsOn: string;
-            exclusivity: components["schemas"]["Exclusivity"];
-            /** @enum {string} */
-            edits: "none" | "style" | "shorten" | "cut-with-approval" | "adapt";
-            alreadyPublished: boolean;
-            rush: boolean;
-        };
-        UseItem: {
-            /** Format: uuid */
-            articleId: string;
-            excerpt?: {
-                blockIds: string[];
-            };
-            componentIds?: string[];
-        };
-        FeeLine: {
-            /** @description Stable: base, words, audience, territory, term, ... */
-            code: string;
-            /** @description For people. */
-            label: string;
-            /** @description Decimal, such as 3.9. */
-            factor?: string;
-            /** @description What the line adds, exact, in minor units; may be negative. */
-            adds?: string;
-            /** @description Amount after this line, exact, in minor units; it may have parts of a penny. */
-            exact: string;
-            running: components["schemas"]["Money"];
-            /** @description What the label speaks of, for labels in another language. */
-            values?: {
-                [key: string]: unknown;
-            };
-        };
-        QuoteReason: {
-            code: string;
-            message: string;
-            nextStep: string;
-            /** @enum {string} */
-            outcome: "review" | "refused";
-        };
-        QuoteItem: {
-            /** Format: uuid */
-            articleId: string;
-            /** Format: uuid */
-            articleVersionId: string;
-            articleVersion: number;
-            headline: string;
-            byline: string | null;
-            /** Format: uuid */
-            titleId: string;
-            titleName: string;
-            canonicalUrl: string;
-            /** @description BCP 47. */
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            /** @description ISO 8601, as the newsroom wrote it. */
-            publishedAt: string | null;
-            blockIds: string[] | null;
-            components: {
-                id: string;
-                kind: string;
-                caption: string | null;
-                creditLine: string | null;
-                /** @enum {string} */
-                status: "licensable" | "needs-clearance" | "excluded";
-            }[];
-            words: number;
-            lines: components["schemas"]["FeeLine"][];
-            amount: components["schemas"]["Money"];
-            share: components["schemas"]["Money"];
-            priceBook: {
-                /** Format: uuid */
-                id: string;
-                version: number;
-            };
-        };
-        Quote: {
-            /**
-             * Format: uuid
-             * @description Kept quotes only.
-             */
-            id?: string;
-            currency: string;
-            use: components["schemas"]["Use"];
-            countries: string[];
-            items: components["schemas"]["QuoteItem"][];
-            /** @description Order-level lines; the last one’s running amount is the total. */
-            lines: components["schemas"]["FeeLine"][];
-            total: components["schemas"]["Money"];
-            /** @enum {string} */
-            outcome: "instant" | "review" | "refused";
-            reasons: components["schemas"]["QuoteReason"][];
-            proposals: {
-                code: string;
-                message: string;
-                nextStep: string;
-            }[];
-            cheaper: {
-                /** @description Stable: shorter-term, fewer-media, one-country, ... */
-                code: string;
-                /** @description What to change, as a phrase. */
-                change: string;
-                /** @description What the phrase speaks of: { months }, { medium }, { words }. */
-                values?: {
-                    [key: string]: unknown;
-                };
-                saves: components["schemas"]["Money"];
-            }[];
-            /** Format: date-time */
-            createdAt?: string;
-            /** Format: date-time */
-            expiresAt?: string;
-            expired?: boolean;
-        };
-        ReviewReason: {
-            code: string;
-            message: string;
-        };
-        Offer: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** @enum {string} */
-            kind: "rule" | "approval" | "counter";
-            use: components["schemas"]["Use"];
-            countries: string[];
-            items: components["schemas"]["QuoteItem"][];
-            lines: components["schemas"]["FeeLine"][];
-            price: components["schemas"]["Money"];
-            bookPrice: components["schemas"]["Money"];
-            note: string | null;
-            /** Format: date-time */
-            madeAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        TimelineEntry: {
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            subject: "request" | "licence";
-            step: string;
-            from: string | null;
-            to: string | null;
-            by: {
-                /** @enum {string} */
-                kind: "licensee" | "desk" | "rule" | "system";
-                name: string | null;
-            };
-            note: string | null;
-        };
-        Message: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            from: "licensee" | "desk";
-            authorName: string | null;
-            body: string;
-            /** Format: date-time */
-            at: string;
-        };
-        QueuePlace: {
-            /** @description 1 is next. */
-            position: number;
-            waiting: number;
-            /** Format: date-time */
-            promisedAt: string;
-            late: boolean;
-        };
-        RequestListItem: {
-            /** @description R-2026-00042 */
-            reference: string;
-            /** @enum {string} */
-            kind: "quote" | "free";
-            /** @enum {string} */
-            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
-            headline: string;
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            titleName: string | null;
-            itemCount: number;
-            price: components["schemas"]["Money"] | null;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            promisedAt: string | null;
-            /** Format: date-time */
-            offerExpiresAt: string | null;
-            /** Format: date-time */
-            paymentDueAt: string | null;
-            licenceReference: string | null;
-        };
-        RequestPage: {
-            items: components["schemas"]["RequestListItem"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        RequestDetail: {
-            /** @description R-2026-00042 */
-            reference: string;
-            /** @enum {string} */
-            kind: "quote" | "free";
-            /** @enum {string} */
-            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
-            headline: string;
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            titleName: string | null;
-            itemCount: number;
-            price: components["schemas"]["Money"] | null;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            promisedAt: string | null;
-            /** Format: date-time */
-            offerExpiresAt: string | null;
-            /** Format: date-time */
-            paymentDueAt: string | null;
-            licenceReference: string | null;
-            /** Format: uuid */
-            id: string;
-            requesterName: string;
-            /** Format: uuid */
-            quoteId: string | null;
-            freeText: string | null;
-            url: string | null;
-            use: components["schemas"]["Use"] | null;
-            countries: string[];
-            items: components["schemas"]["QuoteItem"][];
-            reasons: components["schemas"]["ReviewReason"][];
-            queue: components["schemas"]["QueuePlace"] | null;
-            offer: components["schemas"]["Offer"] | null;
-            decline: {
-                reasonCode: string;
-                message: string;
-                nextStep: string;
-                note: string | null;
-            } | null;
-            question: string | null;
-            timeline: components["schemas"]["TimelineEntry"][];
-            messages: components["schemas"]["Message"][];
-            actions: ("accept" | "pay" | "reply" | "resubmit" | "withdraw" | "message")[];
-        };
-        Licensee: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            country: string;
-            kind: string;
-            kindVerified: boolean;
-            /** @enum {string} */
-            standing: "new" | "known" | "overdue" | "blocked";
-        };
-        DeskQueueItem: {
-            /** @description R-2026-00042 */
-            reference: string;
-            /** @enum {string} */
-            kind: "quote" | "free";
-            /** @enum {string} */
-            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
-            headline: string;
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            titleName: string | null;
-            itemCount: number;
-            price: components["schemas"]["Money"] | null;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            promisedAt: string | null;
-            /** Format: date-time */
-            offerExpiresAt: string | null;
-            /** Format: date-time */
-            paymentDueAt: string | null;
-            licenceReference: string | null;
-            licensee: components["schemas"]["Licensee"];
-            /** Format: uuid */
-            titleId: string | null;
-            reasons: components["schemas"]["ReviewReason"][];
-            rush: boolean;
-            /** @description Negative when the promise is broken. */
-            secondsLeft: number | null;
-            awaitingSecond: {
-                proposedBy: string;
-                /** Format: date-time */
-                proposedAt: string;
-            } | null;
-        };
-        DeskQueuePage: {
-            items: components["schemas"]["DeskQueueItem"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        Decision: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            decision: "approve" | "decline" | "ask" | "counter";
-            by: string;
-            /** Format: date-time */
-            at: string;
-            reasonCode: string | null;
-            note: string | null;
-            price: components["schemas"]["Money"] | null;
-            secondReasons: components["schemas"]["ReviewReason"][];
-            secondBy: string | null;
-            /** Format: date-time */
-            secondAt: string | null;
-        };
-        LicenseeHistory: {
-            requests: number;
-            offered: number;
-            declined: number;
-            licences: number;
-            activeLicences: number;
-            licensed: components["schemas"]["Money"][];
-            recent: {
-                reference: string;
-                state: string;
-                headline: string;
-                price: components["schemas"]["Money"] | null;
-                /** Format: date-time */
-                submittedAt: string;
-            }[];
-        };
-        DeskRequestDetail: {
-            /** @description R-2026-00042 */
-            reference: string;
-            /** @enum {string} */
-            kind: "quote" | "free";
-            /** @enum {string} */
-            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
-            headline: string;
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            titleName: string | null;
-            itemCount: number;
-            price: components["schemas"]["Money"] | null;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            promisedAt: string | null;
-            /** Format: date-time */
-            offerExpiresAt: string | null;
-            /** Format: date-time */
-            paymentDueAt: string | null;
-            licenceReference: string | null;
-            /** Format: uuid */
-            id: string;
-            requesterName: string;
-            /** Format: uuid */
-            quoteId: string | null;
-            freeText: string | null;
-            url: string | null;
-            use: components["schemas"]["Use"] | null;
-            countries: string[];
-            items: components["schemas"]["QuoteItem"][];
-            reasons: components["schemas"]["ReviewReason"][];
-            queue: components["schemas"]["QueuePlace"] | null;
-            offer: components["schemas"]["Offer"] | null;
-            decline: {
-                reasonCode: string;
-                message: string;
-                nextStep: string;
-                note: string | null;
-            } | null;
-            question: string | null;
-            timeline: components["schemas"]["TimelineEntry"][];
-            messages: components["schemas"]["Message"][];
-            licensee: components["schemas"]["Licensee"];
-            rush: boolean;
-            secondsLeft: number | null;
-            quotedPrice: components["schemas"]["Money"] | null;
-            offers: components["schemas"]["Offer"][];
-            decisions: components["schemas"]["Decision"][];
-            awaitingSecond: components["schemas"]["Decision"] | null;
-            history: components["schemas"]["LicenseeHistory"];
-            ruling: {
-                ruleSet: string;
-                version: number;
-                rule: string | null;
-                facts: {
-                    [key: string]: unknown;
-                };
-            } | null;
-            allowedDecisions: ("approve" | "decline" | "ask" | "counter")[];
-            declineReasons: {
-                code: string;
-                message: string;
-            }[];
-        };
-        DecisionOutcome: {
-            reference: string;
-            /** @enum {string} */
-            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
-            /** Format: uuid */
-            decisionId: string;
-            /** @description With any, the request waits for a second person. */
-            secondReasons: components["schemas"]["ReviewReason"][];
         };
         RightsVerdict: {
             /** @enum {string} */
@@ -1998,130 +971,318 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
-        OrganisationFacts: {
+        PackageStatus: {
+            /** @enum {string} */
+            state: "queued" | "building" | "ready" | "failed";
+            progress: {
+                done: number;
+                total: number;
+                step: string | null;
+            };
+            /** @description Size of the zip; null until it is ready. */
+            bytes: number | null;
+            /** Format: date-time */
+            builtAt: string | null;
+            files: {
+                name: string;
+                bytes: number;
+            }[];
+        };
+        MediumUse: {
+            /** @enum {string} */
+            medium: "web" | "app" | "newsletter" | "social" | "archive" | "print-newspaper" | "magazine" | "book" | "report" | "coursepack" | "presentation" | "broadcast" | "intranet" | "ai-index" | "ai-input" | "ai-train";
+            audience?: {
+                /** @enum {string} */
+                kind: "monthly-users" | "circulation" | "copies" | "viewers" | "staff";
+                /** @description At least 1. */
+                count: number;
+            };
+        };
+        TerritoryTerm: {
+            /** @enum {string} */
+            kind: "worldwide" | "except" | "region" | "countries";
+            values?: string[];
+        };
+        Term: {
+            /** @enum {string} */
+            kind: "one-time";
+        } | {
+            /** @enum {string} */
+            kind: "months";
+            /** @description 1 to 60. */
+            months: number;
+        } | {
+            /** @enum {string} */
+            kind: "perpetual";
+        };
+        Exclusivity: {
+            /** @enum {string} */
+            kind: "none" | "sector" | "territory" | "full";
+            sector?: string;
+            territory?: components["schemas"]["TerritoryTerm"];
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            until?: string;
+        };
+        Use: {
+            media: components["schemas"]["MediumUse"][];
+            /** @enum {string} */
+            purpose: "editorial" | "educational" | "non-profit" | "internal" | "corporate-promotional" | "advocacy";
+            /** @description The organisation’s size; counts for corporate-promotional purposes. */
+            staff?: number;
+            territory: components["schemas"]["TerritoryTerm"];
+            languages: string[];
+            term: components["schemas"]["Term"];
+            /** Format: date */
+            startsOn: string;
+            exclusivity: components["schemas"]["Exclusivity"];
+            /** @enum {string} */
+            edits: "none" | "style" | "shorten" | "cut-with-approval" | "adapt";
+            alreadyPublished: boolean;
+            rush: boolean;
+        };
+        UseItem: {
+            /** Format: uuid */
+            articleId: string;
+            excerpt?: {
+                blockIds: string[];
+            };
+            componentIds?: string[];
+        };
+        FeeLine: {
+            /** @description Stable: base, words, audience, territory, term, ... */
+            code: string;
+            /** @description For people. */
+            label: string;
+            /** @description Decimal, such as 3.9. */
+            factor?: string;
+            /** @description What the line adds, exact, in minor units; may be negative. */
+            adds?: string;
+            /** @description Amount after this line, exact, in minor units; it may have parts of a penny. */
+            exact: string;
+            running: components["schemas"]["Money"];
+            /** @description What the label speaks of, for labels in another language. */
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        QuoteReason: {
+            code: string;
+            message: string;
+            nextStep: string;
+            /** @enum {string} */
+            outcome: "review" | "refused";
+        };
+        QuoteItem: {
+            /** Format: uuid */
+            articleId: string;
+            /** Format: uuid */
+            articleVersionId: string;
+            articleVersion: number;
+            headline: string;
+            byline: string | null;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            canonicalUrl: string;
+            /** @description BCP 47. */
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @description ISO 8601, as the newsroom wrote it. */
+            publishedAt: string | null;
+            blockIds: string[] | null;
+            components: {
+                id: string;
+                kind: string;
+                caption: string | null;
+                creditLine: string | null;
+                /** @enum {string} */
+                status: "licensable" | "needs-clearance" | "excluded";
+            }[];
+            words: number;
+            lines: components["schemas"]["FeeLine"][];
+            amount: components["schemas"]["Money"];
+            share: components["schemas"]["Money"];
+            priceBook: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+            };
+        };
+        Quote: {
+            /**
+             * Format: uuid
+             * @description Kept quotes only.
+             */
+            id?: string;
+            currency: string;
+            use: components["schemas"]["Use"];
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            /** @description Order-level lines; the last one’s running amount is the total. */
+            lines: components["schemas"]["FeeLine"][];
+            total: components["schemas"]["Money"];
+            /** @enum {string} */
+            outcome: "instant" | "review" | "refused";
+            reasons: components["schemas"]["QuoteReason"][];
+            proposals: {
+                code: string;
+                message: string;
+                nextStep: string;
+            }[];
+            cheaper: {
+                /** @description Stable: shorter-term, fewer-media, one-country, ... */
+                code: string;
+                /** @description What to change, as a phrase. */
+                change: string;
+                /** @description What the phrase speaks of: { months }, { medium }, { words }. */
+                values?: {
+                    [key: string]: unknown;
+                };
+                saves: components["schemas"]["Money"];
+            }[];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            expired?: boolean;
+        };
+        ReviewReason: {
+            code: string;
+            message: string;
+        };
+        Offer: {
             /** Format: uuid */
             id: string;
-            name: string;
-            /** @description ISO 3166-1 alpha-2. */
-            country: string;
+            version: number;
             /** @enum {string} */
-            kind: "publisher" | "company" | "public-body" | "educational" | "non-profit";
-            kindVerified: boolean;
-            vatNumber: string | null;
-            invoiceTerms: {
-                /** @description Net days. */
-                days: number;
-            } | null;
-        };
-        Organisation: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description ISO 3166-1 alpha-2. */
-            country: string;
-            /** @enum {string} */
-            kind: "publisher" | "company" | "public-body" | "educational" | "non-profit";
-            kindVerified: boolean;
-            vatNumber: string | null;
-            invoiceTerms: {
-                /** @description Net days. */
-                days: number;
-            } | null;
+            kind: "rule" | "approval" | "counter";
+            use: components["schemas"]["Use"];
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            lines: components["schemas"]["FeeLine"][];
+            price: components["schemas"]["Money"];
+            bookPrice: components["schemas"]["Money"];
+            note: string | null;
             /** Format: date-time */
-            createdAt: string;
-            members: number;
-        };
-        OrganisationPage: {
-            items: components["schemas"]["Organisation"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        Member: {
-            /** Format: uuid */
-            userId: string;
-            name: string;
-            email: string;
-            emailVerified: boolean;
-            roles: ("requester" | "buyer" | "organisation-admin")[];
-            /** Format: date-time */
-            joinedAt: string;
-        };
-        MemberPage: {
-            items: components["schemas"]["Member"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        MemberRoles: {
-            /** Format: uuid */
-            userId: string;
-            roles: ("requester" | "buyer" | "organisation-admin")[];
-        };
-        Invitation: {
-            /** Format: uuid */
-            id: string;
-            email: string;
-            roles: ("requester" | "buyer" | "organisation-admin")[];
-            /** @enum {string} */
-            state: "pending" | "accepted" | "revoked";
-            /** Format: date-time */
-            createdAt: string;
+            madeAt: string;
             /** Format: date-time */
             expiresAt: string;
         };
-        InvitationPage: {
-            items: components["schemas"]["Invitation"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        InvitationPreview: {
-            organisation: string;
-            email: string;
-            roles: ("requester" | "buyer" | "organisation-admin")[];
+        TimelineEntry: {
             /** Format: date-time */
-            expiresAt: string;
-        };
-        Session: {
-            signedIn: boolean;
-            user: {
-                /** Format: uuid */
-                id: string;
-                email: string;
-                name: string;
-                emailVerified: boolean;
-            } | null;
-            organisation: components["schemas"]["OrganisationFacts"] | null;
-            roles: ("requester" | "buyer" | "organisation-admin")[];
-        };
-        DeskSession: {
+            at: string;
             /** @enum {string} */
-            state: "signed-out" | "second-factor-needed" | "signed-in";
-            /** @enum {string} */
-            secondFactor: "shown" | "skipped" | "none";
-            secondFactorSetUp: boolean;
-            user: {
-                /** Format: uuid */
-                id: string;
-                email: string;
-                name: string;
-                roles: ("reviewer" | "rights-manager" | "finance" | "administrator")[];
-            } | null;
+            subject: "request" | "licence";
+            step: string;
+            from: string | null;
+            to: string | null;
+            by: {
+                /** @enum {string} */
+                kind: "licensee" | "desk" | "rule" | "system";
+                name: string | null;
+            };
+            note: string | null;
         };
-        StaffMember: {
+        Message: {
             /** Format: uuid */
-            userId: string;
-            name: string;
-            email: string;
-            roles: ("reviewer" | "rights-manager" | "finance" | "administrator")[];
-            demo: boolean;
-            secondFactor: boolean;
-            disabled: boolean;
+            id: string;
+            /** @enum {string} */
+            from: "licensee" | "desk";
+            authorName: string | null;
+            body: string;
             /** Format: date-time */
-            createdAt: string;
+            at: string;
         };
-        StaffPage: {
-            items: components["schemas"]["StaffMember"][];
+        QueuePlace: {
+            /** @description 1 is next. */
+            position: number;
+            waiting: number;
+            /** Format: date-time */
+            promisedAt: string;
+            late: boolean;
+        };
+        RequestListItem: {
+            /** @description R-2026-00042 */
+            reference: string;
+            /** @enum {string} */
+            kind: "quote" | "free";
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string | null;
+            itemCount: number;
+            price: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** Format: date-time */
+            offerExpiresAt: string | null;
+            /** Format: date-time */
+            paymentDueAt: string | null;
+            licenceReference: string | null;
+        };
+        RequestPage: {
+            items: components["schemas"]["RequestListItem"][];
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        RequestDetail: {
+            /** @description R-2026-00042 */
+            reference: string;
+            /** @enum {string} */
+            kind: "quote" | "free";
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string | null;
+            itemCount: number;
+            price: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** Format: date-time */
+            offerExpiresAt: string | null;
+            /** Format: date-time */
+            paymentDueAt: string | null;
+            licenceReference: string | null;
+            /** Format: uuid */
+            id: string;
+            requesterName: string;
+            /** Format: uuid */
+            quoteId: string | null;
+            freeText: string | null;
+            url: string | null;
+            use: components["schemas"]["Use"] | null;
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            reasons: components["schemas"]["ReviewReason"][];
+            queue: components["schemas"]["QueuePlace"] | null;
+            offer: components["schemas"]["Offer"] | null;
+            decline: {
+                reasonCode: string;
+                message: string;
+                nextStep: string;
+                note: string | null;
+            } | null;
+            question: string | null;
+            timeline: components["schemas"]["TimelineEntry"][];
+            messages: components["schemas"]["Message"][];
+            actions: ("accept" | "pay" | "reply" | "resubmit" | "withdraw" | "message")[];
         };
         LicenceListItem: {
             /** @description L-2026-00042 */
@@ -2292,6 +1453,448 @@ export interface components {
             /** @enum {string} */
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
         };
+        OrganisationFacts: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** @enum {string} */
+            kind: "publisher" | "company" | "public-body" | "educational" | "non-profit";
+            kindVerified: boolean;
+            vatNumber: string | null;
+            invoiceTerms: {
+                /** @description Net days. */
+                days: number;
+            } | null;
+        };
+        Organisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** @enum {string} */
+            kind: "publisher" | "company" | "public-body" | "educational" | "non-profit";
+            kindVerified: boolean;
+            vatNumber: string | null;
+            invoiceTerms: {
+                /** @description Net days. */
+                days: number;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            members: number;
+        };
+        OrganisationPage: {
+            items: components["schemas"]["Organisation"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        Member: {
+            /** Format: uuid */
+            userId: string;
+            name: string;
+            email: string;
+            emailVerified: boolean;
+            roles: ("requester" | "buyer" | "organisation-admin")[];
+            /** Format: date-time */
+            joinedAt: string;
+        };
+        MemberPage: {
+            items: components["schemas"]["Member"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        MemberRoles: {
+            /** Format: uuid */
+            userId: string;
+            roles: ("requester" | "buyer" | "organisation-admin")[];
+        };
+        Invitation: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            roles: ("requester" | "buyer" | "organisation-admin")[];
+            /** @enum {string} */
+            state: "pending" | "accepted" | "revoked";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InvitationPage: {
+            items: components["schemas"]["Invitation"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        InvitationPreview: {
+            organisation: string;
+            email: string;
+            roles: ("requester" | "buyer" | "organisation-admin")[];
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Session: {
+            signedIn: boolean;
+            user: {
+                /** Format: uuid */
+                id: string;
+                email: string;
+                name: string;
+                emailVerified: boolean;
+            } | null;
+            organisation: components["schemas"]["OrganisationFacts"] | null;
+            roles: ("requester" | "buyer" | "organisation-admin")[];
+        };
+        DeskSession: {
+            /** @enum {string} */
+            state: "signed-out" | "second-factor-needed" | "signed-in";
+            /** @enum {string} */
+            secondFactor: "shown" | "skipped" | "none";
+            secondFactorSetUp: boolean;
+            user: {
+                /** Format: uuid */
+                id: string;
+                email: string;
+                name: string;
+                roles: ("reviewer" | "rights-manager" | "finance" | "administrator")[];
+            } | null;
+        };
+        StaffMember: {
+            /** Format: uuid */
+            userId: string;
+            name: string;
+            email: string;
+            roles: ("reviewer" | "rights-manager" | "finance" | "administrator")[];
+            demo: boolean;
+            secondFactor: boolean;
+            disabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        StaffPage: {
+            items: components["schemas"]["StaffMember"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        CheckoutUrl: {
+            /** @description Where to send the browser. */
+            url: string;
+        };
+        PaymentProgress: {
+            /** @enum {string} */
+            state: "none" | "waiting" | "paid" | "checking" | "returning" | "returned" | "closed";
+            /** @description Once paid. */
+            licenceReference: string | null;
+            receiptNumber: string | null;
+        };
+        Receipt: {
+            number: string;
+            /** @enum {string} */
+            kind: "receipt" | "invoice";
+            requestReference: string;
+            licenceReference: string | null;
+            headline: string;
+            amount: components["schemas"]["Money"];
+            state: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date */
+            dueOn: string | null;
+            poNumber: string | null;
+        };
+        ReceiptPage: {
+            items: components["schemas"]["Receipt"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        PaymentListItem: {
+            /**
+             * Format: uuid
+             * @description The attempt’s.
+             */
+            id: string;
+            /** @enum {string} */
+            state: "created" | "open" | "expired" | "failed" | "settled" | "held" | "surplus" | "unfulfillable" | "refunded";
+            /** @enum {string} */
+            mode: "sandbox" | "test" | "live";
+            /** @description R-2026-00042 */
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            amount: components["schemas"]["Money"];
+            received: components["schemas"]["Money"] | null;
+            fee: components["schemas"]["Money"] | null;
+            /** @description Why it is held, failed or returned. */
+            reasonCode: string | null;
+            sessionId: string | null;
+            chargeId: string | null;
+            receiptNumber: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            paidAt: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        PaymentPage: {
+            items: components["schemas"]["PaymentListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        LedgerEntry: {
+            /** Format: uuid */
+            id: string;
+            source: {
+                kind: string;
+                id: string;
+            };
+            description: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            postedAt: string;
+            /** Format: uuid */
+            reversesId: string | null;
+            postings: {
+                account: string;
+                accountName: string;
+                amount: components["schemas"]["Money"];
+            }[];
+        };
+        LedgerEntryPage: {
+            items: components["schemas"]["LedgerEntry"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        PaymentDetail: {
+            /**
+             * Format: uuid
+             * @description The attempt’s.
+             */
+            id: string;
+            /** @enum {string} */
+            state: "created" | "open" | "expired" | "failed" | "settled" | "held" | "surplus" | "unfulfillable" | "refunded";
+            /** @enum {string} */
+            mode: "sandbox" | "test" | "live";
+            /** @description R-2026-00042 */
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            amount: components["schemas"]["Money"];
+            received: components["schemas"]["Money"] | null;
+            fee: components["schemas"]["Money"] | null;
+            /** @description Why it is held, failed or returned. */
+            reasonCode: string | null;
+            sessionId: string | null;
+            chargeId: string | null;
+            receiptNumber: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            paidAt: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            paymentIntentId: string | null;
+            history: {
+                from: string | null;
+                to: string;
+                by: {
+                    kind: string;
+                    id: string;
+                };
+                reasonCode: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            refunds: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "pending" | "succeeded" | "failed";
+                amount: components["schemas"]["Money"];
+                reasonCode: string;
+                providerId: string | null;
+                failure: string | null;
+                /** Format: date-time */
+                createdAt: string;
+            }[];
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        Licensee: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            country: string;
+            kind: string;
+            kindVerified: boolean;
+            /** @enum {string} */
+            standing: "new" | "known" | "overdue" | "blocked";
+        };
+        DeskQueueItem: {
+            /** @description R-2026-00042 */
+            reference: string;
+            /** @enum {string} */
+            kind: "quote" | "free";
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string | null;
+            itemCount: number;
+            price: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** Format: date-time */
+            offerExpiresAt: string | null;
+            /** Format: date-time */
+            paymentDueAt: string | null;
+            licenceReference: string | null;
+            licensee: components["schemas"]["Licensee"];
+            /** Format: uuid */
+            titleId: string | null;
+            reasons: components["schemas"]["ReviewReason"][];
+            rush: boolean;
+            /** @description Negative when the promise is broken. */
+            secondsLeft: number | null;
+            awaitingSecond: {
+                proposedBy: string;
+                /** Format: date-time */
+                proposedAt: string;
+            } | null;
+        };
+        DeskQueuePage: {
+            items: components["schemas"]["DeskQueueItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        Decision: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            decision: "approve" | "decline" | "ask" | "counter";
+            by: string;
+            /** Format: date-time */
+            at: string;
+            reasonCode: string | null;
+            note: string | null;
+            price: components["schemas"]["Money"] | null;
+            secondReasons: components["schemas"]["ReviewReason"][];
+            secondBy: string | null;
+            /** Format: date-time */
+            secondAt: string | null;
+        };
+        LicenseeHistory: {
+            requests: number;
+            offered: number;
+            declined: number;
+            licences: number;
+            activeLicences: number;
+            licensed: components["schemas"]["Money"][];
+            recent: {
+                reference: string;
+                state: string;
+                headline: string;
+                price: components["schemas"]["Money"] | null;
+                /** Format: date-time */
+                submittedAt: string;
+            }[];
+        };
+        DeskRequestDetail: {
+            /** @description R-2026-00042 */
+            reference: string;
+            /** @enum {string} */
+            kind: "quote" | "free";
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string | null;
+            itemCount: number;
+            price: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** Format: date-time */
+            offerExpiresAt: string | null;
+            /** Format: date-time */
+            paymentDueAt: string | null;
+            licenceReference: string | null;
+            /** Format: uuid */
+            id: string;
+            requesterName: string;
+            /** Format: uuid */
+            quoteId: string | null;
+            freeText: string | null;
+            url: string | null;
+            use: components["schemas"]["Use"] | null;
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            reasons: components["schemas"]["ReviewReason"][];
+            queue: components["schemas"]["QueuePlace"] | null;
+            offer: components["schemas"]["Offer"] | null;
+            decline: {
+                reasonCode: string;
+                message: string;
+                nextStep: string;
+                note: string | null;
+            } | null;
+            question: string | null;
+            timeline: components["schemas"]["TimelineEntry"][];
+            messages: components["schemas"]["Message"][];
+            licensee: components["schemas"]["Licensee"];
+            rush: boolean;
+            secondsLeft: number | null;
+            quotedPrice: components["schemas"]["Money"] | null;
+            offers: components["schemas"]["Offer"][];
+            decisions: components["schemas"]["Decision"][];
+            awaitingSecond: components["schemas"]["Decision"] | null;
+            history: components["schemas"]["LicenseeHistory"];
+            ruling: {
+                ruleSet: string;
+                version: number;
+                rule: string | null;
+                facts: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            allowedDecisions: ("approve" | "decline" | "ask" | "counter")[];
+            declineReasons: {
+                code: string;
+                message: string;
+            }[];
+        };
+        DecisionOutcome: {
+            reference: string;
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            /** Format: uuid */
+            decisionId: string;
+            /** @description With any, the request waits for a second person. */
+            secondReasons: components["schemas"]["ReviewReason"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -2300,4 +1903,1143 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    "DeskSession.describe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSession"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Organisations.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Part of the name. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Organisations.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Organisations.people": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Organisations.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyKindDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationFacts"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Organisations.terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceTermsDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationFacts"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Staff.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Staff.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStaffDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Staff.roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffRolesDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Staff.setDisabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisabledDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Staff.resetSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskArticles.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                title?: string;
+                state?: "live" | "embargoed" | "killed";
+                rights?: "licensable" | "needs-clearance" | "excluded";
+                needsClearance?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskArticlePage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskArticles.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportArticleDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedArticle"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskArticles.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskArticle"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskArticles.override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                componentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideRightsDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleComponent"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskArticles.changeState": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleStateDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleState"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Titles.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Title"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Titles.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedId"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Titles.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleDetail"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Titles.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedId"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Titles.contributor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributorDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedId"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Titles.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskRequests.queue": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description A request state, or `all`; by default what waits for a person. */
+                state?: string;
+                /** @description A reason code, such as `promotional`. */
+                reason?: string;
+                titleId?: string;
+                /** @description Part of the reference, organisation or headline. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskQueuePage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskRequests.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestDetail"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskRequests.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcome"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskRequests.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcome"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskRequests.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskQuotes.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskLicences.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceDetail"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskLicences.suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceStateView"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskLicences.reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceStateView"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskLicences.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceStateView"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Payments.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "created" | "open" | "expired" | "failed" | "settled" | "held" | "surplus" | "unfulfillable" | "refunded";
+                reference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Payments.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDetail"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

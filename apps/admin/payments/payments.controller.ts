@@ -1,0 +1,29 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#libs/kernel';
+import { PaymentsQuery, READ_PAYMENTS, type PaymentDetail, type PaymentListItem } from '#libs/payments';
+import type { Page } from '#platform/database';
+import { CurrentActor, RequirePermission } from '#platform/http';
+import { paymentDetail, paymentPage } from '../../http/contract/payment.js';
+import { PaymentFilterDto } from '../../http/input/payment.dto.js';
+import { Answers } from '../../http/respond.js';
+
+@ApiTags('finance')
+@Controller('admin/v1/payments')
+@RequirePermission(READ_PAYMENTS)
+export class PaymentsController {
+  constructor(private readonly payments: PaymentsQuery) {}
+
+  @Get()
+  @Answers(200, paymentPage)
+  list(@CurrentActor() actor: Actor, @Query() filter: PaymentFilterDto): Promise<Page<PaymentListItem>> {
+    return this.payments.list(actor, filter);
+  }
+
+  /** One payment: its attempt, charge, refunds, and the ledger entries it made. */
+  @Get(':id')
+  @Answers(200, paymentDetail)
+  one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PaymentDetail> {
+    return this.payments.detail(actor, id);
+  }
+}

@@ -1,0 +1,101 @@
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '#libs/kernel';
+import {
+  OPEN_PACKAGE,
+  OpenCertificate,
+  OpenJws,
+  OpenOdrl,
+  OpenPackage,
+  PackageQuery,
+  type PackageStatus,
+} from '#libs/packaging';
+import { CurrentActor, RequirePermission } from '#platform/http';
+import { packageStatus } from '../../http/contract/package.js';
+import { Answers } from '../../http/respond.js';
+
+/** The files of a licence, for as long as it is active. */
+@ApiTags('licences')
+@Controller('api/v1/licences/:reference')
+@RequirePermission(OPEN_PACKAGE)
+export class LicenceFilesController {
+  constructor(
+    private readonly packages: PackageQuery,
+    private readonly openPackage: OpenPackage,
+    private readonly openCertificate: OpenCertificate,
+    private readonly openJws: OpenJws,
+    private readonly openOdrl: OpenOdrl,
+  ) {}
+
+  @Get('package-status')
+  @Answers(200, packageStatus)
+  status(@CurrentActor() actor: Actor, @Param('reference') reference: string): Promise<PackageStatus> {
+    return this.packages.status(actor, reference);
+  }
+
+  /** The zip; a Range header resumes a download. */
+  @Get('package')
+  @ApiProduces('application/zip')
+  async package(
+    @CurrentActor() actor: Actor,
+    @Param('reference') reference: string,
+    @Headers('range') range: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const opened = await this.openPackage.execute(actor, { reference, range });
+    void reply.headers({
+      'content-type': opened.contentType,
+      'content-disposition': `attachment; filename="${opened.fileName}"`,
+      'accept-ranges': 'bytes',
+      etag: opened.etag,
+      'cache-control': 'private, no-store',
+    });
+    if (opened.range) {
+      const { start, end } = opened.range;
+      void reply
+        .status(206)
+        .headers({ 'content-range': `bytes ${start}-${end}/${opened.size}`, 'content-length': end - start + 1 });
+    } else {
+      void reply.header('content-length', opened.size);
+    }
+    await reply.send(opened.stream);
+  }
+
+  @Get('certificate.pdf')
+  @ApiProduces('application/pdf')
+  async certificate(
+    @CurrentActor() actor: Actor,
+    @Param('reference') reference: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { stream, contentType, fileName } = await this.openCertificate.execute(actor, { reference });
+    void reply.headers({
+      'content-disposition': `inline; filename="${fileName}"`,
+      'cache-control': 'private, no-store',
+    });
+    await reply.type(contentType).send(stream);
+  }
+
+  /** The public claims, signed: a compact JWS, to be verified with `/.well-known/jwks.json`. */
+  @Get('licence.jws')
+  @ApiProduces('application/jose')
+  async token(
+    @CurrentActor() actor: Actor,
+    @Param('reference') reference: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await reply.type('application/jose').send(await this.openJws.execute(actor, { reference }));
+  }
+
+  /** The licence as an ODRL 2.2 Agreement. */
+  @Get('licence.odrl.json')
+  @ApiProduces('application/ld+json')
+  async policy(
+    @CurrentActor() actor: Actor,
+    @Param('reference') reference: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await reply.type('application/ld+json').send(JSON.stringify(await this.openOdrl.execute(actor, { reference })));
+  }
+}

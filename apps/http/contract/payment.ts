@@ -1,0 +1,91 @@
+import {
+  ATTEMPT_STATES,
+  REFUND_STATES,
+  type PaymentDetail,
+  type PaymentListItem,
+  type PaymentProgress,
+  type ReceiptView,
+} from '#libs/payments';
+import type { EntryView } from '#libs/ledger';
+import { date, id, instant, listOf, named, object, oneOf, orNull, pageOf, text } from '../schema.js';
+import { money } from './basics.js';
+
+export const checkoutUrl = named<{ url: string }>('CheckoutUrl', { url: text('Where to send the browser.') });
+
+export const paymentProgress = named<PaymentProgress>('PaymentProgress', {
+  state: oneOf(['none', 'waiting', 'paid', 'checking', 'returning', 'returned', 'closed']),
+  licenceReference: orNull(text('Once paid.')),
+  receiptNumber: orNull(text()),
+});
+
+export const receipt = named<ReceiptView>('Receipt', {
+  number: text(),
+  kind: oneOf(['receipt', 'invoice']),
+  requestReference: text(),
+  licenceReference: orNull(text()),
+  headline: text(),
+  amount: money,
+  state: text(),
+  issuedAt: instant(),
+  dueOn: orNull(date()),
+  poNumber: orNull(text()),
+});
+export const receiptPage = pageOf('ReceiptPage', receipt);
+
+const listFields = {
+  id: id('The attempt’s.'),
+  state: oneOf(ATTEMPT_STATES),
+  mode: oneOf(['sandbox', 'test', 'live']),
+  reference: text('R-2026-00042'),
+  licenceReference: text(),
+  organisation: object<PaymentListItem['organisation']>({ id: id(), name: text() }),
+  headline: text(),
+  amount: money,
+  received: orNull(money),
+  fee: orNull(money),
+  reasonCode: orNull(text('Why it is held, failed or returned.')),
+  sessionId: orNull(text()),
+  chargeId: orNull(text()),
+  receiptNumber: orNull(text()),
+  createdAt: instant(),
+  paidAt: orNull(instant()),
+  settledAt: orNull(instant()),
+};
+export const paymentPage = pageOf('PaymentPage', named<PaymentListItem>('PaymentListItem', listFields));
+
+export const entry = named<EntryView>('LedgerEntry', {
+  id: id(),
+  source: object<EntryView['source']>({ kind: text(), id: text() }),
+  description: text(),
+  occurredAt: instant(),
+  postedAt: instant(),
+  reversesId: orNull(id()),
+  postings: listOf(object<EntryView['postings'][number]>({ account: text(), accountName: text(), amount: money })),
+});
+export const entryPage = pageOf('LedgerEntryPage', entry);
+
+export const paymentDetail = named<PaymentDetail>('PaymentDetail', {
+  ...listFields,
+  paymentIntentId: orNull(text()),
+  history: listOf(
+    object<PaymentDetail['history'][number]>({
+      from: orNull(text()),
+      to: text(),
+      by: object<{ kind: string; id: string }>({ kind: text(), id: text() }),
+      reasonCode: orNull(text()),
+      at: instant(),
+    }),
+  ),
+  refunds: listOf(
+    object<PaymentDetail['refunds'][number]>({
+      id: id(),
+      state: oneOf(REFUND_STATES),
+      amount: money,
+      reasonCode: text(),
+      providerId: orNull(text()),
+      failure: orNull(text()),
+      createdAt: instant(),
+    }),
+  ),
+  entries: listOf(entry),
+});

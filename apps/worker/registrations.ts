@@ -1,0 +1,35 @@
+import { PURGE_SCHEDULE, PurgeExpiredHandler } from '#libs/identity';
+import { ExpireRequests, ExpireRequestsJob, TurnLicences, TurnLicencesJob } from '#libs/licensing';
+import { AccountMails, LicensingMails, PaymentMails, SendMail } from '#libs/notifications';
+import { BuildPackage, QueuePackage } from '#libs/packaging';
+import { PAYMENT_HANDLERS, PAYMENT_SCHEDULES } from '#libs/payments';
+import type { EventConsumer, JobHandler, Schedule } from '#platform/jobs';
+
+type Class<T> = new (...dependencies: never[]) => T;
+
+/** Every job's handler. */
+export const HANDLERS: readonly Class<JobHandler>[] = [
+  PurgeExpiredHandler,
+  ExpireRequests,
+  TurnLicences,
+  ...PAYMENT_HANDLERS,
+  BuildPackage,
+  SendMail,
+];
+
+/** Consumers that are classes of their own. */
+export const CONSUMERS: readonly Class<EventConsumer>[] = [QueuePackage];
+
+/** Classes that hold several consumers of one kind. */
+export const CONSUMER_GROUPS: readonly Class<{ consumers: readonly EventConsumer[] }>[] = [
+  AccountMails,
+  LicensingMails,
+  PaymentMails,
+];
+
+export const SCHEDULES: readonly Schedule[] = [
+  PURGE_SCHEDULE,
+  { job: ExpireRequestsJob, cron: '*/5 * * * *' },
+  { job: TurnLicencesJob, cron: '2 * * * *' },
+  ...PAYMENT_SCHEDULES,
+];
