@@ -29,7 +29,7 @@ export function checkDecision(input: DecideRequestInput): CheckedDecision {
     findings.add('note', 'missing', 'Tell the licensee why, in a sentence.');
   }
   if (input.decision === 'ask' && note === '') findings.add('note', 'missing', 'Write down the question.');
-  if (input.decision === 'counter' && !input.use && !input.items && !amount) {
+  if (input.decision === 'counter' && !input.use && !input.items && !input.price) {
     findings.add('price', 'nothing-changed', 'A counter-offer changes the use, the articles or the price.');
   }
   findings.assertNone(requestInvalid);
