@@ -6,7 +6,9 @@ import { buildContent, type BuiltContent } from './body/build-content.js';
 import type { Candidate } from './body/candidate.js';
 import { judgeBlocks, type JudgedBlocks } from './body/judge-blocks.js';
 import { leadingMedia, namedPicture, withStructuredCredit } from './body/leading-media.js';
-import { isHidden } from './body/part-names.js';
+import { coverage, evidentParts } from './body/evident-parts.js';
+import { isCommentSection, isHidden } from './body/part-names.js';
+import { structuredBlocks } from './body/structured-blocks.js';
 import { readableParts } from './body/readable-parts.js';
 import { findRegion, type Region } from './body/region.js';
 import { BlockWalk } from './body/walk-blocks.js';
@@ -16,7 +18,7 @@ import { directionOf, languageOf } from './metadata/page-language.js';
 import { structuredArticle, type StructuredArticle } from './metadata/structured-data.js';
 import { buildTree } from './page/build-tree.js';
 import { decodeHtml } from './page/decode-html.js';
-import type { PageTree } from './page/page-tree.js';
+import type { PageElement, PageTree } from './page/page-tree.js';
 
 export interface PageOptions {
   /** The address the page was read from; relative links are resolved against it. */
@@ -94,6 +96,34 @@ function contentOf(page: Page, built: BuiltContent, sourceLines: readonly string
   };
 }
 
+interface Reading extends BuiltContent {
+  sourceLines: readonly string[];
+}
+
+function readParts(page: Page, parts: ReadonlySet<number>): Reading {
+  const region = findRegion(page.tree, parts);
+  const { blocks, sourceLines } = judge(page, region);
+  return { ...withPictures(page, region, blocks), sourceLines };
+}
+
+/** Less of the body that structured data gives than this, and something else was taken for the article. */
+const ENOUGH_EVIDENCE = 0.5;
+
+/**
+ * Readability's choice, unless the page's own structured data gives another text: then the elements that hold that
+ * text, and where none does (a page that scripts fill), the text itself.
+ */
+function read(page: Page): Reading {
+  const leaveOut = (element: PageElement): boolean => isHidden(element) || isCommentSection(element);
+  const first = readParts(page, readableParts(page.tree, leaveOut));
+  const body = page.structured?.body ?? null;
+  const agreed = coverage(body, bodyText(first));
+  if (body === null || agreed === null || agreed >= ENOUGH_EVIDENCE) return first;
+  const second = readParts(page, evidentParts(page.tree, body));
+  if ((coverage(body, bodyText(second)) ?? 0) >= ENOUGH_EVIDENCE) return second;
+  return { ...first, ...structuredBlocks(body, first.components), sourceLines: [] };
+}
+
 /**
  * The article of a page: Mozilla Readability (Apache-2.0) finds the region, our own reading gives it its structure.
  * Pure: no network, no clock, no database. Costs are bounded by the limits of `buildTree`. An article without running
@@ -102,9 +132,7 @@ function contentOf(page: Page, built: BuiltContent, sourceLines: readonly string
  */
 export function extractArticle(html: string | Uint8Array, options: PageOptions): ArticleContent {
   const page = readPage(html, options);
-  const region = findRegion(page.tree, readableParts(page.tree, isHidden));
-  const { blocks, sourceLines } = judge(page, region);
-  const built = withPictures(page, region, blocks);
-  const content = contentOf(page, built, sourceLines);
-  return rightsMap(boundContent({ ...content, components: built.components }));
+  const { blocks, components, sourceLines } = read(page);
+  const content = contentOf(page, { blocks, components }, sourceLines);
+  return rightsMap(boundContent({ ...content, components }));
 }

@@ -5,7 +5,8 @@ import { inlineText } from './inline-text.js';
 import { escapeHtml } from './readable-parts.js';
 import { readTable } from './read-table.js';
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
+/** Ten hex digits that stand for a text. */
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
 /** A picture's address without what only says how large it is asked for. */
 function sourceKey(media: Media): string {

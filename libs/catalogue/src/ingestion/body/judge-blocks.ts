@@ -4,6 +4,7 @@ import { wordsIn, type Candidate } from './candidate.js';
 import { partNames } from './part-names.js';
 import { isInNamedCaption, mediaText } from './read-media.js';
 import type { Region } from './region.js';
+import { isCreditLine } from './split-caption.js';
 
 /** What is already known of the article when its blocks are judged. */
 export interface KnownParts {
@@ -107,6 +108,7 @@ class Judge {
     if (block.kind === 'media') return false;
     if (!isSaying(block) || leadsAway(block) || isHouseNote(block)) return true;
     if (isOnlyLinks(block) && !this.isEvident(block)) return true;
+    if (block.kind === 'paragraph' && block.words <= 12 && isCreditLine(block.text)) return true;
     if (isInNamedCaption(block.owner, this.region.root) || this.captions.has(lettersOnly(block.text))) return true;
     return !block.kept && !this.isRecovered(block);
   }

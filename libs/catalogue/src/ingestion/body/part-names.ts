@@ -1,4 +1,4 @@
-import { attribute, findAll, type PageElement } from '../page/page-tree.js';
+import { attribute, findAll, findFirst, type PageElement } from '../page/page-tree.js';
 import { ASIDE_NAMES, ASIDE_PAIRS, CAPTION_NAMES, DETAIL_NAMES } from './boilerplate-words.js';
 
 /** What the names on an element say about it. */
@@ -66,3 +66,15 @@ export function isLinkFarm(element: PageElement): boolean {
   if (element.tag === 'a' || element.hasBlock || element.textLength < 60) return false;
   return element.linkLength > element.textLength * 0.9 && findAll(element, (inner) => inner.tag === 'a').length >= 3;
 }
+
+const COMMENTS =
+  /^(?:comments?|disqus_?thread|respond|commentlist|comment-?(?:list|section|area|wrap(?:per)?|container|stream|thread))$/i;
+
+/** Where readers write: never an article, however much text it holds. */
+export function isCommentSection(element: PageElement): boolean {
+  const names = `${element.attributes['id'] ?? ''} ${element.attributes['class'] ?? ''}`.slice(0, 300).split(/\s+/);
+  if (!names.some((name) => COMMENTS.test(name))) return false;
+  return findFirst(element, (inner) => inner.tag === 'h1' || inner.tag === 'article' || isBody(inner)) === null;
+}
+
+const isBody = (element: PageElement): boolean => (element.attributes['itemprop'] ?? '').includes('articleBody');

@@ -49,3 +49,10 @@ export function splitCaption(text: string): CaptionParts {
   const longest = credits.sort((a, b) => b.length - a.length)[0];
   return longest ? cutAt(whole, longest) : { caption: whole, creditLine: null };
 }
+
+/** Whether a line is nothing but a credit: “Photo: ...”, “A Name/AFP”. */
+export function isCreditLine(text: string): boolean {
+  const line = collapse(text);
+  if (line.length > 120) return false;
+  return LABEL_ONLY_START.test(line) || (AGENCY_SHAPE.exec(line)?.[1]?.length ?? 0) >= line.length - 1;
+}

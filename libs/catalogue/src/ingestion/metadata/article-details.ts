@@ -91,7 +91,7 @@ function headlineOf({ tree, meta, structured }: Sources): string | null {
 }
 
 const STANDFIRST_NAMES =
-  /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|secondary-?title|chapo|chapeau|untertitel|teaser-?text|article-?(?:summary|description|teaser|excerpt)|entry-?summary|story-?(?:summary|dek|teaser)|sottotitolo|bajada|entradilla|linha-?fina|abstract)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:standfirst|desc|descp|summary|excerpt|dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|secondary-?title|chapo|chapeau|untertitel|teaser-?text|article-?(?:summary|description|teaser|excerpt)|entry-?summary|story-?(?:summary|dek|teaser)|sottotitolo|bajada|entradilla|linha-?fina|abstract)(?:$|[\s_-])/i;
 
 function isStandfirst(element: PageElement): boolean {
   if (element.tag === 'meta' || element.textLength < 25 || element.textLength > 700) return false;
@@ -103,7 +103,7 @@ function isStandfirst(element: PageElement): boolean {
 
 function isNear(element: PageElement, heading: PageElement | null): boolean {
   if (partNames(element).aside) return false;
-  return heading === null || Math.abs(element.index - heading.index) < 80;
+  return heading === null || Math.abs(element.index - heading.index) < 60;
 }
 
 function standfirstOf(
@@ -139,11 +139,21 @@ function dateOf({ tree, meta, structured }: Sources, which: 'published' | 'modif
     ...names.map((name) => meta.first(name)),
     element ? propertyValue(element) : null,
   ];
-  for (const claim of claims) {
-    const date = readDate(claim);
-    if (date) return date;
-  }
-  return isPublished ? printedDate(tree) : null;
+  const dates = claims.map(readDate).filter((date) => date !== null);
+  const [first] = dates;
+  if (!first) return isPublished ? printedDate(tree) : null;
+  if (!first.endsWith('T00:00:00Z')) return first;
+  return (
+    [...dates, isPublished ? printedDate(tree) : null].find(
+      (date) => date !== null && isSameDayButExact(first, date),
+    ) ?? first
+  );
+}
+
+/** Whether `other` says the hour of the day that `day` only names; zones may move it by half a day. */
+function isSameDayButExact(day: string, other: string): boolean {
+  const apart = Date.parse(other) - Date.parse(day);
+  return !other.endsWith('T00:00:00Z') && apart > -14 * 3_600_000 && apart < 38 * 3_600_000;
 }
 
 function printedDate(tree: PageTree): string | null {

@@ -1,106 +1,120 @@
-import { findAll, textOf, type PageElement, type PageTree } from '../page/page-tree.js';
+import { ancestors, findAll, findFirst, textOf, type PageElement, type PageTree } from '../page/page-tree.js';
 import { partNames } from '../body/part-names.js';
-import type { PageMeta } from './page-meta.js';
-import { propertyValue } from './page-meta.js';
+import { propertyValue, type PageMeta } from './page-meta.js';
 import type { StructuredArticle } from './structured-data.js';
 
 export interface Byline {
-  /** As printed. */
+  /** As printed, without times and links beside it. */
   byline: string | null;
   authors: string[];
 }
 
 const BY =
-  /^\W*(?:by|von|par|por|di|da|av|af|door|od|автор[ыи]?|текст|بقلم|كتب(?:ت|ه|ها)?|إعداد|تقرير|written by|reported by|text|texte|words)\s*:?\s+/iu;
+  /^\W*(?:by|von|par|por|di|da|av|af|door|od|автор[ыи]?|текст|بقلم|كتب(?:ت|ه|ها)?|إعداد|تقرير|written by|reported by|words by|text|texte)(?:\s*:\s*|\s+)/iu;
 const NAMES = /(?:^|[\s_-])(?:byline|by-line|author|authors|writer|auteur|autor|autore|contributor)s?(?:$|[\s_-])/i;
+const PICTURE_CREDIT = /^\W*(?:photo|photograph|image|picture|foto|illustration)/i;
+/** Where a byline ends and times, links and jobs begin. */
 const CUT_OFF =
-  /\s*(?:[|•·]|\b(?:published|updated|posted|follow|contact|email|e-mail|staff (?:writer|reporter)|(?:chief |senior |political |sports? )?(?:correspondent|reporter|editor|columnist)|publié|veröffentlicht|publicado|am \d)\b|@\w|\d{1,2}[:.]\d{2}|\d{1,2} \w+ (?:19|20)\d{2}|(?:19|20)\d{2}).*$/isu;
+  /\s*(?:[|•·]|\b\d+ min(?:ute)?s? read|\b(?:published|updated|posted|follow|contact|e-?mail|twitter|facebook|link copied|share|publié|mis à jour|veröffentlicht|publicado|actualizado)\b|@\w|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b).*$/isu;
+const JOB =
+  /\s*,?\s*\b(?:staff|news|chief|senior|political|sports?|business|science|games|associate|deputy|managing|special|guest|foreign|national|world)?\s*(?:correspondent|reporter|editor|columnist|writer|producer)s?\b.*$/isu;
 const LONGEST = 160;
+/** How far from the headline a byline stands, in elements. */
+const REACH = 160;
 
 /** Names joined by commas, slashes and the conjunctions of several languages, each without titles and addresses. */
 export function splitNames(text: string): string[] {
   return text
     .replace(BY, '')
     .replace(/\([^)]{0,120}\)/g, '')
-    .split(/\s*(?:,|;|\/|&|\+|\n|\s(?:and|und|et|y|e|och|og|en|with|и|و)\s|\u060C|\sو(?=\p{L}))\s*/u)
+    .replace(CUT_OFF, '')
+    .split(/\s*(?:,|;|\/|&|\+|\n|\s(?:and|und|et|y|e|och|og|en|with|и|و)\s|\u060C|\sو(?=\p{L}{3}))\s*/u)
     .map((name) =>
       name
-        .replace(CUT_OFF, '')
+        .replace(JOB, '')
         .replace(BY, '')
         .replace(/\s+in\s+\p{Lu}.*$/u, '')
         .trim(),
     )
-    .filter((name) => name.length >= 2 && name.length <= 80 && /\p{L}/u.test(name) && !/^https?:|\.com\b/.test(name));
+    .filter(
+      (name) => name.length >= 2 && name.length <= 80 && /\p{L}{2}/u.test(name) && !/^https?:|\.com\b/.test(name),
+    );
 }
+
+const isAuthorLink = (element: PageElement): boolean =>
+  element.tag !== 'link' &&
+  element.textLength >= 3 &&
+  element.textLength <= 80 &&
+  (element.attributes['rel'] ?? '').split(/\s+/).includes('author');
 
 const isByline = (element: PageElement): boolean => {
   if (element.tag === 'meta' || element.textLength < 3 || element.textLength > 400) return false;
-  if (
-    (element.attributes['rel'] ?? '') === 'author' ||
-    (element.attributes['itemprop'] ?? '').split(/\s+/).includes('author')
-  )
+  if (element.attributes['rel'] === 'author' || (element.attributes['itemprop'] ?? '').split(/\s+/).includes('author'))
     return true;
-  return (
-    NAMES.test(`${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`.slice(0, 300)) &&
-    !partNames(element).caption
-  );
+  const name = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`.slice(0, 300);
+  return NAMES.test(name) && !partNames(element).caption;
 };
 
-function printedByline(tree: PageTree): string | null {
-  const found = findAll(tree.root, isByline);
-  const inText = found
-    .filter((element) => !isInComment(element))
-    .map((element) => ({ element, text: textOf(element) }))
-    .filter(({ text }) => text.length <= LONGEST * 2);
-  const spoken = inText.find(({ text }) => BY.test(text)) ?? inText[0];
-  if (!spoken) return null;
-  const text = spoken.text
-    .replace(
-      /\s*(?:[|•·]|\b(?:published|updated|posted)\b\s*:?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s).*$/iu,
-      '',
-    )
-    .trim();
-  return text.length >= 3 && text.length <= LONGEST ? text : null;
-}
-
-function isInComment(element: PageElement): boolean {
-  for (let at: PageElement | null = element; at; at = at.parent) {
-    if (
-      /comment|related|recommend|sidebar|footer/i.test(
+const isElsewhere = (element: PageElement): boolean =>
+  [element, ...ancestors(element)].some(
+    (at) =>
+      at.textLength < 5_000 &&
+      /(?:^|[\s_-])(?:comments?|related|recommend\w*|sidebar|footer|bio)(?:$|[\s_-])/i.test(
         `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`.slice(0, 200),
-      ) &&
-      at.textLength < 5_000
-    ) {
-      return !/commentisfree/.test(at.attributes['class'] ?? '');
-    }
-  }
-  return false;
+      ),
+  );
+
+/** The part of a printed line that is the byline: from its “by” or its first author's name to where times begin. */
+function cleanByline(text: string, authors: readonly string[]): string | null {
+  const lower = text.toLowerCase();
+  const starts = authors.map((name) => lower.indexOf(name.toLowerCase())).filter((at) => at >= 0);
+  const first = starts.length > 0 ? Math.min(...starts) : 0;
+  const lead = /(?:^|\s)(?:by|von|par|por|di|door|av|af)\s+$/iu.exec(text.slice(0, first));
+  const line = text.slice(lead ? lead.index : first).trim();
+  const last = Math.max(
+    0,
+    ...authors.map((name) =>
+      line.toLowerCase().includes(name.toLowerCase())
+        ? line.toLowerCase().indexOf(name.toLowerCase()) + name.length
+        : 0,
+    ),
+  );
+  const cut = `${line.slice(0, last)}${line.slice(last).replace(CUT_OFF, '')}`.replace(/[\s,;:–—-]+$/u, '').trim();
+  return /\p{L}{2}/u.test(cut) && cut.length <= LONGEST ? cut : null;
 }
 
-const clean = (names: readonly string[]): string[] => {
-  const seen = new Set<string>();
-  return names.filter((name) => {
-    const key = name.toLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-};
+function printedByline(tree: PageTree, authors: readonly string[]): string | null {
+  const heading = findFirst(tree.root, (element) => element.tag === 'h1' && element.textLength > 0);
+  const found = findAll(tree.root, isByline)
+    .filter((element) => heading === null || Math.abs(element.index - heading.index) < REACH)
+    .filter((element) => !isElsewhere(element))
+    .map((element) => textOf(element))
+    .filter((text) => !PICTURE_CREDIT.test(text));
+  const named = found.filter((text) => authors.some((name) => text.toLowerCase().includes(name.toLowerCase())));
+  const candidates =
+    authors.length > 0 && named.length === 0 ? found.filter((text) => BY.test(text)) : named.length > 0 ? named : found;
+  const spoken = candidates.find((text) => BY.test(text)) ?? candidates[0];
+  return spoken ? cleanByline(spoken, authors) : null;
+}
+
+/** Names that link to their author, near the headline. */
+function linkedAuthors(tree: PageTree): string[] {
+  const heading = findFirst(tree.root, (element) => element.tag === 'h1' && element.textLength > 0);
+  return findAll(tree.root, isAuthorLink)
+    .filter((element) => heading !== null && Math.abs(element.index - heading.index) < REACH && !isElsewhere(element))
+    .flatMap((element) => splitNames(textOf(element)))
+    .slice(0, 6);
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+}
+
+const AUTHOR_NAMES =
+  'author article:author article:author_name parsely-author sailthru.author dc.creator dc.contributor byl byline cxenseparse:author';
 
 function claimedAuthors(meta: PageMeta): string[] {
-  const claims = [
-    'author',
-    'article:author',
-    'article:author_name',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dc.contributor',
-    'byl',
-    'byline',
-    'cxenseparse:author',
-  ];
-  for (const name of claims) {
+  for (const name of AUTHOR_NAMES.split(' ')) {
     const values = meta.all(name).filter((value) => !/^https?:|^\/|facebook\.com/.test(value));
     const names = values.flatMap((value) => splitNames(value));
     if (names.length > 0) return names;
@@ -108,18 +122,25 @@ function claimedAuthors(meta: PageMeta): string[] {
   return [];
 }
 
+function markedAuthors(meta: PageMeta): string[] {
+  const [first, ...rest] = meta.properties.get('author') ?? [];
+  if (!first) return [];
+  const near = [first, ...rest.filter((element) => element.index - first.index < 40)];
+  return near
+    .map(propertyValue)
+    .filter((text): text is string => text !== null && text.length < 120 && !PICTURE_CREDIT.test(text))
+    .flatMap(splitNames);
+}
+
 /** Who a page says wrote its article: the line as printed, and the names from structured data, metadata or that line. */
 export function readByline(tree: PageTree, meta: PageMeta, structured: StructuredArticle | null): Byline {
-  const printed = printedByline(tree);
-  const marked = (meta.properties.get('author') ?? [])
-    .map(propertyValue)
-    .filter((text): text is string => text !== null && text.length < 120);
-  const sources = [
-    structured?.authors.flatMap((name) => (name.length > 60 ? splitNames(name) : [name])) ?? [],
-    claimedAuthors(meta),
-    marked.flatMap(splitNames),
-    printed ? splitNames(printed) : [],
-  ];
-  const authors = clean(sources.find((names) => names.length > 0) ?? []).slice(0, 20);
+  const structuredNames =
+    structured?.authors.flatMap((name) => (name.length > 60 || BY.test(name) ? splitNames(name) : [name])) ?? [];
+  const claimed =
+    [structuredNames, claimedAuthors(meta), markedAuthors(meta), linkedAuthors(tree)].find(
+      (names) => names.length > 0,
+    ) ?? [];
+  const printed = printedByline(tree, claimed);
+  const authors = unique(claimed.length > 0 ? claimed : printed ? splitNames(printed) : []).slice(0, 20);
   return { byline: printed ?? (authors.length > 0 ? authors.join(', ') : null), authors };
 }

@@ -41,10 +41,12 @@ export function readMeta(tree: PageTree): PageMeta {
 }
 
 function readMetaElement(element: PageElement, values: Map<string, string[]>): void {
-  const content = collapse(element.attributes['content'] ?? '').slice(0, MAX_VALUE);
+  const content = collapse(element.attributes['content'] ?? element.attributes['value'] ?? '').slice(0, MAX_VALUE);
   if (!content) return;
   for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-    const name = attribute(element, key)?.toLowerCase();
+    const name = attribute(element, key)
+      ?.toLowerCase()
+      .replace(/^og:(?=article:)/, '');
     if (name) values.set(name, [...(values.get(name) ?? []).slice(0, 20), content]);
   }
 }

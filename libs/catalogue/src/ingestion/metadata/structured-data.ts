@@ -7,7 +7,7 @@ const MAX_NODES = 5_000;
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
 
 /** JSON as pages write it: raw line breaks in strings, comment and CDATA wrappers, a semicolon at the end. */
 function parseLoosely(text: string): unknown {
@@ -105,6 +105,14 @@ function imageOf(value: unknown): StructuredImage | null {
   return { url, caption: plainText(value['caption']) ?? plainText(value['description']), credit };
 }
 
+/** A body keeps its paragraphs: line breaks and block tags part them. */
+function bodyOf(value: unknown): string | null {
+  const text = asList(value).find((item) => typeof item === 'string');
+  if (typeof text !== 'string') return null;
+  const lines = text.replace(/<\/(?:p|div|h\d|li|blockquote)>|<br\s*\/?>/gi, '\n').split(/\n+/);
+  return lines.map(plainText).filter(Boolean).join('\n') || null;
+}
+
 function sectionOf(node: JsonObject): string | null {
   const sections = asList(node['articleSection']).filter((item) => typeof item === 'string');
   return plainText(sections[0]);
@@ -122,7 +130,7 @@ function articleFrom(node: JsonObject): StructuredArticle {
     language: isObject(node['inLanguage'])
       ? plainText(node['inLanguage']['alternateName'])
       : plainText(node['inLanguage']),
-    body: plainText(node['articleBody']),
+    body: bodyOf(node['articleBody']),
     copyrightHolder: namesOf(node['copyrightHolder'])[0] ?? null,
     images: asList(node['image'])
       .map(imageOf)
