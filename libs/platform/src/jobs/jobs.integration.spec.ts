@@ -49,7 +49,7 @@ describe('jobs', () => {
       pool,
       handlers: [],
       consumers: [consumer('test.first', false), consumer('test.second', true)],
-      schedules: [],
+      schedules: [{ job: defineJob('test.on-the-hour'), cron: '0 * * * *' }],
       concurrency: 2,
     });
     await database.transactions.run((tx) => events.publish(tx, Happened, { id: 'a' }));

@@ -1,4 +1,4 @@
-import { Logger, parseCrontab, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { jobsFinished, logger, withRequestId } from '#platform/telemetry';
 import {
@@ -41,7 +41,7 @@ export async function startWorker(setup: WorkerSetup): Promise<Runner> {
     noHandleSignals: true,
     pollInterval: 1_000,
     taskList: taskList(setup),
-    parsedCronItems: parseCrontab(setup.schedules.map((each) => `${each.cron} ${each.job.name}`).join('\n')),
+    parsedCronItems: parseCronItems(setup.schedules.map(({ cron, job }) => ({ match: cron, task: job.name }))),
     logger: new Logger(() => (level, message) => log[QUIETER[level] ?? 'debug'](message)),
   });
 }
