@@ -46,6 +46,7 @@ async function createTables(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE ledger.entry (
       id uuid PRIMARY KEY,
+      number bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
       source_kind text NOT NULL CHECK (source_kind <> ''),
       source_id text NOT NULL CHECK (source_id <> ''),
       reverses_id uuid UNIQUE REFERENCES ledger.entry (id),

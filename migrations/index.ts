@@ -11,6 +11,8 @@ import { LedgerCreateEntries20261123004000 } from './20261123004000-ledger-creat
 import { LicensingCreateQuotes20261123005000 } from './20261123005000-licensing-create-quotes.js';
 import { LicensingCreateRequests20261123005100 } from './20261123005100-licensing-create-requests.js';
 import { LicensingCreateLicences20261123005200 } from './20261123005200-licensing-create-licences.js';
+import { PaymentsCreateAttempts20261123006000 } from './20261123006000-payments-create-attempts.js';
+import { PaymentsCreateReceipts20261123006100 } from './20261123006100-payments-create-receipts.js';
 import { PackagingCreatePackages20261123007000 } from './20261123007000-packaging-create-packages.js';
 import { NotificationsCreateMail20261123008000 } from './20261123008000-notifications-create-mail.js';
 
@@ -27,6 +29,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingCreateQuotes20261123005000,
   LicensingCreateRequests20261123005100,
   LicensingCreateLicences20261123005200,
+  PaymentsCreateAttempts20261123006000,
+  PaymentsCreateReceipts20261123006100,
   PackagingCreatePackages20261123007000,
   NotificationsCreateMail20261123008000,
 ];

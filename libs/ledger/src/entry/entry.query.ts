@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorise, isId, Money, type Actor, type MoneyJson } from '#libs/kernel';
+import { authorise, Money, type Actor, type MoneyJson } from '#libs/kernel';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
 import { READ_LEDGER } from '../ledger.permissions.js';
 
@@ -23,6 +23,7 @@ export interface EntryView {
 
 interface EntryRow {
   id: string;
+  number: string;
   source_kind: string;
   source_id: string;
   description: string;
@@ -34,7 +35,7 @@ interface EntryRow {
 
 /** Amounts as text: JSON numbers would lose digits of a bigint. */
 const SELECT = `
-  SELECT e.id, e.source_kind, e.source_id, e.description, e.occurred_at, e.posted_at, e.reverses_id,
+  SELECT e.id, e.number, e.source_kind, e.source_id, e.description, e.occurred_at, e.posted_at, e.reverses_id,
     (SELECT json_agg(json_build_object('account', p.account, 'name', a.name, 'amount', p.amount::text,
        'currency', p.currency) ORDER BY p.id)
      FROM ledger.posting p JOIN ledger.account a ON a.code = p.account WHERE p.entry_id = e.id) AS postings
@@ -50,22 +51,23 @@ export class EntryQuery {
     authorise(actor, READ_LEDGER);
     const limit = pageSize(input.limit);
     const [after] = decodeCursor(input.cursor, 1) ?? [];
-    if (after !== undefined && !isId(after)) decodeCursor('!', 1);
+    if (after !== undefined && !/^\d{1,18}$/.test(after)) decodeCursor('!', 1);
     const rows = await this.reads.query<EntryRow>(
       `${SELECT}
-       WHERE ($1::uuid IS NULL OR e.id < $1)
+       WHERE ($1::bigint IS NULL OR e.number < $1)
          AND ($2::text IS NULL OR EXISTS (SELECT 1 FROM ledger.posting p WHERE p.entry_id = e.id AND p.account = $2))
-       ORDER BY e.id DESC LIMIT $3`,
+       ORDER BY e.number DESC LIMIT $3`,
       [after ?? null, input.account ?? null, limit + 1],
     );
-    return toPage(rows.map(toView), limit, (entry) => [entry.id]);
+    const { items, nextCursor } = toPage(rows, limit, (row) => [row.number]);
+    return { items: items.map(toView), nextCursor };
   }
 
   /** What was posted about these sources, oldest first; for the contexts above, which have authorised already. */
   async ofSources(sources: readonly { kind: string; id: string }[]): Promise<EntryView[]> {
     const rows = await this.reads.query<EntryRow>(
       `${SELECT}
-       WHERE (e.source_kind, e.source_id) IN (SELECT * FROM unnest($1::text[], $2::text[])) ORDER BY e.posted_at, e.id`,
+       WHERE (e.source_kind, e.source_id) IN (SELECT * FROM unnest($1::text[], $2::text[])) ORDER BY e.number`,
       [sources.map((source) => source.kind), sources.map((source) => source.id)],
     );
     return rows.map(toView);

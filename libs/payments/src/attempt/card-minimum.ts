@@ -1,0 +1,34 @@
+import { Money } from '#libs/kernel';
+
+/**
+ * The smallest charge per currency in minor units, as Stripe publishes it
+ * (docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). Where it names none, what is safe after conversion.
+ */
+const MINIMUM: Readonly<Record<string, bigint>> = {
+  AED: 200n,
+  AUD: 50n,
+  CAD: 50n,
+  CHF: 50n,
+  DKK: 250n,
+  EUR: 50n,
+  GBP: 30n,
+  HKD: 400n,
+  INR: 5000n,
+  JPY: 50n,
+  KRW: 1000n,
+  NOK: 300n,
+  NZD: 50n,
+  PLN: 200n,
+  SEK: 300n,
+  SGD: 50n,
+  USD: 50n,
+  KWD: 200n,
+  BHD: 200n,
+  OMR: 200n,
+  JOD: 500n,
+  TND: 2000n,
+};
+const OTHERWISE = 1000n;
+
+/** What a card payment in this currency must come to at least. */
+export const cardMinimum = (currency: string): Money => Money.of(MINIMUM[currency] ?? OTHERWISE, currency);

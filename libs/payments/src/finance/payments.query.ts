@@ -1,0 +1,213 @@
+import { Injectable } from '@nestjs/common';
+import { authorise, isId, Money, type Actor, type MoneyJson } from '#libs/kernel';
+import { EntryQuery, type EntryView } from '#libs/ledger';
+import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
+import type { AttemptState } from '../attempt/attempt.states.js';
+import { paymentNotFound } from '../payments.errors.js';
+import { READ_PAYMENTS } from '../payments.permissions.js';
+import type { RefundState } from '../refund/refund.entity.js';
+
+/** A line of finance's list. */
+export interface PaymentListItem {
+  /** The attempt's id. */
+  id: string;
+  state: AttemptState;
+  mode: 'sandbox' | 'test' | 'live';
+  /** `R-2026-00042` */
+  reference: string;
+  licenceReference: string;
+  organisation: { id: string; name: string };
+  headline: string;
+  /** What was asked. */
+  amount: MoneyJson;
+  /** What came; null until something did. */
+  received: MoneyJson | null;
+  /** What the provider kept; null while not known. */
+  fee: MoneyJson | null;
+  /** Why it is held, failed or returned; null otherwise. */
+  reasonCode: string | null;
+  sessionId: string | null;
+  chargeId: string | null;
+  receiptNumber: string | null;
+  /** ISO 8601. */
+  createdAt: string;
+  paidAt: string | null;
+  settledAt: string | null;
+}
+
+export interface PaymentDetail extends PaymentListItem {
+  paymentIntentId: string | null;
+  history: {
+    from: string | null;
+    to: string;
+    by: { kind: string; id: string };
+    reasonCode: string | null;
+    at: string;
+  }[];
+  refunds: {
+    id: string;
+    state: RefundState;
+    amount: MoneyJson;
+    reasonCode: string;
+    providerId: string | null;
+    failure: string | null;
+    createdAt: string;
+  }[];
+  entries: EntryView[];
+}
+
+interface Row {
+  id: string;
+  state: AttemptState;
+  mode: PaymentListItem['mode'];
+  request_id: string;
+  reference: string;
+  licence_reference: string;
+  organisation_id: string;
+  organisation_name: string;
+  headline: string;
+  currency: string;
+  amount: string;
+  received_currency: string | null;
+  received_amount: string | null;
+  fee_currency: string | null;
+  fee_amount: string | null;
+  reason_code: string | null;
+  session_id: string | null;
+  payment_intent_id: string | null;
+  charge_id: string | null;
+  receipt_number: string | null;
+  created_at: Date;
+  paid_at: Date | null;
+  settled_at: Date | null;
+}
+
+const SELECT = `
+  SELECT a.id, a.state, a.mode, a.request_id, a.reference, a.licence_reference, a.organisation_id, a.organisation_name,
+    a.headline, a.currency, a.amount, a.received_currency, a.received_amount, a.fee_currency, a.fee_amount,
+    a.reason_code, a.session_id, a.payment_intent_id, a.charge_id, r.number AS receipt_number, a.created_at, a.paid_at,
+    a.settled_at
+  FROM payments.attempt a LEFT JOIN payments.receipt r ON r.attempt_id = a.id`;
+
+/** Payments as finance sees them: state, attempt, charge and ledger entries. */
+@Injectable()
+export class PaymentsQuery {
+  constructor(
+    private readonly reads: Reads,
+    private readonly ledger: EntryQuery,
+  ) {}
+
+  /** The newest first. @throws database.bad-cursor */
+  async list(
+    actor: Actor,
+    input: { state?: AttemptState; reference?: string; cursor?: string; limit?: number },
+  ): Promise<Page<PaymentListItem>> {
+    authorise(actor, READ_PAYMENTS);
+    const limit = pageSize(input.limit);
+    const [after] = decodeCursor(input.cursor, 1) ?? [];
+    if (after !== undefined && !isId(after)) decodeCursor('!', 1);
+    const rows = await this.reads.query<Row>(
+      `${SELECT}
+       WHERE ($1::text IS NULL OR a.state = $1) AND ($2::text IS NULL OR a.reference = $2)
+         AND ($3::uuid IS NULL OR a.id < $3)
+       ORDER BY a.id DESC LIMIT $4`,
+      [input.state ?? null, input.reference ?? null, after ?? null, limit + 1],
+    );
+    return toPage(rows.map(toItem), limit, (item) => [item.id]);
+  }
+
+  /** @throws payments.payment-not-found */
+  async detail(actor: Actor, id: string): Promise<PaymentDetail> {
+    authorise(actor, READ_PAYMENTS);
+    const row = isId(id) ? await this.reads.one<Row>(`${SELECT} WHERE a.id = $1`, [id]) : undefined;
+    if (!row) throw paymentNotFound();
+    const refunds = await this.refunds(id);
+    const entries = await this.ledger.ofSources([
+      // The order's own entry belongs to the payment that settled it.
+      ...(row.state === 'settled' ? [{ kind: 'order', id: row.request_id }] : []),
+      { kind: 'payment', id },
+      { kind: 'payment-fee', id },
+      ...refunds.map((refund) => ({ kind: 'refund', id: refund.id })),
+    ]);
+    return {
+      ...toItem(row),
+      paymentIntentId: row.payment_intent_id,
+      history: await this.history(id),
+      refunds,
+      entries,
+    };
+  }
+
+  private async history(id: string): Promise<PaymentDetail['history']> {
+    const rows = await this.reads.query<{
+      from_state: string | null;
+      to_state: string;
+      actor_kind: string;
+      actor_id: string;
+      reason_code: string | null;
+      at: Date;
+    }>(
+      `SELECT from_state, to_state, actor_kind, actor_id, reason_code, at
+       FROM payments.attempt_history WHERE attempt_id = $1 ORDER BY id`,
+      [id],
+    );
+    return rows.map((row) => ({
+      from: row.from_state,
+      to: row.to_state,
+      by: { kind: row.actor_kind, id: row.actor_id },
+      reasonCode: row.reason_code,
+      at: row.at.toISOString(),
+    }));
+  }
+
+  private async refunds(id: string): Promise<PaymentDetail['refunds']> {
+    const rows = await this.reads.query<{
+      id: string;
+      state: RefundState;
+      currency: string;
+      amount: string;
+      reason_code: string;
+      provider_id: string | null;
+      failure: string | null;
+      created_at: Date;
+    }>(
+      `SELECT id, state, currency, amount, reason_code, provider_id, failure, created_at
+       FROM payments.refund WHERE attempt_id = $1 ORDER BY id`,
+      [id],
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      state: row.state,
+      amount: Money.of(BigInt(row.amount), row.currency).toJSON(),
+      reasonCode: row.reason_code,
+      providerId: row.provider_id,
+      failure: row.failure,
+      createdAt: row.created_at.toISOString(),
+    }));
+  }
+}
+
+function toItem(row: Row): PaymentListItem {
+  return {
+    id: row.id,
+    state: row.state,
+    mode: row.mode,
+    reference: row.reference,
+    licenceReference: row.licence_reference,
+    organisation: { id: row.organisation_id, name: row.organisation_name },
+    headline: row.headline,
+    amount: Money.of(BigInt(row.amount), row.currency).toJSON(),
+    received: moneyOrNull(row.received_amount, row.received_currency),
+    fee: moneyOrNull(row.fee_amount, row.fee_currency),
+    reasonCode: row.reason_code,
+    sessionId: row.session_id,
+    chargeId: row.charge_id,
+    receiptNumber: row.receipt_number,
+    createdAt: row.created_at.toISOString(),
+    paidAt: row.paid_at?.toISOString() ?? null,
+    settledAt: row.settled_at?.toISOString() ?? null,
+  };
+}
+
+const moneyOrNull = (amount: string | null, currency: string | null): MoneyJson | null =>
+  amount === null || currency === null ? null : Money.of(BigInt(amount), currency).toJSON();

@@ -1,0 +1,18 @@
+import type { ProviderEvent } from '../stripe/provider.js';
+
+/** Events that can change something here; all others are answered and forgotten. */
+export const SESSION_EVENTS = [
+  'checkout.session.completed',
+  'checkout.session.async_payment_succeeded',
+  'checkout.session.async_payment_failed',
+  'checkout.session.expired',
+] as const;
+export const REFUND_EVENTS = ['refund.updated', 'refund.failed'] as const;
+
+/** What to subscribe to at the provider; thin destinations take the same names with `v1.` before them. */
+export const HANDLED_EVENTS: readonly string[] = [...SESSION_EVENTS, ...REFUND_EVENTS];
+
+export const isHandled = (event: ProviderEvent): boolean =>
+  event.objectId !== '' && HANDLED_EVENTS.includes(event.type);
+export const isAboutSession = (event: ProviderEvent): boolean =>
+  (SESSION_EVENTS as readonly string[]).includes(event.type);

@@ -1,0 +1,24 @@
+export * from './payments.module.js';
+export * from './payments.entities.js';
+export * from './payments.errors.js';
+export * from './payments.events.js';
+export * from './payments.permissions.js';
+
+export { ATTEMPT_STATES, attemptStates, PAID_STATES, type AttemptState } from './attempt/attempt.states.js';
+export { StartCheckout } from './attempt/start-checkout.js';
+export { CloseCheckout } from './attempt/close-checkout.js';
+export { FollowPayment, type PaymentProgress } from './attempt/follow-payment.js';
+
+export { ReceiveEvent, type DeliveredEvent } from './inbox/receive-event.js';
+export { HANDLED_EVENTS } from './inbox/handled-events.js';
+
+export { PaymentsQuery, type PaymentDetail, type PaymentListItem } from './finance/payments.query.js';
+export { ReturnPayment } from './refund/return-payment.js';
+export { REFUND_STATES, type RefundState } from './refund/refund.entity.js';
+
+export { ReceiptQuery, type ReceiptView } from './receipt/receipt.query.js';
+export { receiptHtml } from './receipt/receipt-html.js';
+export type { ReceiptDocument } from './receipt/receipt-document.js';
+
+export { CRASH_POINTS, type CrashPoint } from './crash/crash-points.js';
+export { HOLD_REASONS, type HoldReason } from './settlement/judge.js';

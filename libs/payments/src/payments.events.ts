@@ -1,0 +1,40 @@
+import type { MoneyJson } from '#libs/kernel';
+import { defineEvent, defineJob } from '#platform/jobs';
+
+/** What every event about a payment carries. */
+export interface PaymentEvent {
+  attemptId: string;
+  /** `R-2026-00042` */
+  reference: string;
+  /** `L-2026-00042` */
+  licenceReference: string;
+  organisationId: string;
+  /** The member who asked for the licence; notifications writes to them. */
+  requesterId: string;
+  headline: string;
+  amount: MoneyJson;
+}
+
+/** An order is paid, its licence issued and its receipt numbered. */
+export const PaymentSettled = defineEvent<PaymentEvent & { receiptNumber: string }>('payments.payment-settled.v1');
+/** Money came that cannot be matched: finance has to look. Nothing was granted. */
+export const PaymentHeld = defineEvent<PaymentEvent & { reasonCode: string }>('payments.payment-held.v1');
+/** A second payment of an order that is settled already: finance returns it. */
+export const PaymentSurplus = defineEvent<PaymentEvent>('payments.payment-surplus.v1');
+/** Money is on its way back, with the reason to explain it by. */
+export const PaymentReturned = defineEvent<PaymentEvent & { refundId: string; reasonCode: string }>(
+  'payments.payment-returned.v1',
+);
+
+/** Looks at a checkout session with the provider and settles what it says. */
+export const SettleSessionJob = defineJob<{ sessionId: string }>('payments.settle-session');
+/** Finds the session of an attempt whose answer was lost. */
+export const ResumeAttemptJob = defineJob<{ attemptId: string }>('payments.resume-attempt');
+/** Posts the provider's fee once it is known. */
+export const RecordFeeJob = defineJob<{ attemptId: string }>('payments.record-fee');
+export const IssueRefundJob = defineJob<{ refundId: string }>('payments.issue-refund');
+export const FollowRefundJob = defineJob<{ providerId: string }>('payments.follow-refund');
+/** Every 5 minutes. */
+export const PollAttemptsJob = defineJob<Record<string, never>>('payments.poll-attempts');
+/** Every 15 minutes. */
+export const CatchUpEventsJob = defineJob<Record<string, never>>('payments.catch-up-events');

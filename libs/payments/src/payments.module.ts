@@ -1,0 +1,80 @@
+import { Module } from '@nestjs/common';
+import { LedgerModule } from '#libs/ledger';
+import type { Schedule } from '#platform/jobs';
+import { BeginAttempt } from './attempt/begin-attempt.js';
+import { CloseCheckout } from './attempt/close-checkout.js';
+import { CloseSession } from './attempt/close-session.js';
+import { FollowPayment } from './attempt/follow-payment.js';
+import { OpenSession } from './attempt/open-session.js';
+import { StartCheckout } from './attempt/start-checkout.js';
+import { CrashPoints } from './crash/crash-points.js';
+import { PaymentsQuery } from './finance/payments.query.js';
+import { CatchUpEvents } from './inbox/catch-up-events.js';
+import { ReceiveEvent } from './inbox/receive-event.js';
+import { StoreEvents } from './inbox/store-events.js';
+import { CatchUpEventsJob, PollAttemptsJob } from './payments.events.js';
+import { IssueReceipt } from './receipt/issue-receipt.js';
+import { ReceiptQuery } from './receipt/receipt.query.js';
+import { ApplyRefund } from './refund/apply-refund.js';
+import { BeginRefund } from './refund/begin-refund.js';
+import { FollowRefund } from './refund/follow-refund.js';
+import { IssueRefund } from './refund/issue-refund.js';
+import { ReturnPayment } from './refund/return-payment.js';
+import { ApplyJudgement } from './settlement/apply-judgement.js';
+import { GiveUpAttempt } from './settlement/give-up-attempt.js';
+import { Outcomes } from './settlement/outcomes.js';
+import { PollAttempts } from './settlement/poll-attempts.js';
+import { RecordFee } from './settlement/record-fee.js';
+import { ResumeAttempt } from './settlement/resume-attempt.js';
+import { SetAsidePayment } from './settlement/set-aside-payment.js';
+import { SettleOrder } from './settlement/settle-order.js';
+import { SettleSession } from './settlement/settle-session.js';
+import { StripeGateway } from './stripe/stripe-gateway.js';
+
+/** What the worker runs. */
+export const PAYMENT_HANDLERS = [
+  SettleSession,
+  ResumeAttempt,
+  RecordFee,
+  IssueRefund,
+  FollowRefund,
+  PollAttempts,
+  CatchUpEvents,
+] as const;
+
+/** Open attempts every 5 minutes, the provider's event list every 15. */
+export const PAYMENT_SCHEDULES: readonly Schedule[] = [
+  { job: PollAttemptsJob, cron: '*/5 * * * *' },
+  { job: CatchUpEventsJob, cron: '*/15 * * * *' },
+];
+
+const DOOR = [
+  StartCheckout,
+  CloseCheckout,
+  FollowPayment,
+  ReceiveEvent,
+  ReceiptQuery,
+  PaymentsQuery,
+  ReturnPayment,
+  ...PAYMENT_HANDLERS,
+];
+const INSIDE = [
+  StripeGateway,
+  CrashPoints,
+  BeginAttempt,
+  OpenSession,
+  CloseSession,
+  StoreEvents,
+  ApplyJudgement,
+  Outcomes,
+  SettleOrder,
+  SetAsidePayment,
+  GiveUpAttempt,
+  BeginRefund,
+  ApplyRefund,
+  IssueReceipt,
+];
+
+/** Card payments: attempts, settlement, refunds, receipts. Stands on licensing, ledger and the technical ground. */
+@Module({ imports: [LedgerModule], providers: [...INSIDE, ...DOOR], exports: DOOR })
+export class PaymentsModule {}

@@ -1,0 +1,10 @@
+import { permission } from '#libs/kernel';
+
+/** Portal: pay and follow what was paid. Who may pay an order is licensing's `licensing.pay-order`. */
+export const START_CHECKOUT = permission('payments.start-checkout', 'buyer', 'organisation-admin');
+export const FOLLOW_PAYMENT = permission('payments.follow-payment', 'requester', 'buyer', 'organisation-admin');
+export const READ_RECEIPTS = permission('payments.read-receipts', 'requester', 'buyer', 'organisation-admin');
+
+/** Desk. */
+export const READ_PAYMENTS = permission('payments.read-payments', 'finance', 'administrator');
+export const RETURN_PAYMENT = permission('payments.return-payment', 'finance', 'administrator');

@@ -1,0 +1,65 @@
+import { Money, type MoneyJson } from '#libs/kernel';
+import type { ReceiptDocument } from './receipt-document.js';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+const sum = (money: MoneyJson): string => safe(Money.fromJson(money).toString());
+const day = (instant: string): string => instant.slice(0, 10);
+
+/** A receipt as a page of its own, to read and to print: no script, no address to fetch anything from. */
+export function receiptHtml(receipt: ReceiptDocument): string {
+  const rows = receipt.lines.map(
+    ({ description, amount }) => `<tr><td dir="auto">${safe(description)}</td><td class="sum">${sum(amount)}</td></tr>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Receipt ${safe(receipt.number)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<header><p class="supplier">${supplier(receipt)}</p><h1>Receipt ${safe(receipt.number)}</h1></header>
+<dl>
+<dt>Date</dt><dd>${day(receipt.issuedAt)}</dd>
+<dt>For</dt><dd dir="auto">${buyer(receipt)}</dd>
+<dt>Our reference</dt><dd>${safe(receipt.reference)}, licence ${safe(receipt.licenceReference)}</dd>
+<dt>Paid</dt><dd>by card on ${day(receipt.payment.paidAt)}, ${safe(receipt.payment.chargeId)}</dd>
+</dl>
+<table>
+<thead><tr><th scope="col">Description</th><th scope="col" class="sum">Amount</th></tr></thead>
+<tbody>${rows.join('')}</tbody>
+<tfoot><tr><th scope="row">Total paid</th><td class="sum">${sum(receipt.total)}</td></tr></tfoot>
+</table>
+<p class="tax">${safe(receipt.tax.sentence)}</p>
+</main>
+</body>
+</html>
+`;
+}
+
+function supplier({ supplier: { name, address, country, taxNumber } }: ReceiptDocument): string {
+  return [name, ...address, country, taxNumber].flatMap((part) => (part ? [safe(part)] : [])).join('<br>');
+}
+
+function buyer({ buyer: { name, country, vatNumber } }: ReceiptDocument): string {
+  return [name, country, vatNumber].flatMap((part) => (part ? [safe(part)] : [])).join(', ');
+}
+
+const STYLE = `
+body { margin: 0; background: #fbf9f4; color: #1c1b19; font: 16px/1.5 Georgia, 'Source Serif 4', serif; }
+main { max-width: 680px; margin: 0 auto; padding: 64px 24px; }
+h1 { font-size: 28px; font-weight: 400; margin: 0 0 32px; }
+.supplier { margin: 0 0 48px; }
+dl { display: grid; grid-template-columns: 9em 1fr; gap: 4px 16px; margin: 0 0 40px; }
+dt { color: #5e5a52; } dd { margin: 0; }
+table { width: 100%; border-collapse: collapse; }
+th, td { text-align: start; font-weight: 400; padding: 12px 0; border-bottom: 1px solid #ddd7c9; vertical-align: top; }
+tfoot th, tfoot td { border-bottom: 2px solid #1c1b19; font-weight: 700; }
+.sum { text-align: end; white-space: nowrap; padding-inline-start: 24px; font-variant-numeric: tabular-nums; }
+.tax { color: #5e5a52; margin: 32px 0 0; }
+@media print { body { background: #fff; } main { padding: 0; } }
+`.trim();

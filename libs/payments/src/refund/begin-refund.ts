@@ -1,0 +1,35 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, newId, type Clock } from '#libs/kernel';
+import type { Tx } from '#platform/database';
+import { Jobs } from '#platform/jobs';
+import type { Attempt } from '../attempt/attempt.entity.js';
+import { IssueRefundJob } from '../payments.events.js';
+import { Refund } from './refund.entity.js';
+
+/** Decides that a payment goes back, in the transaction that finds it out; a job carries it out. */
+@Injectable()
+export class BeginRefund {
+  constructor(
+    private readonly jobs: Jobs,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Of an attempt that has received money: all of it. */
+  async within(tx: Tx, attempt: Attempt, reasonCode: string): Promise<string> {
+    const now = this.clock.now();
+    const id = newId();
+    await tx.insert(Refund, {
+      id,
+      attemptId: attempt.id,
+      reasonCode,
+      currency: attempt.receivedCurrency ?? attempt.currency,
+      amount: attempt.receivedAmount ?? attempt.amount,
+      state: 'pending',
+      keyVersion: 1,
+      createdAt: now,
+      updatedAt: now,
+    });
+    await this.jobs.enqueue(tx, IssueRefundJob, { refundId: id }, { key: `payments.refund:${id}` });
+    return id;
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Money } from '#libs/kernel';
+import type { JobHandler } from '#platform/jobs';
+import { logger } from '#platform/telemetry';
+import { Attempt } from '../attempt/attempt.entity.js';
+import { CrashPoints } from '../crash/crash-points.js';
+import { IssueRefundJob } from '../payments.events.js';
+import { ProviderFailure, type RefundSnapshot } from '../stripe/provider.js';
+import { StripeGateway } from '../stripe/stripe-gateway.js';
+import { ApplyRefund } from './apply-refund.js';
+import { Refund, refundKey } from './refund.entity.js';
+
+const log = logger('payments');
+
+/** Asks the provider to return money. Repeated as often as needed, it returns it once. */
+@Injectable()
+export class IssueRefund implements JobHandler<{ refundId: string }> {
+  readonly job = IssueRefundJob;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly gateway: StripeGateway,
+    private readonly applyRefund: ApplyRefund,
+    private readonly crash: CrashPoints,
+  ) {}
+
+  /** @throws ProviderFailure to be tried again */
+  async handle({ refundId }: { refundId: string }): Promise<void> {
+    const refund = await this.dataSource.getRepository(Refund).findOneBy({ id: refundId });
+    if (refund?.state !== 'pending') return;
+    const attempt = await this.dataSource.getRepository(Attempt).findOneByOrFail({ id: refund.attemptId });
+    if (attempt.mode !== this.gateway.mode || !attempt.paymentIntentId) return;
+    this.crash.reach('refund.before-call');
+    const snapshot = await this.obtain(refund, attempt, attempt.paymentIntentId);
+    this.crash.reach('refund.after-call');
+    await this.applyRefund.execute(refund.id, snapshot);
+    this.crash.reach('refund.after-commit');
+  }
+
+  private async obtain(refund: Refund, attempt: Attempt, paymentIntentId: string): Promise<RefundSnapshot> {
+    if (refund.providerId) return this.gateway.retrieveRefund(refund.providerId);
+    try {
+      return await this.gateway.createRefund({
+        ...{ refundId: refund.id, idempotencyKey: refundKey(refund), paymentIntentId, reference: attempt.reference },
+        amount: Money.of(refund.amount, refund.currency),
+      });
+    } catch (error) {
+      if (!(error instanceof ProviderFailure) || error.kind === 'busy') throw error;
+      return this.lookFor(refund, paymentIntentId, error);
+    }
+  }
+
+  /** Refused, unanswered or a stored failure: it may have been made all the same. */
+  private async lookFor(refund: Refund, paymentIntentId: string, failure: ProviderFailure): Promise<RefundSnapshot> {
+    log.warn({ refundId: refund.id, code: failure.code }, 'Whether a refund was made is not known; looking');
+    const found = await this.gateway.findRefund(refund.id, paymentIntentId);
+    if (found) return found;
+    if (failure.kind === 'refused') return { id: '', status: 'failed', refundId: refund.id, failure: failure.code };
+    // A stored failure would be replayed for ever; without an answer the old key must stay.
+    if (failure.answered) {
+      const keyVersion = refund.keyVersion + 1;
+      await this.dataSource.getRepository(Refund).update({ id: refund.id }, { keyVersion });
+    }
+    throw failure;
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { authorise, type Actor } from '#libs/kernel';
+import { Audit } from '#platform/audit';
+import { Transactions } from '#platform/database';
+import { Attempt } from '../attempt/attempt.entity.js';
+import { notReturnable, paymentNotFound } from '../payments.errors.js';
+import { RETURN_PAYMENT } from '../payments.permissions.js';
+import { BeginRefund } from './begin-refund.js';
+import { Refund } from './refund.entity.js';
+
+/** Finance sends a held or surplus payment back. */
+@Injectable()
+export class ReturnPayment {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly refunds: BeginRefund,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws payments.payment-not-found, payments.not-returnable, kernel.forbidden */
+  async execute(actor: Actor, { attemptId }: { attemptId: string }): Promise<{ refundId: string }> {
+    authorise(actor, RETURN_PAYMENT);
+    return this.transactions.run(async (tx) => {
+      const attempt = await tx
+        .getRepository(Attempt)
+        .findOne({ where: { id: attemptId }, lock: { mode: 'pessimistic_write' } });
+      if (!attempt) throw paymentNotFound();
+      if (!['held', 'surplus'].includes(attempt.state) || attempt.receivedAmount === null) {
+        throw notReturnable(attempt.state);
+      }
+      if (await tx.getRepository(Refund).existsBy({ attemptId, state: 'pending' }))
+        throw notReturnable('on its way back');
+      const refundId = await this.refunds.within(tx, attempt, attempt.reasonCode ?? attempt.state);
+      await this.audit.record(tx, actor, {
+        action: 'payments.payment-returned',
+        subject: { kind: 'payment', id: attemptId },
+        data: { refundId },
+      });
+      return { refundId };
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { Money } from '#libs/kernel';
+import { movement, type NewEntry } from '#libs/ledger';
+import type { Attempt } from '../attempt/attempt.entity.js';
+import type { BalanceMovement, ChargeSnapshot } from '../stripe/provider.js';
+
+type Paid = Pick<Attempt, 'id' | 'requestId' | 'reference'>;
+
+/** Source kinds under which payments posts. */
+export const LEDGER_SOURCES = ['order', 'payment', 'payment-fee', 'refund'] as const;
+
+/** An order paid: what was owed, what came, and what the provider kept (when it is known already). */
+export function settlementEntries(attempt: Paid, charge: ChargeSnapshot, now: Date): NewEntry[] {
+  const { reference } = attempt;
+  return [
+    {
+      source: { kind: 'order', id: attempt.requestId },
+      description: `Licence fee ${reference}`,
+      occurredAt: now,
+      postings: movement('receivable', 'deferred-revenue', charge.amount),
+    },
+    {
+      source: { kind: 'payment', id: attempt.id },
+      description: `Card payment for ${reference}`,
+      occurredAt: charge.createdAt,
+      postings: movement('stripe', 'receivable', charge.amount),
+    },
+    ...feeEntries(attempt, charge),
+  ];
+}
+
+/** Money that came and belongs to no order: ours to return. */
+export function unappliedEntries(attempt: Paid, charge: ChargeSnapshot): NewEntry[] {
+  return [
+    {
+      source: { kind: 'payment', id: attempt.id },
+      description: `Unapplied card payment that names ${attempt.reference}`,
+      occurredAt: charge.createdAt,
+      postings: movement('stripe', 'unapplied-payments', charge.amount),
+    },
+    ...feeEntries(attempt, charge),
+  ];
+}
+
+/** The provider's fee; and, when it settles in another currency than it charged, the conversion. */
+export function feeEntries(attempt: Paid, charge: ChargeSnapshot): NewEntry[] {
+  if (!charge.balance) return [];
+  const postings = [...feePostings(charge.balance), ...conversion(charge.amount, charge.balance)];
+  if (postings.length === 0) return [];
+  return [
+    {
+      source: { kind: 'payment-fee', id: attempt.id },
+      description: `Processing fee for ${attempt.reference}`,
+      occurredAt: charge.createdAt,
+      postings,
+    },
+  ];
+}
+
+export function refundEntry(refundId: string, attempt: Paid, amount: Money, now: Date): NewEntry {
+  return {
+    source: { kind: 'refund', id: refundId },
+    description: `Payment for ${attempt.reference} returned`,
+    occurredAt: now,
+    postings: movement('unapplied-payments', 'stripe', amount),
+  };
+}
+
+const feePostings = ({ fee }: BalanceMovement): NewEntry['postings'] =>
+  fee.isZero ? [] : movement('stripe-fees', 'stripe', fee);
+
+function conversion(charged: Money, { gross }: BalanceMovement): NewEntry['postings'] {
+  if (gross.currency === charged.currency) return [];
+  return [...movement('fx-clearing', 'stripe', charged), ...movement('stripe', 'fx-clearing', gross)];
+}

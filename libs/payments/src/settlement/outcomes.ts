@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock, type SystemActor } from '#libs/kernel';
+import { ReleaseOrder } from '#libs/licensing';
+import type { Tx } from '#platform/database';
+import { logger } from '#platform/telemetry';
+import type { Attempt } from '../attempt/attempt.entity.js';
+import { moveAttempt } from '../attempt/move-attempt.js';
+import type { SessionSnapshot } from '../stripe/provider.js';
+import type { Judgement } from './judge.js';
+import { SetAsidePayment } from './set-aside-payment.js';
+import { SettleOrder } from './settle-order.js';
+
+const log = logger('payments');
+
+/** What each judgement does, inside the transaction that holds the order. */
+@Injectable()
+export class Outcomes {
+  constructor(
+    private readonly settleOrder: SettleOrder,
+    private readonly setAside: SetAsidePayment,
+    private readonly orders: ReleaseOrder,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async within(
+    tx: Tx,
+    actor: SystemActor,
+    attempt: Attempt,
+    session: SessionSnapshot,
+    judgement: Judgement,
+  ): Promise<void> {
+    switch (judgement.verdict) {
+      case 'nothing':
+        return;
+      case 'expired':
+        await moveAttempt(tx, attempt, { to: 'expired', actor, now: this.clock.now() });
+        await this.orders.within(tx, actor, { reference: attempt.reference, because: 'page-closed' });
+        return;
+      case 'settle':
+        return this.settleOrder.within(tx, actor, attempt, { session, charge: judgement.charge });
+      case 'hold': {
+        const { reason: reasonCode, charge } = judgement;
+        log.error({ attemptId: attempt.id, sessionId: session.id, reasonCode }, 'A payment does not fit and is held');
+        return this.setAside.within(tx, actor, attempt, { as: 'held', reasonCode, session, charge });
+      }
+      case 'surplus':
+        log.warn({ attemptId: attempt.id, sessionId: session.id }, 'An order was paid twice');
+        return this.setAside.within(tx, actor, attempt, {
+          ...{ as: 'surplus', reasonCode: 'paid-twice', session },
+          charge: judgement.charge,
+        });
+      case 'return':
+        return this.setAside.within(tx, actor, attempt, {
+          ...{ as: 'unfulfillable', reasonCode: judgement.reason, session },
+          charge: judgement.charge,
+        });
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { Money } from '#libs/kernel';
+import type { Attempt } from '../attempt/attempt.entity.js';
+import type { PaymentEvent } from '../payments.events.js';
+
+/** The facts of an attempt as its events carry them; the amount is what was received, once it is. */
+export function paymentEvent(attempt: Attempt): PaymentEvent {
+  const { receivedAmount, receivedCurrency } = attempt;
+  const received =
+    receivedAmount === null || receivedCurrency === null ? null : Money.of(receivedAmount, receivedCurrency);
+  return {
+    attemptId: attempt.id,
+    reference: attempt.reference,
+    licenceReference: attempt.licenceReference,
+    organisationId: attempt.organisationId,
+    requesterId: attempt.requesterId,
+    headline: attempt.headline,
+    amount: (received ?? Money.of(attempt.amount, attempt.currency)).toJSON(),
+  };
+}

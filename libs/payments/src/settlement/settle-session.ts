@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError, isId } from '#libs/kernel';
+import type { JobHandler } from '#platform/jobs';
+import { logger } from '#platform/telemetry';
+import { Attempt } from '../attempt/attempt.entity.js';
+import { CrashPoints } from '../crash/crash-points.js';
+import { attemptNotYetKnown } from '../payments.errors.js';
+import { SettleSessionJob } from '../payments.events.js';
+import { ProviderFailure, type SessionSnapshot } from '../stripe/provider.js';
+import { StripeGateway } from '../stripe/stripe-gateway.js';
+import { ApplyJudgement } from './apply-judgement.js';
+
+const log = logger('payments');
+
+/**
+ * Looks at a checkout session with the provider and does what it says. Webhooks, the return page, polls and the event
+ * list all come here: nothing is decided from an event's body, and never while a row is locked.
+ */
+@Injectable()
+export class SettleSession implements JobHandler<{ sessionId: string }> {
+  readonly job = SettleSessionJob;
+
+  constructor(
+    private readonly gateway: StripeGateway,
+    private readonly dataSource: DataSource,
+    private readonly judgements: ApplyJudgement,
+    private readonly crash: CrashPoints,
+  ) {}
+
+  async handle({ sessionId }: { sessionId: string }): Promise<void> {
+    this.crash.reach('settle.before-retrieve');
+    const session = await this.retrieve(sessionId);
+    this.crash.reach('settle.after-retrieve');
+    if (session) await this.settle(session);
+  }
+
+  /**
+   * @throws payments.attempt-not-yet-known when the session names an attempt of ours that is not (yet) there
+   */
+  async settle(session: SessionSnapshot): Promise<void> {
+    const { attemptId } = session;
+    if (!isId(attemptId)) return;
+    const attempt = await this.findAttempt(session.id, attemptId);
+    if (!attempt) throw attemptNotYetKnown(attemptId);
+    if (attempt.mode !== this.gateway.mode) return;
+    try {
+      await this.judgements.execute(attempt, session);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'payments.attempt-moved-on') throw error;
+      const again = await this.findAttempt(session.id, attemptId);
+      await this.judgements.execute(again ?? attempt, session);
+    }
+    this.crash.reach('settle.after-commit');
+  }
+
+  /** null: no such session in this account, so it is none of ours. */
+  private async retrieve(sessionId: string): Promise<SessionSnapshot | null> {
+    try {
+      return await this.gateway.retrieveSession(sessionId);
+    } catch (error) {
+      if (!(error instanceof ProviderFailure) || error.code !== 'resource_missing') throw error;
+      log.warn({ sessionId }, 'A checkout session is not known to this account');
+      return null;
+    }
+  }
+
+  /** The attempt that has this session; else the one the session names. */
+  private async findAttempt(sessionId: string, attemptId: string): Promise<Attempt | null> {
+    const found = await this.dataSource.getRepository(Attempt).find({ where: [{ sessionId }, { id: attemptId }] });
+    return found.find((attempt) => attempt.sessionId === sessionId) ?? found[0] ?? null;
+  }
+}

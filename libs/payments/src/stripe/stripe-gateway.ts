@@ -1,0 +1,187 @@
+import { Inject, Injectable } from '@nestjs/common';
+import Stripe from 'stripe';
+import { CONFIG, type Config } from '#platform/config';
+import type { NewRefund, NewSession, ProviderEvent, RefundSnapshot, SessionSnapshot } from './provider.js';
+import { fromUnix, readRefund, readSession } from './read-stripe.js';
+import { providerFailure } from './stripe-failure.js';
+
+const API_VERSION = '2026-10-28.endive';
+const TIMEOUT_MS = 20_000;
+const RETRIES = 2;
+const PAGE = 100;
+/** How many of the newest sessions are looked through for one whose answer was lost. */
+const LOOK_BACK = 500;
+const EXPAND = ['payment_intent.latest_charge.balance_transaction'];
+/** Stripe's clocks and ours may differ. */
+const CLOCK_SKEW_SECONDS = 300;
+
+export type EventFormat = 'snapshot' | 'thin';
+
+/**
+ * The only code that talks to a payment provider: real Stripe, or the sandbox when `STRIPE_API_URL` names it. Only key,
+ * host, port, protocol and webhook secret differ.
+ */
+@Injectable()
+export class StripeGateway {
+  private readonly stripe: Stripe;
+  private readonly secrets: string[];
+  readonly mode: Config['stripe']['mode'];
+
+  constructor(@Inject(CONFIG) config: Pick<Config, 'stripe'>) {
+    const { apiUrl, secretKey, webhookSecret, mode } = config.stripe;
+    this.mode = mode;
+    // Several when both formats are subscribed to, or while a rolled secret is still valid.
+    this.secrets = webhookSecret.split(/[\s,]+/).filter((secret) => secret !== '');
+    this.stripe = new Stripe(secretKey, {
+      apiVersion: API_VERSION,
+      timeout: TIMEOUT_MS,
+      maxNetworkRetries: RETRIES,
+      telemetry: false,
+      ...(apiUrl ? otherHost(new URL(apiUrl)) : {}),
+    });
+  }
+
+  get isLive(): boolean {
+    return this.mode === 'live';
+  }
+
+  /** Makes a hosted checkout. @throws ProviderFailure */
+  async createSession(input: NewSession): Promise<SessionSnapshot> {
+    const metadata = { reference: input.reference };
+    const price = {
+      currency: input.amount.currency.toLowerCase(),
+      unit_amount: Number(input.amount.minor),
+      product_data: { name: input.productName },
+    };
+    const created = await this.call(() =>
+      this.stripe.checkout.sessions.create(
+        {
+          mode: 'payment',
+          client_reference_id: input.attemptId,
+          metadata,
+          payment_intent_data: {
+            metadata: { ...metadata, attempt_id: input.attemptId },
+            description: input.productName,
+          },
+          line_items: [{ quantity: 1, price_data: price }],
+          success_url: input.successUrl,
+          cancel_url: input.cancelUrl,
+          expires_at: Math.floor(input.expiresAt.getTime() / 1000),
+        },
+        { idempotencyKey: input.idempotencyKey },
+      ),
+    );
+    return readSession(created);
+  }
+
+  /** @throws ProviderFailure; `refused` with `resource_missing` when there is no such session in this account */
+  async retrieveSession(id: string): Promise<SessionSnapshot> {
+    return readSession(await this.call(() => this.stripe.checkout.sessions.retrieve(id, { expand: EXPAND })));
+  }
+
+  /** Looks for the session of an attempt whose answer never came. @throws ProviderFailure */
+  async findSession(attemptId: string, since: Date): Promise<SessionSnapshot | null> {
+    const created = { gte: Math.floor(since.getTime() / 1000) - CLOCK_SKEW_SECONDS };
+    return this.call(async () => {
+      let seen = 0;
+      for await (const session of this.stripe.checkout.sessions.list({ created, limit: PAGE })) {
+        if (session.client_reference_id === attemptId) return readSession(session);
+        seen += 1;
+        if (seen >= LOOK_BACK) break;
+      }
+      return null;
+    });
+  }
+
+  /** Closes a checkout so that it cannot be paid any more. @throws ProviderFailure `refused` when it is not open */
+  async expireSession(id: string): Promise<SessionSnapshot> {
+    return readSession(await this.call(() => this.stripe.checkout.sessions.expire(id, { expand: EXPAND })));
+  }
+
+  /** @throws ProviderFailure */
+  async createRefund(input: NewRefund): Promise<RefundSnapshot> {
+    const created = await this.call(() =>
+      this.stripe.refunds.create(
+        {
+          payment_intent: input.paymentIntentId,
+          amount: Number(input.amount.minor),
+          metadata: { reference: input.reference, refund_id: input.refundId },
+        },
+        { idempotencyKey: input.idempotencyKey },
+      ),
+    );
+    return readRefund(created);
+  }
+
+  /** Looks for a refund of ours whose answer never came. @throws ProviderFailure */
+  async findRefund(refundId: string, paymentIntentId: string): Promise<RefundSnapshot | null> {
+    const found = await this.call(() => this.stripe.refunds.list({ payment_intent: paymentIntentId, limit: PAGE }));
+    return found.data.map(readRefund).find((refund) => refund.refundId === refundId) ?? null;
+  }
+
+  /** @throws ProviderFailure */
+  async retrieveRefund(id: string): Promise<RefundSnapshot> {
+    return readRefund(await this.call(() => this.stripe.refunds.retrieve(id)));
+  }
+
+  /** What happened since, oldest first. @throws ProviderFailure */
+  async eventsSince(since: Date, types: readonly string[]): Promise<ProviderEvent[]> {
+    const created = { gte: Math.floor(since.getTime() / 1000) };
+    return this.call(async () => {
+      const events: ProviderEvent[] = [];
+      for await (const event of this.stripe.events.list({ created, types: [...types], limit: PAGE })) {
+        events.push(snapshotEvent(event));
+      }
+      return events.reverse();
+    });
+  }
+
+  /** Checks the signature over the raw bytes against each of our secrets. @returns null when none made it */
+  verifyEvent(format: EventFormat, body: Buffer, signature: string): ProviderEvent | null {
+    for (const secret of this.secrets) {
+      try {
+        return format === 'snapshot'
+          ? snapshotEvent(this.stripe.webhooks.constructEvent(body, signature, secret))
+          : thinEvent(this.stripe.parseEventNotification(body, signature, secret));
+      } catch {
+        continue;
+      }
+    }
+    return null;
+  }
+
+  private async call<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw providerFailure(error);
+    }
+  }
+}
+
+function otherHost(url: URL): { host: string; port: string; protocol: 'http' | 'https' } {
+  const protocol = url.protocol === 'http:' ? 'http' : 'https';
+  return { host: url.hostname, port: url.port || (protocol === 'http' ? '80' : '443'), protocol };
+}
+
+function snapshotEvent(event: Stripe.Event): ProviderEvent {
+  const object = event.data.object as { id?: string };
+  return {
+    id: event.id,
+    type: event.type,
+    objectId: object.id ?? '',
+    isLive: event.livemode,
+    occurredAt: fromUnix(event.created),
+  };
+}
+
+function thinEvent(event: Stripe.V2.Core.EventNotification): ProviderEvent {
+  const related = 'related_object' in event ? (event.related_object as { id?: string } | null) : null;
+  return {
+    id: event.snapshot_event ?? event.id,
+    type: event.type.replace(/^v1\./, ''),
+    objectId: related?.id ?? '',
+    isLive: event.livemode,
+    occurredAt: new Date(event.created),
+  };
+}
