@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { AboutPage } from './about/about-page.js';
 import { TermsPage } from './about/terms-page.js';
-import { VerifyPage } from './about/verify-page.js';
 import { ForgotPasswordPage } from './account/forgot-password-page.js';
 import { LinkSentPage } from './account/link-sent-page.js';
 import { ResetPasswordPage } from './account/reset-password-page.js';
@@ -42,7 +41,6 @@ const forEverybody: RouteObject[] = [
   { path: 'invitation', element: <InvitationPage /> },
   { path: 'about', element: <AboutPage /> },
   { path: 'terms', element: <TermsPage /> },
-  { path: 'verify', element: <VerifyPage /> },
 ];
 
 const forMembers: RouteObject[] = [

@@ -159,6 +159,7 @@ export const sharedArabic: SharedWords = {
     images: 'الصور',
     graphics: 'الرسوم',
     videos: 'الفيديو',
+    subtotal: 'المجموع الفرعي',
     volume: 'خصم الكمية',
     rush: 'الاستعجال',
     rounding: 'التقريب',

@@ -166,6 +166,7 @@ export const sharedEnglish = {
     images: 'Pictures',
     graphics: 'Graphics',
     videos: 'Videos',
+    subtotal: 'Subtotal',
     volume: 'Volume discount',
     rush: 'Rush',
     rounding: 'Rounding',

@@ -26,12 +26,15 @@ export function decimalOf({ amount, currency }: MoneyValue): string {
   return `${negative ? '-' : ''}${whole}${fraction}`;
 }
 
-/** The amount with its currency, in the reader's way of writing. The digits stay exact however large they are. */
-export function moneyText(money: MoneyValue, locale: string, options: { round?: boolean } = {}): string {
+/**
+ * The amount with its currency, as our invoices write it in every language: Latin figures, the sign before them. The
+ * digits stay exact however large they are. In a right-to-left line it has to stand isolated (`<bdi dir="ltr">`).
+ */
+export function moneyText(money: MoneyValue, options: { round?: boolean } = {}): string {
   const exponent = exponentOf(money.currency);
   const isWhole = exponent === 0 || /^-?0*$/.test(money.amount.slice(-exponent)) || money.amount === '0';
   const digits = options.round && isWhole ? 0 : exponent;
-  const format = new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat('en-GB', {
     style: 'currency',
     currency: money.currency,
     minimumFractionDigits: digits,

@@ -1,4 +1,3 @@
-import { useLanguage } from '../../words/language.js';
 import { moneyText, type MoneyValue } from './format.js';
 import styles from './data.module.css';
 
@@ -12,14 +11,13 @@ interface MoneyProps {
 
 /** An amount with its currency in tabular figures. */
 export function Money({ value, size = 'text', round = false }: MoneyProps) {
-  const { locale } = useLanguage();
   return (
     <data
       className={size === 'figure' ? styles.figure : styles.amount}
       value={value.amount}
       data-currency={value.currency}
     >
-      <bdi>{moneyText(value, locale, { round })}</bdi>
+      <bdi dir="ltr">{moneyText(value, { round })}</bdi>
     </data>
   );
 }

@@ -1,5 +1,6 @@
 import { useLanguage } from '../../words/language.js';
 import { useSharedWords, wordFor } from '../../words/shared.js';
+import { feeDetail } from './fee-detail.js';
 import type { MoneyValue } from './format.js';
 import { Money } from './money.js';
 import styles from './data.module.css';
@@ -8,6 +9,8 @@ export interface PriceLine {
   code: string;
   label: string;
   factor?: string | null;
+  /** What the label speaks of, for readers of another language. */
+  values?: Record<string, unknown>;
   running: MoneyValue;
 }
 
@@ -27,20 +30,25 @@ interface PriceLinesProps {
   total: MoneyValue;
 }
 
-function Line({ line }: { line: PriceLine }) {
+/** The server's label where it speaks the reader's language; otherwise our word for the line and its values. */
+function LineName({ line }: { line: PriceLine }) {
   const words = useSharedWords();
-  const { language } = useLanguage();
-  const name = wordFor(words.feeLines, line.code);
-  const serverWords = language === 'en' ? {} : { lang: 'en', dir: 'ltr' as const };
+  const { language, locale } = useLanguage();
+  if (language === 'en') return line.label || wordFor(words.feeLines, line.code);
+  const detail = feeDetail(line, words, locale);
   return (
-    <tr>
+    <>
+      {wordFor(words.feeLines, line.code)}
+      {detail ? <span className={styles.lineDetail}>{detail}</span> : null}
+    </>
+  );
+}
+
+function Line({ line }: { line: PriceLine }) {
+  return (
+    <tr data-neutral={line.factor === '1' || undefined}>
       <th scope="row">
-        {name}
-        {line.label && line.label !== name ? (
-          <span className={styles.lineLabel} {...serverWords}>
-            {line.label}
-          </span>
-        ) : null}
+        <LineName line={line} />
       </th>
       <td className={styles.factor}>{line.factor ? <bdi>× {line.factor}</bdi> : null}</td>
       <td>
@@ -54,6 +62,8 @@ function Line({ line }: { line: PriceLine }) {
 export function PriceLines({ items, lines, total }: PriceLinesProps) {
   const words = useSharedWords();
   const several = items.length > 1;
+  // With one article the sum of the articles is only its last line again.
+  const orderLines = several ? lines : lines.filter(({ code }) => code !== 'subtotal');
   return (
     <table className={styles.priceLines}>
       <thead>
@@ -78,7 +88,7 @@ export function PriceLines({ items, lines, total }: PriceLinesProps) {
         </tbody>
       ))}
       <tbody>
-        {lines.map((line, index) => (
+        {orderLines.map((line, index) => (
           <Line key={`${line.code}-${String(index)}`} line={line} />
         ))}
       </tbody>

@@ -51,13 +51,11 @@ export function RightsNote({ verdict, of }: { verdict: RightsVerdict; of?: strin
 }
 
 /** Why, and what now, in full sentences. */
-export function RightsReason({ verdict }: { verdict: RightsVerdict }) {
+export function RightsReason({ verdict: { message, nextStep } }: { verdict: RightsVerdict }) {
+  const isSaid = !nextStep || message.includes(nextStep);
   return (
     <span className={styles.reason}>
-      <ServerText>{verdict.message}</ServerText>
-      {verdict.nextStep && !verdict.message.includes(verdict.nextStep) ? (
-        <ServerText>{` ${verdict.nextStep}`}</ServerText>
-      ) : null}
+      <ServerText>{isSaid ? message : `${message} ${nextStep}`}</ServerText>
     </span>
   );
 }

@@ -21,7 +21,9 @@ const turn = (Math.PI * 2) / 6;
 const EDGE = wave(114, 2.2, 72, 0);
 const BAND = [0, 1, 2, 3, 4, 5].map((step) => wave(70, 4.5, 24, step * turn));
 const ROSETTE = [0, 1, 2, 3, 4, 5].map((step) => wave(42, 20, 8, step * turn));
-const LEGEND = 'IMPRIMATUR · LET IT BE PRINTED · ';
+// The name runs over the top; the motto under it, upright, as on a coin.
+const OVER = `M 34 ${CENTRE} A 86 86 0 0 1 206 ${CENTRE}`;
+const UNDER = `M 22 ${CENTRE} A 98 98 0 0 0 218 ${CENTRE}`;
 
 interface SealProps {
   /** Such as `L-2026-00042`. */
@@ -59,12 +61,20 @@ export function Seal({ reference, active = true, size = 168 }: SealProps) {
           <path key={line} d={line} strokeWidth="0.4" opacity="0.45" />
         ))}
       </g>
-      <path id={path} fill="none" d={`M ${CENTRE} 208 A 88 88 0 1 1 ${CENTRE + 0.01} 208`} />
-      <text className={styles.sealLegend}>
-        <textPath href={`#${path}`} textLength="546" lengthAdjust="spacing">
-          {LEGEND}
+      <path id={`${path}-over`} fill="none" d={OVER} />
+      <path id={`${path}-under`} fill="none" d={UNDER} />
+      <text className={styles.sealLegend} textAnchor="middle">
+        <textPath href={`#${path}-over`} startOffset="50%" textLength="176" lengthAdjust="spacing">
+          IMPRIMATUR
         </textPath>
       </text>
+      <text className={styles.sealMotto} textAnchor="middle">
+        <textPath href={`#${path}-under`} startOffset="50%" textLength="204" lengthAdjust="spacing">
+          LET IT BE PRINTED
+        </textPath>
+      </text>
+      <circle cx="27" cy={CENTRE} r="2.5" fill="currentColor" />
+      <circle cx="213" cy={CENTRE} r="2.5" fill="currentColor" />
       <rect className={styles.sealGround} x="62" y="94" width="116" height="52" rx="2" />
       <text className={styles.sealYear} x={CENTRE} y="111" textAnchor="middle">
         {`${kind} · ${year}`}

@@ -8,13 +8,8 @@ import styles from './reading.module.css';
 
 function Placeholder({ component }: { component: ReadingComponent }) {
   const Icon = component.rights.status === 'excluded' ? IconPhotoOff : IconPhotoQuestion;
-  const ratio = component.width && component.height ? component.width / component.height : 16 / 9;
   return (
-    <div
-      className={styles.placeholder}
-      data-status={component.rights.status}
-      style={{ aspectRatio: String(Math.max(ratio, 1.6)) }}
-    >
+    <div className={styles.placeholder} data-status={component.rights.status}>
       <Icon size={32} stroke={1.5} aria-hidden="true" />
     </div>
   );

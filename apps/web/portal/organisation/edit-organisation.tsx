@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import { ApiProblem } from '../../api/problem.js';
 import type { Organisation } from '../../api/views.js';
+import { Dialog } from '../../design/feedback/dialog.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useWords } from '../words/words.js';
 import { OrganisationFields, type OrganisationInput } from './organisation-form.js';
@@ -19,14 +20,9 @@ export function EditOrganisation({ organisation }: { organisation: Organisation 
       <Button size="xs" onClick={dialog.open}>
         {words.organisation.edit}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={dialog.close}
-        title={words.organisation.details}
-        closeButtonProps={{ 'aria-label': words.close }}
-      >
+      <Dialog opened={isOpen} onClose={dialog.close} title={words.organisation.details}>
         <EditForm organisation={organisation} onDone={dialog.close} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import type { Member } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { LoadMore } from '../../design/feedback/load-more.js';
 import { Loading } from '../../design/feedback/loading.js';
+import { Dialog } from '../../design/feedback/dialog.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
@@ -69,14 +70,9 @@ function MemberRow({ member, isAdmin }: { member: Member; isAdmin: boolean }) {
             <Button size="xs" variant="subtle" onClick={dialog.open} aria-label={words.members.changeOf(member.name)}>
               {words.members.change}
             </Button>
-            <Modal
-              opened={isOpen}
-              onClose={dialog.close}
-              title={member.name}
-              closeButtonProps={{ 'aria-label': words.close }}
-            >
+            <Dialog opened={isOpen} onClose={dialog.close} title={member.name}>
               <ChangeMember member={member} onDone={dialog.close} />
-            </Modal>
+            </Dialog>
           </>
         ) : null}
       </Table.Td>

@@ -1,4 +1,4 @@
-import { Button, Modal, UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
@@ -7,6 +7,7 @@ import { portal } from '../../api/portal-client.js';
 import type { Article, Quote } from '../../api/views.js';
 import { Money } from '../../design/data/money.js';
 import { isZero } from '../../design/data/format.js';
+import { Dialog } from '../../design/feedback/dialog.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { useSharedWords } from '../../words/shared.js';
@@ -78,15 +79,9 @@ export function PricePanel({ article, control, preview, missing }: PricePanelPro
         </div>
       )}
       {quote ? (
-        <Modal
-          opened={isOpen}
-          onClose={dialog.close}
-          title={words.price.title}
-          size="lg"
-          closeButtonProps={{ 'aria-label': words.close }}
-        >
+        <Dialog opened={isOpen} onClose={dialog.close} title={words.price.title} size="lg">
           <PriceInFull article={article} quote={quote} control={control} onApplied={dialog.close} />
-        </Modal>
+        </Dialog>
       ) : null}
     </div>
   );

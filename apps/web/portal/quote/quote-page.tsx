@@ -76,11 +76,17 @@ function KeptQuote({ quote }: { quote: Quote }) {
         ) : null
       }
     >
-      {params.has('kept') && !quote.expired ? <Note tone="good">{words.quote.keptNote}</Note> : null}
+      {params.has('kept') && !quote.expired ? (
+        <div className={styles.pageNote}>
+          <Note tone="good">{words.quote.keptNote}</Note>
+        </div>
+      ) : null}
       {quote.expired && first ? (
-        <Note tone="waiting">
-          {words.quote.expired} <Link to={`/articles/${first.articleId}`}>{words.quote.priceAgain}</Link>
-        </Note>
+        <div className={styles.pageNote}>
+          <Note tone="waiting">
+            {words.quote.expired} <Link to={`/articles/${first.articleId}`}>{words.quote.priceAgain}</Link>
+          </Note>
+        </div>
       ) : null}
       <Columns aside={<SendRequest quote={quote} />}>
         <Section title={words.quote.what}>

@@ -70,7 +70,7 @@ function RequestForm({ quote, organisation }: { quote: Quote; organisation: stri
         ...(quote.id ? { quoteId: quote.id } : {}),
         ...(message.trim() ? { message: message.trim() } : {}),
       };
-      return answerOf(portal.POST('/api/v1/requests', { params: { header: { 'idempotency-key': key } }, body }));
+      return answerOf(portal.POST('/api/v1/requests', { params: { header: { 'Idempotency-Key': key } }, body }));
     },
     onSuccess: async (request) => {
       queries.setQueryData(['request', request.reference], request);

@@ -29,7 +29,7 @@ export function FreeRequestPage() {
     mutationFn: () =>
       answerOf(
         portal.POST('/api/v1/requests', {
-          params: { header: { 'idempotency-key': key } },
+          params: { header: { 'Idempotency-Key': key } },
           body: { freeText: text.trim(), ...(url.trim() ? { url: url.trim() } : {}) },
         }),
       ),

@@ -68,7 +68,7 @@ function OnInvoice({ reference, days }: { reference: string; days: number }) {
     mutationFn: () =>
       answerOf(
         portal.POST('/api/v1/requests/{reference}/invoice', {
-          params: { path: { reference }, header: { 'idempotency-key': key } },
+          params: { path: { reference }, header: { 'Idempotency-Key': key } },
           body: { poNumber: poNumber.trim() },
         }),
       ),

@@ -10,7 +10,7 @@ export function useCheckout(reference: string) {
     mutationFn: () =>
       answerOf(
         portal.POST('/api/v1/requests/{reference}/checkout', {
-          params: { path: { reference }, header: { 'idempotency-key': key } },
+          params: { path: { reference }, header: { 'Idempotency-Key': key } },
           body: {},
         }),
       ),

@@ -1,6 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { answerOf, newIdempotencyKey } from '../../api/call.js';
+import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import type { RequestDetail } from '../../api/views.js';
 
@@ -28,8 +27,8 @@ export type RequestStep =
   | { kind: 'reply'; message: string }
   | { kind: 'resubmit'; message: string; quoteId?: string };
 
-function send(reference: string, step: RequestStep, key: string) {
-  const params = { path: { reference }, header: { 'idempotency-key': key } };
+function send(reference: string, step: RequestStep) {
+  const params = { path: { reference } };
   switch (step.kind) {
     case 'messages':
       return portal.POST('/api/v1/requests/{reference}/messages', {
@@ -55,13 +54,11 @@ function send(reference: string, step: RequestStep, key: string) {
 /** One step of a request; on an answer the page shows the new state, on a “no” it reads it again. */
 export function useRequestStep(reference: string) {
   const queries = useQueryClient();
-  const [key, setKey] = useState(newIdempotencyKey);
   return useMutation({
     mutationFn: async (step: RequestStep) => {
-      await answerOf<unknown>(send(reference, step, key));
+      await answerOf<unknown>(send(reference, step));
     },
     onSettled: async () => {
-      setKey(newIdempotencyKey());
       await queries.invalidateQueries({ queryKey: ['request', reference] });
       await queries.invalidateQueries({ queryKey: ['requests'] });
     },

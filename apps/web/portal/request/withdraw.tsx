@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { RequestDetail } from '../../api/views.js';
+import { Dialog } from '../../design/feedback/dialog.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useWords } from '../words/words.js';
 import { useRequestStep } from './use-request.js';
@@ -16,12 +17,7 @@ export function Withdraw({ request }: { request: RequestDetail }) {
       <Button size="sm" onClick={dialog.open}>
         {words.withdraw.button}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={dialog.close}
-        title={words.withdraw.title}
-        closeButtonProps={{ 'aria-label': words.close }}
-      >
+      <Dialog opened={isOpen} onClose={dialog.close} title={words.withdraw.title}>
         <div className={styles.form}>
           <p>{words.withdraw.text(request.reference)}</p>
           {step.isError ? <ProblemAlert error={step.error} /> : null}
@@ -37,7 +33,7 @@ export function Withdraw({ request }: { request: RequestDetail }) {
             <Button onClick={dialog.close}>{words.withdraw.keep}</Button>
           </div>
         </div>
-      </Modal>
+      </Dialog>
     </>
   );
 }

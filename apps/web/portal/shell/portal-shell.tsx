@@ -5,7 +5,7 @@ import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate } fr
 import { auth } from '../../api/auth.js';
 import { SiteShell } from '../../design/shell/site-shell.js';
 import { DesignProviders } from '../../design/theme/providers.js';
-import { LanguageProvider } from '../../words/language.js';
+import { LanguageProvider, useLanguage } from '../../words/language.js';
 import { withReturn } from '../session/return-path.js';
 import { useForgetEverything, useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
@@ -34,7 +34,9 @@ function Frame() {
 function Navigation() {
   const words = useWords();
   const session = useSession();
-  if (!session?.user) return <NavLink to="/about">{words.shell.howItWorks}</NavLink>;
+  if (!session?.user) {
+    return <NavLink to="/about">{words.shell.howItWorks}</NavLink>;
+  }
   return (
     <>
       <NavLink to="/licences">{words.shell.licences}</NavLink>
@@ -96,13 +98,15 @@ function AccountMenu({ name, organisation }: { name: string; organisation: strin
 
 function Footer() {
   const words = useWords();
+  const { language } = useLanguage();
   return (
     <>
       <span>{words.shell.motto}</span>
       <Link to="/about">{words.shell.howItWorks}</Link>
       <Link to="/terms">{words.shell.terms}</Link>
       <Link to="/requests/new">{words.shell.askInWords}</Link>
-      <Link to="/verify">{words.shell.verify}</Link>
+      {/* The server writes this page itself, for whoever has no script. */}
+      <a href={`/verify?lang=${language}`}>{words.shell.verify}</a>
     </>
   );
 }

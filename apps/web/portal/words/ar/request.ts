@@ -17,7 +17,7 @@ export const request: Request = {
     answerBy: 'الجواب قبل',
     late: 'تأخرنا. وعدناك بجواب قبل',
     place: (position, waiting) =>
-      position === 1 ? 'أنت التالي.' : `أنت رقم ${String(position)} من ${String(waiting)} في الصف. الجواب`,
+      position === 1 ? 'أنت التالي.' : `أنت رقم ${String(position)} من ${String(waiting)} في الصف. موعد الجواب`,
     withDesk: 'لدى المكتب',
     whyPerson: 'لماذا ينظر فيه إنسان:',
     question: 'لدى المكتب سؤال',
@@ -108,13 +108,10 @@ export const request: Request = {
   },
   verify: {
     title: 'التحقق من ترخيص',
-    lead: 'يستطيع أي شخص أن يتحقق: بالرقم وحده هل يسري الترخيص، وبرمز التحقق ماذا يتيح.',
     text: 'من لديه هذا الرابط أو الرمز يرى أن الترخيص سارٍ ولأي شيء.',
     open: 'افتح الصفحة العامة',
     link: 'رابط الصفحة العامة',
     qr: 'رمز QR لصفحة التحقق العامة',
-    codeWhy: 'مطبوع على الشهادة. اختياري.',
-    go: 'تحقق',
   },
   wallet: {
     of: 'المحفظة',

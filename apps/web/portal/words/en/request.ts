@@ -11,7 +11,7 @@ export const request = {
     place: (position: number, waiting: number) =>
       position === 1
         ? 'You are next.'
-        : `You are number ${String(position)} of ${String(waiting)} in the queue. Answer`,
+        : `You are number ${String(position)} of ${String(waiting)} in the queue. Answer due`,
     withDesk: 'With the desk',
     whyPerson: 'Why a person looks at it:',
     question: 'The desk has a question',
@@ -101,13 +101,10 @@ export const request = {
   },
   verify: {
     title: 'Verify a licence',
-    lead: 'Anybody can check a licence: with its number alone whether it holds, with the check code what it allows.',
     text: 'Anybody with this link or code sees that the licence holds, and for what.',
     open: 'Open the public page',
     link: 'link to the public page',
     qr: 'QR code of the public verify page',
-    codeWhy: 'Printed on the certificate. Optional.',
-    go: 'Verify',
   },
   wallet: {
     of: 'Wallet',
