@@ -1,8 +1,6 @@
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { unpackChromium } from './unpack-chromium.js';
 
 /** Nothing the browser does for itself may leave the machine or differ between two runs. */
 const ARGUMENTS = [
@@ -18,6 +16,11 @@ const ARGUMENTS = [
  * `CHROMIUM_PATH` names another one to use instead.
  */
 export async function launchBrowser(): Promise<Browser> {
+  // Most test files come here for the database alone; these take a while to load.
+  const [{ chromium }, { unpackChromium }] = await Promise.all([
+    import('playwright-core'),
+    import('./unpack-chromium.js'),
+  ]);
   const own = process.env['CHROMIUM_PATH'];
   if (own) return chromium.launch({ executablePath: own, args: ARGUMENTS });
   if (process.platform !== 'linux' || process.arch !== 'x64') {

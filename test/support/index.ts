@@ -3,3 +3,8 @@ export { testDatabase } from './test-database.js';
 export { launchBrowser } from './browser.js';
 export type { HouseOptions, TestHouse } from './house.js';
 export { startHouse } from './house.js';
+export { AuthClient, type Answer } from './auth-client.js';
+export { newsPage, PASSWORD, Press } from './press.js';
+export { payInSandbox } from './pay-in-sandbox.js';
+export { startHouse, type TestHouse } from './house.js';
+export { eventually } from './eventually.js';

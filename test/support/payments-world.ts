@@ -146,7 +146,7 @@ function tasks(testing: TestingModule, published: PaymentsWorld['published']): T
     },
   };
   for (const type of PAYMENT_HANDLERS) {
-    const handler = testing.get<{ job: { name: string }; handle(payload: never): Promise<void> }>(type as Type);
+    const handler = testing.get<{ job: { name: string }; handle(payload: never): Promise<void> }>(type);
     list[handler.job.name] = (payload) => handler.handle(payload as never);
   }
   return list;
