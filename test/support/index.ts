@@ -6,5 +6,4 @@ export { startHouse } from './house.js';
 export { AuthClient, type Answer } from './auth-client.js';
 export { newsPage, PASSWORD, Press } from './press.js';
 export { payInSandbox } from './pay-in-sandbox.js';
-export { startHouse, type TestHouse } from './house.js';
 export { eventually } from './eventually.js';

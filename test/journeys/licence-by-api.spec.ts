@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
+import yauzl from 'yauzl';
+import { AuthClient, eventually, newsPage, payInSandbox, Press, startHouse, type TestHouse } from '../support/index.js';
+
+const HOST = 'quay-post.example';
+const URL_ = `http://${HOST}/2026/11/ferry`;
+const WEB_USE = {
+  media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 10_000 } }],
+  purpose: 'editorial',
+  territory: { kind: 'worldwide' },
+  languages: ['en'],
+  term: { kind: 'months', months: 12 },
+  startsOn: new Date().toISOString().slice(0, 10),
+  exclusivity: { kind: 'none' },
+  edits: 'none',
+  alreadyPublished: false,
+  rush: false,
+};
+
+/** One machine client goes the whole way over HTTP: from an address to a verified licence and its files. */
+describe('a licence by the API', () => {
+  let house: TestHouse;
+  let press: Press;
+  let buyer: AuthClient;
+
+  beforeAll(async () => {
+    house = await startHouse();
+    press = await Press.open({ DATABASE_URL: house.database.url, DATA_DIR: house.dataDir });
+    await press.title('The Quay Post', HOST);
+    await press.article(
+      URL_,
+      newsPage({ host: HOST, path: '/2026/11/ferry', headline: 'The ferry that counted twice' }),
+    );
+    buyer = new AuthClient(house.portal, house.portal);
+  }, 120_000);
+
+  afterAll(async () => {
+    await press?.close();
+    await house?.stop();
+  });
+
+  it('signs up, confirms the address, and founds an organisation', async () => {
+    const email = 'ada@kisumu.example';
+    const signedUp = await buyer.post('/api/auth/sign-up/email', {
+      email,
+      password: 'correct horse battery',
+      name: 'Ada',
+    });
+    expect(signedUp.status).toBe(200);
+    const [mail] = await eventually(
+      () => house.mails(email),
+      (mails) => mails.length > 0,
+    );
+    const link = /http\S+/.exec(mail!.text)![0];
+    expect((await buyer.open(link)).status).toBe(302);
+    const { body: terms } = await buyer.get('/api/v1/organisation/terms');
+    const organisation = { name: 'Kisumu Daily', country: 'KE', kind: 'publisher', termsVersion: terms['version'] };
+    expect((await buyer.post('/api/v1/organisation', organisation)).status).toBe(201);
+    expect((await buyer.get('/api/v1/session')).body).toMatchObject({
+      user: { emailVerified: true },
+      organisation: { country: 'KE' },
+    });
+  });
+
+  let reference: string;
+
+  it('resolves, prices, keeps the price and is offered a licence at once', async () => {
+    const article = await buyer.post('/api/v1/articles/resolve', { url: URL_ });
+    expect(article).toMatchObject({ status: 200, body: { headline: 'The ferry that counted twice', state: 'live' } });
+    const wish = { items: [{ articleId: article.body['id'] }], use: WEB_USE, currency: 'GBP' };
+    const preview = await buyer.post('/api/v1/quotes/preview', wish);
+    expect(preview.body).toMatchObject({ total: { amount: '12000', currency: 'GBP' }, outcome: 'instant' });
+    const quote = await buyer.post('/api/v1/quotes', wish);
+    const request = await buyer.post('/api/v1/requests', { quoteId: quote.body['id'] }, { 'idempotency-key': 'one' });
+    expect(request).toMatchObject({ status: 201, body: { state: 'offered' } });
+    const again = await buyer.post('/api/v1/requests', { quoteId: quote.body['id'] }, { 'idempotency-key': 'one' });
+    expect(again.body['reference']).toBe(request.body['reference']);
+    reference = String(request.body['reference']);
+  });
+
+  it('accepts, pays on the hosted page, and holds an active licence', async () => {
+    expect((await buyer.post(`/api/v1/requests/${reference}/accept`)).body).toMatchObject({ state: 'accepted' });
+    const checkout = await buyer.post(`/api/v1/requests/${reference}/checkout`);
+    expect(checkout.status).toBe(200);
+    const back = await payInSandbox(String(checkout.body['url']));
+    expect(back).toContain(`/requests/${reference}/paid`);
+    const licence = await eventually(
+      () => buyer.get(`/api/v1/licences/${reference.replace('R', 'L')}`),
+      ({ status }) => status === 200,
+    );
+    expect(licence.body).toMatchObject({ state: 'active', downloadable: true, requestReference: reference });
+  });
+
+  it('is written to, once about the licence and once about the receipt', async () => {
+    const about = ['Your licence', 'Receipt'];
+    const mails = await eventually(
+      () => house.mails('ada@kisumu.example'),
+      (all) => about.every((start) => all.some(({ subject }) => subject.startsWith(start))),
+    );
+    expect(mails.filter(({ subject }) => subject.startsWith('Your licence'))).toHaveLength(1);
+    expect(mails.filter(({ subject }) => subject.startsWith('Receipt'))).toHaveLength(1);
+  });
+
+  it('downloads a package whose files are what the signed manifest says', async () => {
+    const licence = reference.replace('R', 'L');
+    await eventually(
+      () => buyer.get(`/api/v1/licences/${licence}/package-status`),
+      ({ body }) => body['state'] === 'ready',
+    );
+    const answer = await fetch(`${house.portal}/api/v1/licences/${licence}/package`, {
+      headers: { cookie: cookieOf(buyer) },
+    });
+    expect(answer.status).toBe(200);
+    const files = await unzip(Buffer.from(await answer.arrayBuffer()));
+    const manifest = JSON.parse(files.get(find(files, 'manifest.json'))!.toString()) as {
+      files: { path?: string; name?: string; sha256: string }[];
+    };
+    expect(manifest.files.length).toBeGreaterThanOrEqual(8);
+    for (const { path, name, sha256 } of manifest.files) {
+      expect(
+        createHash('sha256')
+          .update(files.get(find(files, path ?? name!))!)
+          .digest('hex'),
+      ).toBe(sha256);
+    }
+  });
+
+  it('is verified by anybody: with the published keys, and on the verify page with the check code', async () => {
+    const licence = reference.replace('R', 'L');
+    const keys = createLocalJWKSet(
+      (await (await fetch(`${house.portal}/.well-known/jwks.json`)).json()) as JSONWebKeySet,
+    );
+    const token = await (
+      await fetch(`${house.portal}/api/v1/licences/${licence}/licence.jws`, { headers: { cookie: cookieOf(buyer) } })
+    ).text();
+    const { payload } = await compactVerify(token, keys);
+    const claims = new TextDecoder().decode(payload);
+    expect(claims).toContain(licence);
+    expect(claims).not.toContain('12000');
+    expect(claims).not.toContain('Ada');
+
+    const { body } = await buyer.get(`/api/v1/licences/${licence}`);
+    const stranger = new AuthClient(house.portal, house.portal);
+    const verified = await stranger.get(String(body['verifyPath']));
+    expect(verified.body).toMatchObject({
+      state: 'active',
+      checkCodeMatches: true,
+      details: { organisation: { name: 'Kisumu Daily' } },
+    });
+    const withoutCode = await stranger.get(`/verify/${licence}`);
+    expect(withoutCode.body).toMatchObject({ state: 'active', details: null });
+  });
+
+  it('shows nothing of it to another organisation', async () => {
+    const organisationId = await press.organisation('Somebody Else');
+    await press.member('eve@else.example', organisationId);
+    const stranger = new AuthClient(house.portal, house.portal);
+    await stranger.post('/api/auth/sign-in/email', { email: 'eve@else.example', password: 'correct horse battery' });
+    for (const path of [
+      `requests/${reference}`,
+      `licences/${reference.replace('R', 'L')}`,
+      `licences/${reference.replace('R', 'L')}/package`,
+    ]) {
+      expect({ path, status: (await stranger.get(`/api/v1/${path}`)).status }).toEqual({ path, status: 404 });
+    }
+  });
+});
+
+const cookieOf = (client: AuthClient): string =>
+  [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+
+const find = (files: Map<string, Buffer>, name: string): string => {
+  const path = [...files.keys()].find((key) => key === name || key.endsWith(`/${name}`));
+  if (!path) throw new Error(`${name} is not in the package: ${[...files.keys()].join(', ')}`);
+  return path;
+};
+
+async function unzip(zip: Buffer): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  const file = await yauzl.fromBufferPromise(zip);
+  for await (const entry of file.eachEntry()) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+    files.set(entry.fileName, Buffer.concat(chunks));
+  }
+  return files;
+}
