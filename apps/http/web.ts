@@ -1,10 +1,15 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
 /** Where the built pages lie: dist/web/{portal,desk}, beside the compiled applications. */
 const webRoot = (side: 'portal' | 'desk'): string => join(import.meta.dirname, '../../web', side);
+
+/** Names under /assets/ change with their content; `page.css`, the first-paint script and the icon keep theirs. */
+const cacheFor = (path: string): string =>
+  path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, no-cache';
 
 /**
  * Serves the built pages of one side: hashed assets for a year, and the entry page for every address that a browser
@@ -19,8 +24,8 @@ export async function serveWeb(fastify: FastifyInstance, side: 'portal' | 'desk'
       root,
       index: false,
       wildcard: false,
-      maxAge: '365d',
-      immutable: true,
+      cacheControl: false,
+      setHeaders: (response: ServerResponse, path: string) => response.setHeader('cache-control', cacheFor(path)),
     } as never,
   );
 }
