@@ -47,5 +47,7 @@ async function run(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave(0));
 process.once('disconnect', () => leave(0));
 run().catch((error: unknown) => {
-  leave(error instanceof ConfigError ? EX_CONFIG : 1, error instanceof Error ? error.message : String(error));
+  // What breaks because the person stopped us in the middle is no news.
+  if (!leaving)
+    leave(error instanceof ConfigError ? EX_CONFIG : 1, error instanceof Error ? error.message : String(error));
 });
