@@ -70,13 +70,14 @@ describe('the certificate', () => {
     expect(Number(/\/Count (\d+)/.exec(long.toString('latin1'))![1])).toBeGreaterThan(6);
   });
 
-  it('leaves the price out of the deed', () => {
-    const priced = {
-      ...aDeed(),
-      sections: [...aDeed().sections, { heading: 'The fee', paragraphs: ['120.00 GBP, before tax if any.'] }],
-    };
-    const [deed] = publicDeeds(aLicence({ deeds: [priced] }));
-    expect(deed!.sections.map(({ heading }) => heading)).toEqual(aDeed().sections.map(({ heading }) => heading));
+  it('leaves the price out of the deed, and a heading that promises one', () => {
+    const fee = { heading: 'The fee', paragraphs: ['120.00 GBP, before tax if any.', 'Licensed on 23 November 2026.'] };
+    const more = { heading: 'Price', paragraphs: ['It is 120.00 GBP.'] };
+    const [deed] = publicDeeds(aLicence({ deeds: [{ ...aDeed(), sections: [...aDeed().sections, fee, more] }] }));
+    expect(deed!.sections).toEqual([
+      ...aDeed().sections,
+      { heading: '', paragraphs: ['Licensed on 23 November 2026.'] },
+    ]);
   });
 
   it('prints the deed of the article’s language first, then the English one', () => {

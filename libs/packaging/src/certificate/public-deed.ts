@@ -19,8 +19,10 @@ function withoutPrice(deed: Deed, licence: LicenceSnapshot): Deed {
     Money.fromJson(price).toString(),
   );
   const saysPrice = (paragraph: string) => amounts.some((amount) => paragraph.includes(amount));
-  const sections = deed.sections
-    .map((section) => ({ ...section, paragraphs: section.paragraphs.filter((paragraph) => !saysPrice(paragraph)) }))
-    .filter((section) => section.paragraphs.length > 0);
+  const sections = deed.sections.flatMap(({ heading, paragraphs }) => {
+    const kept = paragraphs.filter((paragraph) => !saysPrice(paragraph));
+    // What stood beside a price stays, but not under a heading that promises one.
+    return kept.length === 0 ? [] : [{ heading: kept.length === paragraphs.length ? heading : '', paragraphs: kept }];
+  });
   return { ...deed, sections };
 }

@@ -156,14 +156,15 @@ function deedPages(sheet: Sheet, deed: Deed): void {
   sheet.y += 12;
   for (const section of deed.sections) {
     sheet.ensure(48);
-    sheet.text({
-      text: section.heading,
-      face: 'serif-bold',
-      size: 12,
-      leading: 1.5,
-      tag: 'H2',
-      language: deed.language,
-    });
+    if (section.heading)
+      sheet.text({
+        text: section.heading,
+        face: 'serif-bold',
+        size: 12,
+        leading: 1.5,
+        tag: 'H2',
+        language: deed.language,
+      });
     sheet.y += 2;
     for (const paragraph of section.paragraphs) {
       sheet.text({

@@ -18,7 +18,8 @@ h2,h3,h4{line-height:1.25;margin:1.8em 0 .5em}
 p{margin:0 0 1em;overflow-wrap:anywhere}
 a{color:inherit;text-decoration-thickness:1px;text-underline-offset:.15em}
 figure{margin:2em 0}img{display:block;width:100%;height:auto}
-figcaption{font-size:.8em;line-height:1.45;color:var(--soft);margin-top:.6em}figcaption small{font-size:1em}
+figcaption{font-size:.8em;line-height:1.45;color:var(--soft);margin-top:.6em}figcaption small{font-size:1em;margin-inline-start:.5em}
+.number{white-space:nowrap}
 blockquote{margin:1.6em 0;padding-inline-start:1.2em;border-inline-start:2px solid var(--seal)}
 blockquote footer{font-size:.85em;color:var(--soft)}
 .correction{font-size:.9em;border-block:1px solid var(--line);padding:.8em 0}
@@ -96,18 +97,22 @@ function bylineHtml(article: LicensedArticle, notice: Notice): string {
     ? `<time datetime="${escapeMarkup(item.publishedAt)}">${escapeMarkup(notice.words.date(item.publishedAt))}</time>`
     : '';
   const parts = [content.byline ? escapeMarkup(content.byline) : '', escapeMarkup(item.titleName), when];
-  return `<p class="byline">${parts.filter(Boolean).join(' · ')}</p>`;
+  // Each part in its own direction: a Latin name beside an Arabic one must not change their order.
+  const said = parts.filter(Boolean).map((part) => `<bdi>${part}</bdi>`);
+  return `<p class="byline">${said.join(' · ')}</p>`;
 }
 
 function sourceHtml(notice: Notice): string {
   const { words } = notice;
   const original = escapeMarkup(notice.originalUrl);
+  const number = `<bdi class="number">${escapeMarkup(notice.reference)}</bdi>`;
+  const licenceLine = escapeMarkup(notice.licenceLine).replace(notice.reference, number);
   const rules = [notice.expiry, notice.edits, ...notice.rules]
     .map((rule) => `<li>${escapeMarkup(rule)}</li>`)
     .join('\n');
   return `<footer class="source" lang="${words.language}" dir="${words.direction}">
 <p>${escapeMarkup(notice.creditLine)} ${words.labels.original}: <a href="${original}" dir="ltr">${original}</a></p>
-<p>${escapeMarkup(notice.copyright)}. ${escapeMarkup(notice.licenceLine)} <a href="${escapeMarkup(notice.verifyUrl)}">${escapeMarkup(words.labels.verify)}</a></p>
+<p>${escapeMarkup(notice.copyright)}. ${licenceLine} <a href="${escapeMarkup(notice.verifyUrl)}">${escapeMarkup(words.labels.verify)}</a></p>
 </footer>
 <aside class="for-editors" lang="${words.language}" dir="${words.direction}">
 <h2>${escapeMarkup(words.labels.forEditors)}</h2>

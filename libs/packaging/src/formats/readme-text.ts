@@ -63,7 +63,7 @@ function wrap(text: string): string {
 }
 
 function wrapLine(line: string): string[] {
-  const indent = /^(?:- |\S+:\s+| +)/.exec(line)?.[0].length ?? 0;
+  const indent = /^(?:- |.{1,24}?\s{2,}| +)/.exec(line)?.[0].length ?? 0;
   const lines: string[] = [];
   let current = '';
   for (const word of line.match(/\s*\S+/g) ?? []) {

@@ -1,4 +1,4 @@
-import { ALL_COUNTRIES } from '#libs/kernel';
+import { ALL_COUNTRIES, REGIONS } from '#libs/kernel';
 import type { Exclusivity, LicenceSnapshot, MediumUse, Term } from '#libs/licensing';
 import type { Words } from './words.js';
 
@@ -42,9 +42,25 @@ export function describeTerritory(countries: readonly string[], words: Words): s
   const isLicensed = new Set(countries);
   const missing = ALL_COUNTRIES.filter((code) => !isLicensed.has(code));
   if (missing.length === 0) return words.worldwide;
-  const names = (codes: readonly string[]) => words.list(codes.map((code) => countryName(code, words)));
+  const names = (codes: readonly string[]) => words.list(named(codes, words));
   if (missing.length <= EXCEPTIONS_NAMED_AT_MOST) return words.worldwideExcept(names(missing));
+  const regions = wholeRegions(isLicensed);
+  if (regions)
+    return words.regionsNamed(words.list(regions.map((name) => words.regions[name] ?? name)), countries.length);
   return words.countries(countries.length, names(countries));
+}
+
+/** The names of the regions that the countries fill exactly; undefined when they do not. */
+function wholeRegions(isLicensed: ReadonlySet<string>): string[] | undefined {
+  const whole = REGIONS.filter((region) => region.countries.every((code) => isLicensed.has(code)));
+  const covered = whole.reduce((sum, region) => sum + region.countries.length, 0);
+  return covered === isLicensed.size ? whole.map((region) => region.name) : undefined;
+}
+
+/** In the order of the words' own alphabet. */
+function named(codes: readonly string[], words: Words): string[] {
+  const collator = new Intl.Collator(words.language);
+  return codes.map((code) => countryName(code, words)).sort((left, right) => collator.compare(left, right));
 }
 
 function describeExclusivity(exclusivity: Exclusivity, words: Words): string {

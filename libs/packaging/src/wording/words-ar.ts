@@ -8,9 +8,9 @@ function date(iso: string): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year ?? ''}`;
 }
 
+/** Every part after the first has its “and”. */
 function list(values: readonly string[]): string {
-  if (values.length < 2) return values.join('');
-  return `${values.slice(0, -1).join('، ')} و${values.at(-1) ?? ''}`;
+  return values.join(values.length > 2 ? '، و' : ' و');
 }
 
 /** Arabic counts: one, two, 3 to 10 with the plural, from 11 with the singular. */
@@ -20,6 +20,8 @@ function counted(count: number, forms: { one: string; two: string; few: string; 
   const last = count % 100;
   return `${groupDigits(count)} ${last >= 3 && last <= 10 ? forms.few : forms.many}`;
 }
+
+const COUNTRIES = { one: 'بلد واحد', two: 'بلدان', few: 'بلدان', many: 'بلدًا' };
 
 export const ARABIC: Words = {
   language: 'ar',
@@ -127,8 +129,16 @@ export const ARABIC: Words = {
     }),
   worldwide: 'العالم كله',
   worldwideExcept: (names) => `العالم كله ما عدا ${names}`,
-  countries: (count, names) =>
-    count === 1 ? names : `${counted(count, { one: '', two: 'بلدان', few: 'بلدان', many: 'بلدًا' })}: ${names}`,
+  countries: (count, names) => (count === 1 ? names : `${counted(count, COUNTRIES)}: ${names}`),
+  regions: {
+    Africa: 'أفريقيا',
+    Americas: 'الأمريكتان',
+    Antarctica: 'القارة القطبية الجنوبية',
+    Asia: 'آسيا',
+    Europe: 'أوروبا',
+    Oceania: 'أوقيانوسيا',
+  },
+  regionsNamed: (names, countries) => `${names} (${counted(countries, COUNTRIES)})`,
   oneTime: 'نشر لمرة واحدة',
   months: (count) => counted(count, { one: 'شهر واحد', two: 'شهران', few: 'أشهر', many: 'شهرًا' }),
   perpetual: 'دائم',

@@ -119,6 +119,8 @@ export const ENGLISH: Words = {
   worldwide: 'Worldwide',
   worldwideExcept: (names) => `Worldwide except ${names}`,
   countries: (count, names) => (count === 1 ? names : `${groupDigits(count)} countries: ${names}`),
+  regions: {},
+  regionsNamed: (names, countries) => `${names} (${groupDigits(countries)} countries)`,
   oneTime: 'One publication',
   months: (count) => plural(count, 'month', 'months'),
   perpetual: 'Perpetual',

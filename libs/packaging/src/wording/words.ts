@@ -34,6 +34,9 @@ export interface Words {
   worldwide: string;
   worldwideExcept(names: string): string;
   countries(count: number, names: string): string;
+  /** By their English names in UN M49. */
+  regions: Readonly<Record<string, string>>;
+  regionsNamed(names: string, countries: number): string;
   oneTime: string;
   months(count: number): string;
   perpetual: string;
