@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { migrate } from '#migrations';
 import { asAdmin, ensureDatabase, type PostgresServer, startPostgres } from './postgres/index.js';
+import { migrateOnce } from './migrate-once.js';
 import { folders, type Settings } from './settings.js';
 
 const NAME = 'imprimatur';
@@ -23,12 +23,12 @@ export interface HouseDatabase {
 export async function openDatabase(settings: Settings, onLoss: (reason: string) => void): Promise<HouseDatabase> {
   const { externalDatabase } = settings;
   if (externalDatabase) {
-    await migrate(externalDatabase.ownerUrl);
+    await migrateOnce(externalDatabase.ownerUrl);
     return { ...externalDatabase, stop: async () => undefined };
   }
   const server = await startPostgres({ folder: folders(settings).postgres, database: NAME });
   const lock = await holdLock(server, onLoss);
-  await migrate(server.ownerUrl);
+  await migrateOnce(server.ownerUrl);
   return {
     appUrl: server.appUrl,
     ownerUrl: server.ownerUrl,
@@ -43,7 +43,7 @@ export async function openDatabase(settings: Settings, onLoss: (reason: string) 
 async function startOver({ adminUrl, ownerUrl }: PostgresServer): Promise<void> {
   await asAdmin(adminUrl, (client) => client.query(`DROP DATABASE ${NAME} WITH (FORCE)`));
   await ensureDatabase(adminUrl, NAME);
-  await migrate(ownerUrl);
+  await migrateOnce(ownerUrl);
 }
 
 /** The lock lives as long as its connection, so no crash can leave it behind. */

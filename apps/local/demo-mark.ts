@@ -14,7 +14,7 @@ export async function demoState(ownerUrl: string): Promise<DemoState> {
 
 export async function markDemoBegun(ownerUrl: string): Promise<void> {
   await asAdmin(ownerUrl, async (client) => {
-    await client.query('CREATE SCHEMA local');
+    await client.query('CREATE SCHEMA IF NOT EXISTS local');
     await client.query('CREATE TABLE local.demo_house (begun_at timestamptz NOT NULL, finished_at timestamptz)');
     await client.query('INSERT INTO local.demo_house VALUES (now(), NULL)');
   });

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { simpleParser } from 'mailparser';
 
 /** A caught mail as the pages show it. */
 export interface CaughtMail {
@@ -36,6 +35,8 @@ export class Mailbox {
 
   /** @param raw the message as it came over SMTP @param to the envelope's recipients */
   async add(raw: Buffer, to: readonly string[], at: Date = new Date()): Promise<CaughtMail> {
+    // The house is up sooner when this is loaded with the first mail.
+    const { simpleParser } = await import('mailparser');
     const parsed = await simpleParser(raw);
     const mail: CaughtMail = {
       id: `${String(at.getTime()).padStart(13, '0')}-${randomBytes(4).toString('hex')}`,

@@ -1,6 +1,8 @@
 import { createHash, generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import forge from 'node-forge';
+import type forge from 'node-forge';
+
+type Forge = typeof forge;
 
 /** What signs certificate PDFs: an RSA key with its own X.509 certificate, packed as PKCS #12. */
 export interface CertificateKey {
@@ -20,13 +22,15 @@ const DOCUMENT_SIGNING = '1.3.6.1.5.5.7.3.36';
 
 /** @param issuer whom a PDF reader names as the signer */
 export async function newCertificateKey(issuer: string, now: Date): Promise<CertificateKey> {
+  // Needed once in the life of a house, and slow to load.
+  const { default: forge } = await import('node-forge');
   const pair = await promisify(generateKeyPair)('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
   const privateKey = forge.pki.privateKeyFromPem(pair.privateKey);
-  const certificate = selfSigned(issuer, forge.pki.publicKeyFromPem(pair.publicKey), now);
+  const certificate = selfSigned(forge, issuer, forge.pki.publicKeyFromPem(pair.publicKey), now);
   certificate.sign(privateKey, forge.md.sha256.create());
   const passphrase = randomBytes(18).toString('base64url');
   const asn1 = forge.pkcs12.toPkcs12Asn1(privateKey, [certificate], passphrase, {
@@ -42,8 +46,8 @@ export async function newCertificateKey(issuer: string, now: Date): Promise<Cert
   };
 }
 
-function selfSigned(issuer: string, publicKey: forge.pki.PublicKey, now: Date): forge.pki.Certificate {
-  const certificate = forge.pki.createCertificate();
+function selfSigned({ pki }: Forge, issuer: string, publicKey: forge.pki.PublicKey, now: Date): forge.pki.Certificate {
+  const certificate = pki.createCertificate();
   certificate.publicKey = publicKey;
   // A serial number is positive and not zero (RFC 5280, 4.1.2.2).
   certificate.serialNumber = `5a${randomBytes(15).toString('hex')}`;
