@@ -24,6 +24,12 @@ export class AuthClient {
     return this.send('POST', url, { origin: this.origin, 'content-type': 'application/json', ...headers }, body);
   }
 
+  /** Any method, with the origin a browser sends along and an empty body where one is expected. */
+  async request(method: string, url: string, body: unknown = {}): Promise<Answer> {
+    if (method === 'GET') return this.get(url);
+    return this.send(method, url, { origin: this.origin, 'content-type': 'application/json' }, body);
+  }
+
   /** Opens a mailed link, which names this application's own origin. */
   async open(link: string): Promise<Answer> {
     const { pathname, search } = new URL(link);
@@ -34,12 +40,7 @@ export class AuthClient {
     return (await this.get('/whoami')).body as unknown as Actor;
   }
 
-  private async send(
-    method: 'GET' | 'POST',
-    url: string,
-    headers: Record<string, string>,
-    body?: unknown,
-  ): Promise<Answer> {
+  private async send(method: string, url: string, headers: Record<string, string>, body?: unknown): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(`${this.address}${url}`, {
       method,

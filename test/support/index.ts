@@ -7,3 +7,4 @@ export { AuthClient, type Answer } from './auth-client.js';
 export { newsPage, PASSWORD, Press } from './press.js';
 export { payInSandbox } from './pay-in-sandbox.js';
 export { eventually } from './eventually.js';
+export { startApp, type RunningApp } from './start-app.js';

@@ -87,6 +87,9 @@ export const reviewer = (name: string): StaffActor => ({
   roles: ['reviewer'],
 });
 
+/** Changes licences and standings. */
+export const finance: StaffActor = { ...reviewer('Ines Duarte'), roles: ['rights-manager', 'finance'] };
+
 /** A small website, a year, one article: 120.00 GBP. */
 export const smallUse: Use = {
   media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 8_000 } }],

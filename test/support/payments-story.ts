@@ -8,8 +8,8 @@ export interface PaymentsStory {
   /** A client of the real SDK on the sandbox, for what happens behind our back. */
   stripe: Stripe;
   /** Opens the payment page. @returns the session's id */
-  checkout(order: PayableRequest): Promise<string>;
-  settle(sessionId: string): Promise<void>;
+  checkout: (order: PayableRequest) => Promise<string>;
+  settle: (sessionId: string) => Promise<void>;
   /** All payments of an order with everything finance sees of them, the newest first. */
   payments(reference: string): Promise<PaymentDetail[]>;
   states(reference: string): Promise<string[]>;

@@ -15,6 +15,7 @@ import { AuditModule } from '#platform/audit';
 import { CONFIG, loadConfig, type Config } from '#platform/config';
 import { Reads, Transactions } from '#platform/database';
 import { JobsModule } from '#platform/jobs';
+import { setLogLevel } from '#platform/telemetry';
 import { seedArticle, seedOrganisation, seedTitle, type SeededArticle } from './licensing-seed.js';
 import { quoteInput } from './licensing-world.js';
 import { testDatabase, type TestDatabase } from './test-database.js';
@@ -33,6 +34,7 @@ export interface PaymentsWorld {
   database: TestDatabase;
   sandbox: Sandbox;
   config: Config;
+  now(): Date;
   /** Moves our clock and the provider's. */
   later(milliseconds: number): Promise<void>;
   get<T>(provider: Type<T>): T;
@@ -75,6 +77,7 @@ export async function paymentsWorld(formats: ('thin' | 'snapshot')[] = ['thin'])
     STRIPE_API_URL: sandbox.url,
     STRIPE_WEBHOOK_SECRET: secrets.join(',') || 'whsec_of_nobody',
   });
+  setLogLevel(process.env['LOG_LEVEL'] ?? 'silent');
   const clock = new FixedClock(new Date());
   const testing = await Test.createTestingModule({
     imports: [
@@ -103,6 +106,8 @@ async function worldOf({ database, sandbox, config, clock, testing, receiver }: 
   const titleId = await seedTitle(database, clock.now());
   const published: PaymentsWorld['published'] = [];
   const pool = new pg.Pool({ connectionString: database.url, max: 4 });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const taskList = tasks(testing, published);
   const control: PaymentsWorld['control'] = async (path, body = {}, method = 'POST') => {
     const sent = method === 'GET' ? {} : { body: JSON.stringify(body) };
@@ -111,6 +116,7 @@ async function worldOf({ database, sandbox, config, clock, testing, receiver }: 
   };
   return {
     ...{ database, sandbox, config, control, published, received: receiver.answers },
+    now: () => clock.now(),
     later: async (milliseconds) => {
       clock.advance(milliseconds);
       await control('/clock/advance', { seconds: milliseconds / 1000 });

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Controller, Get, Global, Module } from '@nestjs/common';
+import { AUTH_ENDPOINTS, AUTH_PREFIX } from '#libs/identity';
+import { isAllowed, MEMBER_ROLES, STAFF_ROLES, type MemberRole, type StaffRole } from '#libs/kernel';
+import { ACTOR_RESOLVER, createHttpApp, HttpModule, RouteList, type RouteAccess } from '#platform/http';
+import { ground } from '#platform/ground';
+import { loadConfig } from '#platform/config';
+import { createAdmin } from '../../apps/admin/create-admin.js';
+import { createApi } from '../../apps/api/create-api.js';
+import {
+  AuthClient,
+  PASSWORD,
+  Press,
+  startApp,
+  testDatabase,
+  type RunningApp,
+  type TestDatabase,
+} from '../support/index.js';
+
+/** Open to anybody, on purpose. A new public route is added here by hand, or this test fails. */
+const PUBLIC_ROUTES = [
+  'GET /healthz',
+  'GET /readyz',
+  'GET /metrics',
+  'GET /',
+  'GET /*',
+  'GET /api/v1/session',
+  'GET /api/v1/organisation/terms',
+  'GET /api/v1/invitations/preview',
+  'POST /api/v1/articles/resolve',
+  'GET /api/v1/articles',
+  'GET /api/v1/articles/titles',
+  'GET /api/v1/articles/:id',
+  'GET /api/v1/articles/:id/components/:componentId/image',
+  'POST /api/v1/quotes/preview',
+  'POST /api/v1/quotes',
+  'GET /api/v1/quotes/:id',
+  'GET /verify',
+  'GET /verify/:reference',
+  'GET /republish',
+  'POST /republish',
+  'GET /.well-known/jwks.json',
+  'POST /stripe/events',
+  'POST /stripe/event-notifications',
+  'GET /admin/v1/session',
+];
+
+type Role = MemberRole | StaffRole;
+
+describe('every route', () => {
+  let database: TestDatabase;
+  let sides: Record<'portal' | 'desk', RunningApp>;
+  const clients = new Map<Role | 'nobody', AuthClient>();
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    sides = { portal: await startApp(database, createApi), desk: await startApp(database, createAdmin) };
+    const press = await Press.open({ DATABASE_URL: database.url });
+    const organisationId = await press.organisation('Kisumu Daily');
+    for (const role of MEMBER_ROLES) {
+      await press.member(`${role}@kisumu.example`, organisationId, [role]);
+      clients.set(role, await signedIn(sides.portal, `${role}@kisumu.example`));
+    }
+    for (const role of STAFF_ROLES) {
+      await press.staffMember(`${role}@desk.example`, [role]);
+      clients.set(role, await signedIn(sides.desk, `${role}@desk.example`));
+    }
+    await press.close();
+  }, 120_000);
+
+  afterAll(async () => {
+    await sides?.portal.close();
+    await sides?.desk.close();
+    await database?.close();
+  });
+
+  const routesOf = (side: 'portal' | 'desk'): RouteAccess[] => sides[side].app.get(RouteList).all();
+
+  it('is guarded, or public on purpose', () => {
+    const all = [...routesOf('portal'), ...routesOf('desk')];
+    expect(all.length).toBeGreaterThan(60);
+    expect(all.filter(({ access }) => !access)).toEqual([]);
+    const open = all.filter(({ access }) => access?.kind === 'public').map(({ method, path }) => `${method} ${path}`);
+    expect([...new Set(open)].sort()).toEqual([...PUBLIC_ROUTES].sort());
+  });
+
+  it.each(['portal', 'desk'] as const)(
+    'of the %s answers 401 to nobody and lets exactly its roles through',
+    async (side) => {
+      const roles: readonly Role[] = side === 'portal' ? MEMBER_ROLES : STAFF_ROLES;
+      const wrong: string[] = [];
+      for (const route of routesOf(side).filter(({ access }) => access && access.kind !== 'public')) {
+        const anonymous = new AuthClient(
+          sides[side].url,
+          sides[side].config[side === 'portal' ? 'publicUrl' : 'deskUrl'],
+        );
+        const refused = await call(anonymous, route);
+        if (refused !== 401) wrong.push(`${route.method} ${route.path} answered ${refused} to nobody`);
+        for (const role of roles) {
+          const status = await call(clients.get(role)!, route);
+          if ((status !== 403 && status !== 401) !== mayPass(route, role)) {
+            wrong.push(`${route.method} ${route.path} answered ${status} to ${role}`);
+          }
+          if (status >= 500) wrong.push(`${route.method} ${route.path} failed with ${status} for ${role}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('of the desk knows no portal session, and the other way round', async () => {
+    const [member, reviewer] = [clients.get('buyer')!, clients.get('reviewer')!];
+    const cross = async (client: AuthClient, url: string): Promise<number> =>
+      (
+        await fetch(url, {
+          headers: { cookie: [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+        })
+      ).status;
+    expect(await cross(member, `${sides.desk.url}/admin/v1/requests`)).toBe(401);
+    expect(await cross(reviewer, `${sides.portal.url}/api/v1/requests`)).toBe(401);
+  });
+
+  it('of the auth library that is not on the list does not exist', async () => {
+    const open = new Set(AUTH_ENDPOINTS.map(({ audience, method, path }) => `${audience} ${method} ${path}`));
+    for (const path of [
+      '/list-sessions',
+      '/update-user',
+      '/delete-user',
+      '/change-email',
+      '/ok',
+      '/error',
+      '/organization/create',
+      '/revoke-sessions',
+      '/get-access-token',
+      '/admin/list-users',
+    ]) {
+      for (const [side, app] of Object.entries(sides)) {
+        expect(open.has(`${side} POST ${path}`)).toBe(false);
+        for (const method of ['GET', 'POST']) {
+          const answer = await fetch(`${app.url}${AUTH_PREFIX}${path}`, { method });
+          expect({ side, method, path, status: answer.status }).toEqual({ side, method, path, status: 404 });
+        }
+      }
+    }
+  });
+
+  it('without an access rule stops the application from booting', async () => {
+    @Controller('forgotten')
+    class ForgottenController {
+      @Get()
+      open(): string {
+        return 'open to all';
+      }
+    }
+    const config = loadConfig({ IMPRIMATUR_ENV: 'test', DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
+    @Global()
+    @Module({
+      imports: [...ground(config, []), HttpModule],
+      controllers: [ForgottenController],
+      providers: [{ provide: ACTOR_RESOLVER, useValue: { resolve: async () => ({ kind: 'anonymous' }) } }],
+      exports: [ACTOR_RESOLVER],
+    })
+    class ForgetfulModule {}
+    const app = await createHttpApp(ForgetfulModule, config);
+    await expect(app.init()).rejects.toThrow(/GET \/forgotten \(ForgottenController.open\)/);
+    await app.close().catch(() => undefined);
+  });
+});
+
+function mayPass({ access }: RouteAccess, role: Role): boolean {
+  if (access?.kind !== 'permission') return true;
+  return isAllowed(
+    {
+      kind: 'member',
+      userId: '',
+      email: '',
+      name: '',
+      emailVerified: true,
+      organisationId: null,
+      roles: [role as MemberRole],
+    },
+    access.permission,
+  );
+}
+
+async function signedIn(app: RunningApp, email: string): Promise<AuthClient> {
+  const origin = app.config.publicUrl;
+  const client = new AuthClient(app.url, email.endsWith('desk.example') ? app.config.deskUrl : origin);
+  const answer = await client.post('/api/auth/sign-in/email', { email, password: PASSWORD });
+  if (answer.status !== 200)
+    throw new Error(`${email} cannot sign in: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return client;
+}
+
+/** Calls a route with made-up values in its path and an empty body. */
+async function call(client: AuthClient, { method, path }: RouteAccess): Promise<number> {
+  const url = path
+    .replace(/:reference/g, 'R-2026-99999')
+    .replace(/:[a-zA-Z]+/g, '01a20000-0000-7000-8000-000000000000');
+  return (await client.request(method, url)).status;
+}
