@@ -21,4 +21,5 @@ export { receiptHtml } from './receipt/receipt-html.js';
 export type { ReceiptDocument } from './receipt/receipt-document.js';
 
 export { CRASH_POINTS, type CrashPoint } from './crash/crash-points.js';
+export { SettleSession } from './settlement/settle-session.js';
 export { HOLD_REASONS, type HoldReason } from './settlement/judge.js';
