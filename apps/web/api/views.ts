@@ -15,6 +15,7 @@ export type RequestListItem = Schemas['RequestListItem'];
 export type LicenceDetail = Schemas['LicenceDetail'];
 export type LicenceListItem = Schemas['LicenceListItem'];
 export type PackageStatus = Schemas['PackageStatus'];
+export type PaymentProgress = Schemas['PaymentProgress'];
 export type Receipt = Schemas['Receipt'];
 export type Session = Schemas['Session'];
 export type Organisation = Schemas['Organisation'];

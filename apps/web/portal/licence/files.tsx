@@ -33,7 +33,7 @@ export function Files({ licence }: { licence: LicenceDetail }) {
       <div className={styles.files}>
         {status.isError ? <ProblemAlert error={status.error} onRetry={() => void status.refetch()} /> : null}
         {packed && packed.state !== 'ready' ? (
-          <div role="status">
+          <div role="status" className={styles.progress}>
             <Progress
               value={packed.progress.total > 0 ? (packed.progress.done / packed.progress.total) * 100 : 5}
               color="ink"
@@ -68,7 +68,7 @@ export function Files({ licence }: { licence: LicenceDetail }) {
             </details>
           </>
         ) : null}
-        {licence.downloadable ? (
+        {licence.downloadable && packed?.state === 'ready' ? (
           <ul className={styles.papers}>
             <li>
               <a href={`${base}/certificate.pdf`}>{words.files.certificate}</a>
@@ -80,9 +80,8 @@ export function Files({ licence }: { licence: LicenceDetail }) {
               <a href={`${base}/licence.jws`}>{words.files.jws}</a>
             </li>
           </ul>
-        ) : (
-          <p className={styles.quiet}>{words.files.closed}</p>
-        )}
+        ) : null}
+        {licence.downloadable ? null : <p className={styles.quiet}>{words.files.closed}</p>}
       </div>
     </Section>
   );

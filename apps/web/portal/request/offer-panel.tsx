@@ -23,11 +23,9 @@ export function OfferPanel({ request }: { request: RequestDetail }) {
   const { offer } = request;
   if (!offer) return null;
   const isFree = isZero(offer.price);
-  const onInvoice = Boolean(session?.organisation?.invoiceTerms);
   const canAccept = request.actions.includes('accept');
-  // One click from offer to paying; who has terms chooses between card and invoice after accepting.
-  const accept = () =>
-    step.mutate({ kind: 'accept' }, { onSuccess: () => (isFree || onInvoice ? undefined : checkout.mutate()) });
+  // One click from the offer to the payment page.
+  const accept = () => step.mutate({ kind: 'accept' }, { onSuccess: () => (isFree ? undefined : checkout.mutate()) });
   const error = step.error ?? checkout.error;
   return (
     <div className={styles.state}>
@@ -62,7 +60,7 @@ export function OfferPanel({ request }: { request: RequestDetail }) {
             loading={step.isPending || checkout.isPending || checkout.isSuccess}
             onClick={accept}
           >
-            {isFree ? words.offer.acceptFree : onInvoice ? words.offer.accept : words.offer.acceptAndPay}
+            {isFree ? words.offer.acceptFree : words.offer.acceptAndPay}
           </Button>
           {request.actions.includes('reply') && !isReplying ? (
             <Button size="lg" onClick={() => setReplying(true)}>

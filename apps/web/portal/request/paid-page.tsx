@@ -2,15 +2,39 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
+import { answerOf } from '../../api/call.js';
+import { portal } from '../../api/portal-client.js';
+import type { PaymentProgress } from '../../api/views.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
-import { requestQuery } from './use-request.js';
 import styles from './request.module.css';
 
 const POLL_MS = 1500;
 const PATIENCE_MS = 30_000;
+
+const isUnderWay = (state: PaymentProgress['state'] | undefined): boolean =>
+  state === 'waiting' || state === 'checking';
+
+function usePaymentProgress(reference: string) {
+  return useQuery({
+    queryKey: ['payment', reference],
+    queryFn: ({ signal }) =>
+      answerOf(portal.GET('/api/v1/requests/{reference}/payment', { params: { path: { reference } }, signal })),
+    staleTime: 0,
+    refetchInterval: (query) => (isUnderWay(query.state.data?.state) ? POLL_MS : false),
+  });
+}
+
+function useIsLong(): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLong;
+}
 
 /**
  * Where the payment page sends its customer back to. Coming here proves nothing: the page waits until the payment is
@@ -19,40 +43,46 @@ const PATIENCE_MS = 30_000;
 export function PaidPage() {
   const words = useWords();
   const { reference = '' } = useParams();
-  const request = useQuery({
-    ...requestQuery(reference),
-    staleTime: 0,
-    refetchInterval: (query) => (query.state.data?.state === 'accepted' ? POLL_MS : false),
-  });
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  if (request.isError) {
+  const progress = usePaymentProgress(reference);
+  const isLong = useIsLong();
+  if (progress.isError) {
     return (
       <Page title={words.payment.returnTitle} width="text">
-        <ProblemAlert error={request.error} onRetry={() => void request.refetch()} />
+        <ProblemAlert error={progress.error} onRetry={() => void progress.refetch()} />
       </Page>
     );
   }
-  const state = request.data?.state;
-  if (state === 'fulfilled' && request.data?.licenceReference) {
-    return <Navigate to={`/licences/${request.data.licenceReference}`} replace />;
+  const state = progress.data?.state;
+  if (state === 'paid' && progress.data?.licenceReference) {
+    return <Navigate to={`/licences/${progress.data.licenceReference}`} replace />;
   }
-  if (state && state !== 'accepted') return <Navigate to={`/requests/${reference}`} replace />;
+  if (state === 'none' || state === 'closed') return <Navigate to={`/requests/${reference}`} replace />;
+  const isReturned = state === 'returning' || state === 'returned';
+  const isWaiting = !isReturned && state !== 'checking' && !isLong;
   return (
-    <Page title={words.payment.returnTitle} width="text" eyebrow={<bdi>{reference}</bdi>}>
+    <Page
+      title={isReturned ? words.payment.returnedTitle : words.payment.returnTitle}
+      width="text"
+      eyebrow={<bdi>{reference}</bdi>}
+    >
       <div className={styles.form} role="status">
-        <p>{isLong ? words.payment.takesLong : words.payment.confirming}</p>
-        {isLong ? (
+        <p>
+          {isReturned
+            ? words.payment.returned
+            : state === 'checking'
+              ? words.payment.checking
+              : isLong
+                ? words.payment.takesLong
+                : words.payment.confirming}
+        </p>
+        {isWaiting ? (
+          <Loading lines={3} />
+        ) : (
           <div>
             <Button component={Link} to={`/requests/${reference}`}>
               {words.payment.toRequest}
             </Button>
           </div>
-        ) : (
-          <Loading lines={3} />
         )}
       </div>
     </Page>

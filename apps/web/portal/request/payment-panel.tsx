@@ -1,24 +1,20 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { answerOf, newIdempotencyKey } from '../../api/call.js';
+import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import type { RequestDetail } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
-import { useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { useCheckout } from './use-checkout.js';
 import styles from './request.module.css';
 
-/** Accepted, not paid yet: by card, or on an invoice where the organisation has terms. */
+/** Accepted, not paid yet. */
 export function PaymentPanel({ request }: { request: RequestDetail }) {
   const words = useWords();
-  const session = useSession();
   const checkout = useCheckout(request.reference);
   const canPay = request.actions.includes('pay');
-  const terms = session?.organisation?.invoiceTerms ?? null;
   return (
     <div className={styles.state}>
       {request.price ? (
@@ -50,7 +46,7 @@ export function PaymentPanel({ request }: { request: RequestDetail }) {
             </Button>
           </div>
           <p className={styles.finePrint}>{words.payment.hosted}</p>
-          {terms ? <OnInvoice reference={request.reference} days={terms.days} /> : null}
+          {request.actions.includes('withdraw') ? null : <GiveUp reference={request.reference} />}
         </>
       ) : (
         <p>{words.offer.askBuyer}</p>
@@ -59,45 +55,24 @@ export function PaymentPanel({ request }: { request: RequestDetail }) {
   );
 }
 
-function OnInvoice({ reference, days }: { reference: string; days: number }) {
+/** While a payment page is open somewhere the request cannot be withdrawn: it can be closed from here. */
+function GiveUp({ reference }: { reference: string }) {
   const words = useWords();
   const queries = useQueryClient();
-  const [poNumber, setPoNumber] = useState('');
-  const [key] = useState(newIdempotencyKey);
-  const invoice = useMutation({
+  const close = useMutation({
     mutationFn: () =>
-      answerOf(
-        portal.POST('/api/v1/requests/{reference}/invoice', {
-          params: { path: { reference }, header: { 'Idempotency-Key': key } },
-          body: { poNumber: poNumber.trim() },
-        }),
-      ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['request', reference] }),
+      answerOf(portal.POST('/api/v1/requests/{reference}/checkout/close', { params: { path: { reference } } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['request', reference] }),
   });
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        invoice.mutate();
-      }}
-    >
-      <TextInput
-        label={words.payment.poNumber}
-        description={words.payment.poWhy(days)}
-        required
-        withAsterisk={false}
-        maxLength={60}
-        dir="ltr"
-        value={poNumber}
-        onChange={(event) => setPoNumber(event.currentTarget.value)}
-      />
-      {invoice.isError ? <ProblemAlert error={invoice.error} /> : null}
+    <div className={styles.form}>
+      <p className={styles.finePrint}>{words.payment.giveUpWhy}</p>
+      {close.isError ? <ProblemAlert error={close.error} /> : null}
       <div>
-        <Button type="submit" loading={invoice.isPending}>
-          {words.payment.onInvoice}
+        <Button size="sm" loading={close.isPending} onClick={() => close.mutate()}>
+          {words.payment.giveUp}
         </Button>
       </div>
-    </form>
+    </div>
   );
 }

@@ -11,7 +11,6 @@ export function useCheckout(reference: string) {
       answerOf(
         portal.POST('/api/v1/requests/{reference}/checkout', {
           params: { path: { reference }, header: { 'Idempotency-Key': key } },
-          body: {},
         }),
       ),
     onSuccess: ({ url }) => window.location.assign(url),

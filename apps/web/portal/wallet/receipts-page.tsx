@@ -31,7 +31,15 @@ function ReceiptRow({ receipt }: { receipt: Receipt }) {
     <li className={styles.row}>
       <div className={styles.main}>
         <p className={styles.number}>
-          <bdi>{receipt.number}</bdi>
+          <a
+            href={`/api/v1/invoices/${encodeURIComponent(receipt.number)}`}
+            aria-label={words.wallet.openDocument(receipt.number)}
+          >
+            <bdi>{receipt.number}</bdi>
+          </a>
+        </p>
+        <p className={styles.about} dir="auto">
+          {receipt.headline}
         </p>
         <p className={styles.facts}>
           <span>{words.wallet.documents[receipt.kind]}</span>
