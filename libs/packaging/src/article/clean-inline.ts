@@ -9,7 +9,7 @@ const OPTIONS: sanitizeHtml.IOptions = {
 };
 
 /** Sanitises inline HTML a second time (the first is at import): nothing but the marks a package may carry leaves. */
-export function cleanInline(inline: InlineText): InlineText {
+function cleanInline(inline: InlineText): InlineText {
   return { html: sanitizeHtml(inline.html, OPTIONS), text: inline.text };
 }
 

@@ -1,5 +1,6 @@
 import type { LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
-import { wordsFor, type Words } from '../wording/words.js';
+import { wordsFor } from '../wording/words-for.js';
+import type { Words } from '../wording/words.js';
 import { verifyUrl } from '../claims/links.js';
 
 /** The compliance every article format carries with it (product.md section 7), said in the article's language. */

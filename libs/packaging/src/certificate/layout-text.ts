@@ -2,7 +2,7 @@ import { Runs, widthOf, type Piece } from './text-runs.js';
 import type { TypefaceName } from './typefaces.js';
 
 /** A piece with its place on the line: `x` in points from the line's left edge. */
-export interface PlacedPiece extends Piece {
+interface PlacedPiece extends Piece {
   x: number;
 }
 export interface Line {

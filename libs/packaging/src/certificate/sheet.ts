@@ -4,7 +4,7 @@ import type { LoadedFont, TypefaceName } from './typefaces.js';
 
 export const INK = '#1c1b19';
 export const SOFT = '#6b675f';
-export const HAIRLINE = '#cfc9bb';
+const HAIRLINE = '#cfc9bb';
 export const SEAL = '#b3261e';
 
 export const PAGE = { width: 595.28, height: 841.89, margin: 62, top: 54, bottom: 66 } as const;

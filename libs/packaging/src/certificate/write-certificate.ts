@@ -2,7 +2,8 @@ import type { Deed, LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing
 import { verifyUrl } from '../claims/links.js';
 import { describeTerms } from '../wording/describe-terms.js';
 import { isolate, joined } from '../wording/isolate.js';
-import { wordsFor, type Words } from '../wording/words.js';
+import { wordsFor } from '../wording/words-for.js';
+import type { Words } from '../wording/words.js';
 import { publicDeeds } from './public-deed.js';
 import { drawQr } from './qr.js';
 import { drawSeal } from './seal.js';

@@ -20,7 +20,7 @@ export interface TypedValue {
   '@value': string;
   '@type': string;
 }
-export interface IriValue {
+interface IriValue {
   '@id': string;
 }
 export type RightOperand = string | TypedValue | IriValue | (string | IriValue)[];

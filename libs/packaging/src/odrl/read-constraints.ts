@@ -79,7 +79,7 @@ export function readUse(reader: ConstraintReader, media: MediumUse[]): Use {
   };
 }
 
-export function readTerritory(said: string): TerritoryTerm {
+function readTerritory(said: string): TerritoryTerm {
   const [kind = '', values = ''] = said.split(':');
   if (kind === 'worldwide') return { kind };
   return {

@@ -10,7 +10,7 @@ export const COUNTRY_IRI = 'http://cvx.iptc.org/iso3166-1a3/';
  * Terms that ODRL 2.2 has no word for: what is agreed about edits, exclusivity and the like, and names for our media
  * and purposes. The edition is part of the name: a change of meaning gets another.
  */
-export const IMPRIMATUR_VOCABULARY = 'urn:imprimatur:licence:1:';
+const IMPRIMATUR_VOCABULARY = 'urn:imprimatur:licence:1:';
 export const POLICY_CONTEXT = [
   ODRL_CONTEXT,
   RIGHTSML_CONTEXT,

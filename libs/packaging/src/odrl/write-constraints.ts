@@ -45,13 +45,13 @@ export function sharedConstraints({ use, countries, startsOn, endsOn }: LicenceT
 }
 
 /** A territory as it was said, such as `worldwide` or `except:IE,FR`; `spatial` holds what it comes to. */
-export function writeTerritory(territory: TerritoryTerm): string {
+function writeTerritory(territory: TerritoryTerm): string {
   if (territory.kind === 'worldwide') return territory.kind;
   return `${territory.kind}:${territory.values.map(encodeURIComponent).join(',')}`;
 }
 
 /** Months as an ISO 8601 duration, which XML Schema reads. */
-export function writeTerm(term: Term): RightOperand {
+function writeTerm(term: Term): RightOperand {
   return term.kind === 'months' ? typed(`P${term.months}M`, 'duration') : term.kind;
 }
 

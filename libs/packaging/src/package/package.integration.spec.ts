@@ -1,11 +1,14 @@
+import 'reflect-metadata';
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Global, Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
 import { compactVerify, createLocalJWKSet, jwtVerify } from 'jose';
-import { FixedClock, type MemberActor, type StaffActor } from '#libs/kernel';
+import { CLOCK, FixedClock, type MemberActor, type StaffActor } from '#libs/kernel';
 import type { ArticleQuery, ComponentBytes } from '#libs/catalogue';
 import type { LicenceQuery, LicenceState } from '#libs/licensing';
 import { Audit } from '#platform/audit';
@@ -13,9 +16,8 @@ import type { Config } from '#platform/config';
 import { Reads, Transactions } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { Secrets } from '#platform/secrets';
-import { SigningKeys } from '#platform/signing';
+import { SigningKeys, SigningModule } from '#platform/signing';
 import { FilesystemStorage } from '#platform/storage';
-import { SigningKeyRows } from '../../../platform/src/signing/signing-key-rows.js';
 import { testDatabase } from '../../../../test/support/index.js';
 import { PACKAGING_ENTITIES } from '../packaging.entities.js';
 import { aLicence, anArticle, PUBLIC_URL } from '../testing/fixtures.js';
@@ -59,11 +61,17 @@ const storage = new FilesystemStorage(folder);
 const clock = new FixedClock(new Date('2026-11-23T12:00:05Z'));
 const transactions = new Transactions(database.dataSource);
 const reads = new Reads(database.dataSource);
-const keys = new SigningKeys(
-  new SigningKeyRows(transactions, reads),
-  new Secrets(['a passphrase that is long enough for it']),
-  clock,
-);
+
+const GROUND = [
+  { provide: Transactions, useValue: transactions },
+  { provide: Reads, useValue: reads },
+  { provide: Secrets, useValue: new Secrets(['a passphrase that is long enough for it']) },
+  { provide: CLOCK, useValue: clock },
+];
+@Global()
+@Module({ providers: GROUND, exports: GROUND.map(({ provide }) => provide) })
+class Ground {}
+const keys = (await Test.createTestingModule({ imports: [Ground, SigningModule] }).compile()).get(SigningKeys);
 
 /** What the contexts below answer; the rest is real. */
 const world: { state: LicenceState; picture: Buffer | null; asked: number } = {

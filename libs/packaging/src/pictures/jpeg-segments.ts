@@ -32,7 +32,7 @@ export function withMetadata(jpeg: Buffer, metadata: { xmp: string; iim: Buffer 
 }
 
 /** Parts a JPEG into its segments before the scan, and the rest (ITU-T T.81, B.1.1). */
-export function split(jpeg: Buffer): { segments: Segment[]; image: Buffer } {
+function split(jpeg: Buffer): { segments: Segment[]; image: Buffer } {
   if (jpeg.length < 4 || jpeg.readUInt16BE(0) !== SOI) throw new RangeError('These bytes are no JPEG.');
   const segments: Segment[] = [];
   let at = 2;

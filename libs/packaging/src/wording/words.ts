@@ -1,6 +1,4 @@
 import type { AudienceKind, Edits, Medium, Purpose } from '#libs/licensing';
-import { ARABIC } from './words-ar.js';
-import { ENGLISH } from './words-en.js';
 
 /** What a package says to people, in one language. Sentences are functions so that each language orders its own words. */
 export interface Words {
@@ -51,7 +49,7 @@ export interface Words {
   sealMotto: string;
 }
 
-export type Label =
+type Label =
   | 'certificate'
   | 'subtitle'
   | 'licensor'
@@ -80,8 +78,3 @@ export type Label =
   | 'deed'
   | 'photo'
   | 'version';
-
-/** The words for a language: Arabic for Arabic, English for everything else (the caller marks their language). */
-export function wordsFor(language: string): Words {
-  return /^ar\b/i.test(language) ? ARABIC : ENGLISH;
-}
