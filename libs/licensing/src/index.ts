@@ -40,6 +40,7 @@ export { declineReasons } from './decision/decline-reasons.js';
 
 export * from './order/payable-order.js';
 export { OrderForPayment } from './order/order-for-payment.js';
+export { DeclineOrder } from './order/decline-order.js';
 export { ReleaseOrder, type ReleaseOrderInput } from './order/release-order.js';
 
 export * from './licensee/standing.js';

@@ -13,6 +13,7 @@ import { LicenceQuery } from './licence/licence.query.js';
 import { TurnLicences } from './licence/turn-licences.js';
 import { LicenseeQuery } from './licensee/licensee.query.js';
 import { SetStanding } from './licensee/set-standing.js';
+import { DeclineOrder } from './order/decline-order.js';
 import { OrderForPayment } from './order/order-for-payment.js';
 import { ReleaseOrder } from './order/release-order.js';
 import { LICENSING_POLICY, SHIPPED_POLICY, type LicensingPolicy } from './policy/policy.js';
@@ -49,6 +50,7 @@ const DOOR = [
   ApproveDecision,
   OrderForPayment,
   ReleaseOrder,
+  DeclineOrder,
   IssueLicence,
   SuspendLicence,
   ReinstateLicence,

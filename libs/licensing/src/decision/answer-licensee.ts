@@ -3,7 +3,7 @@ import { CLOCK, type Clock, type StaffActor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
-import { ChangesRequested, RequestDeclined } from '../licensing.events.js';
+import { ChangesRequested } from '../licensing.events.js';
 import { daysLater, LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import { lockRequest } from '../request/lock-request.js';
 import { messageOf } from '../request/message-of.js';
@@ -13,7 +13,10 @@ import { requestEvent } from '../request/request-event.js';
 import type { LicenceRequest } from '../request/request.entity.js';
 import type { CheckedDecision } from './check-decision.js';
 import type { DecisionOutcome } from './decision-outcome.js';
+import { declinedBy, declineRequest } from './decline-request.js';
 import { recordDecision } from './record-decision.js';
+
+const ASKED = ['changes_requested', 'reviewer'] as const;
 
 /** The deciding half of ask and decline: nothing is offered. */
 @Injectable()
@@ -30,10 +33,16 @@ export class AnswerLicensee {
     const isAsking = decision.decision === 'ask';
     return this.transactions.run(async (tx) => {
       const request = await lockRequest(tx, decision.reference);
-      await ensureStep(tx, request, isAsking ? 'changes_requested' : 'declined', 'reviewer');
-      const row = await recordDecision(tx, this.audit, { request, decision, actor, at: this.clock.now() });
+      const now = this.clock.now();
+      const [to, by] = isAsking ? ASKED : (['declined', declinedBy(request, actor)] as const);
+      await ensureStep(tx, request, to, by);
+      const row = await recordDecision(tx, this.audit, { request, decision, actor, at: now });
+      const { reasonCode, note } = row;
       if (isAsking) await this.ask(tx, actor, request, decision.note, row.id);
-      else await this.decline(tx, actor, request, decision, row.id);
+      else {
+        const decline = { actor, reasonCode: reasonCode ?? 'other', note, now, data: { decisionId: row.id } };
+        await declineRequest(tx, this.events, request, decline);
+      }
       return { reference: request.reference, state: request.state, decisionId: row.id, secondReasons: [] };
     });
   }
@@ -51,22 +60,5 @@ export class AnswerLicensee {
     await moveRequest(tx, request, move);
     await tx.insert(Message, messageOf(request.id, 'desk', actor, question, now));
     await this.events.publish(tx, ChangesRequested, { ...requestEvent(request), question });
-  }
-
-  private async decline(
-    tx: Tx,
-    actor: StaffActor,
-    request: LicenceRequest,
-    decision: CheckedDecision,
-    decisionId: string,
-  ): Promise<void> {
-    const reasonCode = decision.reasonCode ?? 'other';
-    const note = decision.note || null;
-    await moveRequest(tx, request, {
-      ...{ to: 'declined', by: 'reviewer', actor, now: this.clock.now(), note },
-      changes: { declineCode: reasonCode, declineNote: note, proposalId: null },
-      data: { decisionId, reasonCode },
-    });
-    await this.events.publish(tx, RequestDeclined, { ...requestEvent(request), reasonCode });
   }
 }

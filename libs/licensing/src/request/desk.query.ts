@@ -6,7 +6,13 @@ import { DeskFileQuery } from '../decision/desk-file.query.js';
 import { LicenseeQuery, STANDING_SQL } from '../licensee/licensee.query.js';
 import type { LicenseeStanding } from '../licensee/standing.js';
 import { DECIDE_REQUEST, READ_DESK } from '../licensing.permissions.js';
-import { DECISIONS, type DeskQueueFilter, type DeskQueueItem, type DeskRequestDetail } from './desk-view.js';
+import {
+  DECISIONS,
+  type DecisionKind,
+  type DeskQueueFilter,
+  type DeskQueueItem,
+  type DeskRequestDetail,
+} from './desk-view.js';
 import { RequestPageQuery } from './request-page.query.js';
 import { LIST_COLUMNS, moneyOf, rowToListItem, type ListRow } from './request-rows.js';
 
@@ -86,7 +92,6 @@ export class DeskQuery {
       this.licensees.byId(row.organisation_id),
     ]);
     const { id, name, country, kind, kindVerified, standing } = licensee;
-    const isOpen = row.state === 'in_review' && isAllowed(actor, DECIDE_REQUEST);
     return {
       ...page,
       licensee: { id, name, country, kind, kindVerified, standing },
@@ -101,7 +106,7 @@ export class DeskQuery {
         rule: row.ruling.rule,
         facts: { ...row.ruling.facts, countryLists: row.ruling.country.listsVersion },
       },
-      allowedDecisions: isOpen ? DECISIONS.filter((decision) => decision !== 'approve' || row.quote_id !== null) : [],
+      allowedDecisions: isAllowed(actor, DECIDE_REQUEST) ? decisionsFor(row) : [],
       declineReasons: declineReasons(),
     };
   }
@@ -142,6 +147,13 @@ export class DeskQuery {
     if (row.state !== 'in_review' || !row.promised_at) return null;
     return Math.round((row.promised_at.getTime() - this.clock.now().getTime()) / 1000);
   }
+}
+
+/** A wish in words has no price to approve; once accepted, a request is only declined, for a withdrawn article. */
+function decisionsFor(row: Pick<ListRow, 'state'> & { quote_id: string | null }): DecisionKind[] {
+  if (row.state === 'accepted') return ['decline'];
+  if (row.state !== 'in_review') return [];
+  return DECISIONS.filter((decision) => decision !== 'approve' || row.quote_id !== null);
 }
 
 const AFTER_PROMISE = '($5::timestamptz IS NULL OR (r.promised_at, r.id) > ($5, $6::uuid))';
