@@ -88,7 +88,8 @@ export class HouseKeeper {
 
   private async startNewsroom(demo: DemoHouse | undefined): Promise<Newsroom> {
     if (!demo) return { origins: {}, close: async () => undefined };
-    const newsroom = await startNewsroom(demo, this.settings.host, this.settings.ports.NEWSROOM_PORT);
+    const { host, ports, config } = this.settings;
+    const newsroom = await startNewsroom(demo, host, ports.NEWSROOM_PORT, config.publicUrl);
     this.toStop.push(newsroom.close);
     return newsroom;
   }

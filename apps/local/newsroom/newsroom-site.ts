@@ -6,6 +6,8 @@ export interface NewsroomSite {
   title: string;
   /** Such as `http://harbour-ledger.localhost:3015`. */
   origin: string;
+  /** The portal that the line about republishing leads to, such as `http://localhost:3000`. */
+  portal: string;
   articles: readonly ContentFile[];
 }
 
@@ -22,12 +24,13 @@ export interface NewsroomPress {
   openFile(path: string, site: NewsroomSite): Promise<NewsroomFile | undefined>;
 }
 
-/** One site per title found in the content. @param port the one the newsroom listens on */
-export function sitesOf(articles: readonly ContentFile[], port: number): NewsroomSite[] {
+/** One site per title found in the content. @param port the one the newsroom listens on @param portal the portal's origin */
+export function sitesOf(articles: readonly ContentFile[], port: number, portal: string): NewsroomSite[] {
   const titles = [...new Set(articles.map(({ title }) => title))].sort();
   return titles.map((title) => ({
     title,
     origin: `http://${title}.localhost:${port}`,
+    portal,
     articles: articles.filter((article) => article.title === title),
   }));
 }

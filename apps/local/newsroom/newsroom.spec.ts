@@ -20,7 +20,7 @@ const press: NewsroomPress = {
   openFile: async (path) =>
     path === '/pictures/a.png' ? { contentType: 'image/png', body: Buffer.from('png') } : undefined,
 };
-const server = newsroomServer(sitesOf(ARTICLES, 80), press).listen(0, '127.0.0.1');
+const server = newsroomServer(sitesOf(ARTICLES, 80, 'http://portal.test'), press).listen(0, '127.0.0.1');
 await new Promise((resolve) => server.once('listening', resolve));
 afterAll(() => void server.close());
 

@@ -9,9 +9,9 @@ export interface Newsroom {
   close: () => Promise<void>;
 }
 
-/** Serves the demo's newspapers on this machine. */
-export async function startNewsroom(demo: DemoHouse, host: string, port: number): Promise<Newsroom> {
-  const sites = sitesOf(await readContentFiles(demo.contentFolder), port);
+/** Serves the demo's newspapers on this machine. @param portal the portal's origin */
+export async function startNewsroom(demo: DemoHouse, host: string, port: number, portal: string): Promise<Newsroom> {
+  const sites = sitesOf(await readContentFiles(demo.contentFolder), port, portal);
   const server = newsroomServer(sites, demo);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
