@@ -7,7 +7,7 @@ import type { CheckedDecision } from './check-decision.js';
 import { Decision } from './decision.entity.js';
 
 /** What a decision offers, when it offers something. */
-export interface DecidedTerms {
+interface DecidedTerms {
   quoteId: string;
   currency: string;
   amount: bigint;

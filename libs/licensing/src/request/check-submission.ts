@@ -2,7 +2,7 @@ import { requestInvalid } from '../licensing.errors.js';
 import { Findings } from '../terms/findings.js';
 import type { SubmitRequestInput } from './request-view.js';
 
-export const LONGEST_TEXT = 4_000;
+const LONGEST_TEXT = 4_000;
 const SHORTEST_WISH = 10;
 const LONGEST_URL = 2_000;
 

@@ -156,6 +156,7 @@ function decisionsFor(row: Pick<ListRow, 'state'> & { quote_id: string | null })
   return DECISIONS.filter((decision) => decision !== 'approve' || row.quote_id !== null);
 }
 
+/** Both name all of the cursor's parameters, as PostgreSQL has to know their types. */
 const AFTER_PROMISE = '($5::timestamptz IS NULL OR (r.promised_at, r.id) > ($5, $6::uuid))';
 const AFTER_NEWEST = '($6::uuid IS NULL OR r.id < $6) AND ($5::timestamptz IS NULL OR true)';
 

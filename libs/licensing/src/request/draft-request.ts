@@ -64,7 +64,7 @@ export function draftFromWords(asking: Asking, freeText: string, url: string | n
 }
 
 /** The start of a longer text, cut between words. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ');
   if (line.length <= LONGEST_HEADLINE) return line;
   const cut = line.slice(0, LONGEST_HEADLINE - 1);

@@ -3,7 +3,7 @@ import type { RequestListItem } from './request-view.js';
 import type { LicenceRequest } from './request.entity.js';
 
 /** The present price of a request: the offer's, else the quote's. */
-export function priceOf(request: Pick<LicenceRequest, 'amount' | 'currency'>): MoneyJson | null {
+function priceOf(request: Pick<LicenceRequest, 'amount' | 'currency'>): MoneyJson | null {
   return request.amount === null || request.currency === null
     ? null
     : Money.of(request.amount, request.currency).toJSON();

@@ -21,7 +21,7 @@ export const USE_FACTS = [
   'isExcerpt',
 ] as const;
 /** About the buyer: known when a member of an organisation asks. */
-export const BUYER_FACTS = [
+const BUYER_FACTS = [
   'standing',
   'emailVerified',
   'buyerKind',

@@ -3,7 +3,7 @@ import type { Findings } from './findings.js';
 import { isRecord } from './findings.js';
 import type { UseItem } from './use.js';
 
-export const MOST_ITEMS = 100;
+const MOST_ITEMS = 100;
 const MOST_PARTS = 500;
 
 /** The articles of a quote: at least one, each once, with chosen blocks and components as lists of ids. */

@@ -2,7 +2,7 @@ import type { Findings } from './findings.js';
 import { isRecord } from './findings.js';
 import type { Term } from './use.js';
 
-export const LONGEST_TERM_MONTHS = 60;
+const LONGEST_TERM_MONTHS = 60;
 const FURTHEST_START_DAYS = 730;
 const FURTHEST_BACK_DAYS = 3_653;
 const DAY = 86_400_000;
