@@ -37,7 +37,7 @@ afterEach(async () => {
     child.kill('SIGTERM');
     await ended;
   }
-}, 60_000);
+}, 120_000);
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 function start(env: Record<string, string> = {}): Run {
@@ -84,7 +84,7 @@ describe('npm start', () => {
     run.child.kill('SIGINT');
     expect(await run.ended).toBe(0);
     expect(processes.filter(isAlive)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('starts again after a kill -9 with everything left behind, on the same ports and data', async () => {
     const killed = start();
@@ -95,7 +95,7 @@ describe('npm start', () => {
     await start().ready;
     expect(before.filter(isAlive)).toEqual([]);
     expect(await health(ports.PORT)).toBe(200);
-  }, 60_000);
+  }, 120_000);
 
   it('brings a crashed process back', async () => {
     await start().ready;
@@ -112,7 +112,7 @@ describe('npm start', () => {
         () => false,
       ),
     );
-  }, 60_000);
+  }, 120_000);
 
   it('says which port is taken and how to choose another', async () => {
     const squatter = createServer().listen(Number(ports.ADMIN_PORT), '127.0.0.1');
@@ -123,11 +123,11 @@ describe('npm start', () => {
     expect(run.said()).toContain(
       `Port ${ports.ADMIN_PORT}, needed for the desk, is taken. Choose another: ADMIN_PORT=`,
     );
-  }, 60_000);
+  }, 120_000);
 
   it('says every mistake in its settings', async () => {
     const run = start({ PORT: 'many', LOG_LEVEL: 'loud' });
     expect(await run.ended).toBe(78);
     expect(run.said()).toMatch(/PORT must be a number[\s\S]*LOG_LEVEL must be one of/);
-  }, 60_000);
+  }, 120_000);
 });
