@@ -82,6 +82,15 @@ function registerState(scope: FastifyInstance, { world, log, reset }: ControlDoo
     world.dispatcher.clockAdvanced();
     return { now: world.clock.now() };
   });
+  // Also into the past, so that a demo can tell a history; null is the real time again.
+  scope.post('/clock/set', (request) => {
+    const { now } = z.strictObject({ now: z.int().nullable() }).parse(bodyOf(request));
+    world.clock.restore(now === null ? 0 : now * 1000 - Date.now());
+    world.store.clock.put({ id: 'clock', offsetMs: world.clock.offsetMs });
+    expireDue(world);
+    world.dispatcher.clockAdvanced();
+    return { now: world.clock.now() };
+  });
 }
 
 function registerFaults(scope: FastifyInstance, { faults }: ControlDoor): void {

@@ -1,4 +1,5 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import type { Clock } from '#libs/kernel';
 import { AuditModule } from '#platform/audit';
 import { ConfigModule, type Config } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
@@ -11,10 +12,10 @@ import { StorageModule } from '#platform/storage';
 
 type Entities = Parameters<typeof DatabaseModule.forRoot>[0];
 
-/** The technical ground that every process stands on. */
-export function ground(config: Config, entities: Entities): (DynamicModule | Type)[] {
+/** The technical ground that every process stands on. @param clock another one than the machine's, to tell a history */
+export function ground(config: Config, entities: Entities, clock?: Clock): (DynamicModule | Type)[] {
   return [
-    ConfigModule.forRoot(config),
+    ConfigModule.forRoot(config, clock),
     DatabaseModule.forRoot(entities),
     JobsModule,
     AuditModule,
