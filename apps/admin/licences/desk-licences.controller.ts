@@ -11,8 +11,10 @@ import {
   type LicenceDetail,
   type LicenceStateView,
 } from '#libs/licensing';
+import { PackageQuery, REQUEUE_PACKAGE, RequeuePackage, type PackageStatus } from '#libs/packaging';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { licenceDetail, licenceStateView } from '../../http/contract/licence.js';
+import { packageStatus } from '../../http/contract/package.js';
 import { StateReasonDto } from '../../http/input/decision.dto.js';
 import { Answers } from '../../http/respond.js';
 
@@ -25,6 +27,8 @@ export class DeskLicencesController {
     private readonly suspendLicence: SuspendLicence,
     private readonly reinstateLicence: ReinstateLicence,
     private readonly revokeLicence: RevokeLicence,
+    private readonly packages: PackageQuery,
+    private readonly requeuePackage: RequeuePackage,
   ) {}
 
   @Get()
@@ -61,5 +65,20 @@ export class DeskLicencesController {
     @Body() body: StateReasonDto,
   ): Promise<LicenceStateView> {
     return this.revokeLicence.execute(actor, { reference, ...body });
+  }
+
+  @Get('package-status')
+  @RequirePermission(READ_DESK)
+  @Answers(200, packageStatus)
+  packageStatus(@CurrentActor() actor: Actor, @Param('reference') reference: string): Promise<PackageStatus> {
+    return this.packages.status(actor, reference);
+  }
+
+  /** Has the files of a licence built again after a failure. */
+  @Post('package')
+  @HttpCode(202)
+  @RequirePermission(REQUEUE_PACKAGE)
+  async requeue(@CurrentActor() actor: Actor, @Param('reference') reference: string): Promise<void> {
+    await this.requeuePackage.execute(actor, { reference });
   }
 }

@@ -3,9 +3,9 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
-import { LicenceQuery, type LicenceVerification } from '#libs/licensing';
+import { VerifyLicence, type VerifiedLicence } from '#libs/packaging';
 import { Public } from '#platform/http';
-import { verification } from '../../http/contract/licence.js';
+import { verification } from '../../http/contract/verification.js';
 import { VerifyDto } from '../../http/input/page.dto.js';
 import { Answers } from '../../http/respond.js';
 import { wantsPage } from '../../http/web.js';
@@ -19,7 +19,7 @@ const CHECKS_PER_MINUTE = 30;
 @Public()
 @Controller('verify')
 export class VerifyController {
-  constructor(private readonly licences: LicenceQuery) {}
+  constructor(private readonly verifyLicence: VerifyLicence) {}
 
   /** The form alone, for whoever has a number in hand. */
   @Get()
@@ -41,7 +41,7 @@ export class VerifyController {
   ): Promise<void> {
     void reply.header('cache-control', 'no-store').header('vary', 'accept');
     if (!wantsPage(request)) {
-      await reply.send(await this.licences.verify(reference, check));
+      await reply.send(await this.verifyLicence.execute({ reference, check }));
       return;
     }
     const found = await this.find(reference, check);
@@ -49,9 +49,9 @@ export class VerifyController {
     sendPage(reply, found ? 200 : 404, verifyPage({ words, reference, check, found }));
   }
 
-  private async find(reference: string, check: string | undefined): Promise<LicenceVerification | null> {
+  private async find(reference: string, check: string | undefined): Promise<VerifiedLicence | null> {
     try {
-      return await this.licences.verify(reference, check);
+      return await this.verifyLicence.execute({ reference, check });
     } catch (error) {
       if (error instanceof DomainError && error.kind === 'not-found') return null;
       throw error;

@@ -6,7 +6,6 @@ import {
   type LicenceListItem,
   type LicenceSnapshot,
   type LicenceStateView,
-  type LicenceVerification,
 } from '#libs/licensing';
 import { date, id, instant, integer, listOf, named, object, oneOf, orNull, pageOf, text, yes } from '../schema.js';
 import { money } from './basics.js';
@@ -88,35 +87,6 @@ export const licenceDetail = named<LicenceDetail>('LicenceDetail', {
   downloadable: yes(),
   verifyPath: text(),
   timeline: listOf(timelineEntry),
-});
-
-type Details = NonNullable<LicenceVerification['details']>;
-
-export const verification = named<LicenceVerification>('LicenceVerification', {
-  reference: text(),
-  state: oneOf(LICENCE_STATES),
-  message: text(),
-  checkCodeMatches: orNull(yes()),
-  details: orNull(
-    object<Details>({
-      organisation: object<Details['organisation']>({ name: text(), country: text() }),
-      items: listOf(
-        object<Details['items'][number]>({
-          headline: text(),
-          byline: orNull(text()),
-          titleName: text(),
-          canonicalUrl: text(),
-          language: text(),
-        }),
-      ),
-      use,
-      countries: listOf(text()),
-      startsOn: date(),
-      endsOn: orNull(date()),
-      issuedAt: instant(),
-      revision: integer(),
-    }),
-  ),
 });
 
 export const licenceStateView = named<LicenceStateView>('LicenceStateView', {
