@@ -1,0 +1,157 @@
+import createClient from 'openapi-fetch';
+import { postAuth } from './auth.js';
+import { answerOf } from './call.js';
+import type { components, paths } from './desk.js';
+
+type Schemas = components['schemas'];
+
+/** The desk's views by name; the fields come from the API's own document. */
+export type DeskSession = Schemas['DeskSession'];
+export type StaffRole = NonNullable<DeskSession['user']>['roles'][number];
+export type StaffMember = Schemas['StaffMember'];
+export type QueueItem = Schemas['DeskQueueItem'];
+export type DeskRequest = Schemas['DeskRequestDetail'];
+export type Decision = Schemas['Decision'];
+export type DecisionKind = Decision['decision'];
+export type Licensee = Schemas['Licensee'];
+export type LicenseeHistory = Schemas['LicenseeHistory'];
+export type ReviewReason = Schemas['ReviewReason'];
+export type Use = Schemas['Use'];
+export type UseItem = Schemas['UseItem'];
+export type QuoteItem = Schemas['QuoteItem'];
+export type Offer = Schemas['Offer'];
+export type Money = Schemas['Money'];
+export type ArticleItem = Schemas['DeskArticleItem'];
+export type DeskArticle = Schemas['DeskArticle'];
+export type ArticleComponent = Schemas['ArticleComponent'];
+export type ArticleState = DeskArticle['state'];
+export type RightsStatus = Schemas['RightsVerdict']['status'];
+export type Organisation = Schemas['Organisation'];
+export type OrganisationKind = Organisation['kind'];
+export type LicenceItem = Schemas['LicenceListItem'];
+export type Licence = Schemas['LicenceDetail'];
+
+type Body<Path extends keyof paths, Method extends 'post' | 'put'> = paths[Path] extends {
+  [Key in Method]: { requestBody: { content: { 'application/json': infer Json } } };
+}
+  ? Json
+  : never;
+export type DecisionBody = Body<'/admin/v1/requests/{reference}/decisions', 'post'>;
+export type PreviewBody = Body<'/admin/v1/quotes/preview', 'post'>;
+export type RightsBody = Body<'/admin/v1/articles/{id}/components/{componentId}/rights', 'put'>;
+export type ArticleStateBody = Body<'/admin/v1/articles/{id}/state', 'put'>;
+export type LicenceStep = 'suspend' | 'reinstate' | 'revoke';
+
+export interface PageRequest {
+  cursor: string | undefined;
+  signal: AbortSignal;
+}
+
+const client = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
+
+/** Only what is set: an empty filter is none. */
+const filled = <Filter extends Record<string, string | undefined>>(filter: Filter): Partial<Filter> =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as Partial<Filter>;
+
+/** Where a picture of ours is served to staff. */
+export const pictureUrl = (articleId: string, componentId: string): string =>
+  `/admin/v1/articles/${articleId}/components/${componentId}/image`;
+
+const session = {
+  session: (signal: AbortSignal) => answerOf(client.GET('/admin/v1/session', { signal })),
+};
+
+const requests = {
+  queue: (filter: { state: string; reason: string; titleId: string; text: string }, { cursor, signal }: PageRequest) =>
+    answerOf(client.GET('/admin/v1/requests', { params: { query: filled({ ...filter, cursor }) }, signal })),
+  request: (reference: string, signal: AbortSignal) =>
+    answerOf(client.GET('/admin/v1/requests/{reference}', { params: { path: { reference } }, signal })),
+  decide: (reference: string, body: DecisionBody) =>
+    answerOf(client.POST('/admin/v1/requests/{reference}/decisions', { params: { path: { reference } }, body })),
+  approve: (reference: string, body: { decisionId: string; note?: string }) =>
+    answerOf(client.POST('/admin/v1/requests/{reference}/approvals', { params: { path: { reference } }, body })),
+  sendMessage: (reference: string, body: string) =>
+    answerOf(
+      client.POST('/admin/v1/requests/{reference}/messages', { params: { path: { reference } }, body: { body } }),
+    ),
+  preview: (body: PreviewBody, signal: AbortSignal) =>
+    answerOf(client.POST('/admin/v1/quotes/preview', { body, signal })),
+};
+
+const articles = {
+  articles: (
+    filter: { q: string; title: string; state: string; rights: string; needsClearance: string },
+    { cursor, signal }: PageRequest,
+  ) => {
+    const query = filled({ ...filter, cursor }) as NonNullable<
+      paths['/admin/v1/articles']['get']['parameters']['query']
+    >;
+    return answerOf(client.GET('/admin/v1/articles', { params: { query }, signal }));
+  },
+  article: (id: string, signal: AbortSignal) =>
+    answerOf(client.GET('/admin/v1/articles/{id}', { params: { path: { id } }, signal })),
+  titles: (signal: AbortSignal) => answerOf(client.GET('/admin/v1/titles', { signal })),
+  importArticle: (body: { url: string; html?: string }) => answerOf(client.POST('/admin/v1/articles/import', { body })),
+  setRights: (id: string, componentId: string, body: RightsBody) =>
+    answerOf(
+      client.PUT('/admin/v1/articles/{id}/components/{componentId}/rights', {
+        params: { path: { id, componentId } },
+        body,
+      }),
+    ),
+  setArticleState: (id: string, body: ArticleStateBody) =>
+    answerOf(client.PUT('/admin/v1/articles/{id}/state', { params: { path: { id } }, body })),
+};
+
+const licences = {
+  licences: (filter: { state: string; text: string }, { cursor, signal }: PageRequest) =>
+    answerOf(client.GET('/admin/v1/licences', { params: { query: filled({ ...filter, cursor }) }, signal })),
+  licence: (reference: string, signal: AbortSignal) =>
+    answerOf(client.GET('/admin/v1/licences/{reference}', { params: { path: { reference } }, signal })),
+  changeLicence: (reference: string, step: LicenceStep, body: { reasonCode: string; note?: string }) =>
+    answerOf(client.POST(`/admin/v1/licences/{reference}/${step}`, { params: { path: { reference } }, body })),
+};
+
+const people = {
+  organisations: (filter: { q: string }, { cursor, signal }: PageRequest) =>
+    answerOf(client.GET('/admin/v1/organisations', { params: { query: filled({ ...filter, cursor }) }, signal })),
+  organisation: (id: string, signal: AbortSignal) =>
+    answerOf(client.GET('/admin/v1/organisations/{id}', { params: { path: { id } }, signal })),
+  organisationMembers: (id: string, { cursor, signal }: PageRequest) =>
+    answerOf(
+      client.GET('/admin/v1/organisations/{id}/members', {
+        params: { path: { id }, query: filled({ cursor }) },
+        signal,
+      }),
+    ),
+  verifyKind: (id: string, body: { kind: OrganisationKind; verified: boolean }) =>
+    answerOf(client.PUT('/admin/v1/organisations/{id}/kind', { params: { path: { id } }, body })),
+  setInvoiceTerms: (id: string, days: number | null) =>
+    answerOf(client.PUT('/admin/v1/organisations/{id}/invoice-terms', { params: { path: { id } }, body: { days } })),
+  staff: ({ cursor, signal }: PageRequest) =>
+    answerOf(client.GET('/admin/v1/members', { params: { query: filled({ cursor }) }, signal })),
+  addStaff: (body: { email: string; name: string; roles: StaffRole[] }) =>
+    answerOf(client.POST('/admin/v1/members', { body })),
+  setStaffRoles: (userId: string, roles: StaffRole[]) =>
+    answerOf(client.PUT('/admin/v1/members/{userId}/roles', { params: { path: { userId } }, body: { roles } })),
+  setStaffDisabled: (userId: string, disabled: boolean) =>
+    answerOf(client.PUT('/admin/v1/members/{userId}/disabled', { params: { path: { userId } }, body: { disabled } })),
+  resetSecondFactor: (userId: string) =>
+    answerOf(client.POST('/admin/v1/members/{userId}/second-factor-reset', { params: { path: { userId } } })),
+};
+
+/** Everything the desk asks of its API; no page knows an address. */
+export const deskApi = { ...session, ...requests, ...articles, ...licences, ...people };
+
+/** Signing in at the desk: a password, then a code of the authenticator app or a backup code. */
+export const deskAuth = {
+  signIn: (input: { email: string; password: string }) =>
+    postAuth<{ twoFactorRedirect?: boolean }>('sign-in/email', input),
+  signOut: () => postAuth('sign-out'),
+  enableSecondFactor: (password: string) =>
+    postAuth<{ totpURI: string; backupCodes: string[] }>('two-factor/enable', { password }),
+  verifyTotp: (code: string) => postAuth('two-factor/verify-totp', { code }),
+  verifyBackupCode: (code: string) => postAuth('two-factor/verify-backup-code', { code }),
+  requestReset: (email: string) => postAuth('request-password-reset', { email }),
+  resetPassword: (input: { newPassword: string; token: string }) => postAuth('reset-password', input),
+};

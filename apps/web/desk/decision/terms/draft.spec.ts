@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DeskRequest, Use } from '../../../api/desk-client.js';
+import { changedTerms, counterBody, isRepriced, startingDraft, type CounterDraft } from './draft.js';
+
+const use: Use = {
+  media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 10_000 } }],
+  purpose: 'editorial',
+  territory: { kind: 'worldwide' },
+  languages: ['en'],
+  term: { kind: 'perpetual' },
+  startsOn: '2026-11-01',
+  exclusivity: { kind: 'none' },
+  edits: 'none',
+  alreadyPublished: false,
+  rush: false,
+};
+const request = {
+  use,
+  quotedPrice: { amount: '36000', currency: 'EUR' },
+  items: [
+    {
+      articleId: 'a1',
+      headline: 'The eels',
+      language: 'en',
+      direction: 'ltr',
+      blockIds: ['b1'],
+      components: [{ id: 'c1' }, { id: 'c2' }],
+    },
+  ],
+} as unknown as DeskRequest;
+const asked = startingDraft(request, '2026-11-20');
+
+describe('a counter-offer', () => {
+  it('begins with what was asked, from today on where its first day has passed', () => {
+    expect(asked.use).toEqual({ ...use, startsOn: '2026-11-20' });
+    expect(startingDraft(request, '2026-10-01').use.startsOn).toBe('2026-11-01');
+    expect(asked.items[0]).toMatchObject({ articleId: 'a1', blockIds: ['b1'], componentIds: ['c1', 'c2'] });
+    expect(asked.currency).toBe('EUR');
+  });
+
+  it('sends only what was changed', () => {
+    expect(isRepriced(asked, asked, false)).toBe(false);
+    expect(counterBody(asked, asked, false)).toEqual({});
+
+    const shorter: CounterDraft = { ...asked, use: { ...asked.use, term: { kind: 'months', months: 12 } } };
+    expect(changedTerms(shorter.use, asked.use)).toBe(1);
+    expect(counterBody(shorter, asked, false)).toEqual({ use: shorter.use });
+
+    const [item] = asked.items;
+    const without: CounterDraft = { ...asked, items: [{ ...item!, componentIds: ['c1'] }] };
+    expect(counterBody(without, asked, false)).toEqual({
+      items: [{ articleId: 'a1', excerpt: { blockIds: ['b1'] }, componentIds: ['c1'] }],
+    });
+  });
+
+  it('says everything when the wish was in words', () => {
+    const free = startingDraft({ use: null, quotedPrice: null, items: [] } as unknown as DeskRequest, '2026-11-20');
+    expect(isRepriced(free, free, true)).toBe(true);
+    expect(counterBody(free, free, true)).toEqual({ items: [], use: free.use, currency: 'GBP' });
+  });
+});

@@ -1,0 +1,89 @@
+import type { DecisionBody, DeskRequest, PreviewBody, Use, UseItem } from '../../../api/desk-client.js';
+
+/** An article of the counter-offer, with what is needed to show it. */
+export interface DraftItem {
+  articleId: string;
+  headline: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  blockIds: string[] | null;
+  componentIds: string[];
+}
+
+/** What a reviewer puts together in place of what was asked. */
+export interface CounterDraft {
+  use: Use;
+  items: DraftItem[];
+  currency: string;
+}
+
+const READERS = 10_000;
+
+/** Where a wish in words begins: a small site, worldwide, for a year. */
+function plainUse(today: string): Use {
+  return {
+    media: [{ medium: 'web', audience: { kind: 'monthly-users', count: READERS } }],
+    purpose: 'editorial',
+    territory: { kind: 'worldwide' },
+    languages: [],
+    term: { kind: 'months', months: 12 },
+    startsOn: today,
+    exclusivity: { kind: 'none' },
+    edits: 'style',
+    alreadyPublished: false,
+    rush: false,
+  };
+}
+
+/** What was asked, as the beginning of a counter-offer. A first day that has passed meanwhile becomes today. */
+export function startingDraft(request: DeskRequest, today: string): CounterDraft {
+  const asked = request.use ?? plainUse(today);
+  const isPast = !asked.alreadyPublished && asked.startsOn < today;
+  return {
+    use: isPast ? { ...asked, startsOn: today } : asked,
+    items: request.items.map(({ articleId, headline, language, direction, blockIds, components }) => {
+      const componentIds = components.map(({ id }) => id);
+      return { articleId, headline, language, direction, blockIds, componentIds };
+    }),
+    currency: request.quotedPrice?.currency ?? 'GBP',
+  };
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** How many terms of the use differ from what was asked. */
+export const changedTerms = (use: Use, asked: Use): number =>
+  (Object.keys({ ...asked, ...use }) as (keyof Use)[]).filter((term) => !same(use[term], asked[term])).length;
+
+export const itemsChanged = (draft: CounterDraft, asked: CounterDraft): boolean => !same(draft.items, asked.items);
+
+/** Whether the draft asks for another price than the one that was quoted. */
+export const isRepriced = (draft: CounterDraft, asked: CounterDraft, isFree: boolean): boolean =>
+  isFree || changedTerms(draft.use, asked.use) > 0 || itemsChanged(draft, asked);
+
+const wanted = ({ articleId, blockIds, componentIds }: DraftItem): UseItem => ({
+  articleId,
+  ...(blockIds ? { excerpt: { blockIds } } : {}),
+  ...(componentIds.length > 0 ? { componentIds } : {}),
+});
+
+export const previewBody = (draft: CounterDraft): PreviewBody => ({
+  items: draft.items.map(wanted),
+  use: draft.use,
+  currency: draft.currency,
+});
+
+/** Only what the reviewer changed: the rest stays what was asked. */
+export function counterBody(draft: CounterDraft, asked: CounterDraft, isFree: boolean): Partial<DecisionBody> {
+  if (isFree) return previewBody(draft);
+  return {
+    ...(changedTerms(draft.use, asked.use) > 0 ? { use: draft.use } : {}),
+    ...(itemsChanged(draft, asked) ? { items: draft.items.map(wanted) } : {}),
+  };
+}
+
+/** Today in the reviewer's own calendar, as an ISO date. */
+export function today(now = new Date()): string {
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  return `${String(now.getFullYear())}-${month}-${String(now.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,79 @@
+import { IconBolt, IconUsers } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import type { QueueItem } from '../../api/desk-client.js';
+import { DateTime } from '../../design/data/date-time.js';
+import { Money } from '../../design/data/money.js';
+import { StateBadge } from '../../design/marks/state-badge.js';
+import { wordFor } from '../../words/shared.js';
+import { Reasons } from '../marks/reasons.js';
+import { Tag } from '../marks/tag.js';
+import { TimeLeft } from '../marks/time-left.js';
+import { useWords } from '../words/words.js';
+import list from '../list/list.module.css';
+
+export const QUEUE_COLUMNS = '8.5rem minmax(0, 1fr) 17rem 6.5rem';
+
+interface QueueRowProps {
+  item: QueueItem;
+  /** The queue's own address, so that the request can lead back and on. */
+  search: string;
+  onNear: () => void;
+}
+
+/** One request of the queue: until when, what and for whom, why a person, how much. */
+export function QueueRow({ item, search, onNear }: QueueRowProps) {
+  const words = useWords();
+  const isWaiting = item.state === 'in_review';
+  return (
+    <>
+      <div>
+        {isWaiting && item.promisedAt ? (
+          <TimeLeft promisedAt={item.promisedAt} />
+        ) : (
+          <StateBadge kind="request" state={item.state} />
+        )}
+        <p className={list.quiet}>
+          <bdi>{item.reference}</bdi>
+        </p>
+      </div>
+      <div>
+        <p className={list.headline}>
+          <Link
+            to={`/requests/${item.reference}`}
+            state={{ queue: search }}
+            className={list.rowLink}
+            onMouseEnter={onNear}
+            onFocus={onNear}
+          >
+            <span lang={item.language} dir={item.kind === 'free' ? 'auto' : item.direction}>
+              {item.headline}
+            </span>
+          </Link>
+        </p>
+        <p className={list.facts}>
+          <bdi>{item.licensee.name}</bdi>
+          <span>{wordFor(words.kinds, item.licensee.kind)}</span>
+          {item.titleName ? <bdi>{item.titleName}</bdi> : null}
+          {item.itemCount > 1 ? <span>{words.queue.andMore(item.itemCount - 1)}</span> : null}
+          {isWaiting ? null : <DateTime value={item.submittedAt} />}
+        </p>
+      </div>
+      <div className={list.marks}>
+        {item.rush ? (
+          <Tag tone="act" icon={IconBolt}>
+            {words.queue.rush}
+          </Tag>
+        ) : null}
+        {item.awaitingSecond ? (
+          <Tag tone="waiting" icon={IconUsers}>
+            {words.queue.second(item.awaitingSecond.proposedBy)}
+          </Tag>
+        ) : null}
+        <Reasons reasons={item.reasons} />
+      </div>
+      <div className={list.end}>
+        {item.price ? <Money value={item.price} round /> : <span className={list.quiet}>{words.queue.inWords}</span>}
+      </div>
+    </>
+  );
+}

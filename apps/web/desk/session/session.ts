@@ -1,0 +1,46 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { deskApi, type DeskSession, type StaffRole } from '../../api/desk-client.js';
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => deskApi.session(signal),
+  staleTime: 60_000,
+});
+
+/** Who is signed in; `undefined` while it is not known yet. */
+export function useSession(): DeskSession | undefined {
+  return useQuery(sessionQuery).data;
+}
+
+/** After signing in or out everything that was read may be another's: forget it all, then learn who it is now. */
+export function useForgetEverything(): () => Promise<void> {
+  const queries = useQueryClient();
+  return async () => {
+    await queries.cancelQueries();
+    queries.clear();
+    await queries.prefetchQuery(sessionQuery);
+  };
+}
+
+/** Who sees which controls; the API decides by its own list and refuses whatever else arrives. */
+const ROLES_THAT_MAY = {
+  decide: ['reviewer', 'rights-manager', 'administrator'],
+  importArticles: ['reviewer', 'rights-manager', 'administrator'],
+  changeRights: ['rights-manager', 'administrator'],
+  changeLicences: ['rights-manager', 'administrator'],
+  verifyKind: ['reviewer', 'finance', 'administrator'],
+  grantTerms: ['finance', 'administrator'],
+  seePayments: ['finance', 'administrator'],
+  manageStaff: ['administrator'],
+} as const satisfies Record<string, readonly StaffRole[]>;
+
+export type DeskRight = keyof typeof ROLES_THAT_MAY;
+
+export function mayDo(session: DeskSession | undefined, right: DeskRight): boolean {
+  const roles: readonly StaffRole[] = ROLES_THAT_MAY[right];
+  return session?.user?.roles.some((role) => roles.includes(role)) ?? false;
+}
+
+export function useMay(right: DeskRight): boolean {
+  return mayDo(useSession(), right);
+}

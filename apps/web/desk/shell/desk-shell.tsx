@@ -1,0 +1,78 @@
+import { useDisclosure } from '@mantine/hooks';
+import type { QueryClient } from '@tanstack/react-query';
+import { NavLink, Outlet, ScrollRestoration, useNavigate } from 'react-router';
+import { SiteShell } from '../../design/shell/site-shell.js';
+import { DesignProviders } from '../../design/theme/providers.js';
+import { LanguageProvider } from '../../words/language.js';
+import { SharedDictionaries } from '../../words/shared.js';
+import { KeysProvider } from '../keys/keys.js';
+import { ShortcutSheet } from '../keys/shortcut-sheet.js';
+import { useKeys, useSequences } from '../keys/use-keys.js';
+import { mayDo, useSession } from '../session/session.js';
+import { deskSharedWords } from '../words/own-words.js';
+import { useWords } from '../words/words.js';
+import { AccountMenu } from './account-menu.js';
+import { DemoBanner } from './demo-banner.js';
+
+/** Everything around a page of the desk. */
+export function DeskShell({ queries }: { queries: QueryClient }) {
+  return (
+    <LanguageProvider>
+      <SharedDictionaries value={deskSharedWords}>
+        <DesignProviders queries={queries}>
+          <KeysProvider>
+            <Frame />
+          </KeysProvider>
+        </DesignProviders>
+      </SharedDictionaries>
+    </LanguageProvider>
+  );
+}
+
+function Frame() {
+  const words = useWords();
+  const session = useSession();
+  const navigate = useNavigate();
+  const [showsKeys, sheet] = useDisclosure(false);
+  const isIn = session?.state === 'signed-in';
+  const goTo = (path: string) => () => void navigate(path);
+  const places = {
+    'g q': goTo('/'),
+    'g a': goTo('/articles'),
+    'g l': goTo('/licences'),
+    'g o': goTo('/organisations'),
+    ...(mayDo(session, 'seePayments') ? { 'g p': goTo('/payments') } : {}),
+    '?': sheet.open,
+  };
+  useSequences();
+  useKeys(isIn ? places : {});
+  return (
+    <SiteShell
+      suffix={words.desk}
+      navigation={isIn ? <Navigation /> : null}
+      account={isIn ? <AccountMenu onShortcuts={sheet.open} /> : null}
+    >
+      <DemoBanner />
+      <Outlet />
+      <ShortcutSheet opened={showsKeys} onClose={sheet.close} />
+      <ScrollRestoration />
+    </SiteShell>
+  );
+}
+
+function Navigation() {
+  const words = useWords();
+  const session = useSession();
+  return (
+    <>
+      <NavLink to="/" end>
+        {words.shell.queue}
+      </NavLink>
+      <NavLink to="/articles">{words.shell.articles}</NavLink>
+      <NavLink to="/licences">{words.shell.licences}</NavLink>
+      <NavLink to="/organisations">{words.shell.organisations}</NavLink>
+      {mayDo(session, 'seePayments') ? <NavLink to="/payments">{words.shell.payments}</NavLink> : null}
+      {mayDo(session, 'manageStaff') ? <NavLink to="/staff">{words.shell.staff}</NavLink> : null}
+    </>
+  );
+}

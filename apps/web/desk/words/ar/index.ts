@@ -1,0 +1,3 @@
+import { deskEnglish, type DeskWords } from '../en/index.js';
+
+export const deskArabic: DeskWords = deskEnglish;

@@ -1,0 +1,11 @@
+import { account } from './account.js';
+import { articles } from './articles.js';
+import { decision } from './decision.js';
+import { finance } from './finance.js';
+import { people } from './people.js';
+import { queue } from './queue.js';
+import { shell } from './shell.js';
+
+export const deskEnglish = { ...shell, ...account, ...queue, ...decision, ...articles, ...people, ...finance };
+
+export type DeskWords = typeof deskEnglish;
