@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
-import yauzl from 'yauzl';
-import { AuthClient, eventually, newsPage, payInSandbox, Press, startHouse, type TestHouse } from '../support/index.js';
+import {
+  AuthClient,
+  eventually,
+  fileNamed,
+  newsPage,
+  payInSandbox,
+  Press,
+  startHouse,
+  unzip,
+  type TestHouse,
+} from '../support/index.js';
 
 const HOST = 'quay-post.example';
 const URL_ = `http://${HOST}/2026/11/ferry`;
@@ -114,14 +123,14 @@ describe('a licence by the API', () => {
     });
     expect(answer.status).toBe(200);
     const files = await unzip(Buffer.from(await answer.arrayBuffer()));
-    const manifest = JSON.parse(files.get(find(files, 'manifest.json'))!.toString()) as {
+    const manifest = JSON.parse(fileNamed(files, 'manifest.json').toString()) as {
       files: { path?: string; name?: string; sha256: string }[];
     };
     expect(manifest.files.length).toBeGreaterThanOrEqual(8);
     for (const { path, name, sha256 } of manifest.files) {
       expect(
         createHash('sha256')
-          .update(files.get(find(files, path ?? name!))!)
+          .update(fileNamed(files, path ?? name!))
           .digest('hex'),
       ).toBe(sha256);
     }
@@ -170,20 +179,3 @@ describe('a licence by the API', () => {
 
 const cookieOf = (client: AuthClient): string =>
   [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-
-const find = (files: Map<string, Buffer>, name: string): string => {
-  const path = [...files.keys()].find((key) => key === name || key.endsWith(`/${name}`));
-  if (!path) throw new Error(`${name} is not in the package: ${[...files.keys()].join(', ')}`);
-  return path;
-};
-
-async function unzip(zip: Buffer): Promise<Map<string, Buffer>> {
-  const files = new Map<string, Buffer>();
-  const file = await yauzl.fromBufferPromise(zip);
-  for await (const entry of file.eachEntry()) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of await file.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
-    files.set(entry.fileName, Buffer.concat(chunks));
-  }
-  return files;
-}

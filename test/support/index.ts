@@ -8,3 +8,6 @@ export { newsPage, PASSWORD, Press } from './press.js';
 export { payInSandbox } from './pay-in-sandbox.js';
 export { eventually } from './eventually.js';
 export { startApp, type RunningApp } from './start-app.js';
+export { missingStandard, STANDARDS_DIR } from './standards.js';
+export { realPages, type RealPage } from './real-pages.js';
+export { unzip, fileNamed } from './unzip.js';

@@ -32,12 +32,12 @@ export class Press {
   }
 
   /** A title with the example price book in pounds. */
-  async title(name: string, host: string, language = 'en'): Promise<string> {
+  async title(name: string, host: string | readonly string[], language = 'en'): Promise<string> {
     const { id } = await this.context.get(SaveTitle).execute(staff('administrator'), {
       name,
       ownNames: [],
       language,
-      hosts: [{ host, kind: 'article' }],
+      hosts: [host].flat().map((one) => ({ host: one, kind: 'article' as const })),
     });
     const { draftId } = await this.context.get(DraftPriceBook).execute(staff('rights-manager'), {
       titleId: id,

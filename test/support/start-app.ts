@@ -27,7 +27,7 @@ export async function startApp(
     DATABASE_OWNER_URL: database.ownerUrl,
     DATA_DIR: dataDir,
     RATE_LIMITS: 'off',
-    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     ...settings,
   });
   setLogLevel(config.logLevel);
