@@ -7,15 +7,9 @@ import { ground } from '#platform/ground';
 import { loadConfig } from '#platform/config';
 import { createAdmin } from '../../apps/admin/create-admin.js';
 import { createApi } from '../../apps/api/create-api.js';
-import {
-  AuthClient,
-  PASSWORD,
-  Press,
-  startApp,
-  testDatabase,
-  type RunningApp,
-  type TestDatabase,
-} from '../support/index.js';
+import { AuthClient, testDatabase, type TestDatabase } from '../support/index.js';
+import { PASSWORD, Press } from '../support/press.js';
+import { startApp, type RunningApp } from '../support/start-app.js';
 
 /** Open to anybody, on purpose. A new public route is added here by hand, or this test fails. */
 const PUBLIC_ROUTES = [

@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
-import {
-  AuthClient,
-  eventually,
-  fileNamed,
-  newsPage,
-  payInSandbox,
-  Press,
-  startHouse,
-  unzip,
-  type TestHouse,
-} from '../support/index.js';
+import { AuthClient, eventually, payInSandbox, startHouse, type TestHouse } from '../support/index.js';
+import { fileNamed, unzip } from '../support/unzip.js';
+import { newsPage, Press } from '../support/press.js';
 
 const HOST = 'quay-post.example';
 const URL_ = `http://${HOST}/2026/11/ferry`;

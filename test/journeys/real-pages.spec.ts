@@ -6,18 +6,15 @@ import addFormats from 'ajv-formats';
 import {
   AuthClient,
   eventually,
-  fileNamed,
   missingStandard,
-  PASSWORD,
   payInSandbox,
-  Press,
-  realPages,
   STANDARDS_DIR,
   startHouse,
-  unzip,
-  type RealPage,
   type TestHouse,
 } from '../support/index.js';
+import { fileNamed, unzip } from '../support/unzip.js';
+import { PASSWORD, Press } from '../support/press.js';
+import { realPages, type RealPage } from '../support/real-pages.js';
 
 const missing = missingStandard('article-pages/aeb') ?? missingStandard('ninjs/schema');
 const whenPresent = missing ? describe.skip : describe;
