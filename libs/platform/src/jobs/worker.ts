@@ -1,4 +1,5 @@
-import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { jobsFinished, logger, withRequestId } from '#platform/telemetry';
 import {
@@ -11,6 +12,7 @@ import {
   type JobHandler,
   type Schedule,
 } from './definitions.js';
+import { LivingWorkers } from './living-workers.js';
 
 export interface WorkerSetup {
   pool: Pool;
@@ -35,7 +37,11 @@ export async function startWorker(setup: WorkerSetup): Promise<Runner> {
   // A lost connection is an event on the pool; without a listener it would end the process. The runner reconnects.
   setup.pool.on('error', (error) => log.warn({ err: error }, 'A database connection was lost'));
   setup.pool.on('connect', (client) => client.on('error', () => undefined));
-  return run({
+  const living = new LivingWorkers(setup.pool.options);
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => living.join(workerPool.id));
+  const runner = await run({
+    events,
     pgPool: setup.pool,
     concurrency: setup.concurrency,
     noHandleSignals: true,
@@ -44,6 +50,12 @@ export async function startWorker(setup: WorkerSetup): Promise<Runner> {
     parsedCronItems: parseCronItems(setup.schedules.map(({ cron, job }) => ({ match: cron, task: job.name }))),
     logger: new Logger(() => (level, message) => log[QUIETER[level] ?? 'debug'](message)),
   });
+  await living.start();
+  runner.promise.then(
+    () => living.stop(),
+    () => living.stop(),
+  );
+  return runner;
 }
 
 function taskList(setup: WorkerSetup): TaskList {
