@@ -71,6 +71,9 @@ function contextFor(article: ArticleContent, options: Options): RightsContext {
   return { titleName: options.title ?? article.publisher ?? '', ownNames, staff, contributors };
 }
 
+/** Node's code of an error, which stays the same where classes do not. */
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
+
 function readPage(file: string): Buffer {
   if (statSync(file).size > MAX_PAGE_BYTES) throw pageTooLarge(MAX_PAGE_BYTES);
   const bytes = readFileSync(file);
@@ -78,7 +81,7 @@ function readPage(file: string): Buffer {
   try {
     return gunzipSync(bytes, { maxOutputLength: MAX_PAGE_BYTES });
   } catch (error) {
-    if (error instanceof RangeError) throw pageTooLarge(MAX_PAGE_BYTES);
+    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw pageTooLarge(MAX_PAGE_BYTES);
     throw error;
   }
 }
@@ -105,7 +108,7 @@ function errorOf(error: unknown): { error: { code: string; message: string; next
     return { error: { code: error.code, message: error.message, nextStep: error.nextStep ?? null } };
   }
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof UsageError || (error instanceof TypeError && /URL/i.test(message))) {
+  if (error instanceof UsageError || codeOf(error) === 'ERR_INVALID_URL') {
     return { error: { code: 'cli.usage', message, nextStep: USAGE } };
   }
   return { error: { code: 'cli.unreadable', message, nextStep: 'Give a saved HTML page, plain or gzipped.' } };

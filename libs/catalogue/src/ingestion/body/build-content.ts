@@ -23,6 +23,9 @@ export type UnjudgedComponent = Omit<ArticleComponent, 'rights'>;
 /** Third-party words longer than this are not covered by the right to quote. */
 export const LONG_QUOTATION_WORDS = 150;
 
+/** Paragraphs, list items and the like of one article; each is sanitised on its own. */
+const MAX_TEXTS = 8_000;
+
 export interface BuiltContent {
   blocks: Block[];
   components: UnjudgedComponent[];
@@ -32,6 +35,7 @@ class ContentBuilder {
   readonly blocks: Block[] = [];
   readonly components = new Map<string, UnjudgedComponent>();
   private readonly ids = new Map<string, number>();
+  private texts = 0;
 
   constructor(private readonly baseUrl: string) {}
 
@@ -43,8 +47,10 @@ class ContentBuilder {
     return times === 1 ? id : `${id}-${times}`;
   }
 
+  /** What stands behind the budget is left empty, and so left out. */
   private inline(nodes: Candidate['parts'][number]): InlineText {
-    return inlineText(nodes, this.baseUrl);
+    this.texts += 1;
+    return this.texts > MAX_TEXTS ? { html: '', text: '' } : inlineText(nodes, this.baseUrl);
   }
 
   add(candidate: Candidate): void {

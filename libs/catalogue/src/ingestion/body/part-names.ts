@@ -1,4 +1,4 @@
-import { attribute, findAll, findFirst, type PageElement } from '../page/page-tree.js';
+import { attribute, descendants, findFirst, isElement, type PageElement } from '../page/page-tree.js';
 import { ASIDE_NAMES, ASIDE_PAIRS, CAPTION_NAMES, DETAIL_NAMES } from './boilerplate-words.js';
 
 /** What the names on an element say about it. */
@@ -61,11 +61,22 @@ export function isHidden(element: PageElement): boolean {
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
-/** A menu of links inside a line of text, such as a box of stories that opens behind a name. */
-export function isLinkFarm(element: PageElement): boolean {
-  if (element.tag === 'a' || element.hasBlock || element.textLength < 60) return false;
-  return element.linkLength > element.textLength * 0.9 && findAll(element, (inner) => inner.tag === 'a').length >= 3;
+function hasLinks(element: PageElement, atLeast: number): boolean {
+  let links = 0;
+  for (const inner of descendants(element)) if (inner.tag === 'a' && (links += 1) >= atLeast) return true;
+  return false;
 }
+
+const isMostlyLinks = (element: PageElement): boolean =>
+  element.tag !== 'a' &&
+  !element.hasBlock &&
+  element.textLength >= 60 &&
+  element.linkLength > element.textLength * 0.9 &&
+  hasLinks(element, 3);
+
+/** A menu of links inside a line of text, such as a box of stories that opens behind a name; the innermost one. */
+export const isLinkFarm = (element: PageElement): boolean =>
+  isMostlyLinks(element) && !element.children.some((child) => isElement(child) && isMostlyLinks(child));
 
 const COMMENTS =
   /^(?:comments?|disqus_?thread|respond|commentlist|comment-?(?:list|section|area|wrap(?:per)?|container|stream|thread))$/i;

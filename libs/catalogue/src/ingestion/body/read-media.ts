@@ -32,6 +32,8 @@ const SOCIAL_POST =
 const GRAPHIC = /\b(?:info)?graphics?\b|\bchart\b|\bdiagram\b|\bmap\b|grafik|infographie|infograf|إنفوغراف|انفوجراف/i;
 /** A figure with more text than this is a section of the article, not a picture. */
 const LONGEST_FIGURE = 2_000;
+/** A gallery with more pictures than this is cut. */
+const MAX_IN_ONE = 60;
 const CREDIT_NAMES = /credit|copyright|photographer|attribution|source|agency|provider/i;
 
 const isSocialPost = (element: PageElement): boolean => SOCIAL_POST.test(element.attributes['class'] ?? '');
@@ -47,12 +49,18 @@ export function isMediaElement(element: PageElement): boolean {
 export function readMedia(element: PageElement, baseUrl: string): Media[] {
   if (isSocialPost(element)) return [socialPost(element, baseUrl)];
   const found: Media[] = [];
-  for (const at of [element, ...descendants(element)]) {
+  for (const at of withDescendants(element)) {
+    if (found.length >= MAX_IN_ONE) break;
     const media = isSocialPost(at) ? socialPost(at, baseUrl) : readOne(at, baseUrl);
     const known = media?.sourceUrl ? found.find((other) => other.sourceUrl === media.sourceUrl) : undefined;
     if (media && !known) found.push(media);
   }
   return withoutFallbacks(found);
+}
+
+function* withDescendants(element: PageElement): Generator<PageElement> {
+  yield element;
+  yield* descendants(element);
 }
 
 function readOne(element: PageElement, baseUrl: string): Media | null {
@@ -131,19 +139,38 @@ function captionOf(element: PageElement): CaptionParts {
   let levels = 0;
   for (const above of ancestors(element)) {
     if ((levels += 1) > 5 || above.textLength > LONGEST_FIGURE) break;
-    const captions = captionElements(above);
-    if (captions.length > 0) return partsFrom(captions);
-    if (above.tag === 'figure') return splitCaption(textOf(above));
+    const parts = captionIn(above);
+    if (parts) return parts;
   }
   return { caption: null, creditLine: null };
 }
 
-function captionElements(holder: PageElement): PageElement[] {
-  const named = [...descendants(holder)].filter(
-    (at) => (at.tag === 'figcaption' || partNames(at).caption) && at.textLength > 0 && at.textLength < 1_500,
-  );
-  return named.filter((at) => !named.some((other) => other !== at && [...ancestors(at)].includes(other)));
+const knownCaptions = new WeakMap<PageElement, CaptionParts | null>();
+
+/** The caption a box holds, found once for all of its pictures. */
+function captionIn(holder: PageElement): CaptionParts | null {
+  const known = knownCaptions.get(holder);
+  if (known !== undefined) return known;
+  const found = captionElements(holder);
+  const loose = holder.tag === 'figure' ? splitCaption(textOf(holder)) : null;
+  const parts = found.length > 0 ? partsFrom(found) : loose;
+  knownCaptions.set(holder, parts);
+  return parts;
 }
+
+function captionElements(holder: PageElement): PageElement[] {
+  const named: PageElement[] = [];
+  for (const at of descendants(holder)) {
+    const isCaption = (at.tag === 'figcaption' || partNames(at).caption) && at.textLength > 0 && at.textLength < 1_500;
+    if (isCaption && named.push(at) >= MAX_IN_ONE) break;
+  }
+  return outermost(named);
+}
+
+const outermost = (elements: readonly PageElement[]): PageElement[] => {
+  const set = new Set(elements);
+  return elements.filter((element) => ![...ancestors(element)].some((above) => set.has(above)));
+};
 
 const isCredit = (element: PageElement): boolean =>
   CREDIT_NAMES.test(
@@ -156,7 +183,7 @@ function partsFrom(captions: readonly PageElement[]): CaptionParts {
   const credits = captions.flatMap((at) =>
     [at, ...descendants(at)].filter((part) => isCredit(part) && part.textLength > 0),
   );
-  const outer = credits.filter((at) => !credits.some((other) => other !== at && [...ancestors(at)].includes(other)));
+  const outer = outermost(credits);
   const creditLine = [...new Set(outer.map((at) => textOf(at).replace(SPOKEN_LABEL, '')))].filter(Boolean).join(' / ');
   const set = new Set(outer);
   const caption = collapse(

@@ -2,8 +2,8 @@ import type { Block, InlineText } from '../../article/article-content.js';
 import { findAll, findFirst, isElement, textOf, type PageElement } from '../page/page-tree.js';
 import { inlineText } from './inline-text.js';
 
-const MAX_ROWS = 500;
-const MAX_COLUMNS = 40;
+const MAX_ROWS = 300;
+const MAX_COLUMNS = 30;
 const LONGEST_CELL = 300;
 
 const rowsOf = (table: PageElement): PageElement[] =>

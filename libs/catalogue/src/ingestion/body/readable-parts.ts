@@ -42,17 +42,25 @@ function openTag(element: PageElement): string {
   return `${tag}>`;
 }
 
+const holdsText = (element: PageElement): boolean =>
+  (element.textLength > 0 || element.tag === 'br' || element.tag === 'hr') &&
+  !LEFT_OUT.has(element.tag) &&
+  !isUnspoken(element.tag);
+
 const isPlainTag = (tag: string): boolean => /^[a-z][a-z0-9-]*$/.test(tag);
 
-/** The part of the tree that can hold text, as HTML with each element's index on it. */
+/**
+ * The part of the tree that can hold text, as HTML with each element's index on it. Markup characters in text become
+ * spaces: only lengths and commas count here, and every entity would be a node of its own.
+ */
 function toMarkedHtml(root: PageElement, leaveOut: (element: PageElement) => boolean): string {
   const parts: string[] = ['<!doctype html><html><head><title></title></head><body>'];
   const pending: (PageNode | { close: string })[] = [...root.children].reverse();
   while (pending.length > 0) {
     const node = pending.pop()!;
-    if (typeof node === 'string') parts.push(escapeHtml(node));
+    if (typeof node === 'string') parts.push(node.replace(/[&<>]+/g, ' '));
     else if ('close' in node) parts.push(node.close);
-    else if (isElement(node) && !LEFT_OUT.has(node.tag) && !isUnspoken(node.tag) && !leaveOut(node)) {
+    else if (isElement(node) && holdsText(node) && !leaveOut(node)) {
       const tagged = isPlainTag(node.tag) && node.tag !== 'html';
       if (tagged) parts.push(openTag(node));
       if (VOID.has(node.tag)) continue;

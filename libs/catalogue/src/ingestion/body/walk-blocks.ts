@@ -100,7 +100,7 @@ export class BlockWalk {
   }
 
   private isLeftOut(element: PageElement): boolean {
-    if (isUnspoken(element.tag) || isHidden(element)) return true;
+    if (isHidden(element) || (isUnspoken(element.tag) && !isMediaElement(element))) return true;
     const share = this.region.keptLength(element) / (this.region.keptLength(this.region.root) || 1);
     if (share > LARGE_SHARE) return false;
     if (NEVER_TEXT.has(element.tag)) return !(element.tag === 'aside' && isMediaHolder(element));
@@ -122,12 +122,18 @@ export class BlockWalk {
 
   /** Pictures that stand inside a line of text become components of their own, before it. */
   private addInlineMedia(part: PageNode): void {
-    if (!isElement(part)) return;
+    if (!isElement(part) || isLinkFarm(part)) return;
     const pending = [part];
     while (pending.length > 0) {
       const at = pending.pop()!;
       if (isMediaElement(at)) this.addMedia(at, readMedia(at, this.baseUrl));
-      else pending.push(...at.children.filter(isElement).reverse());
+      else
+        pending.push(
+          ...at.children
+            .filter(isElement)
+            .filter((child) => !isLinkFarm(child))
+            .reverse(),
+        );
     }
   }
 
@@ -181,8 +187,15 @@ const isMediaHolder = (element: PageElement): boolean =>
 const holdsArticleParts = (item: PageElement): boolean =>
   item.hasBlock && item.textLength > 400 && item.linkLength < item.textLength / 2;
 
+/** Linked characters of a line, menus hidden in it left out as they are from its text. */
+function linkedLength(nodes: readonly PageNode[]): number {
+  return nodes.reduce((sum, node) => {
+    if (!isElement(node) || isLinkFarm(node)) return sum;
+    return sum + (node.tag === 'a' ? node.textLength : linkedLength(node.children));
+  }, 0);
+}
+
 function linkShareOf(nodes: readonly PageNode[], length: number): number {
-  const linked = nodes.reduce((sum, node) => sum + (isElement(node) ? node.linkLength : 0), 0);
   const insideLink = nodes.some((node) => isElement(node) && node.parent?.tag === 'a');
-  return insideLink ? 1 : Math.min(1, linked / (length || 1));
+  return insideLink ? 1 : Math.min(1, linkedLength(nodes) / (length || 1));
 }

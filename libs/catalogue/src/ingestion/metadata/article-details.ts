@@ -1,6 +1,7 @@
 import { findAll, findFirst, textOf, type PageElement, type PageTree } from '../page/page-tree.js';
 import { safeUrl } from '../body/inline-text.js';
 import { partNames } from '../body/part-names.js';
+import { readHeadline } from './headline.js';
 import { readByline, type Byline } from './byline.js';
 import { propertyValue, type PageMeta } from './page-meta.js';
 import { readDate } from './read-date.js';
@@ -47,47 +48,6 @@ export function canonicalUrlOf(meta: PageMeta, url: string): string {
     return canonical.href;
   }
   return url;
-}
-
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Share of the words of `a` that `b` has too. */
-function overlap(a: string, b: string | null): number {
-  const own = words(a);
-  const others = new Set(words(b ?? ''));
-  return own.length === 0 ? 0 : own.filter((word) => others.has(word)).length / own.length;
-}
-
-const SITE_SUFFIX = /\s+(?:[|–—·»:]|-|::)\s+[^|–—·»]{2,60}$/u;
-
-/** A title without the site's name behind it: named, or set off by a dash where enough of a headline is left. */
-function withoutSiteName(title: string, site: string | null): string {
-  if (site) {
-    const at = title.toLowerCase().lastIndexOf(site.toLowerCase());
-    if (at > 10) return title.slice(0, at).replace(/[\s|–—·»:-]+$/u, '');
-  }
-  const cut = title.replace(SITE_SUFFIX, '');
-  return words(cut).length >= 4 ? cut : title;
-}
-
-function headlineOf({ tree, meta, structured }: Sources): string | null {
-  const site = meta.first('og:site_name') ?? structured?.publisher ?? null;
-  const headings = findAll(tree.root, (element) => element.tag === 'h1' && element.textLength > 0);
-  const marked = findAll(tree.root, (element) =>
-    (element.attributes['itemprop'] ?? '').split(/\s+/).includes('headline'),
-  );
-  const claimed =
-    structured?.headline ?? meta.first('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title');
-  const title = claimed ?? meta.title;
-  const all = [claimed, meta.title, meta.first('og:title')].filter(Boolean).join(' ');
-  const printed = [...headings, ...marked.filter((element) => /^h[1-6]$/.test(element.tag))]
-    .map((element) => textOf(element))
-    .filter((text) => text.length <= 300 && words(text).length > 0 && text.toLowerCase() !== site?.toLowerCase())
-    .map((text) => ({ text, score: overlap(text, all) }))
-    .sort((a, b) => b.score - a.score)[0];
-  if (printed && (printed.score >= 0.6 || !title)) return printed.text;
-  if (title) return withoutSiteName(title, site);
-  return printed?.text ?? textOf(findFirst(tree.root, (element) => element.tag === 'h2') ?? '') ?? null;
 }
 
 const STANDFIRST_NAMES =
@@ -183,7 +143,7 @@ const htmlOf = (tree: PageTree): PageElement | null => findFirst(tree.root, (ele
 /** Reads headline, standfirst, byline, dates, section and claims about the language; printed words before metadata. */
 export function articleDetails(sources: Sources): ArticleDetails {
   const { tree, meta, structured } = sources;
-  const headline = headlineOf(sources);
+  const headline = readHeadline(tree, meta, structured);
   const html = htmlOf(tree);
   const body = findFirst(tree.root, (element) => element.tag === 'body' || element.tag === 'article');
   return {

@@ -24,7 +24,7 @@ export function readMeta(tree: PageTree): PageMeta {
   for (const element of descendants(tree.root)) {
     if (element.tag === 'meta') readMetaElement(element, values);
     else if (element.tag === 'link') readLink(element, links);
-    else if (element.tag === 'title' && title === null) title = textOf(element) || null;
+    else if (element.tag === 'title' && title === null) title = textOf(element).slice(0, MAX_VALUE) || null;
     for (const name of (element.attributes['itemprop'] ?? '').split(/\s+/)) {
       if (name) properties.set(name, [...(properties.get(name) ?? []).slice(0, 50), element]);
     }

@@ -54,7 +54,7 @@ export const plainText = (value: unknown): string | null => {
   return (
     collapse(
       first
-        .replace(/<[^>]{0,2000}>/g, ' ')
+        .replace(/<[^<>]{0,2000}>/g, ' ')
         .replace(/&nbsp;|&#160;/g, ' ')
         .replace(/&quot;|&#34;/g, '"')
         .replace(/&apos;|&#0?39;|&rsquo;/g, '’')

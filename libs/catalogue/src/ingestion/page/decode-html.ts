@@ -50,9 +50,16 @@ export function decodeHtml(input: string | Uint8Array, httpCharset?: string | nu
   if (isValidUtf8(input) && !isSevenBitEncoding(named) && !(wide && input.includes(0))) {
     return new TextDecoder('utf-8').decode(input);
   }
-  const decoder = named && named.encoding !== 'utf-8' ? named : new TextDecoder('windows-1252');
-  return decoder.decode(input);
+  return named && !['utf-8', 'windows-1252'].includes(named.encoding) ? named.decode(input) : decodeWestern(input);
 }
+
+/** What windows-1252 has between 0x80 and 0x9F; some runtimes decode it as plain Latin-1. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+const decodeWestern = (input: Uint8Array): string =>
+  Buffer.from(input.buffer, input.byteOffset, input.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (character) => WESTERN[character.charCodeAt(0) - 0x80]!);
 
 /** Encodings whose bytes are plain ASCII, so that valid UTF-8 says nothing. */
 const isSevenBitEncoding = (decoder: Decoder | null): boolean => decoder?.encoding === 'iso-2022-jp';

@@ -36,12 +36,16 @@ export const attribute = (element: PageElement, name: string): string | null => 
 
 /** Elements inside `within` (itself left out) in document order, without recursion. */
 export function* descendants(within: PageElement): Generator<PageElement> {
-  const pending = [...within.children].reverse();
-  while (pending.length > 0) {
-    const node = pending.pop()!;
-    if (!isElement(node)) continue;
-    yield node;
-    for (let i = node.children.length - 1; i >= 0; i -= 1) pending.push(node.children[i]!);
+  const path: { children: readonly PageNode[]; at: number }[] = [{ children: within.children, at: 0 }];
+  while (path.length > 0) {
+    const level = path.at(-1)!;
+    const node = level.children[level.at];
+    level.at += 1;
+    if (node === undefined) path.pop();
+    else if (isElement(node)) {
+      yield node;
+      if (node.children.length > 0) path.push({ children: node.children, at: 0 });
+    }
   }
 }
 

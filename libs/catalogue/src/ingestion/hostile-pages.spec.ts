@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { ArticleContent, Block, InlineText } from '../article/article-content.js';
+import { sanitiseInline } from './body/inline-text.js';
+import { extractArticle } from './extract-article.js';
+
+const url = 'https://ledger.example/a';
+const TEXT =
+  '<p>The ferry left the quay at dawn, and the pilots, who had waited all night, watched it pass the lighthouse.</p>'.repeat(
+    6,
+  );
+const around = (hostile: string): string =>
+  `<html><body><article><h1>Ferry</h1>${TEXT}${hostile}${TEXT}</article></body></html>`;
+
+const inlineOf = (block: Block): InlineText[] => {
+  if (block.kind === 'component') return [];
+  if (block.kind === 'list') return block.items;
+  if (block.kind === 'table') return [...block.header, ...block.rows.flat()];
+  return [block];
+};
+
+/** Nothing a reader's browser could run, whichever way the text reaches it. */
+function expectSafe(content: ArticleContent): void {
+  for (const { html } of content.blocks.flatMap(inlineOf)) {
+    expect(sanitiseInline(html)).toBe(html);
+    expect(html).not.toMatch(/<(?!\/?(?:a|em|strong|sub|sup|br|code|span|mark)\b)/i);
+    for (const [tag] of html.matchAll(/<[^>]*>/g))
+      expect(tag).not.toMatch(/\son\w+=|style=|srcdoc=|javascript:|data:|vbscript:/i);
+  }
+  for (const { sourceUrl } of content.components)
+    if (sourceUrl) expect(new URL(sourceUrl).protocol).toMatch(/^https?:$/);
+  expect(new URL(content.canonicalUrl).protocol).toMatch(/^https?:$/);
+}
+
+describe('hostile pages', () => {
+  it.each([
+    '<p>see <a href="javascript:alert(1)">this</a> and <a href=" java\nscript:alert(1)">that</a> or <a href="&#106;avascript:alert(1)">it</a></p>',
+    '<p>an <img src=x onerror=alert(1)> image and <svg onload=alert(1)><a xlink:href="javascript:alert(1)">x</a></svg></p>',
+    '<p>&lt;script&gt;alert(1)&lt;/script&gt; is only text, as is &lt;img src=x onerror=alert(1)&gt;</p>',
+    '<p><a href="data:text/html,<script>alert(1)</script>">data</a> <a href="vbscript:x">vb</a> link text that is long enough</p>',
+    '<p><span lang=\'"><script>alert(1)</script>\' dir="x onload=alert(1)">a span with attributes</span> that break out</p>',
+    '<p><b onmouseover=alert(1) style="background:url(javascript:alert(1))">bold words</b> with a handler in this paragraph</p>',
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">text in noscript that is long enough to be a paragraph</p></noscript>',
+    '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>',
+    '<figure><img src="javascript:alert(1)" data-src="data:text/html,x"><figcaption><script>alert(1)</script>Caption &lt;b&gt;</figcaption></figure>',
+    '<iframe srcdoc="<script>alert(1)</script>" src="javascript:alert(1)"></iframe>',
+    '<blockquote class="twitter-tweet"><p>&lt;img src=x onerror=alert(1)&gt;</p><a href="javascript:alert(1)">x</a></blockquote>',
+    '<p><a href="https://user:pass@evil.example/">credentials</a> in an address of this paragraph of text</p>',
+    '<table><tr><td><a href="javascript:x">a</a><td>b<tr><td>c<td><script>d</script></table>',
+    '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="data:text/html,x">',
+    '<p>\u202E\u0000\u0001 controls \uD800 in the text of a paragraph that goes on</p>',
+    '<base href="javascript:alert(1)//"><p><a href="relative">relative</a> address under another base in this paragraph</p>',
+  ])('%s', (hostile) => {
+    const content = extractArticle(around(hostile), { url });
+    expectSafe(content);
+    expect(content.blocks.filter(({ kind }) => kind === 'paragraph').length).toBeGreaterThanOrEqual(1);
+    expect(JSON.stringify(content)).not.toMatch(/\\u0000|\\ud800/i);
+  });
+
+  it.each([
+    ['nested deeply', `<h1>T</h1>${'<div>'.repeat(100_000)}${TEXT}`],
+    ['nested without end', '<b><i><a href=x>'.repeat(60_000)],
+    ['wide', '<p>Some words, with a comma, to be a paragraph here.</p>'.repeat(60_000)],
+    ['full of breaks', 'text, more text<br><br>'.repeat(60_000)],
+    ['full of tables in tables', `${'<table><tr><td>'.repeat(20_000)}x`],
+    ['full of brackets', '<'.repeat(500_000)],
+    ['full of entities', '&amp;'.repeat(300_000)],
+    ['one figure of many pictures', `<figure>${'<img src=a.jpg>'.repeat(30_000)}</figure>${TEXT}`],
+    ['figures in figures', `${'<figure>'.repeat(150)}${'<img src=b.jpg>'.repeat(3_000)}${TEXT}`],
+    ['a list without end', `<ul>${'<li><a href=x>hello</a> world, this is'.repeat(30_000)}`],
+    ['of many attributes', `<p ${Array.from({ length: 50_000 }, (_, i) => `a${i}=1`).join(' ')}>x</p>`],
+    ['a caption of labels', `<figure><img src=a.jpg><figcaption>${'photo: '.repeat(280)}</figcaption></figure>${TEXT}`],
+    ['structured data that nests', `<script type="application/ld+json">${'['.repeat(200_000)}</script>${TEXT}`],
+    [
+      'structured data of brackets',
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${'<'.repeat(400_000)}"}</script>${TEXT}`,
+    ],
+    ['a line of links', `<p>${'<span>'.repeat(190)}${'<a href=x>link text here</a> '.repeat(10_000)}`],
+  ])('a page %s comes to an end, bounded and safe', (_, html) => {
+    const content = extractArticle(html, { url });
+    expectSafe(content);
+    expect(content.blocks.length).toBeLessThanOrEqual(3_000);
+    expect(content.components.length).toBeLessThanOrEqual(401);
+  });
+
+  it('whatever is made of tags and text is read safely', () => {
+    const tag = fc.constantFrom(
+      'p',
+      'div',
+      'a href="javascript:x"',
+      'span lang=ar',
+      'ul',
+      'li',
+      'table',
+      'tr',
+      'td',
+      'figure',
+      'img src=x.jpg',
+      'blockquote',
+      'script',
+      'h1',
+      'h2',
+      'br',
+      'b',
+      'svg',
+      'noscript',
+      'iframe src=//v.example/x',
+      'article',
+      'section class=related',
+      'title',
+      'style',
+      'template',
+    );
+    const part = fc.oneof(
+      tag.map((name) => `<${name}>`),
+      tag.map((name) => `</${name.split(' ')[0]!}>`),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(
+        'A sentence of the story, with a comma and enough words to be read. ',
+        '&lt;script&gt;',
+        '&#0;',
+        '&',
+        '<',
+        '"',
+        '<!--',
+        '-->',
+        '<![CDATA[',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+        expectSafe(extractArticle(parts.join(''), { url }));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
