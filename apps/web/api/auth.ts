@@ -30,7 +30,7 @@ interface NewAccount {
   name: string;
   email: string;
   password: string;
-  /** Where the link in the confirming mail leads. */
+  /** Where the link in the confirming mail leads: a path of this site. */
   callbackURL: string;
 }
 
@@ -41,6 +41,6 @@ export const auth = {
   sendMagicLink: (input: { email: string; callbackURL: string; errorCallbackURL: string }) =>
     postAuth('sign-in/magic-link', input),
   sendVerification: (input: { email: string; callbackURL: string }) => postAuth('send-verification-email', input),
-  requestReset: (input: { email: string; redirectTo: string }) => postAuth('request-password-reset', input),
+  requestReset: (input: { email: string }) => postAuth('request-password-reset', input),
   resetPassword: (input: { newPassword: string; token: string }) => postAuth('reset-password', input),
 };

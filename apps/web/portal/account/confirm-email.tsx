@@ -11,8 +11,8 @@ import styles from './account.module.css';
 /** The address is not confirmed yet: what that holds back, and a fresh link. */
 export function ConfirmEmail({ email }: { email: string }) {
   const words = useWords();
-  const { absolute } = useReturn();
-  const send = useMutation({ mutationFn: () => auth.sendVerification({ email, callbackURL: absolute('/welcome') }) });
+  const { keep } = useReturn();
+  const send = useMutation({ mutationFn: () => auth.sendVerification({ email, callbackURL: keep('/welcome') }) });
   if (send.isSuccess) return <Note tone="good">{words.account.confirmSent(email)}</Note>;
   return (
     <Note tone="waiting">

@@ -16,8 +16,7 @@ export function ForgotPasswordPage() {
   const { keep } = useReturn();
   const [email, setEmail] = useState('');
   const ask = useMutation({
-    mutationFn: () =>
-      auth.requestReset({ email: email.trim(), redirectTo: new URL('/reset-password', window.location.origin).href }),
+    mutationFn: () => auth.requestReset({ email: email.trim() }),
   });
   return (
     <Page title={words.account.forgot} width="form" lead={words.account.forgotLead}>

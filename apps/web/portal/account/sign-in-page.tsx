@@ -14,7 +14,7 @@ import styles from './account.module.css';
 
 export function SignInPage() {
   const words = useWords();
-  const { next, keep, absolute } = useReturn();
+  const { next, keep } = useReturn();
   const navigate = useNavigate();
   const forget = useForgetEverything();
   const [email, setEmail] = useState('');
@@ -30,8 +30,8 @@ export function SignInPage() {
     mutationFn: () =>
       auth.sendMagicLink({
         email: email.trim(),
-        callbackURL: absolute('/welcome'),
-        errorCallbackURL: absolute('/sign-in'),
+        callbackURL: keep('/welcome'),
+        errorCallbackURL: keep('/sign-in'),
       }),
     onSuccess: () => navigate(`${keep('/link-sent')}`, { state: { email: email.trim() } }),
   });

@@ -16,7 +16,7 @@ const SHORTEST_PASSWORD = 10;
 /** A person's account; the organisation comes next, unless an invitation brings one. */
 export function SignUpPage() {
   const words = useWords();
-  const { next, keep, absolute } = useReturn();
+  const { next, keep } = useReturn();
   const navigate = useNavigate();
   const forget = useForgetEverything();
   const [name, setName] = useState('');
@@ -24,8 +24,7 @@ export function SignUpPage() {
   const [password, setPassword] = useState('');
   const isShort = password.length > 0 && password.length < SHORTEST_PASSWORD;
   const signUp = useMutation({
-    mutationFn: () =>
-      auth.signUp({ name: name.trim(), email: email.trim(), password, callbackURL: absolute('/welcome') }),
+    mutationFn: () => auth.signUp({ name: name.trim(), email: email.trim(), password, callbackURL: keep('/welcome') }),
     onSuccess: async () => {
       await forget();
       await navigate(next.startsWith('/invitation') ? next : keep('/organisation/new'));

@@ -9,7 +9,5 @@ export function useReturn() {
     next,
     /** The same way back on another page: `/sign-up?next=…`. */
     keep: (path: string) => withReturn(path, next),
-    /** The same, as a full address for a link in a mail. */
-    absolute: (path: string) => new URL(withReturn(path, next), window.location.origin).href,
   };
 }
