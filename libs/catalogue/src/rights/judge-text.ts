@@ -20,6 +20,10 @@ const PRESS_RELEASE =
 const JOB =
   /\b(?:correspondents?|reporters?|editors?|columnists?|writers?|staff|desk|team|newsroom|bureau|chief|analysts?|producers?|journalists?|editorial|board|guest|opinion|senior|political|business|sports?|culture|science|health|education|environment|redaktion|rédaction|redaction|redacción|redazione|redação|korrespondent(?:in)?|редакция|مراسل|مراسلة|محرر|محررة|التحرير|كاتب|كاتبة)\b|مراسل|محرر|تحرير/iu;
 
+/** A byline that names the newsroom and nobody else, such as “Editorial” or “Staff”. */
+const NEWSROOM =
+  /^\W*(?:by\s+|von\s+|par\s+|por\s+)?(?:the\s+)?(?:our\s+)?(?:editorial(?: board| team| staff)?|staff(?: reporters?| writers?)?|newsroom|news desk|editors|redaktion|la rédaction|rédaction|la redacción|redacción|la redazione|redazione|da redação|redação|redactie|редакция|هيئة التحرير|التحرير|أسرة التحرير)\W*$/iu;
+
 function linesOf(text: JudgedText): string[] {
   const running = text.blocks.map(blockText).filter((one) => one !== '');
   const first = running[0]?.slice(0, 160) ?? '';
@@ -92,6 +96,7 @@ export function judgeText(text: JudgedText, context: RightsContext): RightsVerdi
   if (PRESS_RELEASE.test(credited)) return excluded('text', [{ kind: 'handout', name: null }]);
   const parties = authorsOf(text, context);
   if (parties.length > 0) return verdictFor(parties);
+  if ([text.byline ?? '', ...text.authors].some((line) => NEWSROOM.test(line))) return verdictFor([{ kind: 'own' }]);
   return needsClearance(
     'text.no-byline',
     'This text names no author, so we cannot tell yet whether it is ours to license.',

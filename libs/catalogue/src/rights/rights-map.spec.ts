@@ -198,6 +198,8 @@ describe('the text', () => {
     [{ byline: 'By Lina Haddad', authors: ['Lina Haddad'] }, 'text.contributor'],
     [{ byline: 'By Mira Holt and Jonas Weir', authors: ['Mira Holt', 'Jonas Weir'] }, 'text.contributor'],
     [{ byline: 'The Harbour Ledger', authors: [] }, 'text.own-title'],
+    [{ byline: 'Editorial', authors: ['Editorial'] }, 'text.own-title'],
+    [{ byline: 'هيئة التحرير', authors: [] }, 'text.own-title'],
     [{ byline: 'بقلم سارة نعيم', authors: ['سارة نعيم'] }, 'text.staff'],
     [{ byline: 'كتبت: سارة نعيم', authors: [] }, 'text.staff'],
   ])('is licensable when it is ours: %j', (over, code) => {
