@@ -1,10 +1,11 @@
-import { ApiProblem } from './problem.js';
+import { ApiProblem, type ProblemField } from './problem.js';
 
 interface AuthRefusal {
   code?: string;
   message?: string;
   detail?: string;
   nextStep?: string;
+  errors?: ProblemField[];
 }
 
 /**
@@ -18,11 +19,12 @@ export async function postAuth<Answer>(path: string, body: object = {}): Promise
   });
   const answer = (await response.json().catch(() => ({}))) as Answer & AuthRefusal;
   if (response.ok) return answer;
-  const { code, detail, nextStep } = answer;
+  const { code, detail, nextStep, errors } = answer;
   throw new ApiProblem(response.status, {
     ...(code ? { code } : {}),
     ...(detail ? { detail } : {}),
     ...(nextStep ? { nextStep } : {}),
+    ...(errors ? { errors } : {}),
   });
 }
 
