@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown, IconUserCircle } from '@tabler/icons-react';
 import { useMutation, type QueryClient } from '@tanstack/react-query';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 import { auth } from '../../api/auth.js';
@@ -75,6 +75,7 @@ function AccountMenu({ name, organisation }: { name: string; organisation: strin
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <UnstyledButton className={styles.accountButton}>
+          <IconUserCircle className={styles.accountIcon} size={22} stroke={1.5} aria-hidden="true" />
           <span className={styles.accountName}>{organisation ?? name}</span>
           <IconChevronDown size={16} aria-hidden="true" />
         </UnstyledButton>

@@ -2,10 +2,8 @@ import type { ReactNode } from 'react';
 import { LoadMore } from '../../design/feedback/load-more.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
-import { LinkTabs } from '../../design/shell/link-tabs.js';
 import { Page } from '../../design/shell/page.js';
 import { useSession } from '../session/session.js';
-import { useWords } from '../words/words.js';
 import type { usePages } from './use-pages.js';
 import styles from './wallet.module.css';
 
@@ -17,20 +15,11 @@ interface WalletProps<Item> {
   row: (item: Item) => ReactNode;
 }
 
-/** One of the three lists of an organisation, with the way to the others. */
+/** One of the three lists of an organisation: licences, requests, receipts. */
 export function Wallet<Item>({ title, pages, empty, row }: WalletProps<Item>) {
-  const words = useWords();
   const session = useSession();
   return (
-    <Page title={title} heading={session?.organisation?.name ?? title} eyebrow={words.wallet.of}>
-      <LinkTabs
-        label={words.wallet.of}
-        tabs={[
-          { to: '/licences', label: words.shell.licences },
-          { to: '/requests', label: words.shell.requests },
-          { to: '/receipts', label: words.shell.receipts },
-        ]}
-      />
+    <Page title={title} eyebrow={session?.organisation?.name}>
       {pages.isPending ? <Loading lines={6} /> : null}
       {pages.isError ? <ProblemAlert error={pages.error} onRetry={() => void pages.refetch()} /> : null}
       {pages.isSuccess && pages.items.length === 0 ? empty : null}

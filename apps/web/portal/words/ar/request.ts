@@ -116,7 +116,6 @@ export const request: Request = {
     qr: 'رمز QR لصفحة التحقق العامة',
   },
   wallet: {
-    of: 'المحفظة',
     andMore: (n) =>
       plural('ar', n, {
         one: 'ومقال آخر',

@@ -110,7 +110,6 @@ export const request = {
     qr: 'QR code of the public verify page',
   },
   wallet: {
-    of: 'Wallet',
     andMore: (n: number) => (n === 1 ? 'and 1 more article' : `and ${String(n)} more articles`),
     inWords: 'In words',
     noLicences: 'No licences yet',
