@@ -13,6 +13,7 @@ import { HealthController } from '../http/health/health.controller.js';
 import { DeskArticlesController } from './articles/desk-articles.controller.js';
 import { TitlesController } from './articles/titles.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
+import { LicenceListController } from './licences/licence-list.controller.js';
 import { PaymentsController } from './payments/payments.controller.js';
 import { DeskSessionController } from './people/desk-session.controller.js';
 import { OrganisationsController } from './people/organisations.controller.js';
@@ -52,6 +53,7 @@ export class AdminModule {
         TitlesController,
         DeskRequestsController,
         DeskQuotesController,
+        LicenceListController,
         DeskLicencesController,
         PaymentsController,
         EntryPageController,

@@ -1,6 +1,7 @@
 import {
   LICENCE_STATES,
   type Deed,
+  type DeskLicenceItem,
   type LicenceDetail,
   type LicenceItemSnapshot,
   type LicenceListItem,
@@ -30,6 +31,12 @@ const listFields = {
 
 export const licenceListItem = named<LicenceListItem>('LicenceListItem', listFields);
 export const licencePage = pageOf('LicencePage', licenceListItem);
+
+const deskLicenceItem = named<DeskLicenceItem>('DeskLicenceItem', {
+  ...listFields,
+  licensee: object<DeskLicenceItem['licensee']>({ id: id(), name: text() }),
+});
+export const deskLicencePage = pageOf('DeskLicencePage', deskLicenceItem);
 
 const item = named<LicenceItemSnapshot>('LicenceItem', {
   id: id(),

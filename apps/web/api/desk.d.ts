@@ -400,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LicenceList.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/licences/{reference}": {
         parameters: {
             query?: never;
@@ -458,6 +474,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DeskLicences.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/licences/{reference}/package-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskLicences.packageStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/licences/{reference}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskLicences.requeue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1314,6 +1362,41 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        DeskLicenceItem: {
+            /** @description L-2026-00042 */
+            reference: string;
+            /** @description R-2026-00042 */
+            requestReference: string;
+            /** @enum {string} */
+            state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string;
+            itemCount: number;
+            price: components["schemas"]["Money"];
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Inclusive; null when perpetual.
+             */
+            endsOn: string | null;
+            daysLeft: number | null;
+            /** Format: date-time */
+            issuedAt: string;
+            licensee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
+        DeskLicencePage: {
+            items: components["schemas"]["DeskLicenceItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
         LicenceItem: {
             /** Format: uuid */
             id: string;
@@ -1418,35 +1501,6 @@ export interface components {
             downloadable: boolean;
             verifyPath: string;
             timeline: components["schemas"]["TimelineEntry"][];
-        };
-        LicenceVerification: {
-            reference: string;
-            /** @enum {string} */
-            state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
-            message: string;
-            checkCodeMatches: boolean | null;
-            details: {
-                organisation: {
-                    name: string;
-                    country: string;
-                };
-                items: {
-                    headline: string;
-                    byline: string | null;
-                    titleName: string;
-                    canonicalUrl: string;
-                    language: string;
-                }[];
-                use: components["schemas"]["Use"];
-                countries: string[];
-                /** Format: date */
-                startsOn: string;
-                /** Format: date */
-                endsOn: string | null;
-                /** Format: date-time */
-                issuedAt: string;
-                revision: number;
-            } | null;
         };
         LicenceStateView: {
             reference: string;
@@ -1577,6 +1631,37 @@ export interface components {
             items: components["schemas"]["StaffMember"][];
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        LicenceVerification: {
+            reference: string;
+            /** @enum {string} */
+            state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            message: string;
+            /** @description The signed public claims; null without the right check code, and until they are signed. */
+            token: string | null;
+            checkCodeMatches: boolean | null;
+            details: {
+                organisation: {
+                    name: string;
+                    country: string;
+                };
+                items: {
+                    headline: string;
+                    byline: string | null;
+                    titleName: string;
+                    canonicalUrl: string;
+                    language: string;
+                }[];
+                use: components["schemas"]["Use"];
+                countries: string[];
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                endsOn: string | null;
+                /** Format: date-time */
+                issuedAt: string;
+                revision: number;
+            } | null;
         };
         CheckoutUrl: {
             /** @description Where to send the browser. */
@@ -2844,6 +2929,42 @@ export interface operations {
             };
         };
     };
+    "LicenceList.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+                /** @description Part of the number, headline or licensee’s name. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskLicencePage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "DeskLicences.one": {
         parameters: {
             query?: never;
@@ -2964,6 +3085,65 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LicenceStateView"];
                 };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskLicences.packageStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageStatus"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskLicences.requeue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

@@ -1471,6 +1471,41 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        DeskLicenceItem: {
+            /** @description L-2026-00042 */
+            reference: string;
+            /** @description R-2026-00042 */
+            requestReference: string;
+            /** @enum {string} */
+            state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string;
+            itemCount: number;
+            price: components["schemas"]["Money"];
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Inclusive; null when perpetual.
+             */
+            endsOn: string | null;
+            daysLeft: number | null;
+            /** Format: date-time */
+            issuedAt: string;
+            licensee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
+        DeskLicencePage: {
+            items: components["schemas"]["DeskLicenceItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
         LicenceItem: {
             /** Format: uuid */
             id: string;
@@ -1575,35 +1610,6 @@ export interface components {
             downloadable: boolean;
             verifyPath: string;
             timeline: components["schemas"]["TimelineEntry"][];
-        };
-        LicenceVerification: {
-            reference: string;
-            /** @enum {string} */
-            state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
-            message: string;
-            checkCodeMatches: boolean | null;
-            details: {
-                organisation: {
-                    name: string;
-                    country: string;
-                };
-                items: {
-                    headline: string;
-                    byline: string | null;
-                    titleName: string;
-                    canonicalUrl: string;
-                    language: string;
-                }[];
-                use: components["schemas"]["Use"];
-                countries: string[];
-                /** Format: date */
-                startsOn: string;
-                /** Format: date */
-                endsOn: string | null;
-                /** Format: date-time */
-                issuedAt: string;
-                revision: number;
-            } | null;
         };
         LicenceStateView: {
             reference: string;
@@ -1734,6 +1740,37 @@ export interface components {
             items: components["schemas"]["StaffMember"][];
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        LicenceVerification: {
+            reference: string;
+            /** @enum {string} */
+            state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            message: string;
+            /** @description The signed public claims; null without the right check code, and until they are signed. */
+            token: string | null;
+            checkCodeMatches: boolean | null;
+            details: {
+                organisation: {
+                    name: string;
+                    country: string;
+                };
+                items: {
+                    headline: string;
+                    byline: string | null;
+                    titleName: string;
+                    canonicalUrl: string;
+                    language: string;
+                }[];
+                use: components["schemas"]["Use"];
+                countries: string[];
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                endsOn: string | null;
+                /** Format: date-time */
+                issuedAt: string;
+                revision: number;
+            } | null;
         };
         CheckoutUrl: {
             /** @description Where to send the browser. */

@@ -22,6 +22,11 @@ export interface LicenceListItem {
   issuedAt: string;
 }
 
+/** A line of the desk's list: whose it is, too. */
+export interface DeskLicenceItem extends LicenceListItem {
+  licensee: { id: string; name: string };
+}
+
 export interface LicenceDetail extends LicenceListItem {
   snapshot: LicenceSnapshot;
   /** Why it is suspended or terminated, in words for the licensee; null otherwise. */

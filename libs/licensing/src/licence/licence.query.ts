@@ -8,7 +8,7 @@ import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/polic
 import { daysBetween } from '../terms/check-when.js';
 import type { LicenceSnapshot, LicenceState } from './licence-snapshot.js';
 import { toVerification } from './licence-verification.js';
-import type { LicenceDetail, LicenceListItem, LicenceVerification } from './licence-view.js';
+import type { DeskLicenceItem, LicenceDetail, LicenceListItem, LicenceVerification } from './licence-view.js';
 import { stateReason } from './state-reasons.js';
 
 interface ListRow {
@@ -28,6 +28,9 @@ interface ListRow {
   starts_on: string;
   ends_on: string | null;
   issued_at: Date;
+}
+interface DeskRow extends ListRow {
+  licensee_name: string;
 }
 interface SnapshotRow extends ListRow {
   snapshot: LicenceSnapshot;
@@ -69,6 +72,40 @@ export class LicenceQuery {
     );
     const page = toPage(rows, limit, (row) => [row.id]);
     return { items: page.items.map((row) => this.toItem(row)), nextCursor: page.nextCursor };
+  }
+
+  /**
+   * Everybody's licences, newest first. `text` is a part of the number, the headline or the licensee's name.
+   *
+   * @throws kernel.forbidden, database.bad-cursor
+   */
+  async forDesk(
+    actor: Actor,
+    filter: { state?: string; text?: string; cursor?: string; limit?: number } = {},
+  ): Promise<Page<DeskLicenceItem>> {
+    authorise(actor, READ_DESK);
+    const limit = pageSize(filter.limit);
+    const after = decodeCursor(filter.cursor, 1)?.[0];
+    const text = filter.text?.trim();
+    const rows = await this.reads.query<DeskRow>(
+      `SELECT ${COLUMNS}, snapshot #>> '{licensee,name}' AS licensee_name FROM licensing.licence
+        WHERE ($1::text IS NULL OR state = $1)
+          AND ($2::text IS NULL OR reference ILIKE $2 OR headline ILIKE $2 OR snapshot #>> '{licensee,name}' ILIKE $2)
+          AND ($3::uuid IS NULL OR id < $3)
+        ORDER BY id DESC LIMIT $4`,
+      [
+        filter.state ?? null,
+        text ? `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` : null,
+        isId(after) ? after : null,
+        limit + 1,
+      ],
+    );
+    const page = toPage(rows, limit, (row) => [row.id]);
+    const items = page.items.map((row) => ({
+      ...this.toItem(row),
+      licensee: { id: row.organisation_id, name: row.licensee_name },
+    }));
+    return { items, nextCursor: page.nextCursor };
   }
 
   /** The licence page of its own organisation; staff see each. @throws licensing.licence-not-found, kernel.forbidden */
