@@ -15,7 +15,7 @@ export const shell: Shell = {
     licences: 'التراخيص',
     requests: 'الطلبات',
     receipts: 'الإيصالات',
-    signIn: 'تسجيل الدخول',
+    signIn: 'الدخول',
     signOut: 'تسجيل الخروج',
     signedInAs: (name) => `دخلتَ باسم ${name}`,
     organisation: 'المؤسسة والأعضاء',
