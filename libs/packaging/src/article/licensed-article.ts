@@ -42,9 +42,11 @@ export function selectLicensed(content: ArticleContent, item: LicenceItemSnapsho
   const isLicensedPart = new Set(components.map((component) => component.id));
   const isChosen = item.blockIds === null ? null : new Set(item.blockIds);
   const blocks = content.blocks
-    .filter((block: Block) =>
-      block.kind === 'component' ? isLicensedPart.has(block.componentId) : (isChosen?.has(block.id) ?? true),
-    )
+    .filter((block: Block) => {
+      const part = block.kind === 'component' || block.kind === 'quote' ? block.componentId : undefined;
+      if (part !== undefined && !isLicensedPart.has(part)) return false;
+      return block.kind === 'component' || (isChosen?.has(block.id) ?? true);
+    })
     .map(cleanBlock);
   return {
     ...content,
