@@ -16,12 +16,12 @@ function sourceKey(media: Media): string {
 }
 
 /** `image-3f2a9c01bd`: the same picture has the same id in every version of an article. */
-export const componentId = (media: Media): string => `${media.kind}-${digest(sourceKey(media))}`;
+const componentId = (media: Media): string => `${media.kind}-${digest(sourceKey(media))}`;
 
 export type UnjudgedComponent = Omit<ArticleComponent, 'rights'>;
 
 /** Third-party words longer than this are not covered by the right to quote. */
-export const LONG_QUOTATION_WORDS = 150;
+const LONG_QUOTATION_WORDS = 150;
 
 /** Paragraphs, list items and the like of one article; each is sanitised on its own. */
 const MAX_TEXTS = 8_000;

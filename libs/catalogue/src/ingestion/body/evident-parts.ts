@@ -4,7 +4,7 @@ import { descendants, isUnspoken, textOf, type PageElement, type PageTree } from
 const SHORTEST_BODY = 400;
 const SHORTEST_PART = 20;
 
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Share of the body that structured data gives which a text holds too, by runs of letters; null without a body. */
 export function coverage(body: string | null, text: string): number | null {

@@ -22,7 +22,7 @@ export interface JudgedBlocks {
   sourceLines: string[];
 }
 
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

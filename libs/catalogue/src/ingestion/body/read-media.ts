@@ -1,13 +1,4 @@
-import {
-  ancestors,
-  attribute,
-  collapse,
-  descendants,
-  findFirst,
-  isElement,
-  textOf,
-  type PageElement,
-} from '../page/page-tree.js';
+import { ancestors, attribute, collapse, descendants, findFirst, textOf, type PageElement } from '../page/page-tree.js';
 import type { ComponentKind } from '../../article/article-content.js';
 import type { Media } from './candidate.js';
 import { pictureUrl, printedSize } from './picture-source.js';
@@ -213,6 +204,3 @@ export const isInNamedCaption = (element: PageElement, until: PageElement): bool
   }
   return false;
 };
-
-export const pictureIn = (element: PageElement): boolean =>
-  element.children.some((child) => isElement(child) && holdsMedia(child));
