@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CrashPoint } from '#libs/payments';
+import { CRASH_POINTS, type CrashPoint } from '#libs/payments';
 import { freePort } from '../../apps/local/postgres/free-port.js';
 import { runScript, startBuilt, type BuiltProcess } from '../support/built-process.js';
 import { eventually } from '../support/eventually.js';
@@ -10,19 +10,7 @@ import { killArticle } from '../support/licensing-seed.js';
 import { paymentsStory, type PaymentsStory } from '../support/payments-story.js';
 import { paymentsWorld, type PayableRequest, type PaymentsWorld } from '../support/payments-world.js';
 
-const SETTLING: CrashPoint[] = [
-  'settle.before-retrieve',
-  'settle.after-retrieve',
-  'settle.before-commit',
-  'settle.after-commit',
-];
-const REFUNDING: CrashPoint[] = [
-  'refund.before-call',
-  'refund.after-call',
-  'refund.before-commit',
-  'refund.after-commit',
-];
-const OPENING: CrashPoint[] = ['checkout.attempt-saved', 'checkout.session-created', 'checkout.session-attached'];
+const pointsOf = (step: string): CrashPoint[] => CRASH_POINTS.filter((point) => point.startsWith(`${step}.`));
 
 /** Case 5 of payments.md: a process is killed between any two steps, and the payment is still settled, once. */
 describe('a payment survives that a process is killed', () => {
@@ -79,7 +67,7 @@ describe('a payment survives that a process is killed', () => {
     expect(await story.orderState(reference)).toBe('fulfilled');
   };
 
-  it.each(SETTLING)(
+  it.each(pointsOf('settle'))(
     'the worker, at %s',
     async (point) => {
       const order = await world.order();
@@ -95,7 +83,7 @@ describe('a payment survives that a process is killed', () => {
     60_000,
   );
 
-  it.each(REFUNDING)(
+  it.each(pointsOf('refund'))(
     'the worker, at %s',
     async (point) => {
       const order = await world.order();
@@ -131,7 +119,7 @@ describe('a payment survives that a process is killed', () => {
     await expectSettledOnce(order);
   }, 60_000);
 
-  it.each(OPENING)(
+  it.each(pointsOf('checkout'))(
     'the api, at %s: the buyer tries again and there is one page',
     async (point) => {
       const order = await world.order();

@@ -43,7 +43,7 @@ export function checkoutPage(record: SessionRecord, decline: string | null): str
           <label for="email">E-mail for the receipt</label>
           <input id="email" name="email" type="email" autocomplete="email" value="${session.customer_email ?? ''}" />
           <fieldset>
-            <legend>This card ...</legend>
+            <legend>This card …</legend>
             ${(Object.keys(CHOICES) as Outcome[]).map(choiceRow)}
           </fieldset>
           <button type="submit">Pay ${total}</button>
@@ -63,7 +63,7 @@ export function authenticationPage(record: SessionRecord): string {
     html`<main class="single">
       <section aria-label="Your bank">
         <h1>Your bank (3-D Secure)</h1>
-        <h2>Confirm a payment of ${total}</h2>
+        <p class="statement">Confirm a payment of ${total}</p>
         <p class="quiet">A real bank would ask for a code or its app here. In the sandbox you choose what happens.</p>
         <form method="post" action="/c/pay/${session.id}/authenticate">
           <button type="submit" name="result" value="complete">Complete authentication</button>
@@ -81,7 +81,7 @@ export function closedTabPage(record: SessionRecord): string {
     'Paid',
     html`<main class="single">
       <section>
-        <h2>Paid, and not sent back</h2>
+        <h1 class="statement">Paid, and not sent back</h1>
         <p class="done">
           ${total} was taken. As if you had closed the tab, nothing told the shop through your browser; only its
           webhooks do.
@@ -98,7 +98,7 @@ export function messagePage(title: string, sentence: string): string {
     title,
     html`<main class="single">
       <section>
-        <h2>${title}</h2>
+        <h1 class="statement">${title}</h1>
         <p>${sentence}</p>
       </section>
     </main>`,
@@ -130,7 +130,7 @@ function layout(title: string, body: Markup): string {
       <link rel="stylesheet" href="/assets/checkout.css" />
     </head>
     <body>
-      <div class="banner" role="note">Sandbox: no real money moves here, and no card number is ever asked for.</div>
+      <header class="banner">Sandbox: no real money moves here, and no card number is ever asked for.</header>
       ${body}
       <footer>This page stands in for Stripe Checkout until keys are set.</footer>
     </body>
@@ -141,7 +141,7 @@ function layout(title: string, body: Markup): string {
 function itemRow(item: Stripe.LineItem): Markup {
   const quantity = item.quantity === null || item.quantity === 1 ? '' : ` × ${item.quantity}`;
   return html`<li>
-    <span>${item.description ?? ''}${quantity}</span>
+    <span dir="auto">${item.description ?? ''}${quantity}</span>
     <span class="amount">${moneyText(item.amount_total, item.currency)}</span>
   </li>`;
 }

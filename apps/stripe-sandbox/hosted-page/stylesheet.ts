@@ -21,7 +21,7 @@ main { max-width: 980px; margin: 0 auto; padding: 48px 24px 72px; display: grid;
 @media (min-width: 820px) { main { grid-template-columns: 5fr 6fr; gap: 72px; padding-top: 72px; } }
 main.single { max-width: 620px; grid-template-columns: 1fr; }
 h1 { font: 400 20px/1.4 'Sandbox Serif', Georgia, serif; margin: 0 0 4px; color: var(--quiet); }
-h2 { font: 600 22px/1.3 'Sandbox Serif', Georgia, serif; margin: 0 0 16px; }
+.statement { font: 400 24px/1.3 'Sandbox Serif', Georgia, serif; color: var(--ink); margin: 0 0 16px; }
 .total { font: 400 44px/1.1 'Sandbox Serif', Georgia, serif; margin: 0 0 28px; font-variant-numeric: tabular-nums lining-nums; }
 .items { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
 .items li { display: flex; justify-content: space-between; gap: 24px; padding: 14px 0; border-bottom: 1px solid var(--line); }
@@ -44,5 +44,5 @@ button:hover, .button:hover { filter: brightness(0.94); }
 .alert { border-left: 4px solid var(--bad); padding: 10px 16px; margin: 0 0 24px; background: var(--raised); }
 .alert strong { color: var(--bad); }
 .done { border-left: 4px solid var(--good); padding: 10px 16px; margin: 0 0 24px; background: var(--raised); }
-footer { max-width: 980px; margin: 0 auto; padding: 0 24px 40px; color: var(--quiet); font-size: 14px; }
+footer { max-width: 980px; margin: 0 auto; padding: 0 24px 40px; color: var(--quiet); font-size: 14px; text-align: center; }
 `;

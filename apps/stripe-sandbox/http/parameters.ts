@@ -25,7 +25,7 @@ export const metadata = () =>
 export const list = <T extends z.ZodType>(item: T, max = 100) =>
   z.preprocess((raw) => (raw !== null && typeof raw === 'object' ? Object.values(raw) : raw), z.array(item).max(max));
 
-export const expand = () => list(text(200), 20).optional();
+const expand = () => list(text(200), 20).optional();
 export const hash = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
 
 const created = z.union([

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FixedClock, Money, newId, type StaffActor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
+import { ACCOUNTS } from '../account/accounts.js';
 import { TrialBalanceQuery } from '../balance/trial-balance.query.js';
 import { EntryQuery } from './entry.query.js';
 import { movement, type NewEntry } from './new-entry.js';
@@ -52,6 +53,11 @@ describe('the ledger', () => {
       amount: { amount: '35100', currency: 'GBP' },
     });
     expect((await entries.ofSources([{ kind: 'payment', id: source }])).map((entry) => entry.id)).toEqual([id]);
+  });
+
+  it('has the accounts of the chart, and no others', async () => {
+    const rows = await database.reads.query<{ code: string }>('SELECT code FROM ledger.account');
+    expect(rows.map(({ code }) => code).sort()).toEqual([...ACCOUNTS].sort());
   });
 
   it('writes nothing about the same source twice', async () => {

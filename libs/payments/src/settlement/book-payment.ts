@@ -5,9 +5,6 @@ import type { BalanceMovement, ChargeSnapshot } from '../stripe/provider.js';
 
 type Paid = Pick<Attempt, 'id' | 'requestId' | 'reference'>;
 
-/** Source kinds under which payments posts. */
-export const LEDGER_SOURCES = ['order', 'payment', 'payment-fee', 'refund'] as const;
-
 /** An order paid: what was owed, what came, and what the provider kept (when it is known already). */
 export function settlementEntries(attempt: Paid, charge: ChargeSnapshot, now: Date): NewEntry[] {
   const { reference } = attempt;
