@@ -73,7 +73,6 @@ function RequestForm({ quote, organisation }: { quote: Quote; organisation: stri
       return answerOf(portal.POST('/api/v1/requests', { params: { header: { 'Idempotency-Key': key } }, body }));
     },
     onSuccess: async (request) => {
-      queries.setQueryData(['request', request.reference], request);
       await queries.invalidateQueries({ queryKey: ['requests'] });
       await navigate(`/requests/${request.reference}`);
     },

@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { answerOf, newIdempotencyKey } from '../../api/call.js';
@@ -20,7 +20,6 @@ export function FreeRequestPage() {
   const words = useWords();
   const session = useSession();
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const [params] = useSearchParams();
   const [url, setUrl] = useState(params.get('url') ?? '');
   const [text, setText, forgetText] = useKeptText('imprimatur-free-request');
@@ -35,7 +34,6 @@ export function FreeRequestPage() {
       ),
     onSuccess: async (request) => {
       forgetText();
-      queries.setQueryData(['request', request.reference], request);
       await navigate(`/requests/${request.reference}`);
     },
   });
