@@ -10,6 +10,7 @@ import { ground } from '#platform/ground';
 import { HttpModule } from '#platform/http';
 import { EntryPageController, SITE } from '../http/entry-page.controller.js';
 import { HealthController } from '../http/health/health.controller.js';
+import { ArticlePicturesController } from './articles/article-pictures.controller.js';
 import { DeskArticlesController } from './articles/desk-articles.controller.js';
 import { TitlesController } from './articles/titles.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
@@ -50,6 +51,7 @@ export class AdminModule {
         OrganisationsController,
         StaffController,
         DeskArticlesController,
+        ArticlePicturesController,
         TitlesController,
         DeskRequestsController,
         DeskQuotesController,
