@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, Money, type Actor, type Clock } from '#libs/kernel';
+import { DataSource } from 'typeorm';
+import { CLOCK, DomainError, Money, type Actor, type Clock } from '#libs/kernel';
 import { CONFIG, type Config } from '#platform/config';
-import { Transactions } from '#platform/database';
 import { logger } from '#platform/telemetry';
 import { CrashPoints } from '../crash/crash-points.js';
 import { providerRefused, providerUnavailable } from '../payments.errors.js';
@@ -26,7 +26,7 @@ const log = logger('payments');
 export class OpenSession {
   constructor(
     private readonly gateway: StripeGateway,
-    private readonly transactions: Transactions,
+    private readonly dataSource: DataSource,
     private readonly crash: CrashPoints,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -41,21 +41,17 @@ export class OpenSession {
     return session;
   }
 
-  /** Notes that a session exists; a second tab that was quicker is fine. */
+  /** Notes that a session exists, in one statement; a second tab that was quicker is fine. */
   async attach(actor: Actor, attempt: Attempt, session: SessionSnapshot): Promise<void> {
-    await this.transactions.run(async (tx) => {
-      const now = this.clock.now();
-      const [current] = await tx.query<{ state: Attempt['state'] }[]>(
-        'SELECT state FROM payments.attempt WHERE id = $1 FOR UPDATE',
-        [attempt.id],
-      );
-      if (current?.state !== 'created') return;
-      const { id, url, expiresAt, paymentIntentId } = session;
-      await moveAttempt(tx, attempt, {
-        ...{ to: 'open', actor, now },
+    const { id, url, expiresAt, paymentIntentId } = session;
+    try {
+      await moveAttempt(this.dataSource.manager, attempt, {
+        ...{ to: 'open', actor, now: this.clock.now() },
         changes: { sessionId: id, sessionUrl: url, sessionExpiresAt: expiresAt, paymentIntentId },
       });
-    });
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'payments.attempt-moved-on') throw error;
+    }
   }
 
   private async obtain(actor: Actor, attempt: Attempt): Promise<SessionSnapshot> {
@@ -113,14 +109,13 @@ export class OpenSession {
   private async renewKey(attempt: Attempt): Promise<void> {
     const sessionExpiresAt = new Date(this.clock.now().getTime() + PAGE_OPEN_MS);
     const keyVersion = attempt.keyVersion + 1;
-    await this.transactions.run((tx) => tx.update(Attempt, { id: attempt.id }, { keyVersion, sessionExpiresAt }));
+    await this.dataSource.getRepository(Attempt).update({ id: attempt.id }, { keyVersion, sessionExpiresAt });
     Object.assign(attempt, { keyVersion, sessionExpiresAt });
   }
 
   private async fail(actor: Actor, attempt: Attempt, reasonCode: string): Promise<void> {
-    await this.transactions.run((tx) =>
-      moveAttempt(tx, attempt, { to: 'failed', actor, now: this.clock.now(), changes: { reasonCode } }),
-    );
+    const move = { to: 'failed', actor, now: this.clock.now(), changes: { reasonCode } } as const;
+    await moveAttempt(this.dataSource.manager, attempt, move);
   }
 }
 
