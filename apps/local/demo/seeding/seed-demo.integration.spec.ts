@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadConfig } from '#platform/config';
+import { setLogLevel } from '#platform/telemetry';
+import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { startSandbox, type Sandbox } from '../../../stripe-sandbox/sandbox.js';
+import { demoHouse } from '../index.js';
+
+const PATIENCE_MS = 120_000;
+let database: TestDatabase;
+let sandbox: Sandbox;
+const said: string[] = [];
+
+beforeAll(async () => {
+  setLogLevel('error');
+  database = await testDatabase();
+  sandbox = await startSandbox({ port: 0, dataDir: null });
+  const config = loadConfig({
+    ...{ IMPRIMATUR_ENV: 'test', DATABASE_URL: database.url, PUBLIC_URL: 'http://localhost:3000' },
+    ...{ STRIPE_API_URL: sandbox.url, STRIPE_SECRET_KEY: sandbox.secretKey, STRIPE_WEBHOOK_SECRET: 'whsec_of_nobody' },
+  });
+  const newsroom = {
+    'al-marsa': 'http://al-marsa.localhost:3015',
+    'harbour-ledger': 'http://harbour-ledger.localhost:3015',
+  };
+  await demoHouse.seedDemo({ config, newsroom, say: (line) => said.push(line) });
+}, PATIENCE_MS);
+
+afterAll(async () => {
+  await sandbox.close();
+  await database.close();
+});
+
+const counts = async (sql: string): Promise<Record<string, number>> => {
+  const rows = await database.asOwner<{ key: string; n: number }>(`SELECT key, count(*)::int AS n FROM (${sql}) t GROUP BY key`);
+  return Object.fromEntries(rows.map(({ key, n }) => [key, n]));
+};
+
+describe('the furnished demo house', () => {
+  it('holds about sixty articles in two languages, in every state and with every kind of rights', async () => {
+    expect(await counts('SELECT language AS key FROM catalogue.article')).toEqual({ en: 43, ar: 18 });
+    expect(await counts('SELECT state AS key FROM catalogue.article')).toMatchObject({ embargoed: 1, killed: 1 });
+    const rights = await counts('SELECT text_rights AS key FROM catalogue.article');
+    expect(rights).toEqual({ licensable: expect.any(Number), excluded: 3, 'needs-clearance': 4 });
+  });
+
+  it('keeps the corrected articles in the version before and the one after', async () => {
+    const rows = await database.asOwner('SELECT canonical_url FROM catalogue.article WHERE version = 2');
+    expect(rows).toHaveLength(1);
+  });
+
+  it('has a request in every state that stands still', async () => {
+    const states = await counts('SELECT state AS key FROM licensing.request');
+    expect(Object.keys(states).sort()).toEqual(
+      ['accepted', 'changes_requested', 'declined', 'expired', 'fulfilled', 'in_review', 'offered', 'withdrawn'].sort(),
+    );
+    expect(states['in_review']).toBeGreaterThanOrEqual(6);
+  });
+
+  it('has a licence in every state, each of the paid ones with its payment on its own day', async () => {
+    const states = await counts('SELECT state AS key FROM licensing.licence');
+    expect(Object.keys(states).sort()).toEqual(['active', 'expired', 'scheduled', 'suspended', 'terminated']);
+    const days = await database.asOwner<{ apart: number }>(
+      `SELECT abs(extract(epoch FROM a.settled_at - l.issued_at))::int AS apart
+       FROM payments.attempt a JOIN licensing.licence l ON l.reference = a.licence_reference`,
+    );
+    expect(days.length).toBeGreaterThan(10);
+    expect(days.every(({ apart }) => apart < 60)).toBe(true);
+  });
+
+  it('numbers requests in the order of their days', async () => {
+    const rows = await database.asOwner<{ reference: string }>('SELECT reference FROM licensing.request ORDER BY submitted_at');
+    const references = rows.map(({ reference }) => reference);
+    expect(references).toEqual([...references].sort());
+  });
+
+  it('says what it did', () => {
+    expect(said.join(' ')).toMatch(/61 articles.*requests/);
+  });
+});

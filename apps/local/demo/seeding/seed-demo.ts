@@ -1,0 +1,55 @@
+import { readContentFiles } from '../../newsroom/content-file.js';
+import type { NewsroomSite } from '../../newsroom/newsroom-site.js';
+import type { DemoContext } from '../../demo-contract.js';
+import { contentFolder } from '../content-folder.js';
+import { openCounter } from './card-counter.js';
+import { openDemoApp, type DemoApp } from './demo-app.js';
+import { furnishTitles } from './furnish-titles.js';
+import { importArticles } from './import-articles.js';
+import { newsroomDecisions } from './newsroom-decisions.js';
+import { registerMembers, registerStaff } from './register-people.js';
+import { ALL_STORIES } from './stories/all-stories.js';
+import type { Cast } from './stories/cast.js';
+import { Story } from './story.js';
+import { calendarOf, tell } from './tell.js';
+
+/** Before the first article and the first request. */
+const HISTORY_DAYS = 440;
+
+/** Furnishes the house through its own use cases, as if it had been at work for a year. */
+export async function seedDemo(context: DemoContext): Promise<void> {
+  const app = await openDemoApp(context.config);
+  try {
+    await furnish(app, context);
+  } finally {
+    await app.close();
+  }
+}
+
+async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Promise<void> {
+  const calendar = calendarOf(app.now);
+  app.clock.set(calendar.daysAgo(HISTORY_DAYS));
+  const [staff, members] = await Promise.all([registerStaff(app), registerMembers(app)]);
+  await furnishTitles(app, newsroom, { drafter: staff.rights, publisher: staff.administrator });
+  const sites = await sitesFor(newsroom, config.publicUrl);
+  const ids = await importArticles(app, staff.rights, sites);
+  say(`  ${ids.size} articles imported`);
+  const counter = await openCounter(app, config);
+  try {
+    const cast: Cast = { staff, members, calendar, request: (member) => new Story({ app, ids, counter }, member) };
+    const stories = ALL_STORIES.map((telling) => telling(cast));
+    await tell(app, [...newsroomDecisions(app, ids, staff.rights), ...stories.flatMap(({ steps }) => steps)]);
+    say(`  ${stories.length} requests with their history`);
+  } finally {
+    await counter.close();
+  }
+}
+
+/** The newspapers as they are served, with what is in them. */
+async function sitesFor(origins: Readonly<Record<string, string>>, portal: string): Promise<NewsroomSite[]> {
+  const files = await readContentFiles(contentFolder);
+  return Object.entries(origins).map(([title, origin]) => ({
+    ...{ title, origin, portal },
+    articles: files.filter((file) => file.title === title),
+  }));
+}

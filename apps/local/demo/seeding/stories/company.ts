@@ -1,0 +1,105 @@
+import { intranet, web } from '../wishes.js';
+import type { Telling } from './cast.js';
+
+/** Brightwater Marine, a company that may pay on account: what has been decided. */
+export const COMPANY_HISTORY: readonly Telling[] = [
+  ({ request, members, calendar: { daysAgo } }) =>
+    request(members.brightwater.buyer)
+      .asks(daysAgo(300, '10:30'), {
+        articles: ['brass-tide-machine'],
+        currency: 'GBP',
+        use: { media: [intranet(40)], purpose: 'internal' },
+      })
+      .accepts(daysAgo(300, '10:40'))
+      .pays(daysAgo(300, '10:44')),
+  ({ request, members, staff, calendar: { daysAgo } }) =>
+    request(members.brightwater.requester)
+      .asks(daysAgo(160, '11:11'), {
+        ...{ articles: ['night-buses'], pictures: 1, currency: 'GBP' },
+        use: {
+          media: [web(9_000)],
+          purpose: 'corporate-promotional',
+          staff: 30,
+          exclusivity: { kind: 'sector', sector: 'marine insurance' },
+        },
+      })
+      .isDecided(daysAgo(159, '10:00'), staff.reviewer, { decision: 'approve', note: 'Agreed for your own site.' })
+      .accepts(daysAgo(158, '10:00'), members.brightwater.buyer)
+      .pays(daysAgo(158, '10:05'), members.brightwater.buyer)
+      .isSuspended(daysAgo(25, '15:30'), staff.rights, {
+        reasonCode: 'terms',
+        note: 'The credit line is missing on your page.',
+      }),
+  ({ request, members, staff, calendar: { daysAgo } }) =>
+    request(members.brightwater.requester)
+      .asks(daysAgo(70, '14:00'), {
+        articles: ['library-column'],
+        currency: 'GBP',
+        use: { media: [web(9_000)], purpose: 'advocacy' },
+      })
+      .isDecided(daysAgo(69, '09:45'), staff.second, {
+        decision: 'decline',
+        reasonCode: 'purpose-not-licensed',
+        note: 'Our columnists do not argue for others.',
+      }),
+  ({ request, members, staff }) =>
+    request(members.brightwater.buyer)
+      .asks(new Date('2026-08-19T17:40:00Z'), {
+        articles: ['cold-store-fire-killed'],
+        currency: 'GBP',
+        use: { media: [intranet(40)], purpose: 'internal', edits: 'cut-with-approval' },
+      })
+      .isDecided(new Date('2026-08-20T09:30:00Z'), staff.reviewer, {
+        decision: 'decline',
+        reasonCode: 'article-withdrawn',
+      }),
+];
+
+/** What of theirs is with the desk, or back from it. */
+export const COMPANY_AT_THE_DESK: readonly Telling[] = [
+  ({ request, members, staff, calendar: { hoursAgo } }) =>
+    request(members.brightwater.requester)
+      .asks(
+        hoursAgo(73),
+        {
+          articles: ['container-figures'],
+          pictures: 1,
+          currency: 'GBP',
+          use: { media: [intranet(45)], purpose: 'internal', term: { kind: 'perpetual' } },
+        },
+        'It should stay in our archive for good.',
+      )
+      .isDecided(hoursAgo(50), staff.reviewer, {
+        decision: 'approve',
+        note: 'Fine by me; the figures age by themselves.',
+      }),
+  ({ request, members, staff, calendar: { daysAgo } }) =>
+    request(members.brightwater.requester)
+      .asks(daysAgo(5, '09:00'), {
+        articles: ['tidal-turbine'],
+        currency: 'GBP',
+        use: { media: [web(9_000)], purpose: 'corporate-promotional', staff: 30 },
+      })
+      .isDecided(daysAgo(4, '10:10'), staff.second, {
+        decision: 'counter',
+        price: { amount: '70000', currency: 'GBP' },
+        note: 'A little less than the book says, since you link to the original on your front page.',
+      }),
+  ({ request, members, calendar: { daysAgo } }) =>
+    request(members.brightwater.buyer)
+      .asks(daysAgo(2, '13:30'), {
+        articles: ['tower-block-heat'],
+        currency: 'GBP',
+        use: { media: [intranet(45)], purpose: 'internal' },
+      })
+      .accepts(daysAgo(2, '13:40')),
+  ({ request, members, calendar: { hoursAgo } }) =>
+    request(members.brightwater.requester).asks(
+      hoursAgo(3),
+      {
+        ...{ articles: ['swimmer-profile'], pictures: 1, currency: 'GBP' },
+        use: { media: [web(9_000)], purpose: 'corporate-promotional', staff: 30, rush: true },
+      },
+      'Our campaign starts tomorrow. We insure him, so to speak.',
+    ),
+];
