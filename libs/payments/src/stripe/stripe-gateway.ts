@@ -140,9 +140,11 @@ export class StripeGateway {
   verifyEvent(format: EventFormat, body: Buffer, signature: string): ProviderEvent | null {
     for (const secret of this.secrets) {
       try {
-        return format === 'snapshot'
-          ? snapshotEvent(this.stripe.webhooks.constructEvent(body, signature, secret))
-          : thinEvent(this.stripe.parseEventNotification(body, signature, secret));
+        return readable(
+          format === 'snapshot'
+            ? snapshotEvent(this.stripe.webhooks.constructEvent(body, signature, secret))
+            : thinEvent(this.stripe.parseEventNotification(body, signature, secret)),
+        );
       } catch {
         continue;
       }
@@ -162,6 +164,17 @@ export class StripeGateway {
 function otherHost(url: URL): { host: string; port: string; protocol: 'http' | 'https' } {
   const protocol = url.protocol === 'http:' ? 'http' : 'https';
   return { host: url.hostname, port: url.port || (protocol === 'http' ? '80' : '443'), protocol };
+}
+
+const IDENTIFIER = /^[\x21-\x7e]{1,255}$/;
+
+/** Signed, and yet perhaps no event: what it is stored by must be what the provider's ids and dates look like. */
+function readable(event: ProviderEvent): ProviderEvent {
+  const { id, type, objectId, occurredAt } = event;
+  const named = [id, type, ...(objectId === '' ? [] : [objectId])];
+  if (!named.every((name: unknown) => typeof name === 'string' && IDENTIFIER.test(name))) throw new Error('no event');
+  if (Number.isNaN(occurredAt.getTime())) throw new Error('no date');
+  return event;
 }
 
 function snapshotEvent(event: Stripe.Event): ProviderEvent {

@@ -11,7 +11,7 @@ import { httpDuration, logger, NestLogger, withRequestId } from '#platform/telem
 import { contentSecurityPolicy } from './security.js';
 import { sendProblem, toProblem } from './problem.filter.js';
 import { makeProblem } from './problem.js';
-import { validationPipe } from './validation.js';
+import { isTooDeep, validationPipe } from './validation.js';
 
 const log = logger('http');
 const MEBIBYTE = 1024 * 1024;
@@ -45,6 +45,7 @@ export async function createHttpApp(
   });
   const fastify = app.getHttpAdapter().getInstance();
   traceRequests(fastify);
+  refuseDepth(fastify);
   await protect(fastify, config, options);
   await options.prepare?.(fastify);
   app.useGlobalPipes(validationPipe());
@@ -68,6 +69,15 @@ function traceRequests(fastify: FastifyInstance): void {
     const line = { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
     log[reply.statusCode >= 500 ? 'error' : 'debug'](line, 'answered');
     done();
+  });
+}
+
+/** What walks a body does so by calling itself: one of endless depth would end in a failure of ours. */
+function refuseDepth(fastify: FastifyInstance): void {
+  fastify.addHook('preValidation', (request, reply, done) => {
+    if (!isTooDeep(request.body)) return done();
+    const nextStep = 'Send what /docs describes; nothing there is nested so deep.';
+    sendProblem(reply, makeProblem(400, 'http.too-deep', 'The body is nested too deep.', nextStep, request.id));
   });
 }
 

@@ -13,6 +13,21 @@ export function validationPipe(): ValidationPipe {
   });
 }
 
+const DEEPEST = 64;
+
+/** Whether a body holds objects or lists within each other beyond any use; looks level by level, at no risk itself. */
+export function isTooDeep(body: unknown): boolean {
+  let level = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((part) => (isContainer(part) ? Object.values(part).filter(isContainer) : []));
+  }
+  return false;
+}
+
+const isContainer = (part: unknown): part is object =>
+  part !== null && typeof part === 'object' && !Buffer.isBuffer(part);
+
 function invalidInput(errors: readonly ValidationError[]): DomainError {
   const fields = errors.flatMap((error) => flatten(error, ''));
   const first = fields[0];
