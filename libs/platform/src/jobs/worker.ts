@@ -20,6 +20,8 @@ export interface WorkerSetup {
   consumers: readonly EventConsumer[];
   schedules: readonly Schedule[];
   concurrency: number;
+  /** Names of jobs that this worker leaves to others; they wait in the queue. */
+  leaves?: readonly string[];
 }
 
 const log = logger('jobs');
@@ -71,6 +73,7 @@ function taskList(setup: WorkerSetup): TaskList {
       return consumer.handle(payload, { eventId });
     });
   }
+  for (const name of setup.leaves ?? []) delete tasks[name];
   return tasks;
 }
 
