@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
+import type { Browser, Page } from 'playwright-core';
+import { eventually, launchBrowser, startHouse, type TestHouse } from '../support/index.js';
+import { newsPage, Press } from '../support/press.js';
+import { fileNamed, unzip } from '../support/unzip.js';
+
+const HOST = 'quay-post.example';
+const ADDRESS = `http://${HOST}/2026/11/ferry`;
+const EMAIL = 'ada@kisumu.example';
+
+/** A new reader goes the whole way by hand: paste, price, sign up, request, pay, download, verify. */
+describe('a licence in the browser', () => {
+  let house: TestHouse;
+  let press: Press;
+  let browser: Browser;
+  let page: Page;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    house = await startHouse();
+    press = await Press.open({ DATABASE_URL: house.database.url, DATA_DIR: house.dataDir });
+    await press.title('The Quay Post', HOST);
+    await press.article(
+      ADDRESS,
+      newsPage({ host: HOST, path: '/2026/11/ferry', headline: 'The ferry that counted twice' }),
+    );
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => problems.push(error.message));
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await press?.close();
+    await house?.stop();
+  });
+
+  it('pastes an address and sees the article, its rights and a price', async () => {
+    await page.goto(house.portal);
+    await page.getByLabel(/article’s address/).fill(ADDRESS);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'The ferry that counted twice' }).waitFor();
+    await page.getByText('£120', { exact: true }).first().waitFor();
+    await page.getByText('Instant').first().waitFor();
+  }, 60_000);
+
+  it('changes the use, and the price moves and explains itself', async () => {
+    await page.getByRole('button', { name: 'How?' }).click();
+    await page.getByText('Base fee for an article').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page
+      .getByLabel(/users a month|Website/)
+      .last()
+      .fill('20000');
+    await page.getByText('£144', { exact: true }).first().waitFor();
+    await page
+      .getByLabel(/users a month|Website/)
+      .last()
+      .fill('10000');
+    await page.getByText('£120', { exact: true }).first().waitFor();
+  }, 60_000);
+
+  it('requests, signs up on the way, and finds the quote again', async () => {
+    await page.getByRole('button', { name: 'Request licence' }).click();
+    await page.getByRole('link', { name: 'Create an account' }).first().click();
+    await page.getByLabel('Your name').fill('Ada Otieno');
+    await page
+      .getByLabel(/e-mail/i)
+      .first()
+      .fill(EMAIL);
+    await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+    await page.getByRole('button', { name: 'Create an account' }).click();
+    const [mail] = await eventually(
+      () => house.mails(EMAIL),
+      (mails) => mails.length > 0,
+    );
+    await page.goto(/http\S+/.exec(mail!.text)![0]);
+    await page.waitForURL(/\/quotes\//);
+    await page.getByText('£120', { exact: true }).first().waitFor();
+  }, 60_000);
+
+  it('founds the organisation and sends the request, which is approved by rule', async () => {
+    await page.getByRole('link', { name: 'Create your organisation' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Kisumu Daily');
+    await page.getByRole('combobox', { name: 'Country' }).selectOption('KE');
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('publisher');
+    await page.getByRole('checkbox').last().check();
+    await page.getByRole('button', { name: 'Create the organisation' }).click();
+    await page
+      .getByRole('button', { name: /Request licence|Send the request|Request/ })
+      .first()
+      .click();
+    await page.getByText('Approved by rule.').waitFor();
+  }, 60_000);
+
+  it('pays on the hosted page and holds the licence', async () => {
+    await page.getByRole('button', { name: 'Accept and pay by card' }).click();
+    await page.waitForURL(/\/c\/pay\//);
+    await page
+      .getByText(/no real money/i)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: /^Pay/ }).first().click();
+    await page.waitForURL(/\/licences\/L-/);
+    await page.getByRole('heading', { name: 'The licence in plain words' }).waitFor();
+  }, 60_000);
+
+  it('downloads the package and verifies its signed claims with the published keys', async () => {
+    const link = page.getByRole('link', { name: /Download the package/ });
+    await link.waitFor({ timeout: 60_000 });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const files = await unzip(await readFile(await download.path()));
+    const keys = createLocalJWKSet(
+      (await (await fetch(`${house.portal}/.well-known/jwks.json`)).json()) as JSONWebKeySet,
+    );
+    const { payload } = await compactVerify(fileNamed(files, 'licence.jws').toString(), keys);
+    expect(new TextDecoder().decode(payload)).toContain('Kisumu Daily');
+    expect(fileNamed(files, 'article.html').toString()).toContain('noindex');
+    expect(fileNamed(files, 'certificate.pdf').subarray(0, 5).toString()).toBe('%PDF-');
+  }, 90_000);
+
+  it('is verified by a stranger who follows the link', async () => {
+    const address = await page
+      .getByRole('link', { name: /public page/ })
+      .first()
+      .getAttribute('href');
+    const stranger = await browser.newPage({ javaScriptEnabled: false });
+    await stranger.goto(new URL(address!, house.portal).href);
+    await stranger.getByText('Kisumu Daily').waitFor();
+    await stranger.getByText('Active', { exact: true }).waitFor();
+    await stranger.close();
+    expect(problems).toEqual([]);
+  }, 60_000);
+});
