@@ -31,7 +31,9 @@ afterAll(async () => {
 });
 
 const counts = async (sql: string): Promise<Record<string, number>> => {
-  const rows = await database.asOwner<{ key: string; n: number }>(`SELECT key, count(*)::int AS n FROM (${sql}) t GROUP BY key`);
+  const rows = await database.asOwner<{ key: string; n: number }>(
+    `SELECT key, count(*)::int AS n FROM (${sql}) t GROUP BY key`,
+  );
   return Object.fromEntries(rows.map(({ key, n }) => [key, n]));
 };
 
@@ -68,7 +70,9 @@ describe('the furnished demo house', () => {
   });
 
   it('numbers requests in the order of their days', async () => {
-    const rows = await database.asOwner<{ reference: string }>('SELECT reference FROM licensing.request ORDER BY submitted_at');
+    const rows = await database.asOwner<{ reference: string }>(
+      'SELECT reference FROM licensing.request ORDER BY submitted_at',
+    );
     const references = rows.map(({ reference }) => reference);
     expect(references).toEqual([...references].sort());
   });
