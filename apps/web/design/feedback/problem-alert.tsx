@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../../api/problem.js';
 import { useSharedWords } from '../../words/shared.js';
-import { ServerText } from '../reading/server-text.js';
+import { ServerText, useSentences } from '../reading/server-text.js';
 import styles from './feedback.module.css';
 
 interface ProblemAlertProps {
@@ -18,28 +18,13 @@ interface ProblemAlertProps {
 export function ProblemAlert({ error, onRetry, children }: ProblemAlertProps) {
   const words = useSharedWords();
   const problem = error instanceof ApiProblem ? error : null;
-  const own = problem?.isOffline ? words.offline : words.unexpected;
-  const fields = problem?.errors ?? [];
+  const isFault = problem !== null && problem.status >= 500 && problem.requestId !== null;
   return (
     <div role="alert" className={styles.problem}>
       <IconAlertTriangle size={20} aria-hidden="true" />
       <div>
-        <p className={styles.problemDetail}>
-          {problem?.detail ? <ServerText>{problem.detail}</ServerText> : own.detail}
-        </p>
-        {fields.length > 0 ? (
-          <ul className={styles.problemFields}>
-            {fields.map((field) => (
-              <li key={`${field.path}-${field.code}`}>
-                <ServerText>{field.message}</ServerText>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-        <p>{problem?.nextStep ? <ServerText>{problem.nextStep}</ServerText> : problem?.detail ? null : own.nextStep}</p>
-        {problem && problem.status >= 500 && problem.requestId ? (
-          <p className={styles.problemId}>{words.quoteThisId(problem.requestId)}</p>
-        ) : null}
+        {problem?.detail ? <Refusal problem={problem} detail={problem.detail} /> : <Silence problem={problem} />}
+        {isFault ? <p className={styles.problemId}>{words.quoteThisId(problem.requestId ?? '')}</p> : null}
         {(onRetry ?? children) ? (
           <div className={styles.problemActions}>
             {onRetry ? (
@@ -52,5 +37,38 @@ export function ProblemAlert({ error, onRetry, children }: ProblemAlertProps) {
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** The API said why. */
+function Refusal({ problem, detail }: { problem: ApiProblem; detail: string }) {
+  const said = useSentences({ code: problem.code, message: detail, nextStep: problem.nextStep });
+  const inLanguage = (text: string) => (said.isTranslated ? text : <ServerText>{text}</ServerText>);
+  return (
+    <>
+      <p className={styles.problemDetail}>{inLanguage(said.message)}</p>
+      {problem.errors.length > 0 ? (
+        <ul className={styles.problemFields}>
+          {problem.errors.map((field) => (
+            <li key={`${field.path}-${field.code}`}>
+              <ServerText>{field.message}</ServerText>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {said.nextStep ? <p>{inLanguage(said.nextStep)}</p> : null}
+    </>
+  );
+}
+
+/** Nobody answered, or not in words. */
+function Silence({ problem }: { problem: ApiProblem | null }) {
+  const words = useSharedWords();
+  const { detail, nextStep } = problem?.isOffline ? words.offline : words.unexpected;
+  return (
+    <>
+      <p className={styles.problemDetail}>{detail}</p>
+      <p>{nextStep}</p>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { IconCircleCheckFilled, IconCircleOff, IconHelpCircleFilled } from '@tabler/icons-react';
 import { useSharedWords } from '../../words/shared.js';
-import { ServerText } from '../reading/server-text.js';
+import { ServerSentences } from '../reading/server-text.js';
 import styles from './marks.module.css';
 
 export type RightsStatus = 'licensable' | 'needs-clearance' | 'excluded';
@@ -51,11 +51,10 @@ export function RightsNote({ verdict, of }: { verdict: RightsVerdict; of?: strin
 }
 
 /** Why, and what now, in full sentences. */
-export function RightsReason({ verdict: { message, nextStep } }: { verdict: RightsVerdict }) {
-  const isSaid = !nextStep || message.includes(nextStep);
+export function RightsReason({ verdict }: { verdict: RightsVerdict }) {
   return (
     <span className={styles.reason}>
-      <ServerText>{isSaid ? message : `${message} ${nextStep}`}</ServerText>
+      <ServerSentences code={verdict.code} message={verdict.message} nextStep={verdict.nextStep} />
     </span>
   );
 }

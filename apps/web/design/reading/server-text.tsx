@@ -1,4 +1,5 @@
 import { useLanguage } from '../../words/language.js';
+import { arabicSentence } from '../../words/server-sentences.ar.js';
 
 /** A sentence that the server wrote. It speaks English; readers of another language are told so by their software. */
 export function ServerText({ children }: { children: string }) {
@@ -9,4 +10,34 @@ export function ServerText({ children }: { children: string }) {
       {children}
     </span>
   );
+}
+
+interface Said {
+  code: string;
+  message: string;
+  nextStep?: string | null | undefined;
+}
+
+interface Sentences {
+  message: string;
+  /** Empty when there is nothing to do, or the message says it already. */
+  nextStep: string;
+  /** The sentences are in the reader's language. */
+  isTranslated: boolean;
+}
+
+/** What the server says under a code, in the reader's language where we have words for the code. */
+export function useSentences({ code, message, nextStep }: Said): Sentences {
+  const { language } = useLanguage();
+  const own = language === 'ar' ? arabicSentence(code) : undefined;
+  if (own) return { ...own, isTranslated: true };
+  const isSaid = !nextStep || message.includes(nextStep);
+  return { message, nextStep: isSaid ? '' : nextStep, isTranslated: language === 'en' };
+}
+
+/** Message and next step in one run. */
+export function ServerSentences(said: Said) {
+  const { message, nextStep, isTranslated } = useSentences(said);
+  const text = nextStep ? `${message} ${nextStep}` : message;
+  return isTranslated ? <span>{text}</span> : <ServerText>{text}</ServerText>;
 }

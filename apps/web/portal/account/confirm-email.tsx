@@ -4,7 +4,6 @@ import { auth } from '../../api/auth.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useWords } from '../words/words.js';
-import { authProblem } from './auth-problem.js';
 import { useReturn } from './use-return.js';
 import styles from './account.module.css';
 
@@ -18,7 +17,7 @@ export function ConfirmEmail({ email }: { email: string }) {
     <Note tone="waiting">
       <div className={styles.form}>
         <p>{words.account.confirmFirst(email)}</p>
-        {send.isError ? <ProblemAlert error={authProblem(send.error, words)} /> : null}
+        {send.isError ? <ProblemAlert error={send.error} /> : null}
         <div>
           <Button size="sm" loading={send.isPending} onClick={() => send.mutate()}>
             {words.account.sendConfirm}

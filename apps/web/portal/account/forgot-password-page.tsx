@@ -7,7 +7,6 @@ import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
-import { authProblem } from './auth-problem.js';
 import { useReturn } from './use-return.js';
 import styles from './account.module.css';
 
@@ -41,7 +40,7 @@ export function ForgotPasswordPage() {
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
-          {ask.isError ? <ProblemAlert error={authProblem(ask.error, words)} /> : null}
+          {ask.isError ? <ProblemAlert error={ask.error} /> : null}
           <Button type="submit" variant="filled" color="seal" loading={ask.isPending}>
             {words.account.sendReset}
           </Button>

@@ -7,7 +7,6 @@ import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
-import { authProblem } from './auth-problem.js';
 import styles from './account.module.css';
 
 const SHORTEST_PASSWORD = 10;
@@ -53,7 +52,7 @@ export function ResetPasswordPage() {
             visibilityToggleButtonProps={{ 'aria-label': words.account.showPassword }}
             onChange={(event) => setNewPassword(event.currentTarget.value)}
           />
-          {reset.isError ? <ProblemAlert error={authProblem(reset.error, words)} /> : null}
+          {reset.isError ? <ProblemAlert error={reset.error} /> : null}
           <Button type="submit" variant="filled" color="seal" loading={reset.isPending}>
             {words.account.savePassword}
           </Button>

@@ -8,7 +8,6 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useForgetEverything } from '../session/session.js';
 import { useWords } from '../words/words.js';
-import { authProblem } from './auth-problem.js';
 import { useReturn } from './use-return.js';
 import styles from './account.module.css';
 
@@ -74,7 +73,7 @@ export function SignInPage() {
           visibilityToggleButtonProps={{ 'aria-label': words.account.showPassword }}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        {error ? <ProblemAlert error={authProblem(error, words)} /> : null}
+        {error ? <ProblemAlert error={error} /> : null}
         <Button type="submit" variant="filled" color="seal" loading={signIn.isPending}>
           {words.account.signIn}
         </Button>

@@ -7,7 +7,6 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useForgetEverything } from '../session/session.js';
 import { useWords } from '../words/words.js';
-import { authProblem } from './auth-problem.js';
 import { useReturn } from './use-return.js';
 import styles from './account.module.css';
 
@@ -78,7 +77,7 @@ export function SignUpPage() {
           visibilityToggleButtonProps={{ 'aria-label': words.account.showPassword }}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        {signUp.isError ? <ProblemAlert error={authProblem(signUp.error, words)} /> : null}
+        {signUp.isError ? <ProblemAlert error={signUp.error} /> : null}
         <Button type="submit" variant="filled" color="seal" loading={signUp.isPending}>
           {words.account.signUp}
         </Button>

@@ -14,7 +14,7 @@ import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Seal } from '../../design/marks/seal.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
-import { ServerText } from '../../design/reading/server-text.js';
+import { ServerSentences } from '../../design/reading/server-text.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
@@ -84,12 +84,11 @@ function LicenceView({ licence }: { licence: LicenceDetail }) {
       {licence.stateReason ? (
         <div className={styles.reason}>
           <Note tone="waiting">
-            <p>
-              <ServerText>{licence.stateReason.message}</ServerText>
-            </p>
-            <p>
-              <ServerText>{licence.stateReason.nextStep}</ServerText>
-            </p>
+            <ServerSentences
+              code={licence.stateReason.code}
+              message={licence.stateReason.message}
+              nextStep={licence.stateReason.nextStep}
+            />
           </Note>
         </div>
       ) : null}

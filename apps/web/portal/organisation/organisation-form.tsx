@@ -1,4 +1,4 @@
-import { NativeSelect, Select, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ApiProblem } from '../../api/problem.js';
 import type { Organisation } from '../../api/views.js';
@@ -48,17 +48,16 @@ export function OrganisationFields({ value, onChange, problem }: OrganisationFie
         error={problem?.fieldMessage('name')}
         onChange={(event) => onChange({ ...value, name: event.currentTarget.value })}
       />
-      <Select
+      <NativeSelect
         label={words.organisation.country}
-        data={countries}
-        searchable
+        autoComplete="country"
         required
         withAsterisk={false}
         size="md"
-        value={value.country || null}
+        value={value.country}
+        data={[{ value: '', label: words.organisation.chooseCountry, disabled: true }, ...countries]}
         error={problem?.fieldMessage('country')}
-        nothingFoundMessage={words.builder.noPlace}
-        onChange={(country) => onChange({ ...value, country: country ?? '' })}
+        onChange={(event) => onChange({ ...value, country: event.currentTarget.value })}
       />
       <NativeSelect
         label={words.organisation.kind}

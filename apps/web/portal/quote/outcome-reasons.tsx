@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { Quote } from '../../api/views.js';
-import { ServerText } from '../../design/reading/server-text.js';
+import { ServerSentences } from '../../design/reading/server-text.js';
 import { useWords } from '../words/words.js';
 import styles from './quote.module.css';
 
@@ -12,12 +12,7 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
     <ul className={styles.reasons}>
       {reasons.map((reason) => (
         <li key={`${reason.code}-${reason.message}`} data-outcome={reason.outcome}>
-          <p>
-            <ServerText>{reason.message}</ServerText>
-          </p>
-          <p className={styles.nextStep}>
-            <ServerText>{reason.nextStep}</ServerText>
-          </p>
+          <ServerSentences code={reason.code} message={reason.message} nextStep={reason.nextStep} />
         </li>
       ))}
     </ul>

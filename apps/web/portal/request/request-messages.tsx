@@ -17,11 +17,13 @@ export function RequestMessages({ request }: { request: RequestDetail }) {
   if (!canWrite && request.messages.length === 0) return null;
   return (
     <Section title={words.messages.title}>
-      <Messages
-        messages={request.messages}
-        own="licensee"
-        names={{ licensee: words.messages.you, desk: words.messages.desk }}
-      />
+      {request.messages.length > 0 ? (
+        <Messages
+          messages={request.messages}
+          own="licensee"
+          names={{ licensee: words.messages.you, desk: words.messages.desk }}
+        />
+      ) : null}
       {canWrite ? (
         <form
           className={styles.form}

@@ -4,7 +4,7 @@ import type { RequestDetail } from '../../api/views.js';
 import { DateTime, TimeAway } from '../../design/data/date-time.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { Seal } from '../../design/marks/seal.js';
-import { ServerText } from '../../design/reading/server-text.js';
+import { ServerSentences } from '../../design/reading/server-text.js';
 import { useWords } from '../words/words.js';
 import { OfferPanel } from './offer-panel.js';
 import { PaymentPanel } from './payment-panel.js';
@@ -68,7 +68,7 @@ function InReview({ request }: { request: RequestDetail }) {
           <ul>
             {reasons.map((reason) => (
               <li key={reason.code}>
-                <ServerText>{reason.message}</ServerText>
+                <ServerSentences code={reason.code} message={reason.message} />
               </li>
             ))}
           </ul>
@@ -106,12 +106,13 @@ function Declined({ request }: { request: RequestDetail }) {
       {decline ? (
         <>
           <p>
-            <ServerText>{decline.message}</ServerText>
+            <ServerSentences code={decline.reasonCode} message={decline.message} nextStep={decline.nextStep} />
           </p>
-          {decline.note ? <p dir="auto">{decline.note}</p> : null}
-          <p className={styles.stateText}>
-            <ServerText>{decline.nextStep}</ServerText>
-          </p>
+          {decline.note ? (
+            <p className={styles.deskNote} dir="auto">
+              {decline.note}
+            </p>
+          ) : null}
         </>
       ) : null}
     </div>

@@ -45,22 +45,6 @@ export const account: Account = {
     confirmFirst: (email) => `أكّد العنوان ${email} من فضلك: أرسلنا إليك رابطًا. وحتى ذلك الحين لا يُوافَق على شيء فورًا.`,
     sendConfirm: 'أرسله مرة أخرى',
     confirmSent: (email) => `رابط جديد في الطريق إلى ${email}.`,
-    refusals: {
-      INVALID_EMAIL_OR_PASSWORD: {
-        detail: 'البريد وكلمة المرور غير متطابقين.',
-        nextStep: 'تحقق منهما، أو دعنا نرسل إليك رابطًا.',
-      },
-      INVALID_EMAIL: { detail: 'هذا ليس عنوان بريد.', nextStep: 'تحقق من حرف ناقص.' },
-      USER_ALREADY_EXISTS: { detail: 'لهذا العنوان حساب من قبل.', nextStep: 'سجّل الدخول بدلًا من ذلك.' },
-      USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: {
-        detail: 'لهذا العنوان حساب من قبل.',
-        nextStep: 'سجّل الدخول بدلًا من ذلك.',
-      },
-      PASSWORD_TOO_SHORT: { detail: 'كلمة المرور قصيرة.', nextStep: 'خذ 10 أحرف على الأقل.' },
-      PASSWORD_TOO_LONG: { detail: 'كلمة المرور طويلة.', nextStep: 'خذ 128 حرفًا على الأكثر.' },
-      INVALID_TOKEN: { detail: 'استُخدم الرابط من قبل أو انتهت مدته.', nextStep: 'اطلب رابطًا جديدًا.' },
-      TOO_MANY_REQUESTS: { detail: 'محاولات كثيرة.', nextStep: 'انتظر دقيقة ثم حاول مرة أخرى.' },
-    },
   },
   organisation: {
     title: 'المؤسسة',
@@ -70,6 +54,7 @@ export const account: Account = {
     nameWhy: 'كما ينبغي أن يظهر على التراخيص والفواتير.',
     country: 'البلد',
     kind: 'النوع',
+    chooseCountry: 'اختر بلدًا',
     kindWhy: 'نتحقق منه مرة واحدة. الأسعار التعليمية وغير الربحية تسري بعد التحقق.',
     kinds: {
       publisher: 'ناشر أو هيئة بث',

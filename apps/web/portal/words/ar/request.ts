@@ -17,7 +17,9 @@ export const request: Request = {
     answerBy: 'الجواب قبل',
     late: 'تأخرنا. وعدناك بجواب قبل',
     place: (position, waiting) =>
-      position === 1 ? 'أنت التالي.' : `أنت رقم ${String(position)} من ${String(waiting)} في الصف. موعد الجواب`,
+      position === 1
+        ? 'أنت التالي في الصف. موعد الجواب'
+        : `أنت رقم ${String(position)} من ${String(waiting)} في الصف. موعد الجواب`,
     withDesk: 'لدى المكتب',
     whyPerson: 'لماذا ينظر فيه إنسان:',
     question: 'لدى المكتب سؤال',

@@ -39,25 +39,6 @@ export const account = {
       `Please confirm ${email}: we have sent you a link. Until then nothing can be approved at once.`,
     sendConfirm: 'Send it again',
     confirmSent: (email: string) => `A fresh link is on its way to ${email}.`,
-    refusals: {
-      INVALID_EMAIL_OR_PASSWORD: {
-        detail: 'E-mail and password do not match.',
-        nextStep: 'Check both, or let us send you a link instead.',
-      },
-      INVALID_EMAIL: { detail: 'This is no e-mail address.', nextStep: 'Check it for a missing letter.' },
-      USER_ALREADY_EXISTS: { detail: 'This address has an account already.', nextStep: 'Sign in instead.' },
-      USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: {
-        detail: 'This address has an account already.',
-        nextStep: 'Sign in instead.',
-      },
-      PASSWORD_TOO_SHORT: { detail: 'The password is too short.', nextStep: 'Take at least 10 characters.' },
-      PASSWORD_TOO_LONG: { detail: 'The password is too long.', nextStep: 'Take at most 128 characters.' },
-      INVALID_TOKEN: {
-        detail: 'The link has been used already or is too old.',
-        nextStep: 'Ask for a new one.',
-      },
-      TOO_MANY_REQUESTS: { detail: 'That was too often.', nextStep: 'Wait a minute, then try again.' },
-    },
   },
   organisation: {
     title: 'Organisation',
@@ -67,6 +48,7 @@ export const account = {
     nameWhy: 'As it should stand on licences and invoices.',
     country: 'Country',
     kind: 'Kind',
+    chooseCountry: 'Choose a country',
     kindWhy: 'We verify it once. Educational and non-profit prices hold when it is verified.',
     kinds: {
       publisher: 'Publisher or broadcaster',

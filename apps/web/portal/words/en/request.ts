@@ -10,7 +10,7 @@ export const request = {
     late: 'We are late. You were promised an answer by',
     place: (position: number, waiting: number) =>
       position === 1
-        ? 'You are next.'
+        ? 'You are next in the queue. Answer due'
         : `You are number ${String(position)} of ${String(waiting)} in the queue. Answer due`,
     withDesk: 'With the desk',
     whyPerson: 'Why a person looks at it:',
