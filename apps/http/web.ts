@@ -18,16 +18,18 @@ const cacheFor = (path: string): string =>
 export async function serveWeb(fastify: FastifyInstance, side: 'portal' | 'desk'): Promise<void> {
   const root = webRoot(side);
   if (!existsSync(root)) return;
+  const shared = {
+    index: false,
+    cacheControl: false,
+    setHeaders: (response: ServerResponse, path: string) => response.setHeader('cache-control', cacheFor(path)),
+  };
+  // Assets are looked up as they are asked for, so that a build made while the process runs is found.
   await fastify.register(
     fastifyStatic as never,
-    {
-      root,
-      index: false,
-      wildcard: false,
-      cacheControl: false,
-      setHeaders: (response: ServerResponse, path: string) => response.setHeader('cache-control', cacheFor(path)),
-    } as never,
+    { ...shared, root: join(root, 'assets'), prefix: '/assets/' } as never,
   );
+  const plain = { ...shared, root, wildcard: false, globIgnore: ['assets/**', '*.html'], decorateReply: false };
+  await fastify.register(fastifyStatic as never, plain as never);
 }
 
 /** Answers the entry page. It is small, and changes with every build: never cached. */
