@@ -28,8 +28,12 @@ export type ArticleState = DeskArticle['state'];
 export type RightsStatus = Schemas['RightsVerdict']['status'];
 export type Organisation = Schemas['Organisation'];
 export type OrganisationKind = Organisation['kind'];
-export type LicenceItem = Schemas['LicenceListItem'];
+export type LicenceItem = Schemas['DeskLicenceItem'];
 export type Licence = Schemas['LicenceDetail'];
+export type LicenceState = Licence['state'];
+export type PaymentItem = Schemas['PaymentListItem'];
+export type Payment = Schemas['PaymentDetail'];
+export type PaymentState = Payment['state'];
 
 type Body<Path extends keyof paths, Method extends 'post' | 'put'> = paths[Path] extends {
   [Key in Method]: { requestBody: { content: { 'application/json': infer Json } } };
@@ -40,7 +44,6 @@ export type DecisionBody = Body<'/admin/v1/requests/{reference}/decisions', 'pos
 export type PreviewBody = Body<'/admin/v1/quotes/preview', 'post'>;
 export type RightsBody = Body<'/admin/v1/articles/{id}/components/{componentId}/rights', 'put'>;
 export type ArticleStateBody = Body<'/admin/v1/articles/{id}/state', 'put'>;
-export type LicenceStep = 'suspend' | 'reinstate' | 'revoke';
 
 export interface PageRequest {
   cursor: string | undefined;
@@ -49,9 +52,16 @@ export interface PageRequest {
 
 const client = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
 
-/** Only what is set: an empty filter is none. */
-const filled = <Filter extends Record<string, string | undefined>>(filter: Filter): Partial<Filter> =>
-  Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as Partial<Filter>;
+type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Filter } } }
+  ? Filter
+  : never;
+
+/**
+ * Only what is set: an empty filter is none. What stands in an address may be anything; the API refuses what it does
+ * not know.
+ */
+const filled = <Path extends keyof paths>(filter: Record<string, string | undefined>): Query<Path> =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as Query<Path>;
 
 /** Where a picture of ours is served to staff. */
 export const pictureUrl = (articleId: string, componentId: string): string =>
@@ -62,8 +72,13 @@ const session = {
 };
 
 const requests = {
-  queue: (filter: { state: string; reason: string; titleId: string; text: string }, { cursor, signal }: PageRequest) =>
-    answerOf(client.GET('/admin/v1/requests', { params: { query: filled({ ...filter, cursor }) }, signal })),
+  queue: (
+    filter: { state: string; reason: string; titleId: string; text: string },
+    { cursor, signal }: PageRequest,
+  ) => {
+    const query = filled<'/admin/v1/requests'>({ ...filter, cursor });
+    return answerOf(client.GET('/admin/v1/requests', { params: { query }, signal }));
+  },
   request: (reference: string, signal: AbortSignal) =>
     answerOf(client.GET('/admin/v1/requests/{reference}', { params: { path: { reference } }, signal })),
   decide: (reference: string, body: DecisionBody) =>
@@ -83,9 +98,7 @@ const articles = {
     filter: { q: string; title: string; state: string; rights: string; needsClearance: string },
     { cursor, signal }: PageRequest,
   ) => {
-    const query = filled({ ...filter, cursor }) as NonNullable<
-      paths['/admin/v1/articles']['get']['parameters']['query']
-    >;
+    const query = filled<'/admin/v1/articles'>({ ...filter, cursor });
     return answerOf(client.GET('/admin/v1/articles', { params: { query }, signal }));
   },
   article: (id: string, signal: AbortSignal) =>
@@ -104,32 +117,48 @@ const articles = {
 };
 
 const licences = {
-  licences: (filter: { state: string; text: string }, { cursor, signal }: PageRequest) =>
-    answerOf(client.GET('/admin/v1/licences', { params: { query: filled({ ...filter, cursor }) }, signal })),
+  licences: (filter: { state: string; text: string }, { cursor, signal }: PageRequest) => {
+    const query = filled<'/admin/v1/licences'>({ ...filter, cursor });
+    return answerOf(client.GET('/admin/v1/licences', { params: { query }, signal }));
+  },
   licence: (reference: string, signal: AbortSignal) =>
     answerOf(client.GET('/admin/v1/licences/{reference}', { params: { path: { reference } }, signal })),
-  changeLicence: (reference: string, step: LicenceStep, body: { reasonCode: string; note?: string }) =>
+  changeLicence: (reference: string, step: 'suspend' | 'revoke', body: { reasonCode: string; note?: string }) =>
     answerOf(client.POST(`/admin/v1/licences/{reference}/${step}`, { params: { path: { reference } }, body })),
+  reinstateLicence: (reference: string) =>
+    answerOf(client.POST('/admin/v1/licences/{reference}/reinstate', { params: { path: { reference } } })),
+  packageStatus: (reference: string, signal: AbortSignal) =>
+    answerOf(client.GET('/admin/v1/licences/{reference}/package-status', { params: { path: { reference } }, signal })),
+  buildPackage: (reference: string) =>
+    answerOf(client.POST('/admin/v1/licences/{reference}/package', { params: { path: { reference } } })),
+};
+
+const money = {
+  payments: (filter: { state: string; reference: string }, { cursor, signal }: PageRequest) => {
+    const query = filled<'/admin/v1/payments'>({ ...filter, cursor });
+    return answerOf(client.GET('/admin/v1/payments', { params: { query }, signal }));
+  },
+  payment: (id: string, signal: AbortSignal) =>
+    answerOf(client.GET('/admin/v1/payments/{id}', { params: { path: { id } }, signal })),
 };
 
 const people = {
-  organisations: (filter: { q: string }, { cursor, signal }: PageRequest) =>
-    answerOf(client.GET('/admin/v1/organisations', { params: { query: filled({ ...filter, cursor }) }, signal })),
+  organisations: (filter: { q: string }, { cursor, signal }: PageRequest) => {
+    const query = filled<'/admin/v1/organisations'>({ ...filter, cursor });
+    return answerOf(client.GET('/admin/v1/organisations', { params: { query }, signal }));
+  },
   organisation: (id: string, signal: AbortSignal) =>
     answerOf(client.GET('/admin/v1/organisations/{id}', { params: { path: { id } }, signal })),
-  organisationMembers: (id: string, { cursor, signal }: PageRequest) =>
-    answerOf(
-      client.GET('/admin/v1/organisations/{id}/members', {
-        params: { path: { id }, query: filled({ cursor }) },
-        signal,
-      }),
-    ),
+  organisationMembers: (id: string, { cursor, signal }: PageRequest) => {
+    const query = filled<'/admin/v1/organisations/{id}/members'>({ cursor });
+    return answerOf(client.GET('/admin/v1/organisations/{id}/members', { params: { path: { id }, query }, signal }));
+  },
   verifyKind: (id: string, body: { kind: OrganisationKind; verified: boolean }) =>
     answerOf(client.PUT('/admin/v1/organisations/{id}/kind', { params: { path: { id } }, body })),
   setInvoiceTerms: (id: string, days: number | null) =>
     answerOf(client.PUT('/admin/v1/organisations/{id}/invoice-terms', { params: { path: { id } }, body: { days } })),
   staff: ({ cursor, signal }: PageRequest) =>
-    answerOf(client.GET('/admin/v1/members', { params: { query: filled({ cursor }) }, signal })),
+    answerOf(client.GET('/admin/v1/members', { params: { query: filled<'/admin/v1/members'>({ cursor }) }, signal })),
   addStaff: (body: { email: string; name: string; roles: StaffRole[] }) =>
     answerOf(client.POST('/admin/v1/members', { body })),
   setStaffRoles: (userId: string, roles: StaffRole[]) =>
@@ -141,7 +170,7 @@ const people = {
 };
 
 /** Everything the desk asks of its API; no page knows an address. */
-export const deskApi = { ...session, ...requests, ...articles, ...licences, ...people };
+export const deskApi = { ...session, ...requests, ...articles, ...licences, ...people, ...money };
 
 /** Signing in at the desk: a password, then a code of the authenticator app or a backup code. */
 export const deskAuth = {

@@ -1,14 +1,50 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
+import { ForgotPasswordPage } from './account/forgot-password-page.js';
+import { ResetPasswordPage } from './account/reset-password-page.js';
+import { SecondFactorPage } from './account/second-factor-page.js';
+import { SignInPage } from './account/sign-in-page.js';
+import { ArticlePage } from './articles/article-page.js';
+import { ArticlesPage } from './articles/articles-page.js';
+import { ImportPage } from './articles/import-page.js';
+import { LicencePage } from './licences/licence-page.js';
+import { LicencesPage } from './licences/licences-page.js';
+import { OrganisationPage } from './organisations/organisation-page.js';
+import { OrganisationsPage } from './organisations/organisations-page.js';
+import { PaymentPage } from './payments/payment-page.js';
+import { PaymentsPage } from './payments/payments-page.js';
 import { QueuePage } from './queue/queue-page.js';
 import { RequestPage } from './request/request-page.js';
-import { StaffOnly } from './session/gates.js';
+import { Only, StaffOnly } from './session/gates.js';
 import { DeskShell } from './shell/desk-shell.js';
 import { CrashPage, NotFoundPage } from './shell/other-pages.js';
+import { StaffPage } from './staff/staff-page.js';
+
+const forEverybody: RouteObject[] = [
+  { path: 'sign-in', element: <SignInPage /> },
+  { path: 'second-factor', element: <SecondFactorPage /> },
+  { path: 'forgot-password', element: <ForgotPasswordPage /> },
+  { path: 'reset-password', element: <ResetPasswordPage /> },
+];
 
 const forStaff: RouteObject[] = [
   { index: true, element: <QueuePage /> },
   { path: 'requests/:reference', element: <RequestPage /> },
+  { path: 'articles', element: <ArticlesPage /> },
+  { element: <Only may="importArticles" />, children: [{ path: 'articles/import', element: <ImportPage /> }] },
+  { path: 'articles/:id', element: <ArticlePage /> },
+  { path: 'licences', element: <LicencesPage /> },
+  { path: 'licences/:reference', element: <LicencePage /> },
+  { path: 'organisations', element: <OrganisationsPage /> },
+  { path: 'organisations/:id', element: <OrganisationPage /> },
+  {
+    element: <Only may="seePayments" />,
+    children: [
+      { path: 'payments', element: <PaymentsPage /> },
+      { path: 'payments/:id', element: <PaymentPage /> },
+    ],
+  },
+  { element: <Only may="manageStaff" />, children: [{ path: 'staff', element: <StaffPage /> }] },
 ];
 
 export function deskRoutes(queries: QueryClient): RouteObject[] {
@@ -20,6 +56,7 @@ export function deskRoutes(queries: QueryClient): RouteObject[] {
           // The masthead stays when a page breaks.
           errorElement: <CrashPage />,
           children: [
+            ...forEverybody,
             { element: <StaffOnly />, children: forStaff },
             { path: '*', element: <NotFoundPage /> },
           ],

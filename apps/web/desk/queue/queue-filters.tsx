@@ -1,10 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core';
 import { useSharedWords } from '../../words/shared.js';
 import { useTitles } from '../articles/use-titles.js';
+import { FilterBar, FilterSelect } from '../list/filter-bar.js';
 import { SearchField } from '../list/search-field.js';
 import { useWords } from '../words/words.js';
 import type { QUEUE_FILTERS, QueueFilters } from './use-queue.js';
-import list from '../list/list.module.css';
 
 /** Reasons that a queue is narrowed to. */
 const REASONS = [
@@ -24,62 +23,49 @@ const REASONS = [
   'free-text',
 ] as const;
 
-interface QueueFiltersProps {
+interface QueueFilterBarProps {
   filters: QueueFilters;
   isFiltered: boolean;
   onFilter: (name: (typeof QUEUE_FILTERS)[number], value: string) => void;
   onClear: () => void;
 }
 
-export function QueueFilterBar({ filters, isFiltered, onFilter, onClear }: QueueFiltersProps) {
+export function QueueFilterBar({ filters, isFiltered, onFilter, onClear }: QueueFilterBarProps) {
   const words = useWords();
   const shared = useSharedWords();
   const titles = useTitles();
-  const states = Object.entries(shared.requestStates).filter(([state]) => state !== 'in_review');
+  const states = Object.entries(shared.requestStates)
+    .filter(([value]) => value !== 'in_review')
+    .map(([value, label]) => ({ value, label }));
   return (
-    <form role="search" aria-label={words.queue.filters} className={list.filters} onSubmit={(e) => e.preventDefault()}>
+    <FilterBar isFiltered={isFiltered} onClear={onClear}>
       <SearchField
         label={words.queue.search}
         placeholder={words.queue.searchPlaceholder}
         value={filters.q}
         onChange={(value) => onFilter('q', value)}
       />
-      <NativeSelect
+      <FilterSelect
         label={words.queue.state}
-        size="sm"
+        any={words.queue.waiting}
         value={filters.state}
-        data={[
-          { value: '', label: words.queue.waiting },
-          ...states.map(([value, label]) => ({ value, label })),
-          { value: 'all', label: words.all },
-        ]}
-        onChange={(event) => onFilter('state', event.currentTarget.value)}
+        options={[...states, { value: 'all', label: words.all }]}
+        onChange={(value) => onFilter('state', value)}
       />
-      <NativeSelect
+      <FilterSelect
         label={words.queue.reason}
-        size="sm"
+        any={words.queue.anyReason}
         value={filters.reason}
-        data={[
-          { value: '', label: words.queue.anyReason },
-          ...REASONS.map((value) => ({ value, label: words.reasons[value] })),
-        ]}
-        onChange={(event) => onFilter('reason', event.currentTarget.value)}
+        options={REASONS.map((value) => ({ value, label: words.reasons[value] }))}
+        onChange={(value) => onFilter('reason', value)}
       />
-      <NativeSelect
+      <FilterSelect
         label={words.queue.titleFilter}
-        size="sm"
+        any={words.queue.anyTitle}
         value={filters.title}
-        data={[
-          { value: '', label: words.queue.anyTitle },
-          ...titles.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(event) => onFilter('title', event.currentTarget.value)}
+        options={titles.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(value) => onFilter('title', value)}
       />
-      {isFiltered ? (
-        <Button size="sm" variant="subtle" className={list.filterAction ?? ''} onClick={onClear}>
-          {words.queue.clear}
-        </Button>
-      ) : null}
-    </form>
+    </FilterBar>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { EmptyState } from '../../design/feedback/empty-state.js';
-import { Page } from '../../design/shell/page.js';
+import { ListPage } from '../list/list-page.js';
 import { Listing } from '../list/listing.js';
 import { useFilters } from '../list/use-filters.js';
 import { requestQuery } from '../request/use-request.js';
@@ -10,7 +10,6 @@ import { useWords } from '../words/words.js';
 import { QueueFilterBar } from './queue-filters.js';
 import { QUEUE_COLUMNS, QueueRow } from './queue-row.js';
 import { QUEUE_FILTERS, useQueue } from './use-queue.js';
-import list from '../list/list.module.css';
 
 /** What waits for a person, oldest promise first. */
 export function QueuePage() {
@@ -27,7 +26,7 @@ export function QueuePage() {
     <EmptyState title={words.queue.empty}>{words.queue.emptyText}</EmptyState>
   );
   return (
-    <Page title={words.queue.title} heading={<span className={list.title}>{words.queue.title}</span>}>
+    <ListPage title={words.queue.title}>
       <QueueFilterBar filters={filters} isFiltered={isFiltered} onFilter={setFilter} onClear={clear} />
       <Listing
         pages={pages}
@@ -44,6 +43,6 @@ export function QueuePage() {
           />
         )}
       />
-    </Page>
+    </ListPage>
   );
 }

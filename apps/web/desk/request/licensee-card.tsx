@@ -1,4 +1,3 @@
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { DeskRequest, LicenseeHistory } from '../../api/desk-client.js';
 import { Facts } from '../../design/data/facts.js';
@@ -9,7 +8,7 @@ import { Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { wordFor } from '../../words/shared.js';
 import { Standing } from '../marks/standing.js';
-import { Tag } from '../marks/tag.js';
+import { VerifiedTag } from '../marks/verified-tag.js';
 import { useWords } from '../words/words.js';
 import styles from './request.module.css';
 
@@ -34,12 +33,7 @@ export function LicenseeCard({ request }: { request: DeskRequest }) {
             value: (
               <span className={styles.inline}>
                 {wordFor(words.kinds, licensee.kind)}
-                <Tag
-                  tone={licensee.kindVerified ? 'good' : 'waiting'}
-                  icon={licensee.kindVerified ? IconCircleCheck : IconAlertTriangle}
-                >
-                  {licensee.kindVerified ? words.verified : words.notVerified}
-                </Tag>
+                <VerifiedTag verified={licensee.kindVerified} />
               </span>
             ),
           },

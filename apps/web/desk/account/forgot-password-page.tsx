@@ -1,0 +1,50 @@
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { deskAuth } from '../../api/desk-client.js';
+import { Note } from '../../design/feedback/note.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Page } from '../../design/shell/page.js';
+import { useWords } from '../words/words.js';
+import styles from './account.module.css';
+
+export function ForgotPasswordPage() {
+  const words = useWords();
+  const [email, setEmail] = useState('');
+  const ask = useMutation({ mutationFn: () => deskAuth.requestReset(email.trim()) });
+  return (
+    <Page title={words.account.forgotTitle} lead={words.account.forgotLead} width="form">
+      {ask.isSuccess ? (
+        <Note tone="good">{words.account.linkSent(email.trim())}</Note>
+      ) : (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            ask.mutate();
+          }}
+        >
+          <TextInput
+            label={words.account.email}
+            type="email"
+            autoComplete="username"
+            required
+            withAsterisk={false}
+            size="md"
+            dir="ltr"
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+          {ask.isError ? <ProblemAlert error={ask.error} /> : null}
+          <Button type="submit" variant="filled" color="seal" loading={ask.isPending}>
+            {words.account.sendLink}
+          </Button>
+        </form>
+      )}
+      <p className={styles.after}>
+        <Link to="/sign-in">{words.account.backToSignIn}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,156 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { isProblem } from '../../api/problem.js';
+import type { Licence } from '../../api/desk-client.js';
+import { DateTime } from '../../design/data/date-time.js';
+import { Facts } from '../../design/data/facts.js';
+import { countText, dateText } from '../../design/data/format.js';
+import { Money } from '../../design/data/money.js';
+import { Timeline } from '../../design/data/timeline.js';
+import { useUseFacts } from '../../design/data/use-facts.js';
+import { CopyText } from '../../design/feedback/copy-text.js';
+import { Loading } from '../../design/feedback/loading.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Seal } from '../../design/marks/seal.js';
+import { StateBadge } from '../../design/marks/state-badge.js';
+import { Columns, Page, Section } from '../../design/shell/page.js';
+import { useLanguage } from '../../words/language.js';
+import { useSharedWords } from '../../words/shared.js';
+import { useWords } from '../words/words.js';
+import { LicenceFiles } from './licence-files.js';
+import { LicenceSteps } from './licence-steps.js';
+import { licenceQuery } from './use-licence.js';
+import styles from './licences.module.css';
+
+export function LicencePage() {
+  const { reference = '' } = useParams();
+  const licence = useQuery(licenceQuery(reference));
+  if (licence.isPending) {
+    return (
+      <Page title={reference}>
+        <Loading lines={8} />
+      </Page>
+    );
+  }
+  if (licence.isError && !licence.data) {
+    return (
+      <Page title={reference} width="text">
+        <ProblemAlert
+          error={licence.error}
+          onRetry={isProblem(licence.error, 404) ? undefined : () => void licence.refetch()}
+        />
+      </Page>
+    );
+  }
+  return <LicenceView licence={licence.data} />;
+}
+
+function LicenceView({ licence }: { licence: Licence }) {
+  const words = useWords();
+  const facts = useUseFacts(licence.snapshot.use, licence.snapshot.countries);
+  return (
+    <Page
+      title={`${licence.reference} · ${licence.headline}`}
+      heading={
+        <span className={styles.headline} lang={licence.language} dir={licence.direction}>
+          {licence.headline}
+        </span>
+      }
+      eyebrow={
+        <>
+          <Link to="/licences">{words.licences.back}</Link>
+          <span className={styles.reference}>
+            <bdi>{licence.reference}</bdi>
+            <CopyText value={licence.reference} what={licence.reference} />
+          </span>
+          <StateBadge kind="licence" state={licence.state} />
+        </>
+      }
+      actions={<Seal reference={licence.reference} active={licence.state === 'active'} size={112} />}
+    >
+      <Columns
+        aside={
+          <>
+            <LicenceSteps licence={licence} />
+            <LicenceFiles licence={licence} />
+            <Section title={words.licences.timeline}>
+              <Timeline steps={licence.timeline} />
+            </Section>
+          </>
+        }
+      >
+        <LicenceFacts licence={licence} />
+        <LicensedArticles licence={licence} />
+        <Section title={words.licences.terms}>
+          <Facts entries={facts} />
+        </Section>
+      </Columns>
+    </Page>
+  );
+}
+
+function LicenceFacts({ licence }: { licence: Licence }) {
+  const words = useWords();
+  const { locale } = useLanguage();
+  const { licensee, revision } = licence.snapshot;
+  const from = dateText(licence.startsOn, locale);
+  return (
+    <Section title={words.organisations.details}>
+      <Facts
+        entries={[
+          {
+            label: words.licences.licensee,
+            value: (
+              <Link to={`/organisations/${licensee.id}`}>
+                <bdi>{licensee.name}</bdi>
+              </Link>
+            ),
+          },
+          {
+            label: words.licences.dates,
+            value: licence.endsOn
+              ? words.licences.fromTo(from, dateText(licence.endsOn, locale))
+              : words.licences.fromOn(from),
+          },
+          { label: words.licences.price, value: <Money value={licence.price} /> },
+          { label: words.licences.issued, value: <DateTime value={licence.issuedAt} style="moment" /> },
+          { label: words.licences.revision, value: revision },
+          {
+            label: words.licences.request,
+            value: <Link to={`/requests/${licence.requestReference}`}>{licence.requestReference}</Link>,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function LicensedArticles({ licence }: { licence: Licence }) {
+  const words = useWords();
+  const shared = useSharedWords();
+  const { locale } = useLanguage();
+  return (
+    <Section title={words.licences.articles}>
+      {licence.snapshot.items.map((item) => (
+        <div key={item.id} className={styles.item}>
+          <p className={styles.itemHeadline}>
+            <Link to={`/articles/${item.articleId}`}>
+              <span lang={item.language} dir={item.direction}>
+                {item.headline}
+              </span>
+            </Link>
+          </p>
+          <p className={styles.facts}>
+            <bdi>{item.titleName}</bdi>
+            <span>{words.request.version(item.articleVersion)}</span>
+            <span>
+              {item.blockIds ? words.request.excerpt : words.request.wholeText},{' '}
+              {shared.words(countText(item.words, locale), item.words)}
+            </span>
+            <Money value={item.price} />
+          </p>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../words/words.js';
+import styles from './list.module.css';
+
+interface FilterBarProps {
+  isFiltered: boolean;
+  onClear: () => void;
+  children: ReactNode;
+}
+
+/** Search and filters above a list; the search field comes first and takes what room there is. */
+export function FilterBar({ isFiltered, onClear, children }: FilterBarProps) {
+  const words = useWords();
+  return (
+    <form
+      role="search"
+      aria-label={words.queue.filters}
+      className={styles.filters}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {children}
+      {isFiltered ? (
+        <Button size="sm" variant="subtle" className={styles.filterAction ?? ''} onClick={onClear}>
+          {words.queue.clear}
+        </Button>
+      ) : null}
+    </form>
+  );
+}
+
+interface FilterSelectProps {
+  label: string;
+  /** What stands for no choice. */
+  any: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string) => void;
+}
+
+export function FilterSelect({ label, any, value, options, onChange }: FilterSelectProps) {
+  return (
+    <NativeSelect
+      label={label}
+      size="sm"
+      value={value}
+      data={[{ value: '', label: any }, ...options]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}

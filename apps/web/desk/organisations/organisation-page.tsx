@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { isProblem } from '../../api/problem.js';
+import { deskApi, type Organisation } from '../../api/desk-client.js';
+import { DateTime } from '../../design/data/date-time.js';
+import { Facts } from '../../design/data/facts.js';
+import { countryName } from '../../design/data/format.js';
+import { Loading } from '../../design/feedback/loading.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Columns, Page, Section } from '../../design/shell/page.js';
+import { useLanguage } from '../../words/language.js';
+import { VerifiedTag } from '../marks/verified-tag.js';
+import { useMay } from '../session/session.js';
+import { useWords } from '../words/words.js';
+import { InvoiceTerms } from './invoice-terms.js';
+import { OrganisationMembers } from './organisation-members.js';
+import { VerifyKind } from './verify-kind.js';
+import styles from './organisations.module.css';
+
+export function OrganisationPage() {
+  const words = useWords();
+  const { id = '' } = useParams();
+  const organisation = useQuery({
+    queryKey: ['organisation', id],
+    queryFn: ({ signal }) => deskApi.organisation(id, signal),
+  });
+  if (organisation.isPending) {
+    return (
+      <Page title={words.organisations.title} heading={<>&nbsp;</>}>
+        <Loading />
+      </Page>
+    );
+  }
+  if (organisation.isError) {
+    return (
+      <Page title={words.organisations.title} width="text">
+        <ProblemAlert
+          error={organisation.error}
+          onRetry={isProblem(organisation.error, 404) ? undefined : () => void organisation.refetch()}
+        />
+      </Page>
+    );
+  }
+  return <OrganisationView organisation={organisation.data} />;
+}
+
+function OrganisationView({ organisation }: { organisation: Organisation }) {
+  const words = useWords();
+  const { locale } = useLanguage();
+  const mayVerify = useMay('verifyKind');
+  const mayGrant = useMay('grantTerms');
+  const { name, invoiceTerms } = organisation;
+  const search = (path: string, params: Record<string, string>) => `${path}?${new URLSearchParams(params).toString()}`;
+  return (
+    <Page
+      title={name}
+      heading={<bdi>{name}</bdi>}
+      eyebrow={<Link to="/organisations">{words.organisations.back}</Link>}
+      lead={
+        <span className={styles.inline}>
+          {words.kinds[organisation.kind]}
+          <VerifiedTag verified={organisation.kindVerified} />
+        </span>
+      }
+    >
+      <Columns
+        aside={
+          <>
+            {mayVerify ? <VerifyKind key={`${organisation.kind}-kind`} organisation={organisation} /> : null}
+            {mayGrant ? <InvoiceTerms organisation={organisation} /> : null}
+          </>
+        }
+      >
+        <Section title={words.organisations.details}>
+          <Facts
+            entries={[
+              { label: words.organisations.country, value: countryName(organisation.country, locale) },
+              { label: words.organisations.vat, value: organisation.vatNumber ?? words.organisations.none },
+              {
+                label: words.organisations.payment,
+                value: invoiceTerms ? words.organisations.onInvoice(invoiceTerms.days) : words.organisations.byCard,
+              },
+              { label: words.organisations.since, value: <DateTime value={organisation.createdAt} /> },
+            ]}
+          />
+          <p className={styles.links}>
+            <Link to={search('/', { state: 'all', q: name })}>{words.organisations.theirRequests}</Link>
+            <Link to={search('/licences', { q: name })}>{words.organisations.theirLicences}</Link>
+          </p>
+        </Section>
+        <OrganisationMembers organisationId={organisation.id} />
+      </Columns>
+    </Page>
+  );
+}

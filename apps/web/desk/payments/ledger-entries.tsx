@@ -1,0 +1,55 @@
+import type { Money as MoneyJson, Payment } from '../../api/desk-client.js';
+import { DateTime } from '../../design/data/date-time.js';
+import { Money } from '../../design/data/money.js';
+import { Section } from '../../design/shell/page.js';
+import { useWords } from '../words/words.js';
+import styles from './payments.module.css';
+
+type Entry = Payment['entries'][number];
+
+const isCredit = ({ amount }: MoneyJson): boolean => amount.startsWith('-');
+const size = ({ amount, currency }: MoneyJson): MoneyJson => ({ amount: amount.replace('-', ''), currency });
+
+/** What a payment did to the books: each entry with its postings, debit beside credit. */
+export function LedgerEntries({ entries }: { entries: readonly Entry[] }) {
+  const words = useWords();
+  return (
+    <Section title={words.payments.entries}>
+      {entries.length === 0 ? <p className={styles.quiet}>{words.payments.noEntries}</p> : null}
+      {entries.map((entry) => (
+        <LedgerEntry key={entry.id} entry={entry} />
+      ))}
+    </Section>
+  );
+}
+
+function LedgerEntry({ entry }: { entry: Entry }) {
+  const words = useWords();
+  const names: Record<string, string> = words.payments.accounts;
+  return (
+    <table className={styles.entry}>
+      <caption>
+        {entry.description}{' '}
+        <span className={styles.quiet}>
+          <DateTime value={entry.occurredAt} style="moment" />
+        </span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.payments.account}</th>
+          <th scope="col">{words.payments.debit}</th>
+          <th scope="col">{words.payments.credit}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entry.postings.map((posting) => (
+          <tr key={`${posting.account}-${posting.amount.amount}-${posting.amount.currency}`}>
+            <th scope="row">{names[posting.account] ?? posting.accountName}</th>
+            <td>{isCredit(posting.amount) ? null : <Money value={posting.amount} />}</td>
+            <td>{isCredit(posting.amount) ? <Money value={size(posting.amount)} /> : null}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { isProblem } from '../../api/problem.js';
+import { deskApi, type Payment } from '../../api/desk-client.js';
+import { Facts } from '../../design/data/facts.js';
+import { Money } from '../../design/data/money.js';
+import { Loading } from '../../design/feedback/loading.js';
+import { Note } from '../../design/feedback/note.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Columns, Page, Section } from '../../design/shell/page.js';
+import { wordFor } from '../../words/shared.js';
+import { PaymentStateTag } from '../marks/payment-state.js';
+import { Tag } from '../marks/tag.js';
+import { useWords } from '../words/words.js';
+import { LedgerEntries } from './ledger-entries.js';
+import { PaymentProvider } from './payment-provider.js';
+import { PaymentHistory, Refunds } from './payment-record.js';
+import styles from './payments.module.css';
+
+const REFRESH_MS = 20_000;
+
+export function PaymentPage() {
+  const words = useWords();
+  const { id = '' } = useParams();
+  const payment = useQuery({
+    queryKey: ['payment', id],
+    queryFn: ({ signal }) => deskApi.payment(id, signal),
+    refetchInterval: REFRESH_MS,
+  });
+  if (payment.isPending) {
+    return (
+      <Page title={words.payments.title} heading={<>&nbsp;</>}>
+        <Loading lines={8} />
+      </Page>
+    );
+  }
+  if (payment.isError && !payment.data) {
+    return (
+      <Page title={words.payments.title} width="text">
+        <ProblemAlert
+          error={payment.error}
+          onRetry={isProblem(payment.error, 404) ? undefined : () => void payment.refetch()}
+        />
+      </Page>
+    );
+  }
+  return <PaymentView payment={payment.data} />;
+}
+
+/** One payment, from the attempt to the books. */
+function PaymentView({ payment }: { payment: Payment }) {
+  const words = useWords();
+  const needsFinance = ['held', 'surplus', 'unfulfillable'].includes(payment.state);
+  return (
+    <Page
+      title={payment.reference}
+      heading={<Money value={payment.received ?? payment.amount} />}
+      eyebrow={
+        <>
+          <Link to="/payments">{words.payments.back}</Link>
+          <bdi>{payment.reference}</bdi>
+          <PaymentStateTag state={payment.state} />
+          {payment.mode === 'live' ? null : <Tag>{words.payments.modes[payment.mode]}</Tag>}
+        </>
+      }
+      lead={
+        <>
+          <Link to={`/organisations/${payment.organisation.id}`}>
+            <bdi>{payment.organisation.name}</bdi>
+          </Link>
+          , <bdi>{payment.headline}</bdi>
+        </>
+      }
+    >
+      <Columns
+        aside={
+          <>
+            <PaymentProvider payment={payment} />
+            <PaymentHistory payment={payment} />
+          </>
+        }
+      >
+        <div className={styles.standing}>
+          <Note tone={needsFinance ? 'waiting' : payment.state === 'settled' ? 'good' : 'plain'}>
+            <p>{words.payments.statesWhy[payment.state]}</p>
+            {payment.reasonCode ? <p>{wordFor(words.payments.reasons, payment.reasonCode)}</p> : null}
+          </Note>
+        </div>
+        <PaymentFacts payment={payment} />
+        <LedgerEntries entries={payment.entries} />
+        <Refunds payment={payment} />
+      </Columns>
+    </Page>
+  );
+}
+
+function PaymentFacts({ payment }: { payment: Payment }) {
+  const words = useWords();
+  const notYet = <span className={styles.quiet}>{words.payments.notYet}</span>;
+  return (
+    <Section title={words.organisations.details}>
+      <Facts
+        entries={[
+          { label: words.payments.asked, value: <Money value={payment.amount} /> },
+          { label: words.payments.received, value: payment.received ? <Money value={payment.received} /> : notYet },
+          { label: words.payments.fee, value: payment.fee ? <Money value={payment.fee} /> : notYet },
+          {
+            label: words.payments.request,
+            value: <Link to={`/requests/${payment.reference}`}>{payment.reference}</Link>,
+          },
+          {
+            label: words.payments.licence,
+            value:
+              payment.state === 'settled' ? (
+                <Link to={`/licences/${payment.licenceReference}`}>{payment.licenceReference}</Link>
+              ) : (
+                <span className={styles.quiet}>{words.payments.none}</span>
+              ),
+          },
+          {
+            label: words.payments.receipt,
+            value: payment.receiptNumber ?? <span className={styles.quiet}>{words.payments.none}</span>,
+          },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Payment } from '../../api/desk-client.js';
+import { DateTime } from '../../design/data/date-time.js';
+import { Facts } from '../../design/data/facts.js';
+import { CopyText } from '../../design/feedback/copy-text.js';
+import { Section } from '../../design/shell/page.js';
+import { useWords } from '../words/words.js';
+import styles from './payments.module.css';
+
+/** What the payment is called at the provider, for whoever has to look there. */
+export function PaymentProvider({ payment }: { payment: Payment }) {
+  const words = useWords();
+  const none = <span className={styles.quiet}>{words.payments.none}</span>;
+  const moment = (at: string | null) => (at ? <DateTime value={at} style="moment" /> : none);
+  return (
+    <Section title={words.payments.provider}>
+      <Facts
+        entries={[
+          { label: words.payments.mode, value: words.payments.modes[payment.mode] },
+          { label: words.payments.charge, value: <ProviderId id={payment.chargeId} what={words.payments.charge} /> },
+          {
+            label: words.payments.intent,
+            value: <ProviderId id={payment.paymentIntentId} what={words.payments.intent} />,
+          },
+          { label: words.payments.session, value: <ProviderId id={payment.sessionId} what={words.payments.session} /> },
+          { label: words.payments.started, value: moment(payment.createdAt) },
+          { label: words.payments.paidAt, value: moment(payment.paidAt) },
+          { label: words.payments.settledAt, value: moment(payment.settledAt) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function ProviderId({ id, what }: { id: string | null; what: string }) {
+  const words = useWords();
+  if (!id) return <span className={styles.quiet}>{words.payments.none}</span>;
+  return (
+    <span className={styles.providerId} dir="ltr">
+      <code>{id}</code>
+      <CopyText value={id} what={what} />
+    </span>
+  );
+}

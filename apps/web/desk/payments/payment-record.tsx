@@ -1,0 +1,59 @@
+import type { Payment, PaymentState } from '../../api/desk-client.js';
+import { DateTime } from '../../design/data/date-time.js';
+import { Money } from '../../design/data/money.js';
+import { Section } from '../../design/shell/page.js';
+import { wordFor } from '../../words/shared.js';
+import { PaymentStateTag } from '../marks/payment-state.js';
+import { useWords } from '../words/words.js';
+import styles from './payments.module.css';
+
+const isState = (state: string, known: object): state is PaymentState => state in known;
+
+/** Each step of an attempt, newest first. */
+export function PaymentHistory({ payment }: { payment: Payment }) {
+  const words = useWords();
+  return (
+    <Section title={words.payments.history}>
+      <ol className={styles.record}>
+        {payment.history.toReversed().map((step) => (
+          <li key={`${step.at}-${step.to}`}>
+            <p>{isState(step.to, words.payments.states) ? <PaymentStateTag state={step.to} /> : step.to}</p>
+            {step.reasonCode ? <p>{wordFor(words.payments.reasons, step.reasonCode)}</p> : null}
+            <p className={styles.quiet}>
+              <DateTime value={step.at} style="moment" />, {wordFor(words.payments.by, step.by.kind)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** Money on its way back, or back already. */
+export function Refunds({ payment }: { payment: Payment }) {
+  const words = useWords();
+  if (payment.refunds.length === 0) return null;
+  return (
+    <Section title={words.payments.refunds}>
+      <ol className={styles.record}>
+        {payment.refunds.map((refund) => (
+          <li key={refund.id}>
+            <p>
+              <Money value={refund.amount} /> {words.payments.refundStates[refund.state]}
+            </p>
+            <p>{wordFor(words.payments.reasons, refund.reasonCode)}</p>
+            {refund.failure ? <p>{refund.failure}</p> : null}
+            <p className={styles.quiet}>
+              <DateTime value={refund.createdAt} style="moment" />
+              {refund.providerId ? (
+                <>
+                  , <bdi>{refund.providerId}</bdi>
+                </>
+              ) : null}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
