@@ -17,16 +17,21 @@ export async function openCounter(app: DemoApp, { stripe }: Config): Promise<Cou
   if (apiUrl === null || stripe.mode !== 'sandbox' || !(await answers(apiUrl))) {
     return { isOpen: false, pay: async () => undefined, close: async () => undefined };
   }
+  // Nobody listens to its events yet: they are sent when the history is told.
+  await control(apiUrl, 'webhooks/hold');
   return {
     isOpen: true,
     pay: async (buyer, reference, at) => {
-      await setClock(apiUrl, at);
+      await control(apiUrl, 'clock/set', { now: Math.floor(at.getTime() / 1000) });
       const { url } = await app.get(StartCheckout).execute(buyer, { reference });
       await submitPage(url);
       const sessionId = new URL(url).pathname.split('/').pop() ?? '';
       await app.get(SettleSession).handle({ sessionId });
     },
-    close: () => setClock(apiUrl, null),
+    close: async () => {
+      await control(apiUrl, 'clock/set', { now: null });
+      await control(apiUrl, 'webhooks/release');
+    },
   };
 }
 
@@ -36,11 +41,9 @@ const answers = (apiUrl: string): Promise<boolean> =>
     () => false,
   );
 
-/** @param at null for the real time */
-async function setClock(apiUrl: string, at: Date | null): Promise<void> {
-  const now = at ? Math.floor(at.getTime() / 1000) : null;
-  const answer = await fetch(new URL('/_sandbox/clock/set', apiUrl), { method: 'POST', body: JSON.stringify({ now }) });
-  if (!answer.ok) throw new Error(`The sandbox's clock was not set: ${await answer.text()}`);
+async function control(apiUrl: string, path: string, body: object = {}): Promise<void> {
+  const answer = await fetch(new URL(`/_sandbox/${path}`, apiUrl), { method: 'POST', body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`The sandbox did not do ${path}: ${await answer.text()}`);
 }
 
 /** “Pay” on the hosted page, as a browser sends it. */
