@@ -225,7 +225,7 @@ export function badCalls(operation: Operation, samples: PathSamples): fc.Arbitra
     : fc.constant({ headers: {} });
   const header = fc.tuple(
     ...operation.headers.map((name) =>
-      fc.option(fc.constantFrom(...(HEADERS[name] ?? [''])).map((text) => [name, text])),
+      fc.option(fc.constantFrom(...(HEADERS[name] ?? [''])).map((text): [string, string] => [name, text])),
     ),
   );
   return fc
