@@ -61,7 +61,7 @@ const STORY = `
 .figure { margin: 32px 0; }
 .story > .figure { margin: 28px auto 36px; }
 figcaption { font: 400 14px/1.5 var(--sans); color: var(--muted); padding-top: 8px; }
-.credit { white-space: normal; opacity: .85; font-size: 12.5px; }
+.credit { white-space: normal; font-size: 12.5px; }
 .credit::before { content: "— "; }
 .infographic img { border: 1px solid var(--line); }
 .story-body > p { margin: 0 0 1.15em; }
