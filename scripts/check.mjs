@@ -6,6 +6,7 @@ const STEPS = [
   ['lint', 'npm', ['run', '--silent', 'lint']],
   ['boundaries', 'npm', ['run', '--silent', 'boundaries']],
   ['types', 'npm', ['run', '--silent', 'types']],
+  ['the API and its clients', 'node', ['scripts/openapi.mjs', '--check']],
   ['unit tests', 'npm', ['run', '--silent', 'test:unit']],
 ];
 
