@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { appendOnly, createSchema, writable } from './grants.js';
+import { appendOnly, createSchema } from './grants.js';
 
-/** The audit log (append-only) and the answers kept for idempotency keys. */
+/** The audit log: append-only. */
 export class PlatformCreateSchema20261123000000 implements MigrationInterface {
   readonly name = 'PlatformCreateSchema20261123000000';
 
@@ -20,18 +20,6 @@ export class PlatformCreateSchema20261123000000 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX audit_entry_subject ON platform.audit_entry (subject_kind, subject_id, id)`);
     await appendOnly(runner, 'platform.audit_entry');
-    await runner.query(`
-      CREATE TABLE platform.idempotency_key (
-        scope text NOT NULL,
-        key text NOT NULL,
-        input_hash text NOT NULL,
-        status int,
-        body jsonb,
-        created_at timestamptz NOT NULL,
-        PRIMARY KEY (scope, key)
-      )`);
-    await runner.query(`CREATE INDEX idempotency_key_age ON platform.idempotency_key (created_at)`);
-    await writable(runner, 'platform.idempotency_key');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule, MetadataScanner } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, DiscoveryModule, MetadataScanner } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
-import { IdempotencyInterceptor } from './idempotency.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RouteList } from './routes.js';
 
-/** What every HTTP application of the house has: default deny, problem answers, idempotency, and the list of its routes. */
+/** What every HTTP application of the house has: default deny, problem answers, and the list of its routes. */
 @Module({
   imports: [DiscoveryModule],
   providers: [
@@ -13,7 +12,6 @@ import { RouteList } from './routes.js';
     RouteList,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
-    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   ],
   exports: [RouteList],
 })

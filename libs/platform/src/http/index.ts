@@ -3,7 +3,6 @@ export * from './access.guard.js';
 export * from './routes.js';
 export * from './problem.js';
 export * from './problem.filter.js';
-export * from './idempotency.js';
 export * from './validation.js';
 export * from './security.js';
 export * from './http.module.js';
