@@ -26,7 +26,7 @@ export interface Product extends House {
   worker: Running;
 }
 
-const HOST = 'quay-post.example';
+export const HOST = 'quay-post.example';
 const ARTICLES = 20;
 
 /** The processes of production, each its own: api, worker, sandbox, and the database they share. */

@@ -10,6 +10,8 @@ export interface Buyer {
   sandbox: Client;
   /** Addresses of known articles, taken in turn. */
   urls: readonly string[];
+  /** Takes the article's pictures along. */
+  withPictures?: boolean;
   /** Resolves when the licence of that number is active, whether that was before or after the call. */
   licensed(reference: string): Promise<void>;
 }
@@ -38,7 +40,11 @@ export async function flow(buyer: Buyer, turn: number): Promise<{ times: Record<
     return result;
   };
   const article = await timed('resolve', () => api.post('/api/v1/articles/resolve', { url: urls[turn % urls.length] }));
-  const wish = { items: [{ articleId: article['id'] }], use: USE, currency: 'GBP' };
+  const wish = {
+    items: [{ articleId: article['id'], ...(buyer.withPictures ? pictures(article) : {}) }],
+    use: USE,
+    currency: 'GBP',
+  };
   await timed('preview', () => api.post('/api/v1/quotes/preview', wish));
   const quote = await timed('quote', () => api.post('/api/v1/quotes', wish));
   const key = { 'idempotency-key': randomUUID() };
@@ -52,4 +58,10 @@ export async function flow(buyer: Buyer, turn: number): Promise<{ times: Record<
   await timed('pay', () => sandbox.form(new URL(String(url)).pathname, { outcome: 'pay' }));
   await timed('settle', () => buyer.licensed(licence));
   return { times, licence };
+}
+
+function pictures({ components }: Record<string, unknown>): { componentIds: string[] } {
+  const free = (components as { id: string; status: string }[]).filter(({ status }) => status === 'licensable');
+  if (free.length === 0) throw new Error('The article has no picture that can be licensed.');
+  return { componentIds: free.map(({ id }) => id) };
 }

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { migrate } from '#migrations';
 import { asAdmin, ensureDatabase, startPostgres, type PostgresServer } from '../../apps/local/postgres/index.js';
 
@@ -20,6 +20,7 @@ const SETTINGS = {
   shared_preload_libraries: 'pg_stat_statements',
   'pg_stat_statements.track': 'top',
   'pg_stat_statements.track_utility': 'on',
+  'pg_stat_statements.track_planning': 'on',
 };
 
 export async function openDatabase(): Promise<Database> {

@@ -1,0 +1,100 @@
+import 'reflect-metadata';
+import { startBare } from '../bare/start-bare.js';
+import type { Figures } from '../report/figures.js';
+import { atLeast, atMost } from '../report/figures.js';
+import { median, quantile } from '../report/statistics.js';
+import type { Ground } from '../ground/ground.js';
+import { measureApart } from './apart.js';
+import { startProduct, type House } from './product.js';
+import { round, type Round } from './round.js';
+import { STEPS } from './steps.js';
+
+const BUYERS = 10;
+const ROUNDS = 3;
+const WARM_SECONDS = 4;
+const CASES = [
+  { name: 'c1', concurrency: 1, seconds: 4 },
+  { name: 'c10', concurrency: 10, seconds: 6 },
+] as const;
+const STEP_P50_MS = 15;
+
+/** From an article's address to an active licence, against the same on bare Fastify and pg, in turns. */
+export async function flowBench(figures: Figures, ground: Ground): Promise<void> {
+  const database = await ground.database();
+  const product = await startProduct(database, await ground.folder('product'), BUYERS);
+  ground.atEnd(() => product.stop());
+  const bare = await startBare(database, await ground.folder('bare'), BUYERS);
+  ground.atEnd(() => bare.stop());
+  for (const house of [product, bare]) await round(house, BUYERS, WARM_SECONDS);
+  for (const { name, concurrency, seconds } of CASES) {
+    const rounds = await inTurns(product, bare, concurrency, seconds);
+    report(figures, name, rounds);
+  }
+  await measureApart(figures, ground, product);
+  figures.note('Statements: pg_stat_statements, the application’s role, BEGIN, COMMIT and the job queue included.');
+  figures.note('Mails and packages are other jobs: they wait meanwhile and are counted apart, in the case “apart”.');
+  figures.note('ratio_to_bare: each round against the bare round beside it; the median of three is shown.');
+}
+
+async function inTurns(product: House, bare: House, concurrency: number, seconds: number) {
+  const rounds: { product: Round; bare: Round }[] = [];
+  for (let turn = 0; turn < ROUNDS; turn += 1) {
+    rounds.push({
+      product: await round(product, concurrency, seconds),
+      bare: await round(bare, concurrency, seconds),
+    });
+  }
+  return rounds;
+}
+
+function report(figures: Figures, name: string, rounds: { product: Round; bare: Round }[]): void {
+  const of = (pick: (each: { product: Round; bare: Round }) => number): number => median(rounds.map(pick));
+  const isBusy = name === 'c10';
+  figures.add(
+    name,
+    'flows_per_s',
+    of(({ product }) => product.flowsPerSecond),
+    '1/s',
+    isBusy ? atLeast(40) : undefined,
+  );
+  figures.add(
+    name,
+    'bare_flows_per_s',
+    of(({ bare }) => bare.flowsPerSecond),
+    '1/s',
+  );
+  figures.add(
+    name,
+    'ratio_to_bare',
+    of(({ product, bare }) => product.flowsPerSecond / bare.flowsPerSecond),
+    '',
+    atLeast(0.25),
+  );
+  figures.add(
+    name,
+    'statements_per_flow',
+    of(({ product }) => product.statementsPerFlow),
+    '',
+    atMost(60),
+  );
+  figures.add(
+    name,
+    'bare_statements_per_flow',
+    of(({ bare }) => bare.statementsPerFlow),
+    '',
+  );
+  for (const part of Object.keys(rounds[0]?.product.cpuPerFlow ?? {})) {
+    figures.add(
+      name,
+      `cpu_${part}_per_flow`,
+      of(({ product }) => product.cpuPerFlow[part] ?? 0),
+      'ms',
+    );
+  }
+  for (const step of STEPS) {
+    const times = rounds.flatMap(({ product }) => product.times[step]);
+    const target = name === 'c1' ? atMost(STEP_P50_MS) : undefined;
+    figures.add(name, `${step}_p50`, quantile(times, 0.5), 'ms', target);
+    figures.add(name, `${step}_p99`, quantile(times, 0.99), 'ms');
+  }
+}

@@ -1,0 +1,34 @@
+// `npm run bench [-- --only NAME] [--json]`
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { bootBench } from './boot/boot-bench.js';
+import { flowBench } from './flow/flow-bench.js';
+import { Ground } from './ground/ground.js';
+import { packageBench } from './package/package-bench.js';
+import { Figures, jsonLines, table } from './report/figures.js';
+
+const BENCHES = { flow: flowBench, package: packageBench, boot: bootBench } as const;
+type Name = keyof typeof BENCHES;
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, json: { type: 'boolean' } } });
+const names = (values.only ?? Object.keys(BENCHES)) as Name[];
+for (const name of names) {
+  if (name in BENCHES) continue;
+  process.stderr.write(`There is no bench “${name}”; there are ${Object.keys(BENCHES).join(', ')}.\n`);
+  process.exit(2);
+}
+
+let ground = new Ground();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void ground.end().then(() => process.exit(1)));
+for (const name of names) {
+  ground = new Ground();
+  const figures = new Figures(name);
+  try {
+    await BENCHES[name](figures, ground);
+  } finally {
+    await ground.end();
+  }
+  process.stdout.write(values.json ? jsonLines(figures) : table(figures));
+}
+process.exit();

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import sharp from 'sharp';
+import { QueuePackage } from '#libs/packaging';
+import { loadConfig } from '#platform/config';
+import { STORAGE, type ObjectStorage } from '#platform/storage';
+import { WorkerModule } from '../../apps/worker/worker.module.js';
+import { newsPage } from '../../test/support/press.js';
+import { HOST, startProduct, type Product } from '../flow/product.js';
+import { flow } from '../flow/steps.js';
+import { once } from '../ground/database.js';
+import type { Ground } from '../ground/ground.js';
+import { memoryOf, startProcess } from '../ground/process.js';
+import { atLeast, type Figures } from '../report/figures.js';
+
+const PACKAGES = 28;
+/** Built before the clock runs: fonts, keys and the compiler's warm-up belong to the first ones. */
+const WARM = 4;
+const PICTURE_BYTES = 300_000;
+const PER_SECOND = 8;
+const PATIENCE_MS = 120_000;
+const STEP_MS = 100;
+
+/** Packages of one article with one picture of 300 kB, built by the whole worker from a full queue. */
+export async function packageBench(figures: Figures, ground: Ground): Promise<void> {
+  const database = await ground.database();
+  const product = await startProduct(database, await ground.folder('product'), 1);
+  ground.atEnd(() => product.stop());
+  const articleId = await illustrated(product);
+  const buyer = { ...product.buyers[0]!, urls: [ILLUSTRATED], withPictures: true };
+  for (let turn = 0; turn < PACKAGES; turn += 1) await flow(buyer, turn);
+  await product.worker.stop();
+  await queueAll(product, database.ownerUrl, articleId);
+  const worker = await startProcess({ file: 'dist/apps/worker/main.js', env: product.env });
+  ground.atEnd(() => worker.stop());
+  const before = memoryOf(worker.pid).now;
+  const built = await allBuilt(database.ownerUrl);
+  const seconds = (built.at(-1)! - built[WARM - 1]!) / 1_000;
+  figures.add('one-image', 'packages_per_s', (PACKAGES - WARM) / seconds, '1/s', atLeast(PER_SECOND));
+  figures.add('one-image', 'memory_peak', memoryOf(worker.pid).peak, 'MB');
+  figures.add('one-image', 'memory_growth', memoryOf(worker.pid).now - before, 'MB');
+  figures.note(`The worker as it is, four jobs at a time; ${PACKAGES} packages, the first ${WARM} untimed.`);
+}
+
+const ILLUSTRATED = `http://${HOST}/2026/11/illustrated`;
+
+async function illustrated({ press }: Product): Promise<string> {
+  const credit = 'The old quay. Photo: Mira Holt/The Quay Post';
+  const figure = `<figure><img src="/quay.jpg" alt="A quay"><figcaption>${credit}</figcaption></figure>`;
+  const page = { host: HOST, path: '/2026/11/illustrated', headline: 'The quay in a picture', words: 900, figure };
+  return (await press.article(ILLUSTRATED, newsPage(page))).articleId;
+}
+
+/** Puts the picture where it lies after its first fetch, and every licence's package into an otherwise empty queue. */
+async function queueAll({ env }: Product, ownerUrl: string, articleId: string): Promise<void> {
+  const config = loadConfig(env);
+  const context = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: false });
+  const [article] = await once<{ id: string }>(
+    ownerUrl,
+    `SELECT c->>'id' AS id FROM catalogue.article, jsonb_array_elements(components) AS c WHERE article.id = $1`,
+    [articleId],
+  );
+  const key = `catalogue/pictures/${articleId}/${article?.id}`;
+  await context.get<ObjectStorage>(STORAGE).put(key, await picture(), { contentType: 'image/jpeg' });
+  await once(ownerUrl, 'DELETE FROM graphile_worker._private_jobs');
+  const licences = await once<Issued>(ownerUrl, LICENCES);
+  for (const licence of licences) await context.get(QueuePackage).handle(licence);
+  await context.close();
+}
+
+type Issued = Parameters<QueuePackage['handle']>[0];
+const LICENCES = `SELECT id AS "licenceId", reference, request_id AS "requestId", organisation_id AS "organisationId",
+  requester_id AS "requesterId", revision, state FROM licensing.licence`;
+
+/** A JPEG of about 300 kB: coarse noise, as detailed as a photograph. */
+async function picture(): Promise<Buffer> {
+  const [width, height] = [400, 267];
+  const noise = sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } });
+  const large = await noise.resize(1_600, 1_068).png().toBuffer();
+  for (let quality = 95; quality > 10; quality -= 5) {
+    const bytes = await sharp(large).jpeg({ quality }).toBuffer();
+    if (bytes.length <= PICTURE_BYTES * 1.1) return bytes;
+  }
+  throw new Error('The picture could not be made small enough.');
+}
+
+async function allBuilt(ownerUrl: string): Promise<number[]> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const rows = await once<{ at: Date | null; state: string }>(
+      ownerUrl,
+      'SELECT built_at AS at, state FROM packaging.package ORDER BY built_at',
+    );
+    const built = rows.flatMap(({ at, state }) => (state === 'ready' && at ? [at.getTime()] : []));
+    if (built.length === PACKAGES) return built;
+    if (performance.now() > deadline) throw new Error(`Only ${built.length} of ${PACKAGES} packages were built.`);
+    await new Promise((next) => setTimeout(next, STEP_MS));
+  }
+}
