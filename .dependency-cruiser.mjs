@@ -94,7 +94,10 @@ export default {
       name: 'stripe-only-in-the-gateway',
       comment: 'Only the gateway (and the sandbox, for its types) speaks to a payment provider.',
       severity: 'error',
-      from: { path: '^(libs|apps)/', pathNot: ['^libs/payments/src/stripe/', '^apps/stripe-sandbox/', '\\.spec\\.ts$'] },
+      from: {
+        path: '^(libs|apps)/',
+        pathNot: ['^libs/payments/src/stripe/', '^apps/stripe-sandbox/', '\\.spec\\.ts$'],
+      },
       to: { path: 'node_modules/stripe/' },
     },
     {
