@@ -59,7 +59,7 @@ export function PaymentsPage() {
         pages={pages}
         label={words.payments.list}
         empty={empty}
-        columns="8.5rem minmax(0, 1fr) 15rem 8rem"
+        columns="10.5rem minmax(0, 1fr) 15rem 8rem"
         keyOf={(payment) => payment.id}
         row={(payment) => <PaymentRow payment={payment} />}
       />

@@ -1,3 +1,18 @@
-import { deskEnglish, type DeskWords } from '../en/index.js';
+import type { DeskWords } from '../en/index.js';
+import { account } from './account.js';
+import { articles } from './articles.js';
+import { decision } from './decision.js';
+import { finance } from './finance.js';
+import { people } from './people.js';
+import { queue } from './queue.js';
+import { shell } from './shell.js';
 
-export const deskArabic: DeskWords = deskEnglish;
+export const deskArabic: DeskWords = {
+  ...shell,
+  ...account,
+  ...queue,
+  ...decision,
+  ...articles,
+  ...people,
+  ...finance,
+};

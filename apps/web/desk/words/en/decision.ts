@@ -10,7 +10,6 @@ export const decision = {
     price: 'Price',
     priceWhy: (currency: string) => `In ${currency}, before tax.`,
     priceWrong: 'Write the amount with digits, such as 1200 or 1200.50.',
-    asBook: 'as the price book says',
     off: (percent: string) => `${percent} against the price book`,
     mayNeedSecond: 'Far from the price book a colleague has to confirm it.',
     otherPrice: 'Set another price',
@@ -22,7 +21,6 @@ export const decision = {
     changeParts: 'Parts',
     newPrice: 'Price book, for these terms',
     pricing: 'Working out the price',
-    nothingChanged: 'Change the price, the use or the parts first.',
     question: 'Your question',
     questionWhy: 'The promise stops while they think. They answer on their page.',
     ask: 'Send the question',
@@ -79,7 +77,6 @@ export const decision = {
     toLicence: (reference: string) => `Licence ${reference}`,
   },
   terms: {
-    media: 'Appears in',
     audience: (medium: string) => `${medium}: how many`,
     addMedium: 'Add a medium',
     removeMedium: (medium: string) => `Remove ${medium}`,
@@ -104,7 +101,6 @@ export const decision = {
     rush: 'Rush answer',
     alreadyPublished: 'Already published',
     clear: 'Clear',
-    reset: 'Back to what was asked',
     changed: (n: number) => plural('en', n, { one: '1 term changed', other: `${String(n)} terms changed` }),
   },
 };

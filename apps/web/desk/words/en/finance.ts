@@ -50,7 +50,6 @@ export const finance = {
     received: 'Received',
     fee: 'Provider’s fee',
     notYet: 'not yet',
-    licensee: 'Licensee',
     request: 'Request',
     licence: 'Licence',
     receipt: 'Receipt',

@@ -16,7 +16,6 @@ export const people = {
     country: 'Country',
     vat: 'VAT number',
     none: 'None given',
-    kind: 'Kind',
     payment: 'Payment',
     byCard: 'By card',
     onInvoice: (days: number) => `By card, or on invoice within ${String(days)} days`,

@@ -1,11 +1,9 @@
 export const shell = {
   siteName: 'Imprimatur desk',
   desk: 'desk',
-  close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved',
-  change: 'Change',
   all: 'All',
   optional: 'Optional.',
   shell: {
@@ -15,7 +13,6 @@ export const shell = {
     organisations: 'Organisations',
     payments: 'Payments',
     staff: 'Staff',
-    signIn: 'Sign in',
     signOut: 'Sign out',
     signedInAs: (roles: string) => `Signed in as ${roles}`,
     secondFactor: 'Set up the second factor',
