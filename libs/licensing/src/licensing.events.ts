@@ -23,11 +23,14 @@ export const RequestSubmitted = defineEvent<RequestEvent & { promisedAt: string;
 export const RequestOffered = defineEvent<
   RequestEvent & { offerId: string; offerVersion: number; byRule: boolean; price: MoneyJson; expiresAt: string }
 >('licensing.request-offered.v1');
-export const RequestDeclined = defineEvent<RequestEvent & { reasonCode: string }>('licensing.request-declined.v1');
+/** With the sentences the licensee reads: the reason, the reviewer's own words if there are any, and what to do instead. */
+export const RequestDeclined = defineEvent<
+  RequestEvent & { reasonCode: string; message: string; note: string | null; nextStep: string }
+>('licensing.request-declined.v1');
 export const ChangesRequested = defineEvent<RequestEvent & { question: string }>('licensing.changes-requested.v1');
 export const RequestWithdrawn = defineEvent<RequestEvent>('licensing.request-withdrawn.v1');
 export const RequestExpired = defineEvent<RequestEvent & { from: RequestState }>('licensing.request-expired.v1');
-export const MessagePosted = defineEvent<RequestEvent & { messageId: string; from: 'licensee' | 'desk' }>(
+export const MessagePosted = defineEvent<RequestEvent & { messageId: string; from: 'licensee' | 'desk'; body: string }>(
   'licensing.message-posted.v1',
 );
 

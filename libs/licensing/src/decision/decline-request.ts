@@ -7,6 +7,7 @@ import { moveRequest } from '../request/move-request.js';
 import { requestEvent } from '../request/request-event.js';
 import type { LicenceRequest } from '../request/request.entity.js';
 import type { RequestParty } from '../request/request.states.js';
+import { declineReason } from './decline-reasons.js';
 
 /** The one reason for which a bargain that has been struck is taken back. */
 export const WITHDRAWN = 'article-withdrawn';
@@ -48,5 +49,6 @@ export async function declineRequest(
     changes: { declineCode: reasonCode, declineNote: note, proposalId: null },
     data: { ...data, reasonCode },
   });
-  await events.publish(tx, RequestDeclined, { ...requestEvent(request), reasonCode });
+  const { message, nextStep } = declineReason(reasonCode);
+  await events.publish(tx, RequestDeclined, { ...requestEvent(request), reasonCode, message, note, nextStep });
 }

@@ -36,7 +36,7 @@ export class PostMessage {
       }
       const message = messageOf(request.id, author.kind, author, body, this.clock.now());
       await tx.insert(Message, message);
-      const told = { ...requestEvent(request), messageId: message.id, from: author.kind };
+      const told = { ...requestEvent(request), messageId: message.id, from: author.kind, body };
       await this.events.publish(tx, MessagePosted, told);
       return { id: message.id, from: author.kind, authorName: author.name, body, at: message.at.toISOString() };
     });

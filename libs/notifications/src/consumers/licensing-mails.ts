@@ -46,15 +46,14 @@ export class LicensingMails {
         places: { reference },
         facts: { reference, article: headline, price: price(offered), validUntil: day(expiresAt) },
       })),
-      mails.consumer(RequestDeclined, 'mail-declined', ({ reference, headline }) =>
-        aboutRequest('declined', reference, headline),
+      mails.consumer(RequestDeclined, 'mail-declined', ({ reference, headline, message, note, nextStep }) =>
+        aboutRequest('declined', reference, headline, [message, note, nextStep].filter(Boolean).join(' ')),
       ),
-      mails.consumer(ChangesRequested, 'mail-question', ({ reference, headline, question }) => ({
-        ...aboutRequest('question', reference, headline),
-        places: { reference, message: question },
-      })),
-      mails.consumer(MessagePosted, 'mail-message', ({ reference, headline, from }) =>
-        from === 'desk' ? aboutRequest('message', reference, headline) : null,
+      mails.consumer(ChangesRequested, 'mail-question', ({ reference, headline, question }) =>
+        aboutRequest('question', reference, headline, question),
+      ),
+      mails.consumer(MessagePosted, 'mail-message', ({ reference, headline, from, body }) =>
+        from === 'desk' ? aboutRequest('message', reference, headline, body) : null,
       ),
       mails.consumer(RequestExpired, 'mail-expired', ({ reference, headline }) =>
         aboutRequest('expired', reference, headline),
@@ -75,9 +74,9 @@ export class LicensingMails {
   }
 }
 
-const aboutRequest = (kind: MailKind, reference: string, article: string): Occasion => ({
+const aboutRequest = (kind: MailKind, reference: string, article: string, message?: string): Occasion => ({
   kind,
   path: request(reference),
-  places: { reference },
+  places: { reference, ...(message === undefined ? {} : { message }) },
   facts: { reference, article },
 });
