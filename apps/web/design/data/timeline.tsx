@@ -22,7 +22,7 @@ export function Timeline({ steps }: { steps: TimelineStep[] }) {
           <p className={styles.step}>{wordFor(words.steps, step.step)}</p>
           <p className={styles.when}>
             <DateTime value={step.at} style="moment" />
-            {', '}
+            {' · '}
             {step.by.name ?? wordFor(words.by, step.by.kind)}
           </p>
           {step.note ? (

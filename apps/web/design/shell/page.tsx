@@ -58,10 +58,18 @@ export function Section({ title, aside, id, children }: SectionProps) {
   );
 }
 
+interface ColumnsProps {
+  children: ReactNode;
+  aside: ReactNode;
+  /** What people come for: at the head of the aside, and before everything where there is only one column. */
+  first?: ReactNode;
+}
+
 /** The matter and what stands beside it; one column where there is no room for two. */
-export function Columns({ children, aside }: { children: ReactNode; aside: ReactNode }) {
+export function Columns({ children, aside, first }: ColumnsProps) {
   return (
     <div className={styles.columns}>
+      {first ? <div className={styles.columnFirst}>{first}</div> : null}
       <div className={styles.columnMain}>{children}</div>
       <div className={styles.columnAside}>{aside}</div>
     </div>

@@ -93,9 +93,9 @@ function LicenceView({ licence }: { licence: LicenceDetail }) {
         </div>
       ) : null}
       <Columns
+        first={<Files licence={licence} />}
         aside={
           <>
-            <Files licence={licence} />
             <VerifyCard licence={licence} />
             <Section title={words.licence.corrections}>
               <p className={styles.quiet}>{words.licence.noCorrections}</p>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { isProblem } from '../../api/problem.js';
-import type { RequestDetail } from '../../api/views.js';
+import type { Offer, RequestDetail } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { PriceLines } from '../../design/data/price-lines.js';
@@ -42,6 +42,8 @@ export function RequestPage() {
   }
   return <RequestView request={request.data} />;
 }
+
+const isBookPrice = ({ price, bookPrice }: Offer): boolean => price.amount === bookPrice.amount;
 
 function RequestView({ request }: { request: RequestDetail }) {
   const words = useWords();
@@ -102,7 +104,7 @@ function RequestView({ request }: { request: RequestDetail }) {
           </Section>
         ) : null}
         {offer && offer.lines.length > 0 ? (
-          <Section title={words.price.title}>
+          <Section title={isBookPrice(offer) ? words.price.title : words.offer.byTheBook}>
             <PriceLines items={offer.items} lines={offer.lines} total={offer.bookPrice} />
           </Section>
         ) : null}

@@ -37,6 +37,7 @@ export const request: Request = {
     byRule: 'موافَق عليه بحسب القواعد.',
     byDesk: 'وافق عليه المكتب.',
     counter: 'يعرض المكتب شروطًا أخرى أو سعرًا آخر.',
+    byTheBook: 'ما تقوله قائمة الأسعار',
     holds: 'يسري حتى',
     acceptFree: 'اقبل',
     acceptAndPay: 'اقبل وادفع بالبطاقة',

@@ -29,6 +29,7 @@ export const request = {
     byRule: 'Approved by rule.',
     byDesk: 'Approved by the desk.',
     counter: 'The desk offers other terms or another price.',
+    byTheBook: 'What the price list says',
     holds: 'Holds until',
     acceptFree: 'Accept',
     acceptAndPay: 'Accept and pay by card',
