@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { CONFIG, type Config } from '#platform/config';
+import { prepareStatements } from './prepare-statements.js';
 import { Reads } from './reads.js';
 import { Transactions } from './transactions.js';
 
@@ -48,8 +49,14 @@ export async function connect(
     extra: { max: config.databasePool, connectionTimeoutMillis: 5_000 },
   });
   await dataSource.initialize();
+  prepareStatements((dataSource.driver as unknown as PostgresDriver).master);
   await refuseOwner(dataSource);
   return dataSource;
+}
+
+/** The pool that TypeORM keeps to itself. */
+interface PostgresDriver {
+  master: Parameters<typeof prepareStatements>[0];
 }
 
 async function refuseOwner(dataSource: DataSource): Promise<void> {

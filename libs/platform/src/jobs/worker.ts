@@ -47,7 +47,7 @@ export async function startWorker(setup: WorkerSetup): Promise<Runner> {
     pgPool: setup.pool,
     concurrency: setup.concurrency,
     noHandleSignals: true,
-    pollInterval: 1_000,
+    pollInterval: 2_000,
     taskList: taskList(setup),
     parsedCronItems: parseCronItems(setup.schedules.map(({ cron, job }) => ({ match: cron, task: job.name }))),
     logger: new Logger(() => (level, message) => log[QUIETER[level] ?? 'debug'](message)),

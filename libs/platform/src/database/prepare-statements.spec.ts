@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { prepareStatements } from './prepare-statements.js';
+
+function connectionOf(most?: number): { query(...args: unknown[]): unknown } {
+  const connection = { query: (...args: unknown[]): unknown => args };
+  prepareStatements({ on: (_event, listener) => listener(connection) }, most);
+  return connection;
+}
+
+describe('prepareStatements', () => {
+  it('names a statement with parameters by its text, the same each time', () => {
+    const connection = connectionOf();
+    const [first] = connection.query('SELECT $1', [1]) as [{ name: string; text: string; values: unknown[] }];
+    expect(first).toMatchObject({ text: 'SELECT $1', values: [1] });
+    expect(connection.query('SELECT $1', [2])).toEqual([{ ...first, values: [2] }]);
+    expect(connection.query('SELECT $1, 2', [1])).not.toMatchObject([{ name: first.name }]);
+  });
+
+  it('leaves alone what has no parameters, or is no text', () => {
+    const connection = connectionOf();
+    for (const args of [['COMMIT'], ['SELECT 1', []], [{ name: 'own', text: 'SELECT $1', values: [1] }]]) {
+      expect(connection.query(...args)).toEqual(args);
+    }
+  });
+
+  it('stops naming when there are too many, and keeps those it has', () => {
+    const connection = connectionOf(1);
+    const named = connection.query('SELECT $1', [1]);
+    expect(connection.query('SELECT $1, $2', [1, 2])).toEqual(['SELECT $1, $2', [1, 2]]);
+    expect(connection.query('SELECT $1', [1])).toEqual(named);
+  });
+});
