@@ -1,5 +1,5 @@
 /** What the server says in English, by its stable codes: a sentence, and what can be done. */
-export interface ServerSentence {
+interface ServerSentence {
   message: string;
   nextStep: string;
 }

@@ -19,8 +19,6 @@ export const sharedArabic: SharedWords = {
   copy: 'نسخ',
   copied: 'تم النسخ',
   close: 'إغلاق',
-  why: 'لماذا؟',
-  whatNext: 'ماذا الآن؟',
   tryAgain: 'حاول مرة أخرى',
   quoteThisId: (id) => `إذا راسلتنا فاذكر الرقم ${id}.`,
   offline: { detail: 'تعذّر الوصول إلينا.', nextStep: 'تحقق من اتصالك ثم حاول مرة أخرى. لم يضع شيء مما أدخلته.' },

@@ -10,8 +10,6 @@ export const sharedEnglish = {
   copy: 'Copy',
   copied: 'Copied',
   close: 'Close',
-  why: 'Why?',
-  whatNext: 'What now?',
   tryAgain: 'Try again',
   quoteThisId: (id: string) => `If you write to us, quote ${id}.`,
   offline: {

@@ -5,7 +5,7 @@ import type { MoneyValue } from './format.js';
 import { Money } from './money.js';
 import styles from './data.module.css';
 
-export interface PriceLine {
+interface PriceLine {
   code: string;
   label: string;
   factor?: string | null;
@@ -14,7 +14,7 @@ export interface PriceLine {
   running: MoneyValue;
 }
 
-export interface PricedItem {
+interface PricedItem {
   articleId: string;
   headline: string;
   language: string;

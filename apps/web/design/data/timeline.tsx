@@ -3,7 +3,7 @@ import { ServerText } from '../reading/server-text.js';
 import { DateTime } from './date-time.js';
 import styles from './timeline.module.css';
 
-export interface TimelineStep {
+interface TimelineStep {
   at: string;
   subject?: string;
   /** Stable step name, such as `submitted` or `licence-issued`. */

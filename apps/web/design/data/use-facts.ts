@@ -4,7 +4,7 @@ import { countText, countryName, dateText, languageName, listText } from './form
 import type { FactEntry } from './facts.js';
 
 /** A use as the API speaks of it (product.md section 3). */
-export interface UseTerms {
+interface UseTerms {
   media: { medium: string; audience?: { kind: string; count: number } | null }[];
   purpose: string;
   territory: { kind: string; values?: string[] };

@@ -1,4 +1,3 @@
-import { Popover, UnstyledButton } from '@mantine/core';
 import { IconCircleCheckFilled, IconCircleOff, IconHelpCircleFilled } from '@tabler/icons-react';
 import { useSharedWords } from '../../words/shared.js';
 import { ServerSentences } from '../reading/server-text.js';
@@ -28,24 +27,6 @@ export function RightsMark({ status, of }: { status: RightsStatus; of?: string }
       <Icon size={18} aria-hidden="true" />
       {of ? <span className={styles.rightsOf}>{of}</span> : null}
       <span className={styles.rightsWord}>{words.rights[status]}</span>
-    </span>
-  );
-}
-
-/** The mark with its reason and next step behind a small button, where there is no room to print them. */
-export function RightsNote({ verdict, of }: { verdict: RightsVerdict; of?: string }) {
-  const words = useSharedWords();
-  return (
-    <span className={styles.rightsNote}>
-      <RightsMark status={verdict.status} {...(of ? { of } : {})} />
-      <Popover width={300} position="bottom-start" withArrow trapFocus={false}>
-        <Popover.Target>
-          <UnstyledButton className={styles.why}>{words.why}</UnstyledButton>
-        </Popover.Target>
-        <Popover.Dropdown>
-          <RightsReason verdict={verdict} />
-        </Popover.Dropdown>
-      </Popover>
     </span>
   );
 }

@@ -9,7 +9,7 @@ export interface Draft {
   currency: string;
 }
 
-export interface QuoteBody {
+interface QuoteBody {
   items: UseItem[];
   use: Use;
   currency: string;
