@@ -19,8 +19,8 @@ export async function createAdmin(config: Config): Promise<NestFastifyApplicatio
     bodyLimit: BODY_LIMIT,
   });
   const fastify = app.getHttpAdapter().getInstance();
-  registerAuthRoutes(fastify as never, app.get(AuthGate));
-  serveDocs(fastify as never, () => adminDocument(app));
+  registerAuthRoutes(fastify, app.get(AuthGate));
+  serveDocs(fastify, () => adminDocument(app));
   return app;
 }
 

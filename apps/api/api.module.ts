@@ -27,6 +27,27 @@ import { QuotesController } from './quotes/quotes.controller.js';
 import { RequestStepsController } from './requests/request-steps.controller.js';
 import { RequestsController } from './requests/requests.controller.js';
 
+const CONTROLLERS = [
+  HealthController,
+  SessionController,
+  OrganisationController,
+  MembersController,
+  InvitationsController,
+  ArticlesController,
+  QuotesController,
+  RequestsController,
+  RequestStepsController,
+  LicencesController,
+  LicenceFilesController,
+  JwksController,
+  CheckoutController,
+  ReceiptsController,
+  StripeEventsController,
+  VerifyController,
+  RepublishController,
+  EntryPageController,
+];
+
 /** The licensee-facing application. */
 @Module({})
 export class ApiModule {
@@ -50,26 +71,7 @@ export class ApiModule {
         PaymentsModule,
         PackagingModule,
       ],
-      controllers: [
-        HealthController,
-        SessionController,
-        OrganisationController,
-        MembersController,
-        InvitationsController,
-        ArticlesController,
-        QuotesController,
-        RequestsController,
-        RequestStepsController,
-        LicencesController,
-        LicenceFilesController,
-        JwksController,
-        CheckoutController,
-        ReceiptsController,
-        StripeEventsController,
-        VerifyController,
-        RepublishController,
-        EntryPageController,
-      ],
+      controllers: CONTROLLERS,
       providers: [{ provide: SITE, useValue: 'portal' }],
     };
   }

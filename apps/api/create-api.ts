@@ -16,8 +16,8 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
     formTargets: [],
   });
   const fastify = app.getHttpAdapter().getInstance();
-  registerAuthRoutes(fastify as never, app.get(AuthGate));
-  serveDocs(fastify as never, () => apiDocument(app));
+  registerAuthRoutes(fastify, app.get(AuthGate));
+  serveDocs(fastify, () => apiDocument(app));
   return app;
 }
 

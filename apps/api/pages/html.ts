@@ -15,7 +15,7 @@ function render(part: Part): string {
   if (part === null || part === undefined || part === false) return '';
   if (part instanceof Html) return part.markup;
   if (Array.isArray(part)) return (part as readonly Part[]).map(render).join('');
-  return escape(String(part as string | number));
+  return escape(String(part));
 }
 
 /** A template whose every insertion is escaped unless it is itself made by this tag; lists are joined, nothing is “undefined”. */

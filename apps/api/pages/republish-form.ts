@@ -39,7 +39,7 @@ export function readChoice(fields: RepublishFields): RepublishChoice {
   return {
     medium: oneOf(FORM_MEDIA, fields.medium, 'web'),
     count: Number.isSafeInteger(count) && count > 0 ? count : DEFAULT_COUNT,
-    country: (ALL_COUNTRIES as readonly string[]).includes(country) ? country : '',
+    country: ALL_COUNTRIES.includes(country) ? country : '',
     term: oneOf(FORM_TERMS, fields.term, '12'),
     purpose: oneOf(FORM_PURPOSES, fields.purpose, 'editorial'),
     currency: oneOf(FORM_CURRENCIES, fields.currency, 'GBP'),

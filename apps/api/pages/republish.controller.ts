@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CLOCK, DomainError, type Actor, type Clock } from '#libs/kernel';
 import { ResolveArticle, type ArticleView } from '#libs/catalogue';
-import { KeepQuote, PreviewQuote, type QuoteView } from '#libs/licensing';
+import { KeepQuote, PreviewQuote } from '#libs/licensing';
 import { CurrentActor, Public } from '#platform/http';
 import { RepublishDto } from '../../http/input/page.dto.js';
 import { pageWords } from './dictionaries.js';
@@ -42,7 +42,7 @@ export class RepublishController {
       ? await attempt(() => this.previewQuote.execute(actor, toQuoteInput(choice, article, this.today())))
       : EMPTY;
     const problem = found.problem ?? priced.problem ?? withheld(article);
-    const page = republishPage({ words, url, article, choice, quote: priced.value as QuoteView | null, problem });
+    const page = republishPage({ words, url, article, choice, quote: priced.value, problem });
     await reply.type('text/html; charset=utf-8').send(page);
   }
 
