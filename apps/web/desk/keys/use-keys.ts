@@ -1,12 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
+import { letterOf, shortcutOf, type Pressed } from './key-names.js';
 import { useKeyChoice } from './keys.js';
-
-const SEQUENCE_MS = 900;
-
-interface Pressed {
-  key: string;
-  at: number;
-}
 
 /** The last two keys, so that the second of `g q` knows the first. */
 const pressed: { before: Pressed; last: Pressed } = { before: { key: '', at: 0 }, last: { key: '', at: 0 } };
@@ -16,18 +10,6 @@ const TYPED_INTO = new Set(['text', 'email', 'password', 'search', 'number', 'ur
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return TYPED_INTO.has(target.type);
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
-}
-
-/** The Latin letter of a key, so that shortcuts work on an Arabic keyboard too. */
-export function letterOf(event: Pick<KeyboardEvent, 'key' | 'code'>): string {
-  if (/^[ -~]$/.test(event.key) || event.key.length > 1) return event.key;
-  return /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() ?? event.key;
-}
-
-/** Which shortcut a key completes: the sequence it ends, else the key alone. */
-export function shortcutOf(letter: string, before: Pressed, now: number, known: object): string {
-  const sequence = `${before.key} ${letter}`;
-  return now - before.at < SEQUENCE_MS && sequence in known ? sequence : letter;
 }
 
 /**

@@ -1,17 +1,18 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useWords } from '../words/words.js';
-import type { Neighbours } from './use-neighbours.js';
+import type { Neighbours } from './neighbours.js';
 import styles from './request.module.css';
 
 interface NeighbourhoodProps {
   neighbours: Neighbours;
   queue: string;
+  hasDecision: boolean;
 }
 
 /** To the requests before and after this one, and on a phone down to the decision. */
-export function Neighbourhood({ neighbours, queue }: NeighbourhoodProps) {
+export function Neighbourhood({ neighbours, queue, hasDecision }: NeighbourhoodProps) {
   const words = useWords();
   const steps = [
     [neighbours.previous, words.request.previous, IconChevronUp],
@@ -19,9 +20,11 @@ export function Neighbourhood({ neighbours, queue }: NeighbourhoodProps) {
   ] as const;
   return (
     <>
-      <a href="#decision" className={styles.toDecision}>
-        {words.request.decide}
-      </a>
+      {hasDecision ? (
+        <Button component="a" href="#decision" size="sm" className={styles.toDecision ?? ''}>
+          {words.request.decide}
+        </Button>
+      ) : null}
       {steps.map(([reference, label, Sign]) =>
         reference ? (
           <ActionIcon

@@ -69,7 +69,9 @@ function RequestView({ request }: { request: DeskRequest }) {
       }
       eyebrow={<RequestEyebrow request={request} queue={queue} />}
       lead={<RequestLead request={request} />}
-      actions={<Neighbourhood neighbours={neighbours} queue={queue} />}
+      actions={
+        <Neighbourhood neighbours={neighbours} queue={queue} hasDecision={request.allowedDecisions.length > 0} />
+      }
     >
       <div className={styles.layout}>
         <div className={styles.matter}>

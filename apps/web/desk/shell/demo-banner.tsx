@@ -12,8 +12,9 @@ export function DemoBanner() {
   return (
     <p className={styles.banner}>
       <IconShieldOff size={18} aria-hidden="true" />
-      <span>{words.shell.demo}</span>
-      <Link to="/second-factor">{words.shell.demoSetUp}</Link>
+      <span>
+        {words.shell.demo} <Link to="/second-factor">{words.shell.demoSetUp}</Link>
+      </span>
     </p>
   );
 }

@@ -17,8 +17,10 @@ interface PartsFieldsProps {
 export function PartsFields({ items, onChange }: PartsFieldsProps) {
   return items.map((item) => (
     <div key={item.articleId} className={styles.partItem}>
-      <p lang={item.language} dir={item.direction}>
-        {item.headline}
+      <p>
+        <span lang={item.language} dir={item.direction}>
+          {item.headline}
+        </span>
       </p>
       <ItemParts
         item={item}

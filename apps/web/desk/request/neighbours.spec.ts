@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { neighboursIn } from './use-neighbours.js';
+import { neighboursIn } from './neighbours.js';
 
 describe('the requests around one', () => {
   const queue = ['R-1', 'R-2', 'R-3'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { letterOf, shortcutOf } from './use-keys.js';
+import { letterOf, shortcutOf } from './key-names.js';
 
 describe('keys', () => {
   it('are read by their place where the keyboard writes other letters', () => {
