@@ -2,7 +2,6 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiResponse } from '@nestjs/swagger';
 import type { Field } from './schema.js';
 
-
 /** Documents what a route answers when all is well. */
 export const Answers = (status: number, field: Field, description = 'Done.') =>
   ApiResponse({ status, description, schema: field.schema });
