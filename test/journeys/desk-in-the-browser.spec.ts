@@ -81,7 +81,9 @@ describe('the desk in the browser', () => {
   it('is on finance’s list with its charge and ledger entries', async () => {
     const page = await open(house.desk, 'noor@desk.example');
     await page.goto(`${house.desk}/payments`);
-    await page.getByText('The man who swims home').first().click();
+    await page.getByText('The man who swims home').first().waitFor();
+    const address = await page.locator('a[href^="/payments/"]').first().getAttribute('href');
+    await page.goto(`${house.desk}${address}`);
     await page.getByText(/ch_/).first().waitFor();
     await page.getByText('£750.00').first().waitFor();
     await page.close();
