@@ -44,6 +44,9 @@ export async function startBare(database: Database, folder: string, buyers: numb
       ...{ server: cpuOf(server.pid), sandbox: cpuOf(sandbox.process.pid) },
       ...{ postgres: cpuOf(database.pid, true), driver: cpuOf(process.pid) },
     }),
+    settleDown: async () => {
+      await once(ownerUrl, 'DELETE FROM job WHERE locked_at IS NULL');
+    },
     stop: async () => {
       for (const client of [...clients, payer]) client.close();
       await Promise.all([server.stop(), licensed.close()]);

@@ -33,6 +33,9 @@ export async function flowBench(figures: Figures, ground: Ground): Promise<void>
   await measureApart(figures, ground, product);
   figures.note('Statements: pg_stat_statements, the application’s role, BEGIN, COMMIT and the job queue included.');
   figures.note('Mails and packages are other jobs: they wait meanwhile and are counted apart, in the case “apart”.');
+  figures.note(
+    'cpu: processor time of the named part per flow, all parts and our own client together in cpu_per_flow.',
+  );
   figures.note('ratio_to_bare: each round against the bare round beside it; the median of three is shown.');
 }
 
@@ -91,6 +94,19 @@ function report(figures: Figures, name: string, rounds: { product: Round; bare: 
       'ms',
     );
   }
+  const total = ({ cpuPerFlow }: Round): number => Object.values(cpuPerFlow).reduce((sum, ms) => sum + ms, 0);
+  figures.add(
+    name,
+    'cpu_per_flow',
+    of(({ product }) => total(product)),
+    'ms',
+  );
+  figures.add(
+    name,
+    'bare_cpu_per_flow',
+    of(({ bare }) => total(bare)),
+    'ms',
+  );
   for (const step of STEPS) {
     const times = rounds.flatMap(({ product }) => product.times[step]);
     const target = name === 'c1' ? atMost(STEP_P50_MS) : undefined;

@@ -4,7 +4,7 @@ import { AuthClient } from '../../test/support/auth-client.js';
 import { newsPage, PASSWORD, Press } from '../../test/support/press.js';
 import { Client } from '../ground/client.js';
 import { cpuOf } from '../ground/cpu.js';
-import type { Database } from '../ground/database.js';
+import { once, type Database } from '../ground/database.js';
 import { startProcess, type Running } from '../ground/process.js';
 import { SANDBOX_KEY, startSandbox } from '../ground/sandbox.js';
 import { Statements } from '../ground/statements.js';
@@ -16,6 +16,8 @@ export interface House {
   statements: Statements;
   /** Processor time used so far by each part, in milliseconds. */
   cpu(): Record<string, number>;
+  /** Clears away what waits for others, before each round. */
+  settleDown(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -63,6 +65,9 @@ export async function startProduct(
       ...{ api: client, sandbox: payer, urls },
       licensed: (reference: string) => licensed.wait(reference),
     })),
+    settleDown: async () => {
+      await once(database.ownerUrl, 'DELETE FROM graphile_worker._private_jobs WHERE locked_at IS NULL');
+    },
     stop: async () => {
       for (const client of [...clients, payer]) client.close();
       await Promise.all([api.stop(), product.worker.stop(), licensed.close(), press.close()]);

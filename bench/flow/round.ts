@@ -13,6 +13,7 @@ export interface Round {
 /** Lets as many buyers as asked for go the whole way again and again for some seconds. */
 export async function round(house: House, concurrency: number, seconds: number): Promise<Round> {
   const times = Object.fromEntries(STEPS.map((step) => [step, [] as number[]])) as Record<Step, number[]>;
+  await house.settleDown();
   await house.statements.reset();
   const cpuBefore = house.cpu();
   const begun = performance.now();

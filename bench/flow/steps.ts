@@ -60,8 +60,16 @@ export async function flow(buyer: Buyer, turn: number): Promise<{ times: Record<
   return { times, licence };
 }
 
+interface Component {
+  id: string;
+  kind: string;
+  rights: { status: string };
+}
+
 function pictures({ components }: Record<string, unknown>): { componentIds: string[] } {
-  const free = (components as { id: string; status: string }[]).filter(({ status }) => status === 'licensable');
+  const free = (components as Component[]).filter(
+    ({ kind, rights }) => kind === 'image' && rights.status === 'licensable',
+  );
   if (free.length === 0) throw new Error('The article has no picture that can be licensed.');
   return { componentIds: free.map(({ id }) => id) };
 }

@@ -20,7 +20,6 @@ const SETTINGS = {
   shared_preload_libraries: 'pg_stat_statements',
   'pg_stat_statements.track': 'top',
   'pg_stat_statements.track_utility': 'on',
-  'pg_stat_statements.track_planning': 'on',
 };
 
 export async function openDatabase(): Promise<Database> {

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import sharp from 'sharp';
+import { OverrideRights } from '#libs/catalogue';
+import { newId, type StaffActor } from '#libs/kernel';
 import { QueuePackage } from '#libs/packaging';
 import { loadConfig } from '#platform/config';
 import { STORAGE, type ObjectStorage } from '#platform/storage';
@@ -27,11 +30,17 @@ export async function packageBench(figures: Figures, ground: Ground): Promise<vo
   const database = await ground.database();
   const product = await startProduct(database, await ground.folder('product'), 1);
   ground.atEnd(() => product.stop());
-  const articleId = await illustrated(product);
+  const rooms = await NestFactory.createApplicationContext(WorkerModule.forRoot(loadConfig(product.env)), {
+    logger: false,
+  });
+  ground.atEnd(() => rooms.close());
+  await illustrate(product, rooms, database.ownerUrl);
   const buyer = { ...product.buyers[0]!, urls: [ILLUSTRATED], withPictures: true };
   for (let turn = 0; turn < PACKAGES; turn += 1) await flow(buyer, turn);
   await product.worker.stop();
-  await queueAll(product, database.ownerUrl, articleId);
+  await once(database.ownerUrl, 'DELETE FROM graphile_worker._private_jobs');
+  const licences = await once<Issued>(database.ownerUrl, LICENCES);
+  for (const licence of licences) await rooms.get(QueuePackage).handle(licence);
   const worker = await startProcess({ file: 'dist/apps/worker/main.js', env: product.env });
   ground.atEnd(() => worker.stop());
   const before = memoryOf(worker.pid).now;
@@ -45,30 +54,24 @@ export async function packageBench(figures: Figures, ground: Ground): Promise<vo
 
 const ILLUSTRATED = `http://${HOST}/2026/11/illustrated`;
 
-async function illustrated({ press }: Product): Promise<string> {
-  const credit = 'The old quay. Photo: Mira Holt/The Quay Post';
-  const figure = `<figure><img src="/quay.jpg" alt="A quay"><figcaption>${credit}</figcaption></figure>`;
+/** An article with a picture that may be handed on, which lies where it lies after its first fetch. */
+async function illustrate({ press }: Product, rooms: INestApplicationContext, ownerUrl: string): Promise<void> {
+  const figure = '<figure><img src="/quay.jpg" alt="A quay"><figcaption>The old quay</figcaption></figure>';
   const page = { host: HOST, path: '/2026/11/illustrated', headline: 'The quay in a picture', words: 900, figure };
-  return (await press.article(ILLUSTRATED, newsPage(page))).articleId;
+  const { articleId } = await press.article(ILLUSTRATED, newsPage(page));
+  const [found] = await once<{ id: string }>(ownerUrl, PICTURE, [articleId]);
+  if (!found) throw new Error('The article came without its picture.');
+  const decision = { articleId, componentId: found.id, status: 'licensable', reason: 'Ours' } as const;
+  await rooms.get(OverrideRights).execute(MANAGER, decision);
+  const key = `catalogue/pictures/${articleId}/${found.id}`;
+  await rooms.get<ObjectStorage>(STORAGE).put(key, await picture(), { contentType: 'image/jpeg' });
 }
 
-/** Puts the picture where it lies after its first fetch, and every licence's package into an otherwise empty queue. */
-async function queueAll({ env }: Product, ownerUrl: string, articleId: string): Promise<void> {
-  const config = loadConfig(env);
-  const context = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: false });
-  const [article] = await once<{ id: string }>(
-    ownerUrl,
-    `SELECT c->>'id' AS id FROM catalogue.article, jsonb_array_elements(components) AS c WHERE article.id = $1`,
-    [articleId],
-  );
-  const key = `catalogue/pictures/${articleId}/${article?.id}`;
-  await context.get<ObjectStorage>(STORAGE).put(key, await picture(), { contentType: 'image/jpeg' });
-  await once(ownerUrl, 'DELETE FROM graphile_worker._private_jobs');
-  const licences = await once<Issued>(ownerUrl, LICENCES);
-  for (const licence of licences) await context.get(QueuePackage).handle(licence);
-  await context.close();
-}
-
+const MANAGER: StaffActor = {
+  ...{ kind: 'staff', userId: newId(), email: 'rights@desk.example', name: 'Desk', roles: ['rights-manager'] },
+};
+const PICTURE = `SELECT c->>'id' AS id FROM catalogue.article, jsonb_array_elements(components) AS c
+  WHERE article.id = $1 AND c->>'kind' = 'image'`;
 type Issued = Parameters<QueuePackage['handle']>[0];
 const LICENCES = `SELECT id AS "licenceId", reference, request_id AS "requestId", organisation_id AS "organisationId",
   requester_id AS "requesterId", revision, state FROM licensing.licence`;
