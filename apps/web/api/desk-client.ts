@@ -13,6 +13,7 @@ export type QueueItem = Schemas['DeskQueueItem'];
 export type DeskRequest = Schemas['DeskRequestDetail'];
 export type Decision = Schemas['Decision'];
 export type DecisionKind = Decision['decision'];
+export type DecisionOutcome = Schemas['DecisionOutcome'];
 export type Licensee = Schemas['Licensee'];
 export type LicenseeHistory = Schemas['LicenseeHistory'];
 export type ReviewReason = Schemas['ReviewReason'];

@@ -8,7 +8,7 @@ import { PreviewedPrice } from './previewed-price.js';
 import { PriceField } from './price-field.js';
 import { priceText } from './price-text.js';
 import { ArticleFields } from './terms/article-fields.js';
-import { changedTerms, counterBody, isRepriced, startingDraft, today } from './terms/draft.js';
+import { changedTerms, counterBody, isRepriced, startingDraft, today, withItems } from './terms/draft.js';
 import { Fold } from './terms/fold.js';
 import { PartsFields } from './terms/parts-fields.js';
 import { UseFields } from './terms/use-fields.js';
@@ -47,7 +47,7 @@ export function CounterForm({ request, decide, onSend, onClose }: DecisionFormIn
     >
       {isFree ? (
         <>
-          <ArticleFields items={draft.items} onChange={(items) => setDraft({ ...draft, items })} />
+          <ArticleFields items={draft.items} onChange={(items) => setDraft(withItems(draft, items))} />
           <NativeSelect
             label={words.decision.currency}
             size="sm"

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { isProblem } from '../../api/problem.js';
-import type { DecisionBody, DecisionKind, DeskRequest } from '../../api/desk-client.js';
+import type { DecisionKind, DeskRequest } from '../../api/desk-client.js';
 import { Section } from '../../design/shell/page.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useDecide } from '../request/use-request.js';
@@ -29,11 +29,19 @@ interface DecisionPanelProps {
 /** Approve, offer other terms, ask or decline; and what became of it. */
 export function DecisionPanel({ request, next, queue }: DecisionPanelProps) {
   const words = useWords();
-  const decide = useDecide(request.reference);
   const [chosen, setChosen] = useState<DecisionKind | null>(null);
   const [decidesAnew, setDecidesAnew] = useState(false);
   const [finished, setFinished] = useState<Finished | null>(null);
   const choices = useRef<HTMLDivElement>(null);
+  const decide = useDecide(request.reference, {
+    onSuccess: ({ secondReasons }, { decision }) => {
+      setChosen(null);
+      setFinished({ kind: decision, secondReasons });
+    },
+    onError: (error) => {
+      if (hasMovedOn(error)) setChosen(null);
+    },
+  });
   const { allowedDecisions, awaitingSecond } = request;
   const isOpen = allowedDecisions.length > 0 && (!awaitingSecond || decidesAnew) && !finished;
 
@@ -47,16 +55,6 @@ export function DecisionPanel({ request, next, queue }: DecisionPanelProps) {
     decide.reset();
     setChosen(chosen === kind ? null : kind);
   };
-  const send = (body: DecisionBody) =>
-    decide.mutate(body, {
-      onSuccess: ({ secondReasons }) => {
-        setChosen(null);
-        setFinished({ kind: body.decision, secondReasons });
-      },
-      onError: (error) => {
-        if (hasMovedOn(error)) setChosen(null);
-      },
-    });
   useKeys({
     a: () => choose('approve'),
     o: () => choose('counter'),
@@ -78,7 +76,7 @@ export function DecisionPanel({ request, next, queue }: DecisionPanelProps) {
         />
       ) : null}
       {isOpen ? <DecisionChoice ref={choices} allowed={allowedDecisions} chosen={chosen} onChoose={choose} /> : null}
-      {Form ? <Form request={request} decide={decide} onSend={send} onClose={close} /> : null}
+      {Form ? <Form request={request} decide={decide} onSend={decide.mutate} onClose={close} /> : null}
       {allowedDecisions.length === 0 && !finished ? <StateNow request={request} /> : null}
     </Section>
   );

@@ -82,7 +82,7 @@ function Against({ request, proposal }: Pick<SecondApprovalProps, 'request' | 'p
 function Confirm({ request, proposal, onConfirmed }: Omit<SecondApprovalProps, 'onOtherwise'>) {
   const words = useWords();
   const [isAsking, question] = useDisclosure(false);
-  const confirm = useConfirm(request.reference);
+  const confirm = useConfirm(request.reference, onConfirmed);
   const price = proposal.price ? priceText(proposal.price) : '';
   return (
     <>
@@ -98,7 +98,7 @@ function Confirm({ request, proposal, onConfirmed }: Omit<SecondApprovalProps, '
               variant="filled"
               color="seal"
               loading={confirm.isPending}
-              onClick={() => confirm.mutate(proposal.id, { onSuccess: onConfirmed })}
+              onClick={() => confirm.mutate(proposal.id)}
             >
               {words.decision.second.confirm}
             </Button>

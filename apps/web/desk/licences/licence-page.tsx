@@ -6,7 +6,6 @@ import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { countText, dateText } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
-import { Timeline } from '../../design/data/timeline.js';
 import { useUseFacts } from '../../design/data/use-facts.js';
 import { CopyText } from '../../design/feedback/copy-text.js';
 import { Loading } from '../../design/feedback/loading.js';
@@ -16,6 +15,7 @@ import { StateBadge } from '../../design/marks/state-badge.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { useSharedWords } from '../../words/shared.js';
+import { DeskTimeline } from '../request/desk-timeline.js';
 import { useWords } from '../words/words.js';
 import { LicenceFiles } from './licence-files.js';
 import { LicenceSteps } from './licence-steps.js';
@@ -74,7 +74,7 @@ function LicenceView({ licence }: { licence: Licence }) {
             <LicenceSteps licence={licence} />
             <LicenceFiles licence={licence} />
             <Section title={words.licences.timeline}>
-              <Timeline steps={licence.timeline} />
+              <DeskTimeline steps={licence.timeline} />
             </Section>
           </>
         }

@@ -2,10 +2,10 @@ import type { DeskRequest } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts, type FactEntry } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
-import { Timeline } from '../../design/data/timeline.js';
 import { Section } from '../../design/shell/page.js';
 import { wordFor } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
+import { DeskTimeline } from './desk-timeline.js';
 import styles from './request.module.css';
 
 /** What has happened, and on what ground: nothing of it is ever rewritten. */
@@ -14,7 +14,7 @@ export function Record({ request }: { request: DeskRequest }) {
   return (
     <div className={styles.record}>
       <Section title={words.request.timeline}>
-        <Timeline steps={request.timeline} />
+        <DeskTimeline steps={request.timeline} />
       </Section>
       <div>
         <Offers request={request} />

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { deskApi, type DecisionBody } from '../../api/desk-client.js';
+import { deskApi, type DecisionBody, type DecisionOutcome } from '../../api/desk-client.js';
 
 const REFRESH_MS = 20_000;
 
@@ -20,15 +20,25 @@ function useReadAgain(reference: string) {
   };
 }
 
-export function useDecide(reference: string) {
+interface DecideHandlers {
+  onSuccess: (outcome: DecisionOutcome, body: DecisionBody) => void;
+  onError: (error: Error) => void;
+}
+
+/** Sends a decision. What came of it is known before the request is read anew, and shows at once. */
+export function useDecide(reference: string, handlers: DecideHandlers) {
   const onSettled = useReadAgain(reference);
-  return useMutation({ mutationFn: (body: DecisionBody) => deskApi.decide(reference, body), onSettled });
+  return useMutation({ mutationFn: (body: DecisionBody) => deskApi.decide(reference, body), ...handlers, onSettled });
 }
 
 /** The second person's yes. */
-export function useConfirm(reference: string) {
+export function useConfirm(reference: string, onSuccess: () => void) {
   const onSettled = useReadAgain(reference);
-  return useMutation({ mutationFn: (decisionId: string) => deskApi.approve(reference, { decisionId }), onSettled });
+  return useMutation({
+    mutationFn: (decisionId: string) => deskApi.approve(reference, { decisionId }),
+    onSuccess,
+    onSettled,
+  });
 }
 
 export function useSendMessage(reference: string) {

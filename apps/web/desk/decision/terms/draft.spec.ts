@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeskRequest, Use } from '../../../api/desk-client.js';
-import { changedTerms, counterBody, isRepriced, startingDraft, type CounterDraft } from './draft.js';
+import { changedTerms, counterBody, isRepriced, startingDraft, withItems, type CounterDraft } from './draft.js';
 
 const use: Use = {
   media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 10_000 } }],
@@ -56,6 +56,13 @@ describe('a counter-offer', () => {
   it('says everything when the wish was in words', () => {
     const free = startingDraft({ use: null, quotedPrice: null, items: [] } as unknown as DeskRequest, '2026-11-20');
     expect(isRepriced(free, free, true)).toBe(true);
-    expect(counterBody(free, free, true)).toEqual({ items: [], use: free.use, currency: 'GBP' });
+    const filled = withItems(free, [{ ...asked.items[0]!, language: 'ar', blockIds: null, componentIds: [] }]);
+    expect(filled.use.languages).toEqual(['ar']);
+    expect(withItems(filled, asked.items).use.languages).toEqual(['ar']);
+    expect(counterBody(filled, free, true)).toEqual({
+      items: [{ articleId: 'a1' }],
+      use: filled.use,
+      currency: 'GBP',
+    });
   });
 });

@@ -49,6 +49,13 @@ export function startingDraft(request: DeskRequest, today: string): CounterDraft
   };
 }
 
+/** The articles that a wish in words means; the language of the first is the use's, until another is chosen. */
+export function withItems(draft: CounterDraft, items: DraftItem[]): CounterDraft {
+  const [first] = items;
+  const languages = draft.use.languages.length === 0 && first ? [first.language] : draft.use.languages;
+  return { ...draft, items, use: { ...draft.use, languages } };
+}
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** How many terms of the use differ from what was asked. */
