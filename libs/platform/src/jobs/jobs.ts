@@ -13,6 +13,13 @@ export interface EnqueueOptions {
 
 const DEFAULT_ATTEMPTS = 12;
 
+/**
+ * The call that puts a job in the queue, for a statement that does more at once: a read that becomes a job for each of its
+ * rows. The arguments are SQL expressions: text, json and text.
+ */
+export const addJobSql = (job: string, payload: string, key: string): string =>
+  `graphile_worker.add_job(${job}, payload := ${payload}, job_key := ${key}, max_attempts := ${DEFAULT_ATTEMPTS})`;
+
 /** Puts work in the queue, in the caller's transaction: a rollback leaves no job. */
 @Injectable()
 export class Jobs {
