@@ -47,15 +47,20 @@ function TableBlock({ block }: { block: Extract<ReadingBlock, { kind: 'table' }>
   );
 }
 
+interface ArticleBlockProps {
+  block: Exclude<ReadingBlock, { kind: 'component' }>;
+  /** For a heading: its place among the headings of the page. */
+  headingRank?: 2 | 3 | undefined;
+}
+
 /** One block of the running text. */
-export function ArticleBlock({ block }: { block: Exclude<ReadingBlock, { kind: 'component' }> }) {
+export function ArticleBlock({ block, headingRank }: ArticleBlockProps) {
   const words = useSharedWords();
   switch (block.kind) {
     case 'withheld':
       return <Withheld words={block.words} />;
     case 'heading': {
-      // The headline is the page's h1 and parts of the page are h2, so headings of the text begin below them.
-      const Heading = block.level > 2 ? 'h3' : 'h2';
+      const Heading = headingRank === 3 ? 'h3' : 'h2';
       return <Heading className={styles.heading}>{inline(block)}</Heading>;
     }
     case 'list': {

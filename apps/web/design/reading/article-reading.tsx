@@ -6,7 +6,7 @@ import { DateTime } from '../data/date-time.js';
 import { RightsMark, RightsReason } from '../marks/rights-mark.js';
 import { ArticleBlock } from './article-block.js';
 import { ArticleComponentFigure } from './article-component.js';
-import { textOf, withheldWords, type ReadingArticle, type ReadingComponent } from './article-view.js';
+import { headingRanks, textOf, withheldWords, type ReadingArticle, type ReadingComponent } from './article-view.js';
 import styles from './reading.module.css';
 
 interface ArticleReadingProps {
@@ -62,6 +62,7 @@ export function ArticleReading({ article, componentActions, blockActions, chosen
   const words = useSharedWords();
   const text = textOf(article);
   const rest = withheldWords(article);
+  const ranks = headingRanks(article.blocks);
   const components = new Map(article.components.map((component) => [component.id, component]));
   return (
     <article className={styles.reading} lang={article.language} dir={article.direction}>
@@ -79,7 +80,7 @@ export function ArticleReading({ article, componentActions, blockActions, chosen
             return (
               <div key={block.id} className={styles.block} data-left-out={isChosen ? undefined : true}>
                 {blockActions ? <div className={styles.blockAction}>{blockActions(block.id)}</div> : null}
-                <ArticleBlock block={block} />
+                <ArticleBlock block={block} headingRank={ranks.get(block.id)} />
               </div>
             );
           }

@@ -50,3 +50,18 @@ export const textOf = (article: ReadingArticle): ReadingComponent | undefined =>
 
 export const withheldWords = (article: ReadingArticle): number =>
   article.blocks.reduce((sum, block) => sum + (block.kind === 'withheld' ? block.words : 0), 0);
+
+/**
+ * The rank of each heading on a page whose `h1` is the headline: 2, or 3 below one of those. Newsrooms use levels as
+ * they please, and a level may never be skipped.
+ */
+export function headingRanks(blocks: readonly ReadingBlock[]): ReadonlyMap<string, 2 | 3> {
+  const ranks = new Map<string, 2 | 3>();
+  let highest = Number.POSITIVE_INFINITY;
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue;
+    highest = Math.min(highest, block.level);
+    ranks.set(block.id, block.level === highest ? 2 : 3);
+  }
+  return ranks;
+}
