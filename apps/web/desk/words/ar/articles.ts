@@ -72,7 +72,7 @@ export const articles: Pick<DeskWords, 'articles' | 'importing' | 'article'> = {
     rightsHistory: 'قرارات الحقوق',
     noRightsHistory: 'لا شيء. المصادر هي الفيصل.',
     fromTo: (from, to) => `من «${from}» إلى «${to}»`,
-    changeState: 'حظر النشر أو السحب',
+    changeState: 'تغيير الحالة',
     changeStateTitle: 'تغيير الحالة',
     newState: 'الحالة',
     stateWhy: {

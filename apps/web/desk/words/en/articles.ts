@@ -66,7 +66,7 @@ export const articles = {
     rightsHistory: 'Decisions about rights',
     noRightsHistory: 'None. The credits decide.',
     fromTo: (from: string, to: string) => `from “${from}” to “${to}”`,
-    changeState: 'Embargo or withdraw',
+    changeState: 'Change the state',
     changeStateTitle: 'Change the state',
     newState: 'State',
     stateWhy: {
