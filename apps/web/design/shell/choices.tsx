@@ -1,41 +1,43 @@
-import { ActionIcon, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconSunMoon, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  ActionIcon,
+  Popover,
+  Radio,
+  UnstyledButton,
+  useMantineColorScheme,
+  type MantineColorScheme,
+} from '@mantine/core';
+import { IconSunMoon } from '@tabler/icons-react';
 import { useLanguage } from '../../words/language.js';
 import { useSharedWords } from '../../words/shared.js';
 import styles from './shell.module.css';
 
-const SCHEMES = [
-  ['light', IconSun],
-  ['dark', IconMoon],
-  ['auto', IconDeviceDesktop],
-] as const;
+const SCHEMES: MantineColorScheme[] = ['light', 'dark', 'auto'];
 
 /** Light, dark, or as the system. */
 export function ColourChoice() {
   const words = useSharedWords();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" width={190}>
-      <Menu.Target>
+    <Popover position="bottom-end" withinPortal={false} trapFocus returnFocus>
+      <Popover.Target>
         <ActionIcon variant="subtle" size="lg" aria-label={words.colours.label}>
           <IconSunMoon size={20} aria-hidden="true" />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {SCHEMES.map(([scheme, Icon]) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            leftSection={<Icon size={18} aria-hidden="true" />}
-            rightSection={colorScheme === scheme ? <IconCheck size={16} aria-hidden="true" /> : null}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {words.colours[scheme]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Radio.Group
+          aria-label={words.colours.label}
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+        >
+          <div className={styles.colours}>
+            {SCHEMES.map((scheme) => (
+              <Radio key={scheme} value={scheme} label={words.colours[scheme]} />
+            ))}
+          </div>
+        </Radio.Group>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   Modal,
+  MultiSelect,
   NativeSelect,
   Popover,
   Radio,
@@ -101,6 +102,10 @@ export const theme = createTheme({
     Switch: Switch.extend({ defaultProps: { withThumbIndicator: false } }),
     Chip: Chip.extend({ defaultProps: { radius: 'md', variant: 'outline' } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
+    // The list opens inside the page's main part, and scrolls itself: an own scroll area would want a tab stop.
+    MultiSelect: MultiSelect.extend({
+      defaultProps: { withScrollArea: false, comboboxProps: { portalProps: { target: '#content' } } },
+    }),
     Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 140 } } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } }),
     Tooltip: Tooltip.extend({

@@ -92,7 +92,11 @@ function LiveArticle({ article }: { article: Article }) {
           {words.article.toBuilder}
           <IconArrowRight size={18} aria-hidden="true" className={styles.arrow} />
         </a>
-        {isExcerpt ? <Note>{words.article.chooseParagraphs}</Note> : null}
+        {isExcerpt ? (
+          <div className={styles.excerptNote}>
+            <Note>{words.article.chooseParagraphs}</Note>
+          </div>
+        ) : null}
         <ArticleReading
           article={reading}
           componentActions={(component) => <ComponentChoice component={component} control={control} />}

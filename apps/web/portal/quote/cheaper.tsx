@@ -8,7 +8,7 @@ import { useSharedWords, wordFor } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
 import { draftAfter, needsChoice, type Alternative } from './cheaper-changes.js';
 import type { DraftControl } from './use-draft.js';
-import styles from './quote.module.css';
+import styles from './price.module.css';
 
 interface CheaperProps {
   article: Article;

@@ -54,7 +54,6 @@ export function MoreTermsFields({ article, use, onChange }: MoreTermsFieldsProps
           value={use.languages}
           searchable
           hidePickedOptions
-          maxDropdownHeight={240}
           onChange={(chosen) => onChange({ languages: chosen.length > 0 ? chosen : [article.language] })}
         />
         <NativeSelect

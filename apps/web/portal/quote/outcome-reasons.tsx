@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import type { Quote } from '../../api/views.js';
 import { ServerSentences } from '../../design/reading/server-text.js';
 import { useWords } from '../words/words.js';
-import styles from './quote.module.css';
+import styles from './price.module.css';
 
 type Reason = Quote['reasons'][number];
 

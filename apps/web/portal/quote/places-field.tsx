@@ -33,7 +33,6 @@ export function PlacesField({ of, label, values, onChange }: PlacesFieldProps) {
       searchable
       clearable={values.length > 0}
       hidePickedOptions
-      maxDropdownHeight={260}
       nothingFoundMessage={words.builder.noPlace}
       placeholder={values.length === 0 ? words.builder.choosePlaces : ''}
       clearButtonProps={{ 'aria-label': words.builder.clear }}

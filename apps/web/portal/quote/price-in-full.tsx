@@ -4,7 +4,7 @@ import { useWords } from '../words/words.js';
 import { Cheaper } from './cheaper.js';
 import { ReasonList } from './outcome-reasons.js';
 import type { DraftControl } from './use-draft.js';
-import styles from './quote.module.css';
+import styles from './price.module.css';
 
 interface PriceInFullProps {
   quote: Quote;

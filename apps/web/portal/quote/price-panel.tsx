@@ -16,7 +16,7 @@ import { type missingInDraft, quoteBody } from './draft.js';
 import { OutcomeReasons } from './outcome-reasons.js';
 import { PriceInFull } from './price-in-full.js';
 import type { DraftControl } from './use-draft.js';
-import styles from './quote.module.css';
+import styles from './price.module.css';
 
 interface PricePanelProps {
   article: Article;
@@ -114,11 +114,13 @@ function PriceHead({ quote, missing, isStale, onOpen }: PriceHeadProps) {
         </p>
         {quote.outcome === 'refused' ? null : <StateBadge kind="outcome" state={quote.outcome} />}
       </div>
-      <div className={styles.priceLinks}>
-        <UnstyledButton onClick={onOpen}>{words.price.how}</UnstyledButton>
-        {quote.cheaper.length > 0 ? <UnstyledButton onClick={onOpen}>{words.price.cheaper}</UnstyledButton> : null}
-        <span>{words.price.taxLater}</span>
-      </div>
+      {quote.outcome === 'refused' ? null : (
+        <div className={styles.priceLinks}>
+          <UnstyledButton onClick={onOpen}>{words.price.how}</UnstyledButton>
+          {quote.cheaper.length > 0 ? <UnstyledButton onClick={onOpen}>{words.price.cheaper}</UnstyledButton> : null}
+          <span>{words.price.taxLater}</span>
+        </div>
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Section } from '../../design/shell/page.js';
 import { withReturn } from '../session/return-path.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
+import priced from './price.module.css';
 import styles from './quote.module.css';
 
 /** Turns the quote into a request; whoever is not signed in yet does that first and comes back to this very page. */
@@ -101,7 +102,7 @@ function RequestForm({ quote, organisation }: { quote: Quote; organisation: stri
       <Button type="submit" variant="filled" color="seal" loading={send.isPending}>
         {words.builder.request}
       </Button>
-      <p className={styles.finePrint}>{words.quote.onBehalf(organisation)}</p>
+      <p className={priced.finePrint}>{words.quote.onBehalf(organisation)}</p>
     </form>
   );
 }

@@ -1,15 +1,14 @@
-import { Menu, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconUserCircle } from '@tabler/icons-react';
+import { UnstyledButton } from '@mantine/core';
 import { useMutation, type QueryClient } from '@tanstack/react-query';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 import { auth } from '../../api/auth.js';
+import { AccountMenu } from '../../design/shell/account-menu.js';
 import { SiteShell } from '../../design/shell/site-shell.js';
 import { DesignProviders } from '../../design/theme/providers.js';
 import { LanguageProvider, useLanguage } from '../../words/language.js';
 import { withReturn } from '../session/return-path.js';
 import { useForgetEverything, useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
-import styles from './portal-shell.module.css';
 
 /** Everything around a page of the portal. */
 export function PortalShell({ queries }: { queries: QueryClient }) {
@@ -57,10 +56,10 @@ function Account() {
       <Link to={isAccountPage ? '/sign-in' : withReturn('/sign-in', `${pathname}${search}`)}>{words.shell.signIn}</Link>
     );
   }
-  return <AccountMenu name={session.user.name} organisation={session.organisation?.name ?? null} />;
+  return <Member name={session.user.name} organisation={session.organisation?.name ?? null} />;
 }
 
-function AccountMenu({ name, organisation }: { name: string; organisation: string | null }) {
+function Member({ name, organisation }: { name: string; organisation: string | null }) {
   const words = useWords();
   const forget = useForgetEverything();
   const navigate = useNavigate();
@@ -72,28 +71,14 @@ function AccountMenu({ name, organisation }: { name: string; organisation: strin
     },
   });
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <UnstyledButton className={styles.accountButton}>
-          <IconUserCircle className={styles.accountIcon} size={22} stroke={1.5} aria-hidden="true" />
-          <span className={styles.accountName}>{organisation ?? name}</span>
-          <IconChevronDown size={16} aria-hidden="true" />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{words.shell.signedInAs(name)}</Menu.Label>
-        {organisation ? (
-          <Menu.Item component={Link} to="/organisation">
-            {words.shell.organisation}
-          </Menu.Item>
-        ) : (
-          <Menu.Item component={Link} to="/organisation/new">
-            {words.shell.newOrganisation}
-          </Menu.Item>
-        )}
-        <Menu.Item onClick={() => signOut.mutate()}>{words.shell.signOut}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <AccountMenu name={organisation ?? name} note={words.shell.signedInAs(name)}>
+      {organisation ? (
+        <Link to="/organisation">{words.shell.organisation}</Link>
+      ) : (
+        <Link to="/organisation/new">{words.shell.newOrganisation}</Link>
+      )}
+      <UnstyledButton onClick={() => signOut.mutate()}>{words.shell.signOut}</UnstyledButton>
+    </AccountMenu>
   );
 }
 
