@@ -61,8 +61,8 @@ const site = (name: 'portal' | 'desk', input: Record<string, string>) => ({
   },
 });
 
-const portalServer: Record<string, string> = { '/api': 'http://localhost:4000', '/verify/': 'http://localhost:4000' };
-const deskServer: Record<string, string> = { '/admin': 'http://localhost:4100', '/api': 'http://localhost:4100' };
+const portalServer: Record<string, string> = { '/api': 'http://localhost:3000', '/verify': 'http://localhost:3000' };
+const deskServer: Record<string, string> = { '/admin': 'http://localhost:3001', '/api': 'http://localhost:3001' };
 
 export default defineConfig(({ mode }) => ({
   root: here,

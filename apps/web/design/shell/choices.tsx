@@ -28,7 +28,7 @@ export function ColourChoice() {
         <Radio.Group
           aria-label={words.colours.label}
           value={colorScheme}
-          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+          onChange={(scheme) => setColorScheme(scheme)}
         >
           <div className={styles.colours}>
             {SCHEMES.map((scheme) => (
