@@ -25,11 +25,7 @@ export function ColourChoice() {
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
-        <Radio.Group
-          aria-label={words.colours.label}
-          value={colorScheme}
-          onChange={(scheme) => setColorScheme(scheme)}
-        >
+        <Radio.Group aria-label={words.colours.label} value={colorScheme} onChange={(scheme) => setColorScheme(scheme)}>
           <div className={styles.colours}>
             {SCHEMES.map((scheme) => (
               <Radio key={scheme} value={scheme} label={words.colours[scheme]} />
