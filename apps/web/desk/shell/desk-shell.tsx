@@ -11,7 +11,7 @@ import { useKeys, useSequences } from '../keys/use-keys.js';
 import { mayDo, useSession } from '../session/session.js';
 import { deskSharedWords } from '../words/own-words.js';
 import { useWords } from '../words/words.js';
-import { AccountMenu } from './account-menu.js';
+import { Account } from './account.js';
 import { DemoBanner } from './demo-banner.js';
 
 /** Everything around a page of the desk. */
@@ -50,7 +50,7 @@ function Frame() {
     <SiteShell
       suffix={words.desk}
       navigation={isIn ? <Navigation /> : null}
-      account={isIn ? <AccountMenu onShortcuts={sheet.open} /> : null}
+      account={isIn ? <Account onShortcuts={sheet.open} /> : null}
     >
       <DemoBanner />
       <Outlet />
