@@ -7,10 +7,13 @@ import {
   type DeskRequestDetail,
   type LicenseeHistoryView,
   type LicenseeView,
+  type OfferedTerms,
 } from '#libs/licensing';
 import { anything, id, instant, integer, listOf, named, object, oneOf, orNull, pageOf, text, yes } from '../schema.js';
 import { money } from './basics.js';
+import { feeLine, quoteItem } from './quote.js';
 import { offer, requestDetailFields, requestListFields, reviewReason } from './request.js';
+import { medium, use } from './use.js';
 
 const licensee = named<LicenseeView>('Licensee', {
   id: id(),
@@ -25,6 +28,7 @@ const queueItem = named<DeskQueueItem>('DeskQueueItem', {
   ...requestListFields,
   licensee,
   titleId: orNull(id()),
+  media: listOf(medium, 'Where it is to appear; empty for a wish in words.'),
   reasons: listOf(reviewReason),
   rush: yes(),
   secondsLeft: orNull(integer('Negative when the promise is broken.')),
@@ -34,6 +38,14 @@ const queueItem = named<DeskQueueItem>('DeskQueueItem', {
 });
 export const queuePage = pageOf('DeskQueuePage', queueItem);
 
+const offeredTerms = named<OfferedTerms>('OfferedTerms', {
+  use,
+  countries: listOf(text('ISO 3166-1 alpha-2.')),
+  items: listOf(quoteItem),
+  lines: listOf(feeLine),
+  bookPrice: money,
+});
+
 const decision = named<DecisionView>('Decision', {
   id: id(),
   decision: oneOf(DECISIONS),
@@ -42,6 +54,7 @@ const decision = named<DecisionView>('Decision', {
   reasonCode: orNull(text()),
   note: orNull(text()),
   price: orNull(money),
+  terms: orNull(offeredTerms),
   secondReasons: listOf(reviewReason),
   secondBy: orNull(text()),
   secondAt: orNull(instant()),
@@ -71,6 +84,7 @@ export const deskRequestDetail = named<DeskRequestDetail>('DeskRequestDetail', {
   rush: yes(),
   secondsLeft: orNull(integer()),
   quotedPrice: orNull(money),
+  lines: listOf(feeLine, 'Of the whole order; they end at the quoted price.'),
   offers: listOf(offer),
   decisions: listOf(decision),
   awaitingSecond: orNull(decision),

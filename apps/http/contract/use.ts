@@ -3,7 +3,7 @@ import { anyOf, date, id, integer, listOf, named, object, oneOf, optional, regis
 
 const COUNTED = ['monthly-users', 'circulation', 'copies', 'viewers', 'staff'];
 
-const medium = named<MediumUse>('MediumUse', {
+export const medium = named<MediumUse>('MediumUse', {
   medium: oneOf(MEDIA),
   audience: optional(
     object<NonNullable<MediumUse['audience']>>({ kind: oneOf(COUNTED), count: integer('At least 1.') }),

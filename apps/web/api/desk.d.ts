@@ -1871,6 +1871,8 @@ export interface components {
             licensee: components["schemas"]["Licensee"];
             /** Format: uuid */
             titleId: string | null;
+            /** @description Where it is to appear; empty for a wish in words. */
+            media: components["schemas"]["MediumUse"][];
             reasons: components["schemas"]["ReviewReason"][];
             rush: boolean;
             /** @description Negative when the promise is broken. */
@@ -1886,6 +1888,13 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        OfferedTerms: {
+            use: components["schemas"]["Use"];
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            lines: components["schemas"]["FeeLine"][];
+            bookPrice: components["schemas"]["Money"];
+        };
         Decision: {
             /** Format: uuid */
             id: string;
@@ -1897,6 +1906,7 @@ export interface components {
             reasonCode: string | null;
             note: string | null;
             price: components["schemas"]["Money"] | null;
+            terms: components["schemas"]["OfferedTerms"] | null;
             secondReasons: components["schemas"]["ReviewReason"][];
             secondBy: string | null;
             /** Format: date-time */
@@ -1969,6 +1979,8 @@ export interface components {
             rush: boolean;
             secondsLeft: number | null;
             quotedPrice: components["schemas"]["Money"] | null;
+            /** @description Of the whole order; they end at the quoted price. */
+            lines: components["schemas"]["FeeLine"][];
             offers: components["schemas"]["Offer"][];
             decisions: components["schemas"]["Decision"][];
             awaitingSecond: components["schemas"]["Decision"] | null;

@@ -1964,6 +1964,8 @@ export interface components {
             licensee: components["schemas"]["Licensee"];
             /** Format: uuid */
             titleId: string | null;
+            /** @description Where it is to appear; empty for a wish in words. */
+            media: components["schemas"]["MediumUse"][];
             reasons: components["schemas"]["ReviewReason"][];
             rush: boolean;
             /** @description Negative when the promise is broken. */
@@ -1979,6 +1981,13 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        OfferedTerms: {
+            use: components["schemas"]["Use"];
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            lines: components["schemas"]["FeeLine"][];
+            bookPrice: components["schemas"]["Money"];
+        };
         Decision: {
             /** Format: uuid */
             id: string;
@@ -1990,6 +1999,7 @@ export interface components {
             reasonCode: string | null;
             note: string | null;
             price: components["schemas"]["Money"] | null;
+            terms: components["schemas"]["OfferedTerms"] | null;
             secondReasons: components["schemas"]["ReviewReason"][];
             secondBy: string | null;
             /** Format: date-time */
@@ -2062,6 +2072,8 @@ export interface components {
             rush: boolean;
             secondsLeft: number | null;
             quotedPrice: components["schemas"]["Money"] | null;
+            /** @description Of the whole order; they end at the quoted price. */
+            lines: components["schemas"]["FeeLine"][];
             offers: components["schemas"]["Offer"][];
             decisions: components["schemas"]["Decision"][];
             awaitingSecond: components["schemas"]["Decision"] | null;

@@ -174,6 +174,7 @@ describe('a reviewer', () => {
     const { member, reference } = await stories.inReview();
     const post = world.get(PostMessage);
     await post.execute(member, { reference, body: 'How long will it take?' });
+    world.clock.advance(60_000);
     await post.execute(nora, { reference, body: 'Until this afternoon.' });
     expect((await stories.page(member, reference)).messages.map(({ from, authorName }) => [from, authorName])).toEqual([
       ['licensee', 'Achieng Odhiambo'],

@@ -3,6 +3,7 @@ import type { MoneyJson } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import type { OfferView } from '../offer/offer-view.js';
 import { offerColumns, offerToView, type OfferRow } from '../offer/offer-rows.js';
+import type { QuoteContent } from '../quote/quote-content.js';
 import type { DecisionView, LicenseeHistoryView } from '../request/desk-view.js';
 import { moneyOf } from '../request/request-rows.js';
 
@@ -18,6 +19,9 @@ interface DecisionRow {
   second_reasons: DecisionView['secondReasons'];
   approver_name: string | null;
   approved_at: Date | null;
+  content: QuoteContent | null;
+  book_currency: string | null;
+  book_amount: string | null;
 }
 
 /** What the desk has done with a request, and what it knows of the licensee. */
@@ -52,8 +56,9 @@ export class DeskFileQuery {
   private async decisions(requestId: string): Promise<DecisionView[]> {
     const rows = await this.reads.query<DecisionRow>(
       `SELECT d.id, d.decision, d.reviewer_name, d.at, d.reason_code, d.note, d.currency, d.amount, d.second_reasons,
-          a.approver_name, a.at AS approved_at
+          a.approver_name, a.at AS approved_at, q.content, q.currency AS book_currency, q.amount AS book_amount
          FROM licensing.decision d LEFT JOIN licensing.approval a ON a.decision_id = d.id
+         LEFT JOIN licensing.quote q ON q.id = d.quote_id
         WHERE d.request_id = $1 ORDER BY d.at, d.id`,
       [requestId],
     );
@@ -65,6 +70,7 @@ export class DeskFileQuery {
       reasonCode: row.reason_code,
       note: row.note,
       price: moneyOf(row.amount, row.currency),
+      terms: termsOf(row),
       secondReasons: row.second_reasons,
       secondBy: row.approver_name,
       secondAt: row.approved_at?.toISOString() ?? null,
@@ -95,6 +101,13 @@ export class DeskFileQuery {
       })),
     };
   }
+}
+
+function termsOf({ content, book_amount, book_currency }: DecisionRow): DecisionView['terms'] {
+  const bookPrice = moneyOf(book_amount, book_currency);
+  if (!content || !bookPrice) return null;
+  const { use, countries, items, lines } = content;
+  return { use, countries, items, lines, bookPrice };
 }
 
 interface RecentRow {

@@ -27,7 +27,8 @@ describe('a second person', () => {
     expect(proposed).toMatchObject({ state: 'in_review', secondReasons: [{ code: 'price-override' }] });
     expect(await stories.page(member, reference)).toMatchObject({ state: 'in_review', offer: null });
     expect((await stories.page(member, reference)).timeline.map(({ step }) => step)).not.toContain('approval-proposed');
-    expect((await stories.desk(reference)).awaitingSecond).toMatchObject({ by: 'Nora Wells', price });
+    const { awaitingSecond, use, quotedPrice } = await stories.desk(reference);
+    expect(awaitingSecond).toMatchObject({ by: 'Nora Wells', price, terms: { use, bookPrice: quotedPrice } });
     const approve = world.get(ApproveDecision);
     await expect(approve.execute(nora, { reference })).rejects.toMatchObject({ code: 'licensing.same-approver' });
     expect(await approve.execute(omar, { reference })).toMatchObject({ state: 'offered' });

@@ -1,6 +1,7 @@
 import type { MoneyJson } from '#libs/kernel';
+import type { FeeLine } from '#libs/pricing';
 import type { OfferView } from '../offer/offer-view.js';
-import type { Use, UseItem } from '../terms/use.js';
+import type { MediumUse, Use, UseItem } from '../terms/use.js';
 import type { LicenseeStanding } from '../licensee/standing.js';
 import type { RequestDetail, RequestListItem, ReviewReasonView } from './request-view.js';
 
@@ -49,6 +50,8 @@ export interface DeskQueueFilter {
 export interface DeskQueueItem extends RequestListItem {
   licensee: LicenseeView;
   titleId: string | null;
+  /** Where it is to appear; empty for a wish in words. */
+  media: MediumUse[];
   reasons: ReviewReasonView[];
   rush: boolean;
   /** Seconds until the promise, negative when broken; null without a promise. */
@@ -56,6 +59,9 @@ export interface DeskQueueItem extends RequestListItem {
   /** Who approved first, when a second approver is needed. */
   awaitingSecond: { proposedBy: string; proposedAt: string } | null;
 }
+
+/** What a decision offers, as far as it differs from offer to offer. */
+export type OfferedTerms = Pick<OfferView, 'use' | 'countries' | 'items' | 'lines' | 'bookPrice'>;
 
 export interface DecisionView {
   id: string;
@@ -65,6 +71,8 @@ export interface DecisionView {
   reasonCode: string | null;
   note: string | null;
   price: MoneyJson | null;
+  /** What an approval or counter-offer offers, so that a second person sees what is confirmed; else null. */
+  terms: OfferedTerms | null;
   /** Why a second person is needed; empty when none is. */
   secondReasons: ReviewReasonView[];
   secondBy: string | null;
@@ -88,6 +96,8 @@ export interface DeskRequestDetail extends Omit<RequestDetail, 'actions'> {
   secondsLeft: number | null;
   /** The book's price of what was asked; null for a free request. */
   quotedPrice: MoneyJson | null;
+  /** Lines of the whole order that was asked for, after those of its items; they end at `quotedPrice`. */
+  lines: FeeLine[];
   offers: OfferView[];
   decisions: DecisionView[];
   /** An approval that waits for its second person. */

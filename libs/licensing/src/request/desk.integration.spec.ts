@@ -45,6 +45,7 @@ describe('the desk’s queue', () => {
       secondsLeft: 4 * 3600 + 60,
       promisedAt: '2026-11-23T14:01:00.000Z',
       licensee: { kind: 'non-profit', kindVerified: true, standing: 'new', country: 'KE' },
+      media: [{ medium: 'web', audience: { kind: 'monthly-users' } }],
       reasons: [{ code: 'adaptation' }],
       awaitingSecond: null,
     });
@@ -121,6 +122,13 @@ describe('a request on the desk', () => {
   it('lets finance look and not decide', async () => {
     const page = await world.get(DeskQuery).detail({ ...nora, roles: ['finance'] }, references[0]!);
     expect(page.allowedDecisions).toEqual([]);
+  });
+
+  it('shows every line of the price, down to what was quoted', async () => {
+    const { lines, quotedPrice, rush } = await world.get(DeskQuery).detail(nora, references[0]!);
+    expect(rush).toBe(true);
+    expect(lines.map(({ code }) => code)).toContain('rush');
+    expect(lines.at(-1)?.running).toEqual(quotedPrice);
   });
 
   it('shows who proposed, in the queue too', async () => {

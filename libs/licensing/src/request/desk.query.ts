@@ -6,6 +6,7 @@ import { DeskFileQuery } from '../decision/desk-file.query.js';
 import { LicenseeQuery, STANDING_SQL } from '../licensee/licensee.query.js';
 import type { LicenseeStanding } from '../licensee/standing.js';
 import { DECIDE_REQUEST, READ_DESK } from '../licensing.permissions.js';
+import type { MediumUse } from '../terms/use.js';
 import {
   DECISIONS,
   type DecisionKind,
@@ -25,6 +26,7 @@ interface QueueRow extends ListRow {
   standing: LicenseeStanding;
   proposed_by: string | null;
   proposed_at: Date | null;
+  media: MediumUse[] | null;
 }
 
 const QUEUE_COLUMNS = `${LIST_COLUMNS}, r.organisation_id,
@@ -32,11 +34,13 @@ const QUEUE_COLUMNS = `${LIST_COLUMNS}, r.organisation_id,
   COALESCE(o.country, r.licensee ->> 'country') AS organisation_country,
   COALESCE(o.kind, r.licensee ->> 'kind') AS organisation_kind,
   COALESCE(o.kind_verified, false) AS organisation_verified,
-  ${STANDING_SQL} AS standing, d.reviewer_name AS proposed_by, d.at AS proposed_at`;
+  ${STANDING_SQL} AS standing, d.reviewer_name AS proposed_by, d.at AS proposed_at,
+  q.content #> '{use,media}' AS media`;
 
 const QUEUE_JOINS = `licensing.request r
   LEFT JOIN identity.v_organisation o ON o.id = r.organisation_id
   LEFT JOIN licensing.licensee l ON l.organisation_id = r.organisation_id
+  LEFT JOIN licensing.quote q ON q.id = r.quote_id
   LEFT JOIN licensing.decision d ON d.id = r.proposal_id`;
 
 /** What staff see of requests. */
@@ -98,6 +102,7 @@ export class DeskQuery {
       rush: row.rush,
       secondsLeft: this.secondsLeft(row),
       quotedPrice: moneyOf(row.asked_amount, row.asked_currency),
+      lines: row.asked?.lines ?? [],
       ...file,
       awaitingSecond: file.decisions.find((decision) => decision.id === row.proposal_id) ?? null,
       ruling: row.ruling && {
@@ -133,6 +138,7 @@ export class DeskQuery {
         standing: row.standing,
       },
       titleId: row.title_id,
+      media: row.media ?? [],
       reasons: row.reasons,
       rush: row.rush,
       secondsLeft: this.secondsLeft(row),
