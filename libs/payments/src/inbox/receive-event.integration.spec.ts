@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHmac } from 'node:crypto';
-import type { Transactions } from '#platform/database';
+import type { DataSource } from 'typeorm';
 import { paymentsWorld, type PaymentsWorld } from '../../../../test/support/payments-world.js';
 import { CrashPoints } from '../crash/crash-points.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
@@ -79,7 +79,8 @@ describe('a webhook', () => {
   });
 
   it('is not answered with success when it could not be stored', async () => {
-    const dead = { run: () => Promise.reject(new Error('connect ECONNREFUSED')) } as unknown as Transactions;
+    const query = () => Promise.reject(new Error('connect ECONNREFUSED'));
+    const dead = { manager: { query } } as unknown as DataSource;
     const inbox = new ReceiveEvent(
       ...([world.get(StripeGateway), dead, world.get(StoreEvents), world.get(CrashPoints)] as const),
     );

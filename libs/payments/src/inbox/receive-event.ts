@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '#platform/database';
+import { DataSource } from 'typeorm';
 import { CrashPoints } from '../crash/crash-points.js';
 import { badSignature, eventTooLarge } from '../payments.errors.js';
 import { StripeGateway, type EventFormat } from '../stripe/stripe-gateway.js';
@@ -24,7 +24,7 @@ export interface DeliveredEvent {
 export class ReceiveEvent {
   constructor(
     private readonly gateway: StripeGateway,
-    private readonly transactions: Transactions,
+    private readonly dataSource: DataSource,
     private readonly inbox: StoreEvents,
     private readonly crash: CrashPoints,
   ) {}
@@ -36,7 +36,8 @@ export class ReceiveEvent {
     if (!event) throw badSignature();
     // Of another account's mode, or of a kind that changes nothing here: taken, and forgotten.
     if (event.isLive !== this.gateway.isLive || !isHandled(event)) return;
-    await this.transactions.run((tx) => this.inbox.within(tx, format, [event]));
+    // One statement, and so a transaction by itself.
+    await this.inbox.within(this.dataSource.manager, format, [event]);
     this.crash.reach('inbox.event-stored');
   }
 }
