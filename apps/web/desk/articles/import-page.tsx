@@ -55,6 +55,7 @@ export function ImportPage() {
             <FileInput
               label={words.importing.file}
               accept="text/html,.html,.htm"
+              placeholder=".html"
               onChange={(file) => {
                 if (file) void file.text().then(setHtml);
               }}

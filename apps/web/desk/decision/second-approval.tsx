@@ -2,7 +2,9 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Decision, DeskRequest } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
+import { Facts } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
+import { useUseFacts } from '../../design/data/use-facts.js';
 import { Dialog } from '../../design/feedback/dialog.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { ServerText } from '../../design/reading/server-text.js';
@@ -36,7 +38,7 @@ export function SecondApproval({ request, proposal, onOtherwise, onConfirmed }: 
         {words.decision.second.kinds[proposal.decision === 'counter' ? 'counter' : 'approve']}
       </p>
       {price ? <Money value={price} size="figure" round /> : null}
-      <Against request={request} proposal={proposal} />
+      <Against proposal={proposal} />
       {proposal.note ? (
         <blockquote className={styles.quote} dir="auto">
           {proposal.note}
@@ -60,22 +62,47 @@ export function SecondApproval({ request, proposal, onOtherwise, onConfirmed }: 
           <Button onClick={onOtherwise}>{words.decision.second.otherwise}</Button>
         </div>
       ) : null}
+      <OtherTerms proposal={proposal} />
     </div>
   );
 }
 
-function Against({ request, proposal }: Pick<SecondApprovalProps, 'request' | 'proposal'>) {
+/** The price book's price for the terms that are proposed, and how far from it the proposal is. */
+function Against({ proposal }: { proposal: Decision }) {
   const words = useWords();
   const { locale } = useLanguage();
-  const book = request.quotedPrice;
-  if (!book || !proposal.price || proposal.decision === 'counter') return null;
-  const off = shareOff(proposal.price, book);
+  const { price, terms } = proposal;
+  if (!price || !terms) return null;
+  const off = shareOff(price, terms.bookPrice);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero' });
   return (
     <p className={styles.quiet}>
-      {words.request.bookPrice}: <Money value={book} round />
+      {words.request.bookPrice}: <Money value={terms.bookPrice} round />
       {off ? ` (${percent.format(off)})` : null}
     </p>
+  );
+}
+
+/** The terms of a counter-offer in full: they are what is confirmed, not what was asked. */
+function OtherTerms({ proposal }: { proposal: Decision }) {
+  const words = useWords();
+  const { terms } = proposal;
+  const facts = useUseFacts(terms?.use ?? null, terms?.countries);
+  if (proposal.decision !== 'counter' || !terms) return null;
+  return (
+    <div className={styles.proposed}>
+      <p className={styles.quiet}>{words.decision.second.terms}</p>
+      <ul className={styles.bullets}>
+        {terms.items.map((item) => (
+          <li key={item.articleId}>
+            <span lang={item.language} dir={item.direction}>
+              {item.headline}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Facts entries={facts} />
+    </div>
   );
 }
 
@@ -92,6 +119,7 @@ function Confirm({ request, proposal, onConfirmed }: Omit<SecondApprovalProps, '
       <Dialog opened={isAsking} onClose={question.close} title={words.decision.second.confirmTitle}>
         <div className={styles.form}>
           <p>{words.decision.second.confirmText(price)}</p>
+          <OtherTerms proposal={proposal} />
           {confirm.isError ? <ProblemAlert error={confirm.error} /> : null}
           <div className={styles.actions}>
             <Button

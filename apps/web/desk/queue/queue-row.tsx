@@ -5,6 +5,7 @@ import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { wordFor } from '../../words/shared.js';
+import { MediaText } from '../marks/media-text.js';
 import { Reasons } from '../marks/reasons.js';
 import { Tag } from '../marks/tag.js';
 import { TimeLeft } from '../marks/time-left.js';
@@ -53,6 +54,7 @@ export function QueueRow({ item, search, onNear }: QueueRowProps) {
         <p className={list.facts}>
           <bdi>{item.licensee.name}</bdi>
           <span>{wordFor(words.kinds, item.licensee.kind)}</span>
+          {item.media.length > 0 ? <MediaText media={item.media} /> : null}
           {item.titleName ? <bdi>{item.titleName}</bdi> : null}
           {item.itemCount > 1 ? <span>{words.queue.andMore(item.itemCount - 1)}</span> : null}
           {isWaiting ? null : <DateTime value={item.submittedAt} />}

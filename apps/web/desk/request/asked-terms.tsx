@@ -11,7 +11,7 @@ import styles from './request.module.css';
 export function AskedTerms({ request }: { request: DeskRequest }) {
   const words = useWords();
   const { offer } = request;
-  const { use, countries, items } = offer ?? request;
+  const { use, countries, items, lines } = offer ?? request;
   const facts = useUseFacts(use, countries);
   const total = offer?.bookPrice ?? request.quotedPrice;
   const differs = offer && offer.price.amount !== offer.bookPrice.amount;
@@ -24,7 +24,7 @@ export function AskedTerms({ request }: { request: DeskRequest }) {
       ) : null}
       <Section title={words.request.price}>
         {total ? (
-          <PriceLines items={items} lines={offer?.lines ?? []} total={total} />
+          <PriceLines items={items} lines={lines} total={total} />
         ) : (
           <p className={styles.quiet}>{words.request.noPrice}</p>
         )}

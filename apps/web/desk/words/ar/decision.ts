@@ -55,6 +55,7 @@ export const decision: Pick<DeskWords, 'decision' | 'terms'> = {
       title: 'ينتظر شخصًا ثانيًا',
       proposed: (name) => `يريد ${name}`,
       kinds: { approve: 'الموافقة عليه بسعر', counter: 'تقديم عرض مقابل بسعر' },
+      terms: 'بهذه الشروط:',
       why: 'يلزم شخصان لأن:',
       own: 'أنت من اقترحه، فعلى زميل أن يؤكده.',
       confirm: 'أكّد وقدّم العرض',

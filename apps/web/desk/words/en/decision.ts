@@ -54,6 +54,7 @@ export const decision = {
       title: 'Waits for a second person',
       proposed: (name: string) => `${name} wants to`,
       kinds: { approve: 'approve it at', counter: 'make a counter-offer at' },
+      terms: 'On these terms:',
       why: 'Two people are needed because:',
       own: 'You proposed it yourself, so a colleague has to confirm.',
       confirm: 'Confirm and offer',
