@@ -78,7 +78,7 @@ export const articles: Pick<DeskWords, 'articles' | 'importing' | 'article'> = {
     stateWhy: {
       live: 'يمكن ترخيصها.',
       embargoed: 'لا تُرخَّص قبل لحظة تحددها.',
-      killed: 'لا تُرخَّص بعد الآن، وتتوقف الطلبات المفتوحة لها.',
+      killed: 'لا تُرخَّص بعد الآن، وما عُرض لها لا يُدفع.',
     },
     embargoUntil: 'حتى',
     history: 'السجل',

@@ -72,7 +72,7 @@ export const articles = {
     stateWhy: {
       live: 'It can be licensed.',
       embargoed: 'It cannot be licensed before a moment that you set.',
-      killed: 'It cannot be licensed any more. Open requests for it are stopped.',
+      killed: 'It cannot be licensed any more, and what was offered for it cannot be paid.',
     },
     embargoUntil: 'Until',
     history: 'History',
