@@ -13,6 +13,7 @@ import { LicensingCreateRequests20261123005100 } from './20261123005100-licensin
 import { LicensingCreateLicences20261123005200 } from './20261123005200-licensing-create-licences.js';
 import { PaymentsCreateAttempts20261123006000 } from './20261123006000-payments-create-attempts.js';
 import { PaymentsCreateReceipts20261123006100 } from './20261123006100-payments-create-receipts.js';
+import { PaymentsAddDeclines20261123006200 } from './20261123006200-payments-add-declines.js';
 import { PackagingCreatePackages20261123007000 } from './20261123007000-packaging-create-packages.js';
 import { NotificationsCreateMail20261123008000 } from './20261123008000-notifications-create-mail.js';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingCreateLicences20261123005200,
   PaymentsCreateAttempts20261123006000,
   PaymentsCreateReceipts20261123006100,
+  PaymentsAddDeclines20261123006200,
   PackagingCreatePackages20261123007000,
   NotificationsCreateMail20261123008000,
 ];

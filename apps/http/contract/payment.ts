@@ -1,5 +1,6 @@
 import {
   ATTEMPT_STATES,
+  DECLINE_CODES,
   REFUND_STATES,
   type PaymentDetail,
   type PaymentListItem,
@@ -16,6 +17,7 @@ export const paymentProgress = named<PaymentProgress>('PaymentProgress', {
   state: oneOf(['none', 'waiting', 'paid', 'checking', 'returning', 'returned', 'closed']),
   licenceReference: orNull(text('Once paid.')),
   receiptNumber: orNull(text()),
+  declined: orNull(object<NonNullable<PaymentProgress['declined']>>({ code: oneOf(DECLINE_CODES), at: instant() })),
 });
 
 export const receipt = named<ReceiptView>('Receipt', {

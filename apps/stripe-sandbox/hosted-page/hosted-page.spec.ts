@@ -83,6 +83,8 @@ describe('the hosted checkout page', () => {
     const asked = await submitPage(sandbox, session.id, 'authenticate');
     expect(asked.headers.get('location')).toBe(`/c/pay/${session.id}/authenticate`);
     expect(await read(session.id)).toMatchObject({ payment_intent: { status: 'requires_action' } });
+    const bank = await fetch(`${sandbox.url}/c/pay/${session.id}/authenticate`);
+    expect(bank.headers.get('content-security-policy')).toContain("form-action 'self' https://shop.example");
     await submitPage(sandbox, session.id, 'fail', '/authenticate');
     expect(await read(session.id)).toMatchObject({ payment_intent: { status: 'requires_payment_method' } });
     await submitPage(sandbox, session.id, 'authenticate');

@@ -68,7 +68,7 @@ export function registerPages(server: FastifyInstance, world: World): void {
   });
   server.get<ById>('/c/pay/:id/authenticate', async (request, reply) => {
     const record = payable(world, request.params.id);
-    return record ? sendPage(reply, authenticationPage(record)) : show(world, request.params.id, reply);
+    return record ? sendPage(reply, authenticationPage(record), 200, record) : show(world, request.params.id, reply);
   });
   server.post<ById>('/c/pay/:id/authenticate', async (request, reply) => {
     const form = parseForm(typeof request.body === 'string' ? request.body : '');

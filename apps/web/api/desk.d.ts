@@ -1689,6 +1689,12 @@ export interface components {
             /** @description Once paid. */
             licenceReference: string | null;
             receiptNumber: string | null;
+            declined: {
+                /** @enum {string} */
+                code: "declined" | "insufficient-funds" | "expired-card" | "not-authenticated";
+                /** Format: date-time */
+                at: string;
+            } | null;
         };
         Receipt: {
             number: string;

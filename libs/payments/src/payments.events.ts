@@ -28,6 +28,8 @@ export const PaymentReturned = defineEvent<PaymentEvent & { refundId: string; re
 
 /** Looks at a checkout session with the provider and settles what it says. */
 export const SettleSessionJob = defineJob<{ sessionId: string }>('payments.settle-session');
+/** Looks up why a card was declined. */
+export const NoteDeclineJob = defineJob<{ paymentIntentId: string }>('payments.note-decline');
 /** Finds the session of an attempt whose answer was lost. */
 export const ResumeAttemptJob = defineJob<{ attemptId: string }>('payments.resume-attempt');
 /** Posts the provider's fee once it is known. */

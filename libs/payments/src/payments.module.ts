@@ -5,6 +5,7 @@ import { BeginAttempt } from './attempt/begin-attempt.js';
 import { CloseCheckout } from './attempt/close-checkout.js';
 import { CloseSession } from './attempt/close-session.js';
 import { FollowPayment } from './attempt/follow-payment.js';
+import { NoteDecline } from './attempt/note-decline.js';
 import { OpenSession } from './attempt/open-session.js';
 import { StartCheckout } from './attempt/start-checkout.js';
 import { CrashPoints } from './crash/crash-points.js';
@@ -35,6 +36,7 @@ import { StripeGateway } from './stripe/stripe-gateway.js';
 export const PAYMENT_HANDLERS = [
   SettleSession,
   ResumeAttempt,
+  NoteDecline,
   RecordFee,
   IssueRefund,
   FollowRefund,

@@ -7,6 +7,7 @@ import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useWords } from '../words/words.js';
+import { DeclinedCard } from './declined-card.js';
 import { useCheckout } from './use-checkout.js';
 import styles from './request.module.css';
 
@@ -31,6 +32,7 @@ export function PaymentPanel({ request }: { request: RequestDetail }) {
           words.payment.accepted
         )}
       </p>
+      <DeclinedCard reference={request.reference} />
       {checkout.isError ? <ProblemAlert error={checkout.error} /> : null}
       {canPay ? (
         <>

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StripeMode } from '#platform/config';
 import { bigintColumn } from '#platform/database';
+import type { DeclineCode } from './decline.js';
 import type { AttemptState } from './attempt.states.js';
 
 /** One try to pay an order by card, kept before the provider is called. */
@@ -87,6 +88,13 @@ export class Attempt {
 
   @Column('text', { name: 'reason_code', nullable: true })
   reasonCode: string | null;
+
+  /** What the bank said to the last card; the page is still open for another. */
+  @Column('text', { name: 'decline_code', nullable: true })
+  declineCode: DeclineCode | null;
+
+  @Column('timestamptz', { name: 'declined_at', nullable: true })
+  declinedAt: Date | null;
 
   @Column('timestamptz', { name: 'paid_at', nullable: true })
   paidAt: Date | null;

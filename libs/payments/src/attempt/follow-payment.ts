@@ -4,6 +4,7 @@ import { Reads, Transactions } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { SettleSessionJob } from '../payments.events.js';
 import { FOLLOW_PAYMENT } from '../payments.permissions.js';
+import type { DeclineCode } from './decline.js';
 import type { AttemptState } from './attempt.states.js';
 import { settleKey } from './settle-key.js';
 
@@ -13,6 +14,8 @@ export interface PaymentProgress {
   /** `L-2026-00042`, once paid. */
   licenceReference: string | null;
   receiptNumber: string | null;
+  /** What the bank said to the last card while the order waits to be paid; null when it said nothing. */
+  declined: { code: DeclineCode; at: string } | null;
 }
 
 const PROGRESS: Record<AttemptState, PaymentProgress['state']> = {
@@ -32,6 +35,8 @@ interface Row {
   session_id: string | null;
   licence_reference: string;
   receipt_number: string | null;
+  decline_code: DeclineCode | null;
+  declined_at: Date | null;
 }
 
 /** For the page a buyer comes back to: how far the payment is. It grants nothing; it has the provider asked again. */
@@ -47,12 +52,13 @@ export class FollowPayment {
   async execute(actor: Actor, { reference }: { reference: string }): Promise<PaymentProgress> {
     authorise(actor, FOLLOW_PAYMENT);
     const row = await this.reads.one<Row>(
-      `SELECT a.state, a.session_id, a.licence_reference, r.number AS receipt_number
+      `SELECT a.state, a.session_id, a.licence_reference, r.number AS receipt_number,
+         a.decline_code, a.declined_at
        FROM payments.attempt a LEFT JOIN payments.receipt r ON r.attempt_id = a.id
        WHERE a.reference = $1 AND a.organisation_id = $2 ORDER BY (a.state = 'settled') DESC, a.id DESC LIMIT 1`,
       [reference, organisationOf(actor).organisationId],
     );
-    if (!row) return { state: 'none', licenceReference: null, receiptNumber: null };
+    if (!row) return { state: 'none', licenceReference: null, receiptNumber: null, declined: null };
     const { session_id: sessionId } = row;
     if (row.state === 'open' && sessionId !== null) {
       await this.transactions.run((tx) =>
@@ -61,6 +67,8 @@ export class FollowPayment {
     }
     const state = PROGRESS[row.state];
     const licenceReference = state === 'paid' ? row.licence_reference : null;
-    return { state, licenceReference, receiptNumber: row.receipt_number };
+    const { decline_code: code, declined_at: at } = row;
+    const declined = state === 'waiting' && code && at ? { code, at: at.toISOString() } : null;
+    return { state, licenceReference, receiptNumber: row.receipt_number, declined };
   }
 }

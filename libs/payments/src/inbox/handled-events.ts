@@ -7,12 +7,16 @@ export const SESSION_EVENTS = [
   'checkout.session.async_payment_failed',
   'checkout.session.expired',
 ] as const;
+/** A card was declined, or its owner not authenticated: the page stays open for another. */
+export const DECLINE_EVENTS = ['payment_intent.payment_failed'] as const;
 export const REFUND_EVENTS = ['refund.updated', 'refund.failed'] as const;
 
 /** What to subscribe to at the provider; thin destinations take the same names with `v1.` before them. */
-export const HANDLED_EVENTS: readonly string[] = [...SESSION_EVENTS, ...REFUND_EVENTS];
+export const HANDLED_EVENTS: readonly string[] = [...SESSION_EVENTS, ...DECLINE_EVENTS, ...REFUND_EVENTS];
 
 export const isHandled = (event: ProviderEvent): boolean =>
   event.objectId !== '' && HANDLED_EVENTS.includes(event.type);
 export const isAboutSession = (event: ProviderEvent): boolean =>
   (SESSION_EVENTS as readonly string[]).includes(event.type);
+export const isAboutDecline = (event: ProviderEvent): boolean =>
+  (DECLINE_EVENTS as readonly string[]).includes(event.type);

@@ -3,10 +3,10 @@ import { CLOCK, type Clock } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import { addJobSql } from '#platform/jobs';
 import { settleKey } from '../attempt/settle-key.js';
-import { FollowRefundJob, SettleSessionJob } from '../payments.events.js';
+import { FollowRefundJob, NoteDeclineJob, SettleSessionJob } from '../payments.events.js';
 import type { ProviderEvent } from '../stripe/provider.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
-import { isAboutSession } from './handled-events.js';
+import { isAboutDecline, isAboutSession } from './handled-events.js';
 
 export type EventSource = 'snapshot' | 'thin' | 'catch-up';
 
@@ -54,7 +54,10 @@ const STORE_SQL = `
 /** The job that looks at what an event is about. */
 function followUp(event: ProviderEvent): { name: string; payload: object; key: string } {
   const { objectId } = event;
-  return isAboutSession(event)
-    ? { name: SettleSessionJob.name, payload: { sessionId: objectId }, key: settleKey(objectId) }
+  if (isAboutSession(event)) {
+    return { name: SettleSessionJob.name, payload: { sessionId: objectId }, key: settleKey(objectId) };
+  }
+  return isAboutDecline(event)
+    ? { name: NoteDeclineJob.name, payload: { paymentIntentId: objectId }, key: `payments.decline:${objectId}` }
     : { name: FollowRefundJob.name, payload: { providerId: objectId }, key: `payments.follow:${objectId}` };
 }

@@ -47,6 +47,13 @@ export interface SessionSnapshot {
   charge: ChargeSnapshot | null;
 }
 
+/** Why the last try with a card failed, of an attempt of ours. */
+export interface DeclineSnapshot {
+  attemptId: string | null;
+  /** The provider's code, such as `insufficient_funds`; null when the last try did not fail. */
+  code: string | null;
+}
+
 export interface NewRefund {
   refundId: string;
   idempotencyKey: string;

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import { isCurrency, Money } from '#libs/kernel';
-import type { ChargeSnapshot, RefundSnapshot, SessionSnapshot } from './provider.js';
+import type { ChargeSnapshot, DeclineSnapshot, RefundSnapshot, SessionSnapshot } from './provider.js';
 
 /** Stripe's integers are minor units like ours (KWD too: thousandths, of which the last is always 0). */
 export function moneyOf(amount: number | null, currency: string | null): Money | null {
@@ -56,6 +56,11 @@ export function readRefund(refund: Stripe.Refund): RefundSnapshot {
     refundId: refund.metadata?.['refund_id'] ?? null,
     failure: refund.failure_reason ?? null,
   };
+}
+
+export function readDecline(intent: Stripe.PaymentIntent): DeclineSnapshot {
+  const error = intent.last_payment_error;
+  return { attemptId: intent.metadata['attempt_id'] ?? null, code: error?.decline_code ?? error?.code ?? null };
 }
 
 export const fromUnix = (seconds: number): Date => new Date(seconds * 1000);

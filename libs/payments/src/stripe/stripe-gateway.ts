@@ -1,8 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import Stripe from 'stripe';
 import { CONFIG, type Config } from '#platform/config';
-import type { NewRefund, NewSession, ProviderEvent, RefundSnapshot, SessionSnapshot } from './provider.js';
-import { fromUnix, readRefund, readSession } from './read-stripe.js';
+import type {
+  DeclineSnapshot,
+  NewRefund,
+  NewSession,
+  ProviderEvent,
+  RefundSnapshot,
+  SessionSnapshot,
+} from './provider.js';
+import { fromUnix, readDecline, readRefund, readSession } from './read-stripe.js';
 import { providerFailure } from './stripe-failure.js';
 
 const API_VERSION = '2026-10-28.endive';
@@ -122,6 +129,11 @@ export class StripeGateway {
   /** @throws ProviderFailure */
   async retrieveRefund(id: string): Promise<RefundSnapshot> {
     return readRefund(await this.call(() => this.stripe.refunds.retrieve(id)));
+  }
+
+  /** @throws ProviderFailure; `refused` with `resource_missing` when there is none in this account */
+  async retrieveDecline(paymentIntentId: string): Promise<DeclineSnapshot> {
+    return readDecline(await this.call(() => this.stripe.paymentIntents.retrieve(paymentIntentId)));
   }
 
   /** What happened since, oldest first. @throws ProviderFailure */

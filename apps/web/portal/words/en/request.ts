@@ -54,6 +54,15 @@ export const request = {
     returned:
       'The licence could not be issued any more: what you asked for was taken in the meantime. The whole amount is on its way back to your card, and nothing is due.',
     toRequest: 'Back to the request',
+    declinedTitle: 'Your card was declined.',
+    declined: {
+      declined: 'The bank does not tell us why; it can tell you.',
+      'insufficient-funds': 'The bank says that there is not enough money on it.',
+      'expired-card': 'The bank says that the card has expired.',
+      'not-authenticated': 'Your bank could not confirm that it was you.',
+    },
+    declinedNext:
+      'Nothing was taken, and the price is kept. Pay again with another card, or try the same one once more.',
     giveUp: 'Close the payment page',
     giveUpWhy: 'A payment page is open for this request. Close it to withdraw, or to pay in another way.',
   },
