@@ -14,6 +14,7 @@ import { LicensingCreateLicences20261123005200 } from './20261123005200-licensin
 import { PaymentsCreateAttempts20261123006000 } from './20261123006000-payments-create-attempts.js';
 import { PaymentsCreateReceipts20261123006100 } from './20261123006100-payments-create-receipts.js';
 import { PaymentsAddDeclines20261123006200 } from './20261123006200-payments-add-declines.js';
+import { PaymentsIndexReferences20261123006300 } from './20261123006300-payments-index-references.js';
 import { PackagingCreatePackages20261123007000 } from './20261123007000-packaging-create-packages.js';
 import { NotificationsCreateMail20261123008000 } from './20261123008000-notifications-create-mail.js';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PaymentsCreateAttempts20261123006000,
   PaymentsCreateReceipts20261123006100,
   PaymentsAddDeclines20261123006200,
+  PaymentsIndexReferences20261123006300,
   PackagingCreatePackages20261123007000,
   NotificationsCreateMail20261123008000,
 ];

@@ -1,6 +1,6 @@
 import { PURGE_SCHEDULE, PurgeExpiredHandler } from '#libs/identity';
 import { ExpireRequests, ExpireRequestsJob, TurnLicences, TurnLicencesJob } from '#libs/licensing';
-import { AccountMails, LicensingMails, PaymentMails, SendMail } from '#libs/notifications';
+import { AccountMails, FinanceMails, LicensingMails, PaymentMails, SendMail } from '#libs/notifications';
 import { BuildPackage, QueuePackage } from '#libs/packaging';
 import { PAYMENT_HANDLERS, PAYMENT_SCHEDULES } from '#libs/payments';
 import type { EventConsumer, JobHandler, Schedule } from '#platform/jobs';
@@ -25,6 +25,7 @@ export const CONSUMER_GROUPS: readonly Class<{ consumers: readonly EventConsumer
   AccountMails,
   LicensingMails,
   PaymentMails,
+  FinanceMails,
 ];
 
 export const SCHEDULES: readonly Schedule[] = [

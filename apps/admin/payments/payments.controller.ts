@@ -1,18 +1,28 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { PaymentsQuery, READ_PAYMENTS, type PaymentDetail, type PaymentListItem } from '#libs/payments';
+import {
+  PaymentsQuery,
+  READ_PAYMENTS,
+  RETURN_PAYMENT,
+  ReturnPayment,
+  type PaymentDetail,
+  type PaymentListItem,
+} from '#libs/payments';
 import type { Page } from '#platform/database';
 import { CurrentActor, RequirePermission } from '#platform/http';
-import { paymentDetail, paymentPage } from '../../http/contract/payment.js';
-import { PaymentFilterDto } from '../../http/input/payment.dto.js';
+import { paymentDetail, paymentPage, refundBegun } from '../../http/contract/payment.js';
+import { PaymentFilterDto, ReturnPaymentDto } from '../../http/input/payment.dto.js';
 import { Answers } from '../../http/respond.js';
 
 @ApiTags('finance')
 @Controller('admin/v1/payments')
 @RequirePermission(READ_PAYMENTS)
 export class PaymentsController {
-  constructor(private readonly payments: PaymentsQuery) {}
+  constructor(
+    private readonly payments: PaymentsQuery,
+    private readonly returnPayment: ReturnPayment,
+  ) {}
 
   @Get()
   @Answers(200, paymentPage)
@@ -25,5 +35,18 @@ export class PaymentsController {
   @Answers(200, paymentDetail)
   one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PaymentDetail> {
     return this.payments.detail(actor, id);
+  }
+
+  /** Sends a held or surplus payment back, whole. */
+  @Post(':id/return')
+  @HttpCode(200)
+  @RequirePermission(RETURN_PAYMENT)
+  @Answers(200, refundBegun)
+  return(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { reason }: ReturnPaymentDto,
+  ): Promise<{ refundId: string }> {
+    return this.returnPayment.execute(actor, { attemptId: id, reason });
   }
 }

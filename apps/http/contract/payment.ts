@@ -66,6 +66,8 @@ export const entry = named<EntryView>('LedgerEntry', {
 });
 export const entryPage = pageOf('LedgerEntryPage', entry);
 
+export const refundBegun = named<{ refundId: string }>('RefundBegun', { refundId: id() });
+
 export const paymentDetail = named<PaymentDetail>('PaymentDetail', {
   ...listFields,
   paymentIntentId: orNull(text()),
@@ -73,7 +75,7 @@ export const paymentDetail = named<PaymentDetail>('PaymentDetail', {
     object<PaymentDetail['history'][number]>({
       from: orNull(text()),
       to: text(),
-      by: object<{ kind: string; id: string }>({ kind: text(), id: text() }),
+      by: object<PaymentDetail['history'][number]['by']>({ kind: text(), id: text(), name: orNull(text()) }),
       reasonCode: orNull(text()),
       at: instant(),
     }),
@@ -86,6 +88,8 @@ export const paymentDetail = named<PaymentDetail>('PaymentDetail', {
       reasonCode: text(),
       providerId: orNull(text()),
       failure: orNull(text()),
+      note: orNull(text('Why finance sent it back.')),
+      begunBy: orNull(text('Who sent it back, by name.')),
       createdAt: instant(),
     }),
   ),

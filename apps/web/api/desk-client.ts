@@ -141,6 +141,8 @@ const money = {
   },
   payment: (id: string, signal: AbortSignal) =>
     answerOf(client.GET('/admin/v1/payments/{id}', { params: { path: { id } }, signal })),
+  returnPayment: (id: string, reason: string) =>
+    answerOf(client.POST('/admin/v1/payments/{id}/return', { params: { path: { id } }, body: { reason } })),
 };
 
 const people = {

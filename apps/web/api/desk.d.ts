@@ -560,6 +560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/payments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Payments.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -669,6 +685,10 @@ export interface components {
         StateReasonDto: {
             reasonCode: string;
             note?: string;
+        };
+        ReturnPaymentDto: {
+            /** @description Why; kept with the refund. */
+            reason: string;
         };
         Money: {
             /** @description Minor units as a decimal string: "35100" is 351.00 GBP. */
@@ -1780,6 +1800,10 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        RefundBegun: {
+            /** Format: uuid */
+            refundId: string;
+        };
         PaymentDetail: {
             /**
              * Format: uuid
@@ -1820,6 +1844,7 @@ export interface components {
                 by: {
                     kind: string;
                     id: string;
+                    name: string | null;
                 };
                 reasonCode: string | null;
                 /** Format: date-time */
@@ -1834,6 +1859,10 @@ export interface components {
                 reasonCode: string;
                 providerId: string | null;
                 failure: string | null;
+                /** @description Why finance sent it back. */
+                note: string | null;
+                /** @description Who sent it back, by name. */
+                begunBy: string | null;
                 /** Format: date-time */
                 createdAt: string;
             }[];
@@ -3225,7 +3254,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                state?: "created" | "open" | "expired" | "failed" | "settled" | "held" | "surplus" | "unfulfillable" | "refunded";
+                state?: "created" | "open" | "expired" | "failed" | "settled" | "held" | "surplus" | "unfulfillable" | "refunded" | "waits-for-finance";
+                /** @description A reference or its beginning. */
                 reference?: string;
             };
             header?: never;
@@ -3272,6 +3302,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentDetail"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Payments.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPaymentDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundBegun"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */

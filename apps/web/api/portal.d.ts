@@ -1873,6 +1873,10 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        RefundBegun: {
+            /** Format: uuid */
+            refundId: string;
+        };
         PaymentDetail: {
             /**
              * Format: uuid
@@ -1913,6 +1917,7 @@ export interface components {
                 by: {
                     kind: string;
                     id: string;
+                    name: string | null;
                 };
                 reasonCode: string | null;
                 /** Format: date-time */
@@ -1927,6 +1932,10 @@ export interface components {
                 reasonCode: string;
                 providerId: string | null;
                 failure: string | null;
+                /** @description Why finance sent it back. */
+                note: string | null;
+                /** @description Who sent it back, by name. */
+                begunBy: string | null;
                 /** Format: date-time */
                 createdAt: string;
             }[];

@@ -36,7 +36,8 @@ export { ExpireRequests } from './request/expire-requests.js';
 export { DecideRequest } from './decision/decide-request.js';
 export { ApproveDecision, type ApproveDecisionInput } from './decision/approve-decision.js';
 export type { DecisionOutcome } from './decision/decision-outcome.js';
-export { declineReasons } from './decision/decline-reasons.js';
+export { DECLINE_REASONS, declineReason, declineReasons } from './decision/decline-reasons.js';
+export { stateReason, SUSPENSION_REASONS, TERMINATION_REASONS } from './licence/state-reasons.js';
 
 export * from './order/payable-order.js';
 export { OrderForPayment } from './order/order-for-payment.js';

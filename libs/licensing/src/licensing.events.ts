@@ -56,6 +56,8 @@ export const LicenceStateChanged = defineEvent<{
   from: LicenceState;
   to: LicenceState;
   reasonCode: string | null;
+  /** In the desk's own words, when it wrote some. */
+  note: string | null;
   headline: string;
 }>('licensing.licence-state-changed.v1');
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountMails } from './consumers/account-mails.js';
+import { FinanceMails } from './consumers/finance-mails.js';
 import { LicensingMails } from './consumers/licensing-mails.js';
 import { MemberMails } from './consumers/member-mails.js';
 import { PaymentMails } from './consumers/payment-mails.js';
@@ -11,7 +12,7 @@ export const NOTIFICATIONS_ENTITIES: readonly (new () => object)[] = [Mail];
 
 /** Listens to every context below and writes to people. Lives in the worker. */
 @Module({
-  providers: [OutgoingMails, SendMail, MemberMails, AccountMails, LicensingMails, PaymentMails],
-  exports: [SendMail, AccountMails, LicensingMails, PaymentMails],
+  providers: [OutgoingMails, SendMail, MemberMails, AccountMails, LicensingMails, PaymentMails, FinanceMails],
+  exports: [SendMail, AccountMails, LicensingMails, PaymentMails, FinanceMails],
 })
 export class NotificationsModule {}

@@ -13,8 +13,14 @@ export { FollowPayment, type PaymentProgress } from './attempt/follow-payment.js
 export { ReceiveEvent, type DeliveredEvent } from './inbox/receive-event.js';
 export { HANDLED_EVENTS } from './inbox/handled-events.js';
 
-export { PaymentsQuery, type PaymentDetail, type PaymentListItem } from './finance/payments.query.js';
-export { ReturnPayment } from './refund/return-payment.js';
+export {
+  PAYMENT_FILTER_STATES,
+  PaymentsQuery,
+  type PaymentDetail,
+  type PaymentFilterState,
+  type PaymentListItem,
+} from './finance/payments.query.js';
+export { ReturnPayment, type ReturnPaymentInput } from './refund/return-payment.js';
 export { REFUND_STATES, type RefundState } from './refund/refund.entity.js';
 
 export { ReceiptQuery, type ReceiptView } from './receipt/receipt.query.js';

@@ -15,6 +15,7 @@ import { useWords } from '../words/words.js';
 import { LedgerEntries } from './ledger-entries.js';
 import { PaymentProvider } from './payment-provider.js';
 import { PaymentHistory, Refunds } from './payment-record.js';
+import { ReturnPayment } from './return-payment.js';
 import styles from './payments.module.css';
 
 const REFRESH_MS = 20_000;
@@ -85,6 +86,7 @@ function PaymentView({ payment }: { payment: Payment }) {
             <p>{words.payments.statesWhy[payment.state]}</p>
             {payment.reasonCode ? <p>{wordFor(words.payments.reasons, payment.reasonCode)}</p> : null}
           </Note>
+          <ReturnPayment payment={payment} />
         </div>
         <PaymentFacts payment={payment} />
         <LedgerEntries entries={payment.entries} />

@@ -20,7 +20,8 @@ export function PaymentHistory({ payment }: { payment: Payment }) {
             <p>{isState(step.to, words.payments.states) ? <PaymentStateTag state={step.to} /> : step.to}</p>
             {step.reasonCode ? <p>{wordFor(words.payments.reasons, step.reasonCode)}</p> : null}
             <p className={styles.quiet}>
-              <DateTime value={step.at} style="moment" />, {wordFor(words.payments.by, step.by.kind)}
+              <DateTime value={step.at} style="moment" />,{' '}
+              {step.by.name ? <bdi>{step.by.name}</bdi> : wordFor(words.payments.by, step.by.kind)}
             </p>
           </li>
         ))}
@@ -42,9 +43,15 @@ export function Refunds({ payment }: { payment: Payment }) {
               <Money value={refund.amount} /> {words.payments.refundStates[refund.state]}
             </p>
             <p>{wordFor(words.payments.reasons, refund.reasonCode)}</p>
+            {refund.note ? <p dir="auto">{refund.note}</p> : null}
             {refund.failure ? <p>{refund.failure}</p> : null}
             <p className={styles.quiet}>
               <DateTime value={refund.createdAt} style="moment" />
+              {refund.begunBy ? (
+                <>
+                  , <bdi>{refund.begunBy}</bdi>
+                </>
+              ) : null}
               {refund.providerId ? (
                 <>
                   , <bdi>{refund.providerId}</bdi>

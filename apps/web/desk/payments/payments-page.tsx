@@ -13,6 +13,7 @@ import { useFilters } from '../list/use-filters.js';
 import { usePages } from '../list/use-pages.js';
 import { PaymentStateTag } from '../marks/payment-state.js';
 import { Tag } from '../marks/tag.js';
+import { WaitingPayments, WAITS_FOR_FINANCE } from './waiting-payments.js';
 import { useWords } from '../words/words.js';
 import list from '../list/list.module.css';
 
@@ -34,12 +35,16 @@ export function PaymentsPage() {
   ) : (
     <EmptyState title={words.payments.empty}>{words.payments.emptyText}</EmptyState>
   );
-  const states = (Object.keys(words.payments.states) as PaymentState[]).map((value) => ({
-    value,
-    label: words.payments.states[value],
-  }));
+  const states = [
+    { value: WAITS_FOR_FINANCE, label: words.payments.waitsForFinance },
+    ...(Object.keys(words.payments.states) as PaymentState[]).map((value) => ({
+      value,
+      label: words.payments.states[value],
+    })),
+  ];
   return (
     <ListPage title={words.payments.title}>
+      {filters.state === WAITS_FOR_FINANCE ? null : <WaitingPayments />}
       <FilterBar isFiltered={isFiltered} onClear={clear}>
         <SearchField
           label={words.payments.search}

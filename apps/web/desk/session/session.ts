@@ -31,6 +31,7 @@ const ROLES_THAT_MAY = {
   verifyKind: ['reviewer', 'finance', 'administrator'],
   grantTerms: ['finance', 'administrator'],
   seePayments: ['finance', 'administrator'],
+  returnPayments: ['finance', 'administrator'],
   manageStaff: ['administrator'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 

@@ -65,5 +65,11 @@ export async function moveLicence(tx: Tx, events: Events, licence: LicenceHead, 
   Object.assign(licence, changes);
   const { id: licenceId, reference, organisationId, requesterId, headline } = licence;
   const who = { licenceId, reference, organisationId, requesterId, headline };
-  await events.publish(tx, LicenceStateChanged, { ...who, from, to, reasonCode: reason?.code ?? null });
+  await events.publish(tx, LicenceStateChanged, {
+    ...who,
+    from,
+    to,
+    reasonCode: reason?.code ?? null,
+    note: reason?.note ?? null,
+  });
 }

@@ -2,14 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Members } from '#libs/identity';
 import { CONFIG, type Config } from '#platform/config';
 import type { EventConsumer, EventDefinition } from '#platform/jobs';
+import type { MailLanguage } from '../mail/mail-content.js';
 import type { FactLabel, MailKind } from '../mail/mail-words.js';
 import { OutgoingMails } from '../mail/outgoing-mails.js';
 import { writeMail } from '../mail/write-mail.js';
 
-/** What one occasion tells the member who asked: which mail, which page it opens, and its facts. */
+/** What one occasion tells its reader: which mail, which page it opens, and its facts. */
 export interface Occasion {
   kind: MailKind;
-  /** Path on the portal. */
+  /** Path on the reader's site. */
   path: string;
   places?: Record<string, string>;
   facts?: Partial<Record<FactLabel, string>>;
@@ -24,35 +25,28 @@ export class MemberMails {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @param tell what the event means for its reader, or null when it needs no mail */
+  /** @param tell what the event means for its reader, in their language, or null when it needs no mail */
   consumer<P extends { requesterId: string }>(
     event: EventDefinition<P>,
     name: string,
-    tell: (payload: P) => Occasion | null,
+    tell: (payload: P, language: MailLanguage) => Occasion | null,
   ): EventConsumer<P> {
     return {
       event,
       name: `notifications.${name}`,
       handle: async (payload, { eventId }) => {
-        const occasion = tell(payload);
-        if (occasion) await this.write(payload.requesterId, occasion, `event:${eventId}:${payload.requesterId}`);
+        const person = await this.members.person(payload.requesterId);
+        const language = 'en';
+        const occasion = person && tell(payload, language);
+        if (!occasion) return;
+        const { kind, path, places, facts } = occasion;
+        const url = `${this.config.publicUrl}${path}`;
+        const content = writeMail({
+          ...{ kind, language, name: person.name, url, facts },
+          places: { message: '', words: '', ...places },
+        });
+        await this.mails.queue(`event:${eventId}:${payload.requesterId}`, kind, { to: person.email, content });
       },
     };
-  }
-
-  private async write(userId: string, occasion: Occasion, once: string): Promise<void> {
-    const person = await this.members.person(userId);
-    if (!person) return;
-    const { kind, path, places, facts } = occasion;
-    const url = `${this.config.publicUrl}${path}`;
-    const content = writeMail({
-      kind,
-      language: 'en',
-      name: person.name,
-      url,
-      places: { message: '', ...places },
-      facts,
-    });
-    await this.mails.queue(once, kind, { to: person.email, content });
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '#libs/kernel';
-import { PaymentReturned, PaymentSettled } from '#libs/payments';
+import { PaymentHeld, PaymentReturned, PaymentSettled, PaymentSurplus, type PaymentEvent } from '#libs/payments';
 import type { EventConsumer } from '#platform/jobs';
-import { MemberMails } from './member-mails.js';
+import { reasonsIn } from '../mail/reasons.js';
+import { MemberMails, type Occasion } from './member-mails.js';
 
 /** Mails about money, to the member who asked. */
 @Injectable()
@@ -21,12 +22,25 @@ export class PaymentMails {
           facts: { reference, article: headline, price: Money.fromJson(amount).toString(), receipt: receiptNumber },
         }),
       ),
-      mails.consumer(PaymentReturned, 'mail-refund', ({ reference, headline, amount }) => ({
-        kind: 'refund',
-        path: `/requests/${reference}`,
-        places: { reference },
-        facts: { reference, article: headline, price: Money.fromJson(amount).toString() },
+      mails.consumer(PaymentHeld, 'mail-payment-held', (payment) => about('payment-held', payment)),
+      mails.consumer(PaymentSurplus, 'mail-payment-surplus', (payment) => ({
+        ...about('payment-surplus', payment),
+        path: `/licences/${payment.licenceReference}`,
       })),
+      mails.consumer(PaymentReturned, 'mail-refund', (payment, language) =>
+        about('refund', payment, reasonsIn(language).returned(payment.reasonCode)),
+      ),
     ];
   }
 }
+
+const about = (kind: Occasion['kind'], payment: PaymentEvent, message = ''): Occasion => ({
+  kind,
+  path: `/requests/${payment.reference}`,
+  places: { reference: payment.reference, message },
+  facts: {
+    reference: payment.reference,
+    article: payment.headline,
+    price: Money.fromJson(payment.amount).toString(),
+  },
+});

@@ -1,4 +1,4 @@
-/** What each mail says. `{place}`s are filled when it is written. */
+/** What each mail says. `{place}`s are filled when it is written; a paragraph `{words}` quotes a person. */
 export interface MailWords {
   subject: string;
   paragraphs: string[];
@@ -23,7 +23,11 @@ export const MAIL_KINDS = [
   'licence-reinstated',
   'licence-ended',
   'receipt',
+  'payment-held',
+  'payment-surplus',
   'refund',
+  'finance-held',
+  'finance-surplus',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

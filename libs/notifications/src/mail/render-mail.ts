@@ -1,4 +1,4 @@
-import type { MailContent } from './mail-content.js';
+import type { MailContent, MailParagraph } from './mail-content.js';
 
 const FOOTER = {
   en: 'You receive this mail because you use Imprimatur, where our journalism is licensed for republishing.',
@@ -15,7 +15,7 @@ function renderText(content: MailContent): string {
   const action = content.action && `${content.action.label}:\n${content.action.url}`;
   const parts = [
     content.greeting,
-    ...content.paragraphs,
+    ...content.paragraphs.map((part) => (typeof part === 'string' ? part : quotedText(part.quote))),
     facts,
     action,
     content.note,
@@ -31,7 +31,7 @@ function renderHtml(content: MailContent): string {
   const direction = content.language === 'ar' ? 'rtl' : 'ltr';
   const body = [
     `<p style="font:16px/1.6 ${SANS};margin:0 0 16px">${escape(content.greeting)}</p>`,
-    ...content.paragraphs.map((text) => `<p style="font:16px/1.6 ${SANS};margin:0 0 16px">${escape(text)}</p>`),
+    ...content.paragraphs.map(paragraph),
     factsTable(content),
     actionLink(content),
     content.note ? `<p style="font:13px/1.6 ${SANS};color:#5c574f;margin:0">${escape(content.note)}</p>` : '',
@@ -51,6 +51,19 @@ ${body.filter(Boolean).join('\n')}
 `;
 }
 
+const quotedText = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+
+function paragraph(part: MailParagraph): string {
+  if (typeof part === 'string') return `<p style="font:16px/1.6 ${SANS};margin:0 0 16px">${escape(part)}</p>`;
+  // A person may write in another language than the mail is in.
+  const style = `font:16px/1.6 ${SERIF};margin:0 0 16px;padding:2px 0 2px 0;padding-inline-start:16px;border-inline-start:3px solid #d9d3c7;white-space:pre-line`;
+  return `<blockquote dir="auto" style="${style}">${escape(part.quote)}</blockquote>`;
+}
+
 function factsTable({ facts, language }: MailContent): string {
   if (!facts?.length) return '';
   const start = language === 'ar' ? 'right' : 'left';
@@ -58,7 +71,7 @@ function factsTable({ facts, language }: MailContent): string {
   const rows = facts.map(
     ([label, value]) =>
       `<tr><th scope="row" style="${cell};font-weight:400;color:#5c574f;padding-inline-end:24px">${escape(label)}</th>` +
-      `<td style="${cell}">${escape(value)}</td></tr>`,
+      `<td style="${cell}"><bdi>${escape(value)}</bdi></td></tr>`,
   );
   return `<table role="presentation" style="border-collapse:collapse;width:100%;margin:0 0 24px">${rows.join('')}</table>`;
 }

@@ -63,17 +63,18 @@ export const ENGLISH: MailDictionary = {
       paragraphs: [
         'We are sorry: the rights desk could not grant this request. The reason, and what may be possible instead, is below.',
         '{message}',
+        '{words}',
       ],
       action: 'See the answer',
     },
     question: {
       subject: 'A question about your request {reference}',
-      paragraphs: ['The rights desk needs to know something before it can decide:', '{message}'],
+      paragraphs: ['The rights desk needs to know something before it can decide:', '{words}'],
       action: 'Answer and send it back',
     },
     message: {
       subject: 'A message about {reference}',
-      paragraphs: ['The rights desk has written to you:', '{message}'],
+      paragraphs: ['The rights desk has written to you:', '{words}'],
       action: 'Read and answer',
     },
     expired: {
@@ -93,7 +94,11 @@ export const ENGLISH: MailDictionary = {
     },
     'licence-suspended': {
       subject: 'Your licence {reference} is suspended',
-      paragraphs: ['For the time being the article may not be shown or distributed under this licence.', '{message}'],
+      paragraphs: [
+        'For the time being the article may not be shown or distributed under this licence.',
+        '{message}',
+        '{words}',
+      ],
       action: 'See why, and how to restore it',
     },
     'licence-reinstated': {
@@ -106,6 +111,7 @@ export const ENGLISH: MailDictionary = {
       paragraphs: [
         'From now on the article may not be published anew under this licence. The terms say what may stay.',
         '{message}',
+        '{words}',
       ],
       action: 'See the licence',
     },
@@ -114,14 +120,41 @@ export const ENGLISH: MailDictionary = {
       paragraphs: ['Thank you for your payment. Your receipt is ready.'],
       action: 'See the receipt',
     },
+    'payment-held': {
+      subject: 'We are checking your payment for {reference}',
+      paragraphs: [
+        'Your payment has arrived, but something about it does not fit the order. So nothing has been granted for it, and nothing is lost.',
+        'A person in finance is looking at it. You need not do anything: if it cannot be matched to your order, the whole amount goes back to you, and we write to you again. Please do not pay a second time before that.',
+      ],
+      action: 'See the request',
+    },
+    'payment-surplus': {
+      subject: 'You have paid twice for {reference}',
+      paragraphs: [
+        'A second payment came for a licence that was paid already. Your licence stands, and nothing about it changes.',
+        'The second payment goes back to you in full. You need not do anything; we write again when it is on its way.',
+      ],
+      action: 'See the licence',
+    },
     refund: {
       subject: 'A refund for {reference}',
-      paragraphs: [
-        'We are returning your payment in full, because what it was for can no longer be granted.',
-        '{message}',
-      ],
+      paragraphs: ['We are returning your payment in full.', '{message}'],
       action: 'See the details',
       note: 'Depending on your bank it takes up to ten days to arrive.',
+    },
+    'finance-held': {
+      subject: 'A payment for {reference} is held',
+      paragraphs: [
+        'Money came that does not fit its order. Nothing was granted, and the licensee has been told that somebody looks at it. Find out what it is, and send it back if it cannot be matched.',
+      ],
+      action: 'Open the payment',
+    },
+    'finance-surplus': {
+      subject: '{reference} was paid twice',
+      paragraphs: [
+        'The licence is issued and stands. The licensee has been told that the second payment goes back: please send it back.',
+      ],
+      action: 'Open the payment',
     },
   },
 };

@@ -1,9 +1,12 @@
-import type { MailContent, MailLanguage } from './mail-content.js';
+import type { MailContent, MailLanguage, MailParagraph } from './mail-content.js';
 import type { FactLabel, MailKind } from './mail-words.js';
 import { ARABIC } from './words-ar.js';
 import { ENGLISH } from './words-en.js';
 
 const DICTIONARIES = { en: ENGLISH, ar: ARABIC } as const;
+
+/** The paragraph that is a person's own words. */
+const QUOTED = '{words}';
 
 export interface MailFacts {
   kind: MailKind;
@@ -27,9 +30,15 @@ export function writeMail(input: MailFacts): MailContent {
     language: input.language,
     subject: fill(words.subject),
     greeting: input.name ? dictionary.greeting.replace('{name}', input.name) : dictionary.greetingWithoutName,
-    paragraphs: words.paragraphs.map(fill).filter((text) => text.trim() !== ''),
+    paragraphs: words.paragraphs.flatMap((text) => paragraph(text, fill(text))),
     facts: Object.entries(input.facts ?? {}).map(([label, value]) => [dictionary.facts[label as FactLabel], value]),
     action: { label: words.action, url: input.url },
   };
   return words.note ? { ...content, note: fill(words.note) } : content;
+}
+
+/** None when its place has nothing in it. */
+function paragraph(template: string, text: string): MailParagraph[] {
+  if (text.trim() === '') return [];
+  return [template === QUOTED ? { quote: text } : text];
 }

@@ -2,10 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { authorise, isId, Money, type Actor, type MoneyJson } from '#libs/kernel';
 import { EntryQuery, type EntryView } from '#libs/ledger';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
-import type { AttemptState } from '../attempt/attempt.states.js';
+import { ATTEMPT_STATES, type AttemptState } from '../attempt/attempt.states.js';
 import { paymentNotFound } from '../payments.errors.js';
 import { READ_PAYMENTS } from '../payments.permissions.js';
 import type { RefundState } from '../refund/refund.entity.js';
+
+/** Not a state: held or paid twice, and nobody has sent it back yet. */
+const WAITS = 'waits-for-finance';
+export const PAYMENT_FILTER_STATES = [...ATTEMPT_STATES, WAITS] as const;
+export type PaymentFilterState = (typeof PAYMENT_FILTER_STATES)[number];
 
 /** A line of finance's list. */
 export interface PaymentListItem {
@@ -40,7 +45,8 @@ export interface PaymentDetail extends PaymentListItem {
   history: {
     from: string | null;
     to: string;
-    by: { kind: string; id: string };
+    /** The name of a person; null for what happens by itself. */
+    by: { kind: string; id: string; name: string | null };
     reasonCode: string | null;
     at: string;
   }[];
@@ -51,6 +57,9 @@ export interface PaymentDetail extends PaymentListItem {
     reasonCode: string;
     providerId: string | null;
     failure: string | null;
+    /** Why finance sent it back, and who; null for what goes back by itself. */
+    note: string | null;
+    begunBy: string | null;
     createdAt: string;
   }[];
   entries: EntryView[];
@@ -89,6 +98,15 @@ const SELECT = `
     a.settled_at
   FROM payments.attempt a LEFT JOIN payments.receipt r ON r.attempt_id = a.id`;
 
+const WAITS_FOR_FINANCE = `a.state IN ('held', 'surplus') AND NOT EXISTS (
+           SELECT FROM payments.refund w WHERE w.attempt_id = a.id AND w.state <> 'failed')`;
+
+/** `l-2026-0004` as a pattern for references that begin so, `R-2026-0004%`. */
+function beginning(reference: string | undefined): string | null {
+  const typed = reference?.trim().toUpperCase().replace(/^L-/, 'R-');
+  return typed ? `${typed.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
+}
+
 /** Payments as finance sees them: state, attempt, charge and ledger entries. */
 @Injectable()
 export class PaymentsQuery {
@@ -97,10 +115,10 @@ export class PaymentsQuery {
     private readonly ledger: EntryQuery,
   ) {}
 
-  /** The newest first. @throws database.bad-cursor */
+  /** The newest first; `reference` may be the beginning of one, or of the licence's. @throws database.bad-cursor */
   async list(
     actor: Actor,
-    input: { state?: AttemptState; reference?: string; cursor?: string; limit?: number },
+    input: { state?: PaymentFilterState; reference?: string; cursor?: string; limit?: number },
   ): Promise<Page<PaymentListItem>> {
     authorise(actor, READ_PAYMENTS);
     const limit = pageSize(input.limit);
@@ -108,10 +126,11 @@ export class PaymentsQuery {
     if (after !== undefined && !isId(after)) decodeCursor('!', 1);
     const rows = await this.reads.query<Row>(
       `${SELECT}
-       WHERE ($1::text IS NULL OR a.state = $1) AND ($2::text IS NULL OR a.reference = $2)
+       WHERE ($1::text IS NULL OR a.state = $1 OR ($1 = '${WAITS}' AND ${WAITS_FOR_FINANCE}))
+         AND ($2::text IS NULL OR a.reference LIKE $2)
          AND ($3::uuid IS NULL OR a.id < $3)
        ORDER BY a.id DESC LIMIT $4`,
-      [input.state ?? null, input.reference ?? null, after ?? null, limit + 1],
+      [input.state ?? null, beginning(input.reference), after ?? null, limit + 1],
     );
     return toPage(rows.map(toItem), limit, (item) => [item.id]);
   }
@@ -144,17 +163,22 @@ export class PaymentsQuery {
       to_state: string;
       actor_kind: string;
       actor_id: string;
+      actor_name: string | null;
       reason_code: string | null;
       at: Date;
     }>(
-      `SELECT from_state, to_state, actor_kind, actor_id, reason_code, at
-       FROM payments.attempt_history WHERE attempt_id = $1 ORDER BY id`,
+      `SELECT h.from_state, h.to_state, h.actor_kind, h.actor_id, coalesce(s.name, m.name) AS actor_name,
+         h.reason_code, h.at
+       FROM payments.attempt_history h
+       LEFT JOIN identity.v_staff s ON s.user_id = CASE WHEN h.actor_kind = 'staff' THEN h.actor_id::uuid END
+       LEFT JOIN identity.v_member m ON m.user_id = CASE WHEN h.actor_kind = 'member' THEN h.actor_id::uuid END
+       WHERE h.attempt_id = $1 ORDER BY h.id`,
       [id],
     );
     return rows.map((row) => ({
       from: row.from_state,
       to: row.to_state,
-      by: { kind: row.actor_kind, id: row.actor_id },
+      by: { kind: row.actor_kind, id: row.actor_id, name: row.actor_name },
       reasonCode: row.reason_code,
       at: row.at.toISOString(),
     }));
@@ -169,10 +193,14 @@ export class PaymentsQuery {
       reason_code: string;
       provider_id: string | null;
       failure: string | null;
+      note: string | null;
+      begun_by: string | null;
       created_at: Date;
     }>(
-      `SELECT id, state, currency, amount, reason_code, provider_id, failure, created_at
-       FROM payments.refund WHERE attempt_id = $1 ORDER BY id`,
+      `SELECT r.id, r.state, r.currency, r.amount, r.reason_code, r.provider_id, r.failure, r.note,
+         s.name AS begun_by, r.created_at
+       FROM payments.refund r LEFT JOIN identity.v_staff s ON s.user_id = r.begun_by
+       WHERE r.attempt_id = $1 ORDER BY r.id`,
       [id],
     );
     return rows.map((row) => ({
@@ -182,6 +210,8 @@ export class PaymentsQuery {
       reasonCode: row.reason_code,
       providerId: row.provider_id,
       failure: row.failure,
+      note: row.note,
+      begunBy: row.begun_by,
       createdAt: row.created_at.toISOString(),
     }));
   }

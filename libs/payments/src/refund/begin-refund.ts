@@ -6,6 +6,13 @@ import type { Attempt } from '../attempt/attempt.entity.js';
 import { IssueRefundJob } from '../payments.events.js';
 import { Refund } from './refund.entity.js';
 
+export interface RefundOrder {
+  reasonCode: string;
+  /** Both only when a person sends it back. */
+  note?: string;
+  begunBy?: string;
+}
+
 /** Decides that a payment goes back, in the transaction that finds it out; a job carries it out. */
 @Injectable()
 export class BeginRefund {
@@ -15,7 +22,7 @@ export class BeginRefund {
   ) {}
 
   /** Of an attempt that has received money: all of it. */
-  async within(tx: Tx, attempt: Attempt, reasonCode: string): Promise<string> {
+  async within(tx: Tx, attempt: Attempt, { reasonCode, note, begunBy }: RefundOrder): Promise<string> {
     const now = this.clock.now();
     const id = newId();
     await tx.insert(Refund, {
@@ -26,6 +33,8 @@ export class BeginRefund {
       amount: attempt.receivedAmount ?? attempt.amount,
       state: 'pending',
       keyVersion: 1,
+      note: note ?? null,
+      begunBy: begunBy ?? null,
       createdAt: now,
       updatedAt: now,
     });

@@ -35,6 +35,14 @@ export class Refund {
   @Column('text', { nullable: true })
   failure: string | null;
 
+  /** In finance's own words; null when it goes back by itself. */
+  @Column('text', { nullable: true })
+  note: string | null;
+
+  /** Who of the staff sent it back; null when it goes back by itself. */
+  @Column('uuid', { name: 'begun_by', nullable: true })
+  begunBy: string | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorise, type Actor } from '#libs/kernel';
+import { authorise, isId, type Actor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions } from '#platform/database';
 import { Attempt } from '../attempt/attempt.entity.js';
@@ -8,7 +8,13 @@ import { RETURN_PAYMENT } from '../payments.permissions.js';
 import { BeginRefund } from './begin-refund.js';
 import { Refund } from './refund.entity.js';
 
-/** Finance sends a held or surplus payment back. */
+export interface ReturnPaymentInput {
+  attemptId: string;
+  /** Why, in finance's own words; kept with the refund. */
+  reason: string;
+}
+
+/** Finance sends a held or surplus payment back, whole. */
 @Injectable()
 export class ReturnPayment {
   constructor(
@@ -18,8 +24,9 @@ export class ReturnPayment {
   ) {}
 
   /** @throws payments.payment-not-found, payments.not-returnable, kernel.forbidden */
-  async execute(actor: Actor, { attemptId }: { attemptId: string }): Promise<{ refundId: string }> {
+  async execute(actor: Actor, { attemptId, reason }: ReturnPaymentInput): Promise<{ refundId: string }> {
     authorise(actor, RETURN_PAYMENT);
+    if (!isId(attemptId)) throw paymentNotFound();
     return this.transactions.run(async (tx) => {
       const attempt = await tx
         .getRepository(Attempt)
@@ -30,7 +37,11 @@ export class ReturnPayment {
       }
       if (await tx.getRepository(Refund).existsBy({ attemptId, state: 'pending' }))
         throw notReturnable('on its way back');
-      const refundId = await this.refunds.within(tx, attempt, attempt.reasonCode ?? attempt.state);
+      const refundId = await this.refunds.within(tx, attempt, {
+        reasonCode: attempt.reasonCode ?? attempt.state,
+        note: reason,
+        ...(actor.kind === 'staff' ? { begunBy: actor.userId } : {}),
+      });
       await this.audit.record(tx, actor, {
         action: 'payments.payment-returned',
         subject: { kind: 'payment', id: attemptId },

@@ -101,8 +101,10 @@ describe('case 9: money that does not fit', () => {
     await world.pay(stray);
     await story.settleDown();
     const held = await isHeld(order, 'foreign-session');
-    await world.get(ReturnPayment).execute(finance(), { attemptId: held.id });
-    await expect(world.get(ReturnPayment).execute(finance(), { attemptId: held.id })).rejects.toMatchObject({
+    await world.get(ReturnPayment).execute(finance(), { attemptId: held.id, reason: 'Not ours to keep.' });
+    await expect(
+      world.get(ReturnPayment).execute(finance(), { attemptId: held.id, reason: 'Not ours to keep.' }),
+    ).rejects.toMatchObject({
       code: 'payments.not-returnable',
     });
     await story.settleDown();

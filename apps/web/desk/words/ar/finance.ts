@@ -12,7 +12,7 @@ export const finance: Pick<DeskWords, 'payments'> = {
     empty: 'لا مدفوعات بعد',
     emptyText: 'تظهر المحاولة هنا حين يذهب مرخَّص له إلى الدفع.',
     nothing: 'لا دفعة تطابق ذلك',
-    nothingText: 'اكتب الرقم المرجعي كاملًا، مثل R-2026-00042، أو جرّب حالة أخرى.',
+    nothingText: 'اكتب الرقم المرجعي أو أوله، مثل R-2026-0004، أو جرّب حالة أخرى.',
     states: {
       created: 'أُنشئت',
       open: 'مفتوحة',
@@ -47,6 +47,22 @@ export const finance: Pick<DeskWords, 'payments'> = {
       'foreign-session': 'جاء من صفحة دفع ليست لنا.',
       'order-closed': 'كان الطلب مغلقًا حين وصل المبلغ.',
     },
+    waitsForFinance: 'تنتظر المالية',
+    wait: (n) =>
+      n === 1
+        ? 'دفعة واحدة تنتظر المالية.'
+        : n === 2
+          ? 'دفعتان تنتظران المالية.'
+          : `مدفوعات تنتظر المالية: ${String(n)}.`,
+    manyWait: 'مدفوعات كثيرة تنتظر المالية.',
+    waitText: 'وصل المبلغ لكنه لا يمنح شيئًا: انظر فيه وأعِده.',
+    returnIt: 'أعِد المبلغ',
+    returnTitle: (reference) => `أتعيد دفعة ${reference}؟`,
+    returnText: 'يعود المبلغ كله إلى البطاقة التي جاء منها. لا رجعة في ذلك. ويُخبر المرخَّص له بالبريد.',
+    returnReason: 'السبب',
+    returnReasonWhy: 'للسجل؛ لا يقرؤه المرخَّص له.',
+    returnNow: 'أعِده',
+    keep: 'أبقِه',
     back: 'المدفوعات',
     asked: 'المطلوب',
     received: 'المستلم',

@@ -49,7 +49,8 @@ export const request = {
     returnTitle: 'Thank you',
     confirming: 'We are confirming your payment. This takes a few seconds; the licence opens by itself.',
     takesLong: 'It takes longer than usual. You can close this page: we write to you as soon as the licence is issued.',
-    checking: 'Your payment has arrived and a person checks it. We write to you as soon as the licence is issued.',
+    checking:
+      'Your payment has arrived, but something about it does not fit the order, so a person checks it. We write to you as soon as we know more; please do not pay again before that.',
     returnedTitle: 'Your payment goes back to you',
     returned:
       'The licence could not be issued any more: what you asked for was taken in the meantime. The whole amount is on its way back to your card, and nothing is due.',

@@ -1,0 +1,91 @@
+import { Button, Textarea } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { deskApi, type Payment } from '../../api/desk-client.js';
+import { Money } from '../../design/data/money.js';
+import { Dialog } from '../../design/feedback/dialog.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { useMay } from '../session/session.js';
+import { useWords } from '../words/words.js';
+import styles from './payments.module.css';
+
+const SHORTEST = 3;
+
+/** Held, or paid twice, and nobody has sent it back yet. */
+const waitsForFinance = ({ state, received, refunds }: Payment): boolean =>
+  (state === 'held' || state === 'surplus') &&
+  received !== null &&
+  refunds.every((refund) => refund.state === 'failed');
+
+/** Sends money back that grants nothing; asked once more, because it cannot be undone. */
+export function ReturnPayment({ payment }: { payment: Payment }) {
+  const words = useWords();
+  const mayReturn = useMay('returnPayments');
+  const [isOpen, dialog] = useDisclosure(false);
+  if (!mayReturn || !waitsForFinance(payment)) return null;
+  return (
+    <>
+      <Button onClick={dialog.open}>{words.payments.returnIt}</Button>
+      <Dialog opened={isOpen} onClose={dialog.close} title={words.payments.returnTitle(payment.reference)}>
+        <ReturnForm payment={payment} onDone={dialog.close} />
+      </Dialog>
+    </>
+  );
+}
+
+function ReturnForm({ payment, onDone }: { payment: Payment; onDone: () => void }) {
+  const words = useWords();
+  const queries = useQueryClient();
+  const [reason, setReason] = useState('');
+  const sendBack = useMutation({
+    mutationFn: () => deskApi.returnPayment(payment.id, reason.trim()),
+    onSuccess: onDone,
+    // Also after a "no": somebody else was quicker.
+    onSettled: async () => {
+      await queries.invalidateQueries({ queryKey: ['payment', payment.id] });
+      await queries.invalidateQueries({ queryKey: ['payments'] });
+    },
+  });
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        sendBack.mutate();
+      }}
+    >
+      <p>
+        {words.payments.returnText} <Money value={payment.received ?? payment.amount} />
+        {', '}
+        <bdi>{payment.organisation.name}</bdi>
+      </p>
+      <Textarea
+        label={words.payments.returnReason}
+        description={words.payments.returnReasonWhy}
+        autosize
+        minRows={2}
+        minLength={SHORTEST}
+        maxLength={1000}
+        required
+        withAsterisk={false}
+        dir="auto"
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {sendBack.isError ? <ProblemAlert error={sendBack.error} /> : null}
+      <div className={styles.actions}>
+        <Button
+          type="submit"
+          variant="filled"
+          color="seal"
+          loading={sendBack.isPending}
+          disabled={reason.trim().length < SHORTEST}
+        >
+          {words.payments.returnNow}
+        </Button>
+        <Button onClick={onDone}>{words.payments.keep}</Button>
+      </div>
+    </form>
+  );
+}

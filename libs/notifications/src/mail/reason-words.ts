@@ -1,0 +1,13 @@
+import type { HoldReason } from '#libs/payments';
+
+/** Why something came to pass, in the words of one language, by the code that is kept. */
+export interface ReasonWords {
+  /** Why a request is declined, with what to do instead. */
+  declined: (code: string) => string;
+  /** Why a licence is suspended or has ended, and what to do. */
+  licence: (code: string) => string;
+  /** Why a payment goes back. */
+  returned: (code: string) => string;
+  /** Why a payment is held; for finance. */
+  held: Readonly<Record<HoldReason, string>>;
+}
