@@ -17,6 +17,7 @@ import { PaymentsAddDeclines20261123006200 } from './20261123006200-payments-add
 import { PaymentsIndexReferences20261123006300 } from './20261123006300-payments-index-references.js';
 import { PackagingCreatePackages20261123007000 } from './20261123007000-packaging-create-packages.js';
 import { NotificationsCreateMail20261123008000 } from './20261123008000-notifications-create-mail.js';
+import { CatalogueCreateSearch20261124002010 } from './20261124002010-catalogue-create-search.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -37,6 +38,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PaymentsIndexReferences20261123006300,
   PackagingCreatePackages20261123007000,
   NotificationsCreateMail20261123008000,
+  CatalogueCreateSearch20261124002010,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -26,6 +26,7 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/articles/titles',
   'GET /api/v1/articles/:id',
   'GET /api/v1/articles/:id/components/:componentId/image',
+  'GET /api/v1/articles/:id/related',
   'POST /api/v1/quotes/preview',
   'POST /api/v1/quotes',
   'GET /api/v1/quotes/:id',

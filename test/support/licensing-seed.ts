@@ -62,8 +62,8 @@ export async function seedArticle(database: TestDatabase, at: Date, seed: Articl
   await database.asOwner(
     `WITH version AS (${INSERT_VERSION})
      INSERT INTO catalogue.article (id, title_id, canonical_url, state, version_id, version, headline, byline, language,
-       direction, word_count, text_rights, components, sort_at, search_head, search_body, created_at, updated_at)
-     VALUES ($1, $7, $8, 'live', $2, $3, $9, 'By Mira Holt', 'en', 'ltr', $10, $11, $12, $6, $9, '', $6, $6)`,
+       direction, word_count, text_rights, components, sort_at, created_at, updated_at)
+     VALUES ($1, $7, $8, 'live', $2, $3, $9, 'By Mira Holt', 'en', 'ltr', $10, $11, $12, $6, $6, $6)`,
     [
       ...[article.id, article.versionId, 1, JSON.stringify(factsOf(seed)), `hash-${article.id}`, at],
       ...[seed.titleId, `https://ledger.example/${article.id}`, headline, seed.words ?? 900],

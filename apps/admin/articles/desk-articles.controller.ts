@@ -12,18 +12,12 @@ import {
   SetArticleState,
   type ArticleComponent,
   type DeskArticle,
-  type DeskArticleItem,
+  type DeskArticleResults,
   type StoredAs,
 } from '#libs/catalogue';
-import type { Page } from '#platform/database';
 import { CurrentActor, RequirePermission } from '#platform/http';
-import {
-  articleComponent,
-  articleState,
-  deskArticle,
-  deskArticlePage,
-  importedArticle,
-} from '../../http/contract/article.js';
+import { articleComponent, articleState, deskArticle, importedArticle } from '../../http/contract/article.js';
+import { deskArticleResults } from '../../http/contract/search.js';
 import {
   ArticleStateDto,
   DeskArticleSearchDto,
@@ -44,8 +38,8 @@ export class DeskArticlesController {
 
   @Get()
   @RequirePermission(ReadArticles)
-  @Answers(200, deskArticlePage)
-  list(@CurrentActor() actor: Actor, @Query() search: DeskArticleSearchDto): Promise<Page<DeskArticleItem>> {
+  @Answers(200, deskArticleResults)
+  list(@CurrentActor() actor: Actor, @Query() search: DeskArticleSearchDto): Promise<DeskArticleResults> {
     return this.articles.list(actor, search);
   }
 

@@ -7,14 +7,17 @@ import {
   ComponentBytes,
   ArticleQuery,
   ResolveArticle,
+  RelatedArticles,
+  SearchArticles,
   Titles,
   type TitleName,
-  type ArticleListItem,
+  type ArticleFound,
+  type ArticleResults,
   type ArticleView,
 } from '#libs/catalogue';
-import type { Page } from '#platform/database';
 import { CurrentActor, Public } from '#platform/http';
-import { article, articlePage, titleNames } from '../../http/contract/article.js';
+import { article, titleNames } from '../../http/contract/article.js';
+import { articleResults, relatedArticles } from '../../http/contract/search.js';
 import { ArticleSearchDto, ResolveDto } from '../../http/input/article.dto.js';
 import { Answers } from '../../http/respond.js';
 
@@ -27,9 +30,11 @@ const RESOLVES_PER_MINUTE = 30;
 export class ArticlesController {
   constructor(
     private readonly articles: ArticleQuery,
+    private readonly searchArticles: SearchArticles,
     private readonly resolveArticle: ResolveArticle,
     private readonly pictures: ComponentBytes,
     private readonly titleNames: Titles,
+    private readonly related: RelatedArticles,
   ) {}
 
   /** From an article's address to the article and its rights map; imported on the spot when it is one of ours. */
@@ -42,9 +47,9 @@ export class ArticlesController {
   }
 
   @Get()
-  @Answers(200, articlePage)
-  search(@Query() search: ArticleSearchDto): Promise<Page<ArticleListItem>> {
-    return this.articles.search(search);
+  @Answers(200, articleResults)
+  search(@Query() search: ArticleSearchDto): Promise<ArticleResults> {
+    return this.searchArticles.execute(search);
   }
 
   /** The titles whose articles can be licensed here. */
@@ -58,6 +63,13 @@ export class ArticlesController {
   @Answers(200, article)
   one(@Param('id') id: string): Promise<ArticleView> {
     return this.articles.publicView(id);
+  }
+
+  /** Articles that tell of the same. */
+  @Get(':id/related')
+  @Answers(200, relatedArticles)
+  relatedTo(@Param('id') id: string): Promise<ArticleFound[]> {
+    return this.related.of(id);
   }
 
   /** A picture that may be shown; others are never fetched and answer 404. */

@@ -3,7 +3,6 @@ import type {
   ArticleComponent,
   ArticleContent,
   ArticleHistoryEntry,
-  ArticleListItem,
   ArticleView,
   Block,
   ComponentView,
@@ -30,14 +29,13 @@ import {
   oneOf,
   optional,
   orNull,
-  pageOf,
   registerAs,
   text,
   yes,
   type Field,
 } from '../schema.js';
 
-const status = oneOf(['licensable', 'needs-clearance', 'excluded']);
+export const status = oneOf(['licensable', 'needs-clearance', 'excluded']);
 const direction = oneOf(['ltr', 'rtl']);
 const state = oneOf(['live', 'embargoed', 'killed']);
 
@@ -120,7 +118,7 @@ export const article = named<ArticleView>('Article', {
   components: listOf(componentView),
 });
 
-const listFields = {
+export const listFields = {
   id: id(),
   headline: text(),
   standfirst: orNull(text()),
@@ -135,8 +133,6 @@ const listFields = {
   rights: status,
   canonicalUrl: text(),
 };
-export const articleListItem = named<ArticleListItem>('ArticleListItem', listFields);
-export const articlePage = pageOf('ArticlePage', articleListItem);
 
 const deskFields = {
   ...listFields,
@@ -147,8 +143,7 @@ const deskFields = {
   overridden: integer(),
   updatedAt: instant(),
 };
-const deskArticleItem = named<DeskArticleItem>('DeskArticleItem', deskFields);
-export const deskArticlePage = pageOf('DeskArticlePage', deskArticleItem);
+export const deskArticleItem = named<DeskArticleItem>('DeskArticleItem', deskFields);
 
 const content = named<ArticleContent>('ArticleContent', {
   canonicalUrl: text(),

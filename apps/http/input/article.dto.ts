@@ -17,6 +17,7 @@ import { READABLE } from './request.dto.js';
 
 const readable = { message: 'must not hold control characters' };
 const STATES = ['live', 'embargoed', 'killed'] as const;
+const ORDERS = ['relevance', 'date'] as const;
 const STATUSES = ['licensable', 'needs-clearance', 'excluded'] as const;
 
 export class ResolveDto {
@@ -39,7 +40,7 @@ export class ArticleSearchDto extends PageDto {
   @ApiPropertyOptional({
     type: 'string',
     maxLength: 400,
-    description: 'Words; the last one may be the beginning of a word.',
+    description: 'Words, "a phrase", -without; the last word may be the beginning of one.',
   })
   @IsOptional()
   @IsString()
@@ -74,31 +75,23 @@ export class ArticleSearchDto extends PageDto {
   @IsOptional()
   @IsISO8601()
   to?: string;
+
+  @ApiPropertyOptional({ enum: STATUSES, description: 'Of the text.' })
+  @IsOptional()
+  @IsIn(STATUSES)
+  rights?: RightsStatus;
+
+  @ApiPropertyOptional({ enum: ORDERS, description: 'Without words always by date.' })
+  @IsOptional()
+  @IsIn(ORDERS)
+  sort?: 'relevance' | 'date';
 }
 
-export class DeskArticleSearchDto extends PageDto {
-  @ApiPropertyOptional({ type: 'string', maxLength: 400 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(400)
-  @Matches(READABLE, readable)
-  q?: string;
-
-  @ApiPropertyOptional({ type: 'string', format: 'uuid' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
-  title?: string;
-
+export class DeskArticleSearchDto extends ArticleSearchDto {
   @ApiPropertyOptional({ enum: STATES })
   @IsOptional()
   @IsIn(STATES)
   state?: ArticleState;
-
-  @ApiPropertyOptional({ enum: STATUSES })
-  @IsOptional()
-  @IsIn(STATUSES)
-  rights?: RightsStatus;
 
   @ApiPropertyOptional({ type: 'boolean' })
   @IsOptional()

@@ -224,6 +224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/articles/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Articles.relatedTo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/articles/{id}/components/{componentId}/image": {
         parameters: {
             query?: never;
@@ -919,31 +935,6 @@ export interface components {
             blocks: components["schemas"]["PublicBlock"][];
             components: components["schemas"]["ComponentView"][];
         };
-        ArticleListItem: {
-            /** Format: uuid */
-            id: string;
-            headline: string;
-            standfirst: string | null;
-            byline: string | null;
-            /** Format: uuid */
-            titleId: string;
-            titleName: string;
-            section: string | null;
-            /** Format: date-time */
-            publishedAt: string | null;
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            wordCount: number;
-            /** @enum {string} */
-            rights: "licensable" | "needs-clearance" | "excluded";
-            canonicalUrl: string;
-        };
-        ArticlePage: {
-            items: components["schemas"]["ArticleListItem"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
         DeskArticleItem: {
             /** Format: uuid */
             id: string;
@@ -976,11 +967,6 @@ export interface components {
             overridden: number;
             /** Format: date-time */
             updatedAt: string;
-        };
-        DeskArticlePage: {
-            items: components["schemas"]["DeskArticleItem"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
         };
         ArticleContent: {
             canonicalUrl: string;
@@ -1127,6 +1113,103 @@ export interface components {
         SavedId: {
             /** Format: uuid */
             id: string;
+        };
+        /** @description Plain text, no markup. */
+        TextPart: {
+            text: string;
+            /** @description Whether these words answer to the search. */
+            match: boolean;
+        };
+        ArticleFound: {
+            /** Format: uuid */
+            id: string;
+            headline: string;
+            standfirst: string | null;
+            byline: string | null;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            section: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            wordCount: number;
+            /** @enum {string} */
+            rights: "licensable" | "needs-clearance" | "excluded";
+            canonicalUrl: string;
+            headlineParts: components["schemas"]["TextPart"][];
+            /** @description The standfirst, or the part of the public text that answers to the search. */
+            snippet: components["schemas"]["TextPart"][] | null;
+            image: {
+                /** @description Path on this site. */
+                url: string;
+                alt: string | null;
+                width: number | null;
+                height: number | null;
+            } | null;
+        };
+        FacetValue: {
+            value: string;
+            label: string;
+            articles: number;
+        };
+        /** @description Counted among the newest matches (see ranked). */
+        Facets: {
+            title: components["schemas"]["FacetValue"][];
+            section: components["schemas"]["FacetValue"][];
+            language: components["schemas"]["FacetValue"][];
+            rights: {
+                /** @enum {string} */
+                value: "licensable" | "needs-clearance" | "excluded";
+                label: string;
+                articles: number;
+            }[];
+            year: components["schemas"]["FacetValue"][];
+        };
+        /** @description What is told of all results comes with the first page. */
+        ArticleResults: {
+            items: components["schemas"]["ArticleFound"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+            /** @enum {string} */
+            order: "relevance" | "date";
+            about: {
+                count: number;
+                isExact: boolean;
+            } | null;
+            ranked: {
+                /** @description How many of the newest matches were ranked and counted by facet. */
+                count: number;
+                /** @description Whether there are more than that. */
+                isBounded: boolean;
+            } | null;
+            facets: components["schemas"]["Facets"] | null;
+            didYouMean: {
+                q: string;
+                /** @description Nothing answered as typed: these are the results for other words. */
+                isShown: boolean;
+            } | null;
+        };
+        /** @description What is told of all results comes with the first page. */
+        DeskArticleResults: {
+            items: components["schemas"]["DeskArticleItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+            /** @enum {string} */
+            order: "relevance" | "date";
+            about: {
+                count: number;
+                isExact: boolean;
+            } | null;
+            ranked: {
+                /** @description How many of the newest matches were ranked and counted by facet. */
+                count: number;
+                /** @description Whether there are more than that. */
+                isBounded: boolean;
+            } | null;
+            facets: components["schemas"]["Facets"] | null;
         };
         PackageStatus: {
             /** @enum {string} */
@@ -2573,7 +2656,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                /** @description Words; the last one may be the beginning of a word. */
+                /** @description Words, "a phrase", -without; the last word may be the beginning of one. */
                 q?: string;
                 /** @description A title’s id. */
                 title?: string;
@@ -2582,6 +2665,10 @@ export interface operations {
                 language?: string;
                 from?: string;
                 to?: string;
+                /** @description Of the text. */
+                rights?: "licensable" | "needs-clearance" | "excluded";
+                /** @description Without words always by date. */
+                sort?: "relevance" | "date";
             };
             header?: never;
             path?: never;
@@ -2595,7 +2682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArticlePage"];
+                    "application/json": components["schemas"]["ArticleResults"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */
@@ -2656,6 +2743,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Articles.relatedTo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleFound"][];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */

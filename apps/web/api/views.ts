@@ -4,7 +4,7 @@ type Schemas = components['schemas'];
 
 /** The portal's views by name; the fields come from the API's own document. */
 export type Article = Schemas['Article'];
-export type ArticleListItem = Schemas['ArticleListItem'];
+export type ArticleListItem = Schemas['ArticleFound'];
 export type Use = Schemas['Use'];
 export type UseItem = Schemas['UseItem'];
 export type Quote = Schemas['Quote'];

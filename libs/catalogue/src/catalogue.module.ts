@@ -10,6 +10,11 @@ import { ResolveArticle } from './ingestion/resolve-article.js';
 import { StoreArticle } from './ingestion/store-article.js';
 import { ComponentBytes } from './picture/component-bytes.js';
 import { OverrideRights } from './rights/override-rights.js';
+import { Lexemes } from './search/lexemes.js';
+import { RelatedArticles } from './search/related-articles.query.js';
+import { SearchArticles } from './search/search-articles.query.js';
+import { SearchIndex } from './search/search-index.js';
+import { Spelling } from './search/spelling.js';
 import { RemoveContributor } from './title/remove-contributor.js';
 import { RightsContexts } from './title/rights-contexts.js';
 import { SaveContributor } from './title/save-contributor.js';
@@ -27,10 +32,12 @@ const DOOR = [
   ArticleQuery,
   ArticleFactsQuery,
   DeskArticles,
+  SearchArticles,
+  RelatedArticles,
   Titles,
   ComponentBytes,
 ];
-const INSIDE = [RightsContexts, FetchArticle, ImportFailures, StoreArticle];
+const INSIDE = [Lexemes, Spelling, SearchIndex, RightsContexts, FetchArticle, ImportFailures, StoreArticle];
 
 /** Titles, articles and their rights. Stands on the ground of the process: database, jobs, audit, fetch, storage, clock. */
 @Global()

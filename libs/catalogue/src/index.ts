@@ -6,7 +6,7 @@ export * from './catalogue.permissions.js';
 export * from './article/article-content.js';
 export { ARTICLE_STATES, ARTICLE_TRANSITIONS, type ArticleState } from './article/article.states.js';
 export { ArticleFactsQuery, type ArticleFacts, type ComponentFacts } from './article/article-facts.query.js';
-export { ArticleQuery, type ArticleSearch, type StoredArticle } from './article/article.query.js';
+export { ArticleQuery, type StoredArticle } from './article/article.query.js';
 export { pictureAddress, type ArticleListItem, type ArticleView, type ComponentView } from './article/article-view.js';
 export { blockText, bodyText, countWords, ownWords } from './article/body-text.js';
 export {
@@ -14,6 +14,7 @@ export {
   type ArticleHistoryEntry,
   type DeskArticle,
   type DeskArticleItem,
+  type DeskArticleResults,
   type DeskArticleSearch,
   type OverrideEntry,
 } from './article/desk-articles.query.js';
@@ -33,6 +34,11 @@ export {
   type RightsContext,
 } from './rights/rights-context.js';
 export { rightsMap, TEXT_COMPONENT_ID } from './rights/rights-map.js';
+export type { ArticleFound } from './search/article-found.js';
+export type { Facets, FacetValue } from './search/facets.js';
+export type { TextPart } from './search/highlight.js';
+export { RelatedArticles } from './search/related-articles.query.js';
+export { SearchArticles, type ArticleResults, type ArticleSearch } from './search/search-articles.query.js';
 export type { TitleInput } from './title/check-title.js';
 export { RELATIONS, type Relation } from './title/contributor.entity.js';
 export { RemoveContributor } from './title/remove-contributor.js';

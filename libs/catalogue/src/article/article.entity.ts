@@ -76,12 +76,6 @@ export class Article {
   @Column('timestamptz', { name: 'sort_at' })
   sortAt: Date;
 
-  @Column('text', { name: 'search_head', select: false })
-  searchHead: string;
-
-  @Column('text', { name: 'search_body', select: false })
-  searchBody: string;
-
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
 

@@ -117,11 +117,11 @@ describe('articles', () => {
       components: [],
     });
     expect(JSON.stringify(view)).not.toMatch(/budget/i);
-    expect((await house.articles.search({ q: 'secret' })).items).toEqual([]);
+    expect((await house.search.execute({ q: 'secret' })).items).toEqual([]);
     expect((await house.facts.forQuote([id]))[0]).toMatchObject({ state: 'embargoed', embargoedUntil });
     house.clock.set(new Date(embargoedUntil));
     expect((await house.articles.publicView(id)).headline).toBe('Secret budget');
-    expect((await house.articles.search({ q: 'secret' })).items).toHaveLength(1);
+    expect((await house.search.execute({ q: 'secret' })).items).toHaveLength(1);
     house.clock.set(new Date('2026-03-01T09:30:00Z'));
   });
 
@@ -160,20 +160,20 @@ describe('articles', () => {
     const seen: string[] = [];
     let cursor: string | undefined;
     do {
-      const page = await house.articles.search({ q: 'regatta num', limit: 3, cursor });
+      const page = await house.search.execute({ q: 'regatta num', limit: 3, cursor });
       seen.push(...page.items.map(({ headline }) => headline));
       cursor = page.nextCursor ?? undefined;
     } while (cursor);
     expect([...seen].sort()).toEqual(Array.from({ length: 7 }, (_, i) => `Régatta number ${i}`));
     expect(
-      (await house.articles.search({ q: 'regatta', title: house.titleId, section: 'harbour', language: 'en' })).items,
+      (await house.search.execute({ q: 'regatta', title: house.titleId, section: 'harbour', language: 'en' })).items,
     ).toHaveLength(7);
-    expect((await house.articles.search({ q: 'regatta', title: newId() })).items).toEqual([]);
-    expect((await house.articles.search({ q: 'regatta', from: '2026-02-28' })).items).toEqual([]);
-    expect((await house.articles.search({ q: 'regatta', to: '2026-02-28' })).items).toHaveLength(7);
-    expect((await house.articles.search({ q: `'; DROP TABLE x; -- & | ! ( :*` })).items).toEqual([]);
-    expect((await house.articles.search({ q: '&&&' })).items).toEqual([]);
-    await expect(house.articles.search({ cursor: 'nonsense' })).rejects.toMatchObject({ code: 'database.bad-cursor' });
+    expect((await house.search.execute({ q: 'regatta', title: newId() })).items).toEqual([]);
+    expect((await house.search.execute({ q: 'regatta', from: '2026-02-28' })).items).toEqual([]);
+    expect((await house.search.execute({ q: 'regatta', to: '2026-02-28' })).items).toHaveLength(7);
+    expect((await house.search.execute({ q: `'; DROP TABLE x; -- & | ! ( :*` })).items).toEqual([]);
+    expect((await house.search.execute({ q: '&&&' })).items).toEqual([]);
+    await expect(house.search.execute({ cursor: 'nonsense' })).rejects.toMatchObject({ code: 'database.bad-cursor' });
   });
 
   it('lists for the desk with state and rights', async () => {

@@ -1,24 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, type Actor, type Clock } from '#libs/kernel';
-import { pageSize, Reads, toPage, type Page } from '#platform/database';
+import { pageSize, Reads, type Page } from '#platform/database';
 import { articleNotFound } from '../catalogue.errors.js';
 import { ReadArticles } from '../catalogue.permissions.js';
 import type { ArticleComponent, ArticleContent, RightsStatus } from './article-content.js';
-import { findsNothing, idFilter, placeKey, readPlace, toTsQuery } from './article-search.js';
 import { ARTICLE_COLUMNS, toListItem, type ArticleListItem, type ArticleRow } from './article-view.js';
 import type { OverrideMark } from './article.entity.js';
+import { findsNothing } from '../search/parse-query.js';
+import type { SearchFilters } from '../search/search-filters.js';
+import { NO_RESULTS, SearchIndex, toldOf, type ResultsTold } from '../search/search-index.js';
+import type { SearchOrder } from '../search/search-place.js';
 import { stateAt, type ArticleState } from './article.states.js';
 
-export interface DeskArticleSearch {
-  q?: string;
-  title?: string;
-  state?: ArticleState;
-  /** Status of the text. */
-  rights?: RightsStatus;
-  /** Only articles with a part, text or picture, that needs clearance. */
-  needsClearance?: boolean;
-  cursor?: string;
-  limit?: number;
+export interface DeskArticleSearch extends SearchFilters {
+  q?: string | undefined;
+  sort?: SearchOrder | undefined;
+  cursor?: string | undefined;
+  limit?: number | undefined;
 }
 
 export interface DeskArticleItem extends ArticleListItem {
@@ -53,6 +51,8 @@ export interface ArticleHistoryEntry {
   actorId: string | null;
 }
 
+export type DeskArticleResults = Page<DeskArticleItem> & ResultsTold;
+
 /** An article as the desk sees it: whole, with everything that was decided about it. */
 export interface DeskArticle extends DeskArticleItem {
   versionId: string;
@@ -67,6 +67,20 @@ type DeskRow = ArticleRow & {
   overrides: Record<string, OverrideMark>;
   updated_at: Date;
 };
+
+/** As JSON brings it: times are texts. */
+type DeskListRow = Omit<DeskRow, 'embargoed_until' | 'updated_at' | 'sort_at'> & {
+  embargoed_until: string | null;
+  updated_at: string;
+  sort_at: string;
+};
+
+const withTimes = (row: DeskListRow): DeskRow => ({
+  ...row,
+  embargoed_until: row.embargoed_until === null ? null : new Date(row.embargoed_until),
+  updated_at: new Date(row.updated_at),
+  sort_at: new Date(row.sort_at),
+});
 
 /** A desk list is short: counting statuses of a page's rows here is cheaper than in SQL. */
 function toDeskItem(row: DeskRow, now: Date): DeskArticleItem {
@@ -88,40 +102,26 @@ function toDeskItem(row: DeskRow, now: Date): DeskArticleItem {
 export class DeskArticles {
   constructor(
     private readonly reads: Reads,
+    private readonly index: SearchIndex,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Articles of every state, newest first. @throws database.bad-cursor */
-  async list(actor: Actor, search: DeskArticleSearch): Promise<Page<DeskArticleItem>> {
+  /** Articles of every state, by words and facets. @throws database.bad-cursor */
+  async list(actor: Actor, search: DeskArticleSearch): Promise<DeskArticleResults> {
     authorise(actor, ReadArticles);
-    const limit = pageSize(search.limit);
-    const place = readPlace(search.cursor);
-    if (findsNothing(search.q)) return { items: [], nextCursor: null };
+    if (findsNothing(search.q)) return { items: [], nextCursor: null, ...NO_RESULTS };
+    const { q, sort, cursor, limit, ...filters } = search;
     const now = this.clock.now();
-    const rows = await this.reads.query<DeskRow>(
-      `SELECT ${ARTICLE_COLUMNS}, a.components, a.overrides, a.updated_at
-       FROM catalogue.article a JOIN catalogue.title t ON t.id = a.title_id
-       WHERE ($1::text IS NULL OR a.search @@ to_tsquery('simple', $1))
-         AND ($2::uuid IS NULL OR a.title_id = $2)
-         AND ($3::text IS NULL OR $3 = CASE WHEN a.state = 'embargoed' AND a.embargoed_until <= $9 THEN 'live' ELSE a.state END)
-         AND ($4::text IS NULL OR a.text_rights = $4)
-         AND ($5::boolean IS NOT TRUE OR a.components @> '[{"rights":{"status":"needs-clearance"}}]')
-         AND ($6::timestamptz IS NULL OR (a.sort_at, a.id) < ($6, $7::uuid))
-       ORDER BY a.sort_at DESC, a.id DESC LIMIT $8`,
-      [
-        toTsQuery(search.q),
-        idFilter(search.title),
-        search.state ?? null,
-        search.rights ?? null,
-        search.needsClearance ?? null,
-        place.sortAt,
-        place.id,
-        limit + 1,
-        now,
-      ],
-    );
-    const page = toPage(rows, limit, placeKey);
-    return { items: page.items.map((row) => toDeskItem(row, now)), nextCursor: page.nextCursor };
+    const page = await this.index.find<DeskListRow>({
+      ...{ q, filters, sort, cursor, now, isPublic: false },
+      limit: pageSize(limit),
+      columns: `${ARTICLE_COLUMNS}, a.components, a.overrides, a.updated_at`,
+    });
+    return {
+      items: page.rows.map((row) => toDeskItem(withTimes(row), now)),
+      nextCursor: page.nextCursor,
+      ...toldOf(page),
+    };
   }
 
   /** One article, whole, with its histories. @throws catalogue.article-not-found */

@@ -6,13 +6,13 @@ import { Events } from '#platform/jobs';
 import { ArticleAddress } from '../article/article-address.entity.js';
 import { ArticleChange } from '../article/article-change.entity.js';
 import type { ArticleContent } from '../article/article-content.js';
-import { searchable } from '../article/article-search.js';
 import { ArticleVersion } from '../article/article-version.entity.js';
 import { Article } from '../article/article.entity.js';
-import { bodyText, ownWords } from '../article/body-text.js';
+import { ownWords } from '../article/body-text.js';
 import { publicBlocks } from '../article/public-blocks.js';
 import { ArticleImported } from '../catalogue.events.js';
 import { applyOverrides } from '../rights/apply-overrides.js';
+import { indexArticle } from '../search/index-article.js';
 import { picturesMinors } from './minors.js';
 
 export interface ArticleToStore {
@@ -56,8 +56,6 @@ function summaryOf(content: ArticleContent): Omit<ArticleSummary, 'sortAt'> {
     wordCount,
     publishedAt: publishedAt ? new Date(publishedAt) : null,
     publishedText: publishedAt,
-    searchHead: searchable([headline, standfirst, byline].filter(Boolean).join(' ')),
-    searchBody: searchable(bodyText(content)),
   };
 }
 
@@ -72,8 +70,6 @@ type ArticleSummary = Pick<
   | 'wordCount'
   | 'publishedAt'
   | 'publishedText'
-  | 'searchHead'
-  | 'searchBody'
   | 'sortAt'
 >;
 
@@ -90,6 +86,7 @@ export class StoreArticle {
     const stored = known ? await this.update(tx, actor, known, input) : await this.insert(tx, actor, input);
     await this.addAddresses(tx, stored.articleId, input.urlKeys);
     if (stored.changed) {
+      await indexArticle(tx, stored.articleId, input.content);
       const { articleId, versionId, version } = stored;
       await this.events.publish(tx, ArticleImported, { articleId, versionId, version, titleId: input.titleId });
     }

@@ -18,6 +18,11 @@ import { ResolveArticle } from '../ingestion/resolve-article.js';
 import { StoreArticle } from '../ingestion/store-article.js';
 import { ComponentBytes } from '../picture/component-bytes.js';
 import { OverrideRights } from '../rights/override-rights.js';
+import { Lexemes } from '../search/lexemes.js';
+import { RelatedArticles } from '../search/related-articles.query.js';
+import { SearchArticles } from '../search/search-articles.query.js';
+import { SearchIndex } from '../search/search-index.js';
+import { Spelling } from '../search/spelling.js';
 import { RemoveContributor } from '../title/remove-contributor.js';
 import { RightsContexts } from '../title/rights-contexts.js';
 import { SaveContributor } from '../title/save-contributor.js';
@@ -99,10 +104,15 @@ function partsOver({ reads, transactions }: Database, clock: FixedClock) {
   const contexts = new RightsContexts(reads);
   const pages = new FetchArticle(fetcher);
   const store = new StoreArticle(events, clock);
+  const lexemes = new Lexemes(reads);
+  const spelling = new Spelling(reads);
+  const index = new SearchIndex(reads, lexemes, spelling);
   return {
     articles,
+    related: new RelatedArticles(reads, clock),
+    search: new SearchArticles(index, lexemes, spelling, clock),
     facts: new ArticleFactsQuery(reads, clock),
-    desk: new DeskArticles(reads, clock),
+    desk: new DeskArticles(reads, index, clock),
     titles: new Titles(reads),
     resolve: new ResolveArticle(articles, contexts, new ImportFailures(reads, clock), pages, store, transactions),
     import: new ImportArticle(contexts, pages, store, transactions, audit),

@@ -1,0 +1,75 @@
+import type { ArticleFound, ArticleResults, DeskArticleResults, Facets, FacetValue, TextPart } from '#libs/catalogue';
+import { integer, listOf, named, object, oneOf, orNull, text, yes } from '../schema.js';
+import { deskArticleItem, listFields, status } from './article.js';
+
+const textPart = named<TextPart>(
+  'TextPart',
+  { text: text(), match: yes('Whether these words answer to the search.') },
+  'Plain text, no markup.',
+);
+
+const articleFound = named<ArticleFound>('ArticleFound', {
+  ...listFields,
+  headlineParts: listOf(textPart),
+  snippet: orNull(listOf(textPart, 'The standfirst, or the part of the public text that answers to the search.')),
+  image: orNull(
+    object<NonNullable<ArticleFound['image']>>({
+      url: text('Path on this site.'),
+      alt: orNull(text()),
+      width: orNull(integer()),
+      height: orNull(integer()),
+    }),
+  ),
+});
+
+export const relatedArticles = listOf(articleFound);
+
+const facetValue = { value: text(), label: text(), articles: integer() };
+const facetValues = listOf(named<FacetValue>('FacetValue', facetValue));
+const facets = named<Facets>(
+  'Facets',
+  {
+    title: facetValues,
+    section: facetValues,
+    language: facetValues,
+    rights: listOf(object<Facets['rights'][number]>({ ...facetValue, value: status })),
+    year: facetValues,
+  },
+  'Counted among the newest matches (see ranked).',
+);
+
+const told = {
+  nextCursor: orNull(text('Give it back as `cursor` for the next page; null on the last.')),
+  order: oneOf(['relevance', 'date']),
+  about: orNull(object<NonNullable<ArticleResults['about']>>({ count: integer(), isExact: yes() })),
+  ranked: orNull(
+    object<NonNullable<ArticleResults['ranked']>>({
+      count: integer('How many of the newest matches were ranked and counted by facet.'),
+      isBounded: yes('Whether there are more than that.'),
+    }),
+  ),
+  facets: orNull(facets),
+};
+
+const ONCE = 'What is told of all results comes with the first page.';
+
+export const articleResults = named<ArticleResults>(
+  'ArticleResults',
+  {
+    items: listOf(articleFound),
+    ...told,
+    didYouMean: orNull(
+      object<NonNullable<ArticleResults['didYouMean']>>({
+        q: text(),
+        isShown: yes('Nothing answered as typed: these are the results for other words.'),
+      }),
+    ),
+  },
+  ONCE,
+);
+
+export const deskArticleResults = named<DeskArticleResults>(
+  'DeskArticleResults',
+  { items: listOf(deskArticleItem), ...told },
+  ONCE,
+);

@@ -1,0 +1,114 @@
+import type { LexemeOf } from './lexemes.js';
+import type { QueryTerm } from './parse-query.js';
+import { CONFIGS, type SearchConfig } from './search-config.js';
+
+/** A query in one configuration, as text that PostgreSQL casts to `tsquery`. */
+export interface ConfigQuery {
+  config: SearchConfig;
+  text: string;
+}
+
+/** A lexeme quoted for a `tsquery`. */
+export const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, (sign) => sign + sign)}'`;
+
+const anyOf = (alternatives: readonly string[]): string =>
+  alternatives.length === 1 ? alternatives[0]! : `(${alternatives.join(' | ')})`;
+
+const FEW = 3;
+const SHORTEST_BEGINNING = 4;
+
+/**
+ * A beginning that hardly any headline or name has is looked for in the index itself, which reads everything that begins
+ * so; a frequent one becomes the words it may become.
+ */
+const isRareBeginning = (word: string, completions: readonly string[]): boolean =>
+  word.length >= SHORTEST_BEGINNING && completions.length < FEW && !completions.includes(word);
+
+/** German may write ä, ö and ü as ae, oe and ue. */
+const germanForms = (word: string): string[] => [
+  word,
+  word.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u'),
+];
+
+/** Every word that one word of the query may stand for in one language. */
+export const formsOf = (config: SearchConfig, word: string): string[] =>
+  config === 'german' ? [...new Set(germanForms(word))] : [word];
+
+/** All words whose lexemes are needed to build the query. */
+export const wordsNeeded = (terms: readonly QueryTerm[], completions: readonly string[]): string[] => [
+  ...new Set([...terms.flatMap(({ words }) => words), ...completions].flatMap((word) => formsOf('german', word))),
+];
+
+/** The lexemes a word, or a word that is still typed, may be found by; empty for a word the language leaves out. */
+export function alternatives(
+  config: SearchConfig,
+  word: string,
+  completions: readonly string[],
+  lexemeOf: LexemeOf,
+): string[] {
+  const stems = [word, ...completions].flatMap((each) => formsOf(config, each)).map((form) => lexemeOf(config, form));
+  return [...new Set(stems.filter((stem) => stem !== null))];
+}
+
+/** One term: its words side by side, with room for those the language leaves out. Null when it leaves out all. */
+function termText(
+  config: SearchConfig,
+  term: QueryTerm,
+  completions: readonly string[],
+  lexemeOf: LexemeOf,
+): string | null {
+  let text: string | null = null;
+  let gap = 1;
+  term.words.forEach((word, place) => {
+    const isOpen = term.isOpen && place === term.words.length - 1;
+    const found = alternatives(config, word, isOpen ? completions : [], lexemeOf).map(quoted);
+    // The plain form, too: headlines and names are indexed as they are written.
+    if (isOpen) found.push(isRareBeginning(word, completions) ? `${quoted(word)}:*` : quoted(word));
+    if (found.length === 0) gap += 1;
+    else {
+      const any = anyOf([...new Set(found)]);
+      text = text === null ? any : `${text} <${gap}> ${any}`;
+      gap = 1;
+    }
+  });
+  if (text === null) return null;
+  return term.isExcluded ? `!(${String(text)})` : `(${String(text)})`;
+}
+
+function configText(
+  config: SearchConfig,
+  terms: readonly QueryTerm[],
+  completions: readonly string[],
+  lexemeOf: LexemeOf,
+): string {
+  const texts = terms.map((term) => termText(config, term, completions, lexemeOf)).filter((text) => text !== null);
+  if (texts.length > 0) return texts.join(' & ');
+  // “The Who” says nothing in English; headlines and names still hold it as it is written.
+  return terms.map((term) => termText('simple', term, completions, lexemeOf)!).join(' & ');
+}
+
+/** What somebody asked, in each configuration. Empty for no terms. */
+export function buildQueries(
+  terms: readonly QueryTerm[],
+  completions: readonly string[],
+  lexemeOf: LexemeOf,
+  configs: readonly SearchConfig[] = CONFIGS,
+): ConfigQuery[] {
+  if (terms.length === 0) return [];
+  return configs.map((config) => ({ config, text: configText(config, terms, completions, lexemeOf) }));
+}
+
+/**
+ * One query over all languages: an article answers to the words as its own language writes them. Words that all languages
+ * write alike are asked for once. Marks of facets are joined by `&`. Null when nothing is asked.
+ */
+export function joinQueries(queries: readonly ConfigQuery[], marks: readonly string[]): string | null {
+  const byText = new Map<string, ConfigQuery[]>();
+  for (const query of queries) byText.set(query.text, [...(byText.get(query.text) ?? []), query]);
+  const isOneForAll = byText.size === 1;
+  const parts = [...byText].map(([text, group]) =>
+    isOneForAll ? `(${text})` : `((${text}) & (${group.map(({ config }) => quoted(`~c${config}`)).join(' | ')}))`,
+  );
+  const all = [...(parts.length > 0 ? [`(${parts.join(' | ')})`] : []), ...marks.map(quoted)];
+  return all.length === 0 ? null : all.join(' & ');
+}

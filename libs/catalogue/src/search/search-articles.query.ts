@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '#libs/kernel';
+import { pageSize, type Page } from '#platform/database';
+import {
+  FOUND_COLUMNS,
+  FOUND_WITH_PREVIEW,
+  previewText,
+  toArticleFound,
+  type ArticleFound,
+  type FoundRow,
+} from './article-found.js';
+import { formsOf } from './build-tsquery.js';
+import { foldedWords } from './fold-text.js';
+import type { AskedWords } from './highlight.js';
+import { Lexemes } from './lexemes.js';
+import { findsNothing, parseQuery } from './parse-query.js';
+import { NO_RESULTS, SearchIndex, toldOf, type IndexPage, type ResultsTold } from './search-index.js';
+import type { SearchFilters } from './search-filters.js';
+import type { SearchOrder } from './search-place.js';
+import { configOf } from './search-config.js';
+import { Spelling } from './spelling.js';
+
+export interface ArticleSearch extends Omit<SearchFilters, 'state' | 'needsClearance'> {
+  /** Words, `"a phrase"`, `-without`; the last word may be the beginning of one. */
+  q?: string | undefined;
+  /** By how well an article answers (the default with words), or the newest first. */
+  sort?: SearchOrder | undefined;
+  cursor?: string | undefined;
+  limit?: number | undefined;
+}
+
+export interface ArticleResults extends Page<ArticleFound>, ResultsTold {
+  /** Other words that find something; `isShown` when nothing answered as typed and these are the results. */
+  didYouMean: { q: string; isShown: boolean } | null;
+}
+
+const NOTHING: ArticleResults = { items: [], nextCursor: null, ...NO_RESULTS, didYouMean: null };
+
+@Injectable()
+export class SearchArticles {
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly lexemes: Lexemes,
+    private readonly spelling: Spelling,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Live articles by words and facets. @throws database.bad-cursor */
+  async execute(search: ArticleSearch): Promise<ArticleResults> {
+    if (findsNothing(search.q)) return NOTHING;
+    const page = await this.page(search);
+    if (page.facts?.about.count === 0 && search.q) return this.asMeant(search, page);
+    return this.results(page, null);
+  }
+
+  private page(search: ArticleSearch): Promise<IndexPage<FoundRow>> {
+    const { q, sort, cursor, title, section, language, rights, from, to } = search;
+    return this.index.find<FoundRow>({
+      ...{ q, sort, cursor, isPublic: true, now: this.clock.now(), limit: pageSize(search.limit) },
+      filters: { title, section, language, rights, from, to },
+      columns: q ? FOUND_WITH_PREVIEW : FOUND_COLUMNS,
+    });
+  }
+
+  /** Nothing answers as typed: the same with slips mended, if that finds anything. */
+  private async asMeant(search: ArticleSearch, page: IndexPage<FoundRow>): Promise<ArticleResults> {
+    const words = parseQuery(search.q).flatMap((term) => (term.isExcluded ? [] : term.words));
+    const corrections = await this.spelling.correct(words);
+    if (!corrections) return this.results(page, null);
+    const q = mended(search.q!, corrections);
+    const meant = await this.page({ ...search, q });
+    if (meant.rows.length === 0) return this.results(page, null);
+    return this.results(meant, { q, isShown: true });
+  }
+
+  private async results(page: IndexPage<FoundRow>, didYouMean: ArticleResults['didYouMean']): Promise<ArticleResults> {
+    const { rows, nextCursor } = page;
+    const asked = page.asked.terms.length > 0 ? await this.withLexemesOf(rows, page.asked) : page.asked;
+    return {
+      items: rows.map((row) => toArticleFound(row, asked)),
+      ...{ nextCursor, didYouMean },
+      ...toldOf(page),
+    };
+  }
+
+  /** Knows the lexemes of the rows' words too, which snippets are taken from. */
+  private async withLexemesOf(rows: readonly FoundRow[], asked: AskedWords): Promise<AskedWords> {
+    const wanted = rows.flatMap((row) => {
+      const config = configOf(row.language);
+      const words = foldedWords(`${row.headline} ${row.standfirst ?? ''} ${previewText(row)}`);
+      return words.flatMap(({ word }) => formsOf(config, word).map((form) => ({ config, word: form })));
+    });
+    const written = await this.lexemes.of(wanted);
+    return { ...asked, lexemeOf: (config, word) => written(config, word) ?? asked.lexemeOf(config, word) };
+  }
+}
+
+/** What was typed with its slips mended; signs and all other words stay. */
+function mended(typed: string, corrections: ReadonlyMap<string, string>): string {
+  let text = '';
+  let at = 0;
+  for (const { word, start, end } of foldedWords(typed)) {
+    text += typed.slice(at, start) + (corrections.get(word) ?? typed.slice(start, end));
+    at = end;
+  }
+  return text + typed.slice(at);
+}
