@@ -25,7 +25,12 @@ interface Notification {
 }
 
 const { env } = process;
-const pool = new Pool({ connectionString: env['DATABASE_URL'], max: 10, application_name: 'bare' });
+const pool = new Pool({
+  connectionString: env['DATABASE_URL'],
+  max: 10,
+  idleTimeoutMillis: 300_000,
+  application_name: 'bare',
+});
 const stripe = new BareStripe(env['STRIPE_API_URL']!, env['STRIPE_SECRET_KEY']!, env['STRIPE_WEBHOOK_SECRET']!);
 const { rows } = await pool.query<{ data: { lines: object[] } }>('SELECT data FROM price_book');
 const priceBook = rows[0]!.data;

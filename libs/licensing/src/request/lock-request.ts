@@ -1,5 +1,5 @@
 import { isReference } from '#libs/kernel';
-import type { Tx } from '#platform/database';
+import { findRow, type Tx } from '#platform/database';
 import { requestNotFound } from '../licensing.errors.js';
 import { LicenceRequest } from './request.entity.js';
 
@@ -11,10 +11,7 @@ import { LicenceRequest } from './request.entity.js';
  */
 export async function lockRequest(tx: Tx, reference: string, organisationId?: string): Promise<LicenceRequest> {
   const request = isReference(reference, 'R')
-    ? await tx.getRepository(LicenceRequest).findOne({
-        where: { reference, ...(organisationId === undefined ? {} : { organisationId }) },
-        lock: { mode: 'pessimistic_write' },
-      })
+    ? await findRow(tx, LicenceRequest, { reference, organisationId }, { lock: true })
     : null;
   if (!request) throw requestNotFound();
   return request;

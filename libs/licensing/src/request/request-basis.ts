@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ArticleFactsQuery, type ArticleFacts } from '#libs/catalogue';
 import { CLOCK, isId, type Clock, type MemberActor } from '#libs/kernel';
 import { DataSource } from 'typeorm';
+import { findRow } from '#platform/database';
 import {
   articleChanged,
   articleEmbargoed,
@@ -46,7 +47,7 @@ export class RequestBases {
    * licensing.article-changed, licensing.quote-refused
    */
   async forQuote(member: MemberActor, organisationId: string, quoteId: string): Promise<RequestBasis> {
-    const quote = isId(quoteId) ? await this.dataSource.getRepository(Quote).findOneBy({ id: quoteId }) : null;
+    const quote = isId(quoteId) ? await findRow(this.dataSource.manager, Quote, { id: quoteId }) : null;
     if (!quote) throw quoteNotFound();
     if (quote.expiresAt <= this.clock.now()) throw quoteExpired();
     const choices = await this.currentChoices(quote);

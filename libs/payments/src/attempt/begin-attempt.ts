@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { actorRef, CLOCK, newId, type Actor, type Clock, type Money } from '#libs/kernel';
 import { notPayable, OrderForPayment, type PayableOrder } from '#libs/licensing';
 import { CONFIG, type Config } from '#platform/config';
-import type { Tx } from '#platform/database';
+import { findRow, type Tx } from '#platform/database';
 import { amountTooSmall, cardNotOffered } from '../payments.errors.js';
 import { Attempt } from './attempt.entity.js';
 import { cardMinimum } from './card-minimum.js';
@@ -12,6 +12,9 @@ export type Begun =
   | { kind: 'pay'; attempt: Attempt }
   /** Made for another amount than is owed now: its page has to be closed first. */
   | { kind: 'stale'; attempt: Attempt };
+
+/** At most one of an order's attempts is under way (the unique index `attempt_one_live`). */
+const UNDER_WAY = `state IN ('created', 'open')`;
 
 /** The attempt by which an order is paid: the one under way, or a new one, kept before the provider hears of it. */
 @Injectable()
@@ -32,12 +35,7 @@ export class BeginAttempt {
     const { amount } = order;
     // What costs nothing was granted when it was accepted.
     if (amount === null || amount.isZero) throw notPayable(order.state);
-    const underWay = await tx.getRepository(Attempt).findOne({
-      where: [
-        { requestId: order.requestId, state: 'created' },
-        { requestId: order.requestId, state: 'open' },
-      ],
-    });
+    const underWay = await findRow(tx, Attempt, { requestId: order.requestId }, { and: UNDER_WAY });
     if (underWay) return { kind: this.fits(underWay, amount) ? 'pay' : 'stale', attempt: underWay };
     if (!order.methods.includes('card')) throw cardNotOffered();
     const minimum = cardMinimum(amount.currency);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError, isId } from '#libs/kernel';
+import { findRow } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
 import { logger } from '#platform/telemetry';
 import { Attempt } from '../attempt/attempt.entity.js';
@@ -67,7 +68,7 @@ export class SettleSession implements JobHandler<{ sessionId: string }> {
 
   /** The attempt that has this session; else the one the session names. */
   private async findAttempt(sessionId: string, attemptId: string): Promise<Attempt | null> {
-    const found = await this.dataSource.getRepository(Attempt).find({ where: [{ sessionId }, { id: attemptId }] });
-    return found.find((attempt) => attempt.sessionId === sessionId) ?? found[0] ?? null;
+    const { manager } = this.dataSource;
+    return (await findRow(manager, Attempt, { sessionId })) ?? findRow(manager, Attempt, { id: attemptId });
   }
 }

@@ -1,9 +1,13 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { CONFIG, type Config } from '#platform/config';
+import { LeanDataSource } from './lean-manager.js';
 import { prepareStatements } from './prepare-statements.js';
 import { Reads } from './reads.js';
 import { Transactions } from './transactions.js';
+
+/** A connection knows its prepared statements and their plans; after a short quiet it should not have to learn them again. */
+const IDLE_MS = 5 * 60_000;
 
 type EntityClass = (new () => object) | EntitySchema;
 
@@ -39,14 +43,14 @@ export async function connect(
   config: Pick<Config, 'databaseUrl' | 'databasePool' | 'env'>,
   entities: readonly EntityClass[],
 ): Promise<DataSource> {
-  const dataSource = new DataSource({
+  const dataSource = new LeanDataSource({
     type: 'postgres',
     url: config.databaseUrl,
     entities: [...entities],
     synchronize: false,
     logging: false,
     applicationName: 'imprimatur',
-    extra: { max: config.databasePool, connectionTimeoutMillis: 5_000 },
+    extra: { max: config.databasePool, connectionTimeoutMillis: 5_000, idleTimeoutMillis: IDLE_MS },
   });
   await dataSource.initialize();
   prepareStatements((dataSource.driver as unknown as PostgresDriver).master);

@@ -3,3 +3,4 @@ export * from './reads.js';
 export * from './page.js';
 export * from './columns.js';
 export * from './database.module.js';
+export { findRow, type FindRow } from './lean-manager.js';

@@ -16,12 +16,36 @@ export class Transactions {
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction(work);
+        return await this.dataSource.transaction((tx) => withEndings(tx, work));
       } catch (error) {
         if (attempt >= ATTEMPTS || !isRetryable(error)) throw error;
       }
     }
   }
+}
+
+type Ending = () => Promise<void>;
+
+/** What open transactions still have to do before they commit. */
+const endings = new WeakMap<Tx, Ending[]>();
+
+async function withEndings<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const due: Ending[] = [];
+  endings.set(tx, due);
+  const result = await work(tx);
+  for (const ending of due) await ending();
+  return result;
+}
+
+/**
+ * Has `ending` done as a last thing inside the transaction, so that what several parts ask for can be one statement.
+ *
+ * @returns false when no `Transactions.run` is behind `tx`: then the caller has to do it at once
+ */
+export function beforeCommit(tx: Tx, ending: Ending): boolean {
+  const due = endings.get(tx);
+  due?.push(ending);
+  return due !== undefined;
 }
 
 function isRetryable(error: unknown): boolean {

@@ -33,6 +33,32 @@ describe('jobs', () => {
     expect(await count()).toBe(before);
   });
 
+  it('puts in together what one transaction asks for, and of two jobs with one key the newer', async () => {
+    const before = await count();
+    await database.transactions.run(async (tx) => {
+      await jobs.enqueue(tx, Work, { id: 'old' }, { key: 'test:same' });
+      await jobs.enqueue(tx, Work, { id: 'other' });
+      await jobs.enqueue(tx, Work, { id: 'new' }, { key: 'test:same', runAt: new Date('2030-01-01T00:00:00Z') });
+      expect(await count()).toBe(before);
+    });
+    expect(await count()).toBe(before + 2);
+    const kept = await database.asOwner(
+      `SELECT payload ->> 'id' AS id, run_at > now() AS later, max_attempts FROM graphile_worker._private_jobs
+       WHERE payload ->> 'id' IN ('old', 'new', 'other') ORDER BY 1`,
+    );
+    expect(kept).toEqual([
+      { id: 'new', later: true, max_attempts: 12 },
+      { id: 'other', later: false, max_attempts: 12 },
+    ]);
+    await database.asOwner('DELETE FROM graphile_worker._private_jobs');
+  });
+
+  it('puts a job in at once where no transaction of ours ends later', async () => {
+    await jobs.enqueue(database.dataSource.manager, Work, { id: 'alone' }, { key: 'test:alone' });
+    expect(await count()).toBe(1);
+    await database.asOwner('DELETE FROM graphile_worker._private_jobs');
+  });
+
   it('gives an event to every consumer, and repeats only the one that failed', async () => {
     const seen: string[] = [];
     let failures = 1;

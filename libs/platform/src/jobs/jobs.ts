@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
-import type { Tx } from '#platform/database';
+import { beforeCommit, type Tx } from '#platform/database';
 import { DispatchEvent, type EventDefinition, type JobDefinition } from './definitions.js';
 
 export interface EnqueueOptions {
@@ -20,21 +20,50 @@ const DEFAULT_ATTEMPTS = 12;
 export const addJobSql = (job: string, payload: string, key: string): string =>
   `graphile_worker.add_job(${job}, payload := ${payload}, job_key := ${key}, max_attempts := ${DEFAULT_ATTEMPTS})`;
 
-/** Puts work in the queue, in the caller's transaction: a rollback leaves no job. */
+interface NewJob extends EnqueueOptions {
+  name: string;
+  payload: string;
+}
+
+/**
+ * Puts work in the queue, in the caller's transaction: a rollback leaves no job. What one transaction enqueues goes
+ * in together, just before its commit: the call is by far the dearest statement of a settlement.
+ */
 @Injectable()
 export class Jobs {
+  private readonly batches = new WeakMap<Tx, NewJob[]>();
+
   async enqueue<P>(tx: Tx, job: JobDefinition<P>, payload: P, options: EnqueueOptions = {}): Promise<void> {
-    await tx.query(
-      'SELECT graphile_worker.add_job($1, payload := $2::json, job_key := $3, run_at := $4, max_attempts := $5)',
-      [
-        job.name,
-        JSON.stringify(payload),
-        options.key ?? null,
-        options.runAt ?? null,
-        options.maxAttempts ?? DEFAULT_ATTEMPTS,
-      ],
-    );
+    const added = { ...options, name: job.name, payload: JSON.stringify(payload) };
+    const batch = this.batches.get(tx);
+    if (batch) return void batch.push(added);
+    const begun = [added];
+    if (!beforeCommit(tx, () => this.flush(tx, begun))) return addJobs(tx, begun);
+    this.batches.set(tx, begun);
   }
+
+  private flush(tx: Tx, batch: readonly NewJob[]): Promise<void> {
+    this.batches.delete(tx);
+    return addJobs(tx, batch);
+  }
+}
+
+const ADD_SQL = `
+  SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
+    SELECT (name, payload, NULL, run_at, attempts, key, NULL, NULL)::graphile_worker.job_spec
+    FROM unnest($1::text[], $2::json[], $3::text[], $4::timestamptz[], $5::int[])
+      WITH ORDINALITY AS j (name, payload, key, run_at, attempts, position) ORDER BY position))`;
+
+async function addJobs(tx: Tx, jobs: readonly NewJob[]): Promise<void> {
+  // A newer job replaces an older one with its key, and one statement cannot do that to its own rows.
+  const last = jobs.filter(({ key }, at) => key === undefined || jobs.findLastIndex((job) => job.key === key) === at);
+  await tx.query(ADD_SQL, [
+    last.map(({ name }) => name),
+    last.map(({ payload }) => payload),
+    last.map(({ key }) => key ?? null),
+    last.map(({ runAt }) => runAt ?? null),
+    last.map(({ maxAttempts }) => maxAttempts ?? DEFAULT_ATTEMPTS),
+  ]);
 }
 
 /** Tells the contexts above what happened, in the caller's transaction. */

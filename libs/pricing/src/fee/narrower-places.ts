@@ -32,8 +32,9 @@ export function narrowerPlaces(book: PriceBook, facts: FeeFacts): Narrowing[] {
 }
 
 function dearest(book: PriceBook, sets: readonly (readonly string[])[]): readonly string[] {
-  const factor = (set: readonly string[]) => territoryFactor(book.territory, book.worldVersion, set);
-  return sets
+  const [first, ...others] = sets
     .filter((set) => set.length > 0)
-    .reduce((best, set) => (best.length === 0 || factor(set).compare(factor(best)) > 0 ? set : best), []);
+    .map((set) => ({ set, factor: territoryFactor(book.territory, book.worldVersion, set) }));
+  if (!first) return [];
+  return others.reduce((best, each) => (each.factor.compare(best.factor) > 0 ? each : best), first).set;
 }

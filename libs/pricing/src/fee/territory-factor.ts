@@ -15,15 +15,27 @@ export function territoryFactor(
   countries: readonly string[],
 ): Decimal {
   const set = new Set(countries);
-  const ways = [Decimal.parse(factors.worldwide), sumOfRegions(factors, worldVersion, set)] as const;
-  return set.size === ALL_COUNTRIES.length ? least(...ways) : least(...ways, Decimal.parse(factors.except));
+  const { worldwide, except } = parsed(factors);
+  const regions = sumOfRegions(factors, worldVersion, set);
+  return set.size === ALL_COUNTRIES.length ? least(worldwide, regions) : least(worldwide, regions, except);
+}
+
+type Parsed = Record<keyof TerritoryFactors, Decimal>;
+
+/** A book's factors as numbers, read once: one price with its alternatives asks for hundreds of territories. */
+const numbers = new WeakMap<TerritoryFactors, Parsed>();
+
+function parsed(factors: TerritoryFactors): Parsed {
+  const known = numbers.get(factors);
+  if (known) return known;
+  const read = Object.fromEntries(Object.entries(factors).map(([name, text]) => [name, Decimal.parse(text)])) as Parsed;
+  numbers.set(factors, read);
+  return read;
 }
 
 function sumOfRegions(factors: TerritoryFactors, worldVersion: string, set: ReadonlySet<string>): Decimal {
   const world = worldOf(worldVersion);
-  const [whole, one, lower] = [factors.region, factors.country, factors.lowerIncomeCountry].map((text) =>
-    Decimal.parse(text),
-  ) as [Decimal, Decimal, Decimal];
+  const { region: whole, country: one, lowerIncomeCountry: lower } = parsed(factors);
   const counts = new Map<string, { ordinary: number; lower: number }>();
   for (const code of set) {
     const region = world.regionOf.get(code) ?? '';
