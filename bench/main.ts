@@ -2,12 +2,13 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { bootBench } from './boot/boot-bench.js';
+import { extractBench } from './extract/extract-bench.js';
 import { flowBench } from './flow/flow-bench.js';
 import { Ground } from './ground/ground.js';
 import { packageBench } from './package/package-bench.js';
 import { Figures, jsonLines, table } from './report/figures.js';
 
-const BENCHES = { flow: flowBench, package: packageBench, boot: bootBench } as const;
+const BENCHES = { flow: flowBench, package: packageBench, boot: bootBench, extract: extractBench } as const;
 type Name = keyof typeof BENCHES;
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, json: { type: 'boolean' } } });

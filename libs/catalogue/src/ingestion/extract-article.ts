@@ -3,9 +3,15 @@ import { bodyText, wordsOf } from '../article/body-text.js';
 import { rightsMap } from '../rights/rights-map.js';
 import { boundContent } from './bound-content.js';
 import { buildContent, type BuiltContent } from './body/build-content.js';
-import type { Candidate } from './body/candidate.js';
+import type { Candidate, Media } from './body/candidate.js';
 import { judgeBlocks, type JudgedBlocks } from './body/judge-blocks.js';
-import { leadingMedia, namedPicture, withStructuredCredit } from './body/leading-media.js';
+import {
+  isPortrait,
+  leadingMedia,
+  namedPicture,
+  namedWhereItStands,
+  withStructuredCredit,
+} from './body/leading-media.js';
 import { coverage, evidentParts } from './body/evident-parts.js';
 import { isCommentSection, isHidden } from './body/part-names.js';
 import { structuredBlocks } from './body/structured-blocks.js';
@@ -56,16 +62,18 @@ function judge(page: Page, region: Region): JudgedBlocks {
   });
 }
 
+const isPicture = ({ kind }: Pick<Media, 'kind'>): boolean => kind === 'image' || kind === 'graphic';
+
 function withPictures(page: Page, region: Region, blocks: Candidate[]): BuiltContent {
   const credited = blocks.map((block) =>
     block.media ? { ...block, media: withStructuredCredit(block.media, page.structured) } : block,
   );
-  const leading = leadingMedia(page.tree, region, page.url).map((media) =>
-    withStructuredCredit(media, page.structured),
-  );
-  const hasPicture = leading.length > 0 || blocks.some((block) => block.media !== null);
-  const named = hasPicture ? null : namedPicture(page.meta, page.structured, page.url);
-  return buildContent(credited, named ? [named] : leading, page.url);
+  const above = leadingMedia(page.tree, region, page.url).filter((media) => !isPortrait(media, page.details.authors));
+  const shown = [...above, ...blocks.flatMap(({ media }) => media ?? [])].filter(isPicture);
+  const far = above.some(isPicture) ? [] : namedWhereItStands(page, region);
+  const named = shown.length + far.length > 0 ? null : namedPicture(page);
+  const leading = [...far, ...above].map((media) => withStructuredCredit(media, page.structured));
+  return buildContent(credited, named ? [named, ...leading] : leading, page.url);
 }
 
 /** A standfirst that only repeats how the text begins is none. */

@@ -5,6 +5,7 @@ import type { Media } from './candidate.js';
 import { safeUrl } from './inline-text.js';
 import { isHidden, partNames } from './part-names.js';
 import { isMediaElement, readMedia } from './read-media.js';
+import { isSamePicture } from './same-picture.js';
 import { splitCaption } from './split-caption.js';
 import type { Region } from './region.js';
 
@@ -24,8 +25,10 @@ function holderOf(region: Region): PageElement {
   return holder;
 }
 
-const isOutside = (element: PageElement, holder: PageElement): boolean => {
+const isOutside = (element: PageElement, holder: PageElement, region: Region): boolean => {
   for (let at: PageElement | null = element; at && at !== holder; at = at.parent) {
+    // What holds the text holds its pictures too, whatever it is called.
+    if (isInside(region.root, at)) return false;
     if (OUTSIDE.has(at.tag) || partNames(at).aside || isHidden(at)) return true;
   }
   return false;
@@ -40,12 +43,35 @@ export function leadingMedia(tree: PageTree, region: Region, baseUrl: string): M
   for (const element of descendants(holder)) {
     if (element.index >= region.root.index) break;
     if (element.index < Math.max(from, region.root.index - REACH) && !isInside(element, holder)) continue;
-    if (!isMediaElement(element) || isOutside(element, holder)) continue;
+    if (!isMediaElement(element) || isOutside(element, holder, region)) continue;
     for (const media of readMedia(element, baseUrl)) {
       if (!found.some((other) => other.sourceUrl === media.sourceUrl)) found.push(media);
     }
   }
   return found.filter(isWorthShowing);
+}
+
+const isImage = (element: PageElement): boolean => element.tag === 'img' || element.tag === 'amp-img';
+
+/** The picture the page names for sharing, with its caption, where it stands above the text and out of its reach. */
+export function namedWhereItStands(page: NamingPage, region: Region): Media[] {
+  const named = namedAddresses(page);
+  for (const element of page.tree.elements) {
+    if (element.index >= region.root.index || named.length === 0) break;
+    if (!isImage(element) || isOutside(element, page.tree.root, region)) continue;
+    const found = readMedia(element, page.url).filter(isWorthShowing);
+    if (found.some(({ sourceUrl }) => sourceUrl && named.some((url) => isSamePicture(url, sourceUrl)))) return found;
+  }
+  return [];
+}
+
+const lettersOf = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}]+/gu, '');
+
+/** A picture without a caption whose file or description is nothing but an author's name. */
+export function isPortrait({ kind, caption, alt, sourceUrl }: Media, authors: readonly string[]): boolean {
+  if (kind !== 'image' || caption !== null) return false;
+  const says = [lettersOf(alt), lettersOf(fileOf(sourceUrl).replace(/\.\w{3,4}$/, ''))];
+  return authors.some((name) => lettersOf(name).length > 5 && says.includes(lettersOf(name)));
 }
 
 const isWorthShowing = (media: Media): boolean =>
@@ -58,14 +84,27 @@ const isWorthShowing = (media: Media): boolean =>
 const fileOf = (url: string | null): string =>
   url ? (url.split(/[?#]/)[0]!.split('/').pop() ?? '').replace(/[-_]\d+x\d+(?=\.)/, '') : '';
 
+interface NamingPage {
+  tree: PageTree;
+  meta: PageMeta;
+  structured: StructuredArticle | null;
+  url: string;
+}
+
+const SHARING = ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'] as const;
+
+/** The addresses of the pictures a page names for sharing and in its structured data, first things first. */
+function namedAddresses({ meta, structured, url }: NamingPage): string[] {
+  const claims = [...(structured?.images.map((image) => image.url) ?? []), ...SHARING.map((name) => meta.first(name))];
+  return claims.map((claim) => safeUrl(claim, url)).filter((claim) => claim?.startsWith('http')) as string[];
+}
+
 /** The picture the page names for sharing, for an article that shows none in its markup. */
-export function namedPicture(meta: PageMeta, structured: StructuredArticle | null, baseUrl: string): Media | null {
+export function namedPicture(page: NamingPage): Media | null {
+  const { meta, structured } = page;
   const named = structured?.images[0];
-  const url = safeUrl(
-    named?.url ?? meta.first('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),
-    baseUrl,
-  );
-  if (!url?.startsWith('http')) return null;
+  const url = namedAddresses(page)[0];
+  if (!url) return null;
   const parts = splitCaption(named?.caption ?? '');
   return {
     kind: 'image',

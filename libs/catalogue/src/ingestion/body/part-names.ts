@@ -10,6 +10,9 @@ export interface PartNames {
 
 const cache = new WeakMap<PageElement, PartNames>();
 
+/** What follows is not the box itself but what it has or lacks: `withSidebar`, `has-ad`, `no-comments`. */
+const LACKING_OR_HOLDING = new Set(['with', 'without', 'has', 'hasnt', 'no', 'not', 'non']);
+
 /** The words of class, id, data-component and role names, split at punctuation and capitals. */
 function wordsOf(element: PageElement): string[][] {
   const names = ['class', 'id', 'data-component', 'data-testid', 'data-type', 'data-module'].flatMap((name) =>
@@ -20,7 +23,7 @@ function wordsOf(element: PageElement): string[][] {
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .split(/[^a-z]+/)
-      .filter(Boolean),
+      .filter((word, i, words) => word !== '' && !LACKING_OR_HOLDING.has(words[i - 1] ?? '')),
   );
 }
 

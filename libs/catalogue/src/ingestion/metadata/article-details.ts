@@ -1,4 +1,12 @@
-import { findAll, findFirst, textOf, type PageElement, type PageTree } from '../page/page-tree.js';
+import {
+  ancestors,
+  findAll,
+  findFirst,
+  isBlockTag,
+  textOf,
+  type PageElement,
+  type PageTree,
+} from '../page/page-tree.js';
 import { safeUrl } from '../body/inline-text.js';
 import { partNames } from '../body/part-names.js';
 import { readHeadline } from './headline.js';
@@ -51,7 +59,7 @@ export function canonicalUrlOf(meta: PageMeta, url: string): string {
 }
 
 const STANDFIRST_NAMES =
-  /(?:^|[\s_-])(?:standfirst|desc|descp|summary|excerpt|dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|secondary-?title|chapo|chapeau|untertitel|teaser-?text|article-?(?:summary|description|teaser|excerpt)|entry-?summary|story-?(?:summary|dek|teaser)|sottotitolo|bajada|entradilla|linha-?fina|abstract)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:standfirst|summary|excerpt|dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|secondary-?title|chapo|chapeau|untertitel|teaser-?text|(?:article|story|post)[_-]{0,2}(?:summary|desc(?:ription)?|teaser|excerpt)|entry-?summary|story-?dek|sottotitolo|bajada|entradilla|linha-?fina|abstract)(?:$|[\s_-])/i;
 
 function isStandfirst(element: PageElement): boolean {
   if (element.tag === 'meta' || element.textLength < 25 || element.textLength > 700) return false;
@@ -66,14 +74,44 @@ function isNear(element: PageElement, heading: PageElement | null): boolean {
   return heading === null || Math.abs(element.index - heading.index) < 60;
 }
 
+/** How far behind the headline a heading may stand that belongs to it, in elements. */
+const REACH = 120;
+const JUST_BEHIND = 15;
+const OPENS_QUOTATION = /^["'“„«‘]/;
+const ENDS_SENTENCE = /[.!?…。؟]["”»’)]?$/;
+
+/** A heading of a sentence's length between the headline and the first paragraph: a standfirst without a name. */
+function subheading({ elements }: PageTree, headline: PageElement | null): PageElement | null {
+  if (!headline) return null;
+  for (const element of elements.slice(headline.index + 1, headline.index + REACH)) {
+    const isLinked = element.linkLength > element.textLength / 2;
+    if (element.tag === 'p' && element.textLength > 60 && !isLinked) return null;
+    if (!/^h[2-4]$/.test(element.tag) || isLinked || element.textLength < 40 || element.textLength > 400) continue;
+    const text = textOf(element);
+    if (OPENS_QUOTATION.test(text)) continue;
+    const isClose = element.index - headline.index <= JUST_BEHIND || ENDS_SENTENCE.test(text);
+    if (isClose && ![element, ...ancestors(element)].some((at) => at.textLength < 3_000 && partNames(at).aside))
+      return element;
+  }
+  return null;
+}
+
+/** Its first paragraph, where an element holds more than the standfirst alone. */
+function leadOf(element: PageElement): string {
+  if (!element.hasBlock) return textOf(element);
+  const first = findFirst(element, (inner) => !inner.hasBlock && isBlockTag(inner.tag) && inner.textLength >= 25);
+  return textOf(first ?? element);
+}
+
 function standfirstOf(
   { tree, meta, structured }: Sources,
   headline: string | null,
 ): { standfirst: string | null; standfirstIsPrinted: boolean } {
   const heading = findFirst(tree.root, (element) => /^h[12]$/.test(element.tag) && textOf(element) === headline);
-  const printed = findFirst(tree.root, (element) => isStandfirst(element) && isNear(element, heading));
+  const marked = findFirst(tree.root, (element) => isStandfirst(element) && isNear(element, heading));
+  const printed = marked ?? subheading(tree, heading);
   const claims = [
-    printed ? textOf(printed) : null,
+    printed ? leadOf(printed) : null,
     meta.first('og:description', 'description', 'twitter:description'),
     structured?.description ?? null,
   ];

@@ -55,14 +55,16 @@ const isByline = (element: PageElement): boolean => {
   return NAMES.test(name) && !partNames(element).caption;
 };
 
+/** Names that say what an element lacks: `no-bio`, `hasnt-sidebar`. */
+const LACKING = /(?:^|[\s_-])(?:no|not|non|without|hasnt|hide|has-0|is-not)[_-][\w-]+/gi;
+const ELSEWHERE = /(?:^|[\s_-])(?:comments?|related|recommend\w*|sidebar|footer|bio)(?:$|[\s_-])/i;
+
 const isElsewhere = (element: PageElement): boolean =>
-  [element, ...ancestors(element)].some(
-    (at) =>
-      at.textLength < 5_000 &&
-      /(?:^|[\s_-])(?:comments?|related|recommend\w*|sidebar|footer|bio)(?:$|[\s_-])/i.test(
-        `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`.slice(0, 200),
-      ),
-  );
+  [element, ...ancestors(element)].some((at) => {
+    if (at.textLength >= 5_000) return false;
+    const names = `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`.slice(0, 200);
+    return ELSEWHERE.test(names.replace(LACKING, ' '));
+  });
 
 /** The part of a printed line that is the byline: from its “by” or its first author's name to where times begin. */
 function cleanByline(text: string, authors: readonly string[]): string | null {
@@ -83,16 +85,50 @@ function cleanByline(text: string, authors: readonly string[]): string | null {
   return /\p{L}{2}/u.test(cut) && cut.length <= LONGEST ? cut : null;
 }
 
-function printedByline(tree: PageTree, authors: readonly string[]): string | null {
+const SPOKEN_BY = /^\W*(?:by|von|par|por|di|door|av|af|بقلم)\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;
+
+/** A short line of its own that begins with “by” and a name, whatever its element is called. */
+const isSpokenByline = (element: PageElement): boolean =>
+  !element.hasBlock &&
+  element.textLength >= 6 &&
+  element.textLength <= 120 &&
+  /^(?:p|div|span|address|li|h[3-6])$/.test(element.tag) &&
+  !partNames(element).caption &&
+  SPOKEN_BY.test(textOf(element));
+
+function nearHeadline(tree: PageTree, test: (element: PageElement) => boolean): PageElement[] {
   const heading = findFirst(tree.root, (element) => element.tag === 'h1' && element.textLength > 0);
-  const found = findAll(tree.root, isByline)
-    .filter((element) => heading === null || Math.abs(element.index - heading.index) < REACH)
-    .filter((element) => !isElsewhere(element))
-    .map((element) => textOf(element))
+  return findAll(
+    tree.root,
+    (element) => (heading === null || Math.abs(element.index - heading.index) < REACH) && test(element),
+  ).filter((element) => !isElsewhere(element));
+}
+
+const LONGEST_LINE = 200;
+
+/** The line around a name that names more of the authors, such as the one that joins two links by “and”. */
+function wholeLine(element: PageElement, authors: readonly string[]): string {
+  const text = textOf(element);
+  const holder = element.parent;
+  if (!holder || holder.textLength > LONGEST_LINE || holder.textLength === element.textLength) return text;
+  const line = textOf(holder);
+  return named(line, authors) > named(text, authors) ? line : text;
+}
+
+const named = (text: string, authors: readonly string[]): number =>
+  authors.filter((name) => text.toLowerCase().includes(name.toLowerCase())).length;
+
+/** The printed line that names most of the authors, one that says “by” before one that does not. */
+function printedByline(tree: PageTree, authors: readonly string[]): string | null {
+  const marked = nearHeadline(tree, isByline);
+  const found = (marked.length > 0 ? marked : nearHeadline(tree, isSpokenByline))
+    .map((element) => wholeLine(element, authors))
     .filter((text) => !PICTURE_CREDIT.test(text));
-  const named = found.filter((text) => authors.some((name) => text.toLowerCase().includes(name.toLowerCase())));
+  const most = Math.max(0, ...found.map((text) => named(text, authors)));
   const candidates =
-    authors.length > 0 && named.length === 0 ? found.filter((text) => BY.test(text)) : named.length > 0 ? named : found;
+    most > 0
+      ? found.filter((text) => named(text, authors) === most)
+      : found.filter((text) => authors.length === 0 || BY.test(text));
   const spoken = candidates.find((text) => BY.test(text)) ?? candidates[0];
   return spoken ? cleanByline(spoken, authors) : null;
 }
@@ -136,11 +172,21 @@ function markedAuthors(meta: PageMeta): string[] {
 export function readByline(tree: PageTree, meta: PageMeta, structured: StructuredArticle | null): Byline {
   const structuredNames =
     structured?.authors.flatMap((name) => (name.length > 60 || BY.test(name) ? splitNames(name) : [name])) ?? [];
-  const claimed =
-    [structuredNames, claimedAuthors(meta), markedAuthors(meta), linkedAuthors(tree)].find(
-      (names) => names.length > 0,
-    ) ?? [];
+  const publishers = [structured?.publisher, meta.first('og:site_name'), structured?.copyrightHolder].map(folded);
+  const isPerson = (name: string): boolean => !publishers.includes(folded(name));
+  const claims = [structuredNames, claimedAuthors(meta), markedAuthors(meta), linkedAuthors(tree)];
+  const claimed = claims.find((names) => names.some(isPerson)) ?? claims.find((names) => names.length > 0) ?? [];
   const printed = printedByline(tree, claimed);
-  const authors = unique(claimed.length > 0 ? claimed : printed ? splitNames(printed) : []).slice(0, 20);
+  const people = claimed.filter(isPerson);
+  // A line that names somebody else than the page's data does is believed too: of several owners the strictest decides.
+  const read = printed && named(printed, people) === 0 ? splitNames(printed) : [];
+  const authors = unique(read.length > 0 ? [...read, ...people] : claimed).slice(0, 20);
   return { byline: printed ?? (authors.length > 0 ? authors.join(', ') : null), authors };
 }
+
+const folded = (name: string | null | undefined): string =>
+  (name ?? '')
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/\.(?:com|org|net|co\.uk)$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -82,11 +82,15 @@ function plainlyOther(claimed: string, text: string): string | null {
   return seen !== primary && (text.match(/\p{L}+/gu)?.length ?? 0) > 60 ? seen : null;
 }
 
+/** The beginning of an article tells its language as well as the whole does. */
+const ENOUGH_TEXT = 8_000;
+
 /**
  * The language of an article: what the page claims unless the text plainly shows another script (templates are often
  * copied with their `lang`); what the text shows where nothing is claimed; `und` where nothing tells.
  */
-export function languageOf(claims: readonly (string | null)[], text: string): string {
+export function languageOf(claims: readonly (string | null)[], wholeText: string): string {
+  const text = wholeText.slice(0, ENOUGH_TEXT);
   const claimed = claims.map(canonicalLanguage).find((tag) => tag !== null && tag !== 'und') ?? null;
   const seen = detectLanguage(text);
   if (claimed && usesRtlScript(claimed) === isMostlyRtl(text)) return plainlyOther(claimed, text) ?? claimed;
@@ -95,6 +99,6 @@ export function languageOf(claims: readonly (string | null)[], text: string): st
 
 /** Right to left when the text is, or when the page says so and the text does not decide. */
 export function directionOf(claims: readonly (string | null)[], text: string): Direction {
-  if (isMostlyRtl(text)) return 'rtl';
+  if (isMostlyRtl(text.slice(0, ENOUGH_TEXT))) return 'rtl';
   return claims.find((claim) => claim === 'rtl' || claim === 'ltr') === 'rtl' ? 'rtl' : 'ltr';
 }

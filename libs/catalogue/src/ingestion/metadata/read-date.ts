@@ -73,11 +73,19 @@ function fromProse(text: string): string | null {
     .replace(/\b(a|p)\.?m\.?\b/gi, (_, half: string) => ` ${half.toUpperCase()}M`)
     .replace(/(\d)(st|nd|rd|th)\b/gi, '$1')
     .replace(/\bat\b|\||,|^\D*?(?=(?:\w{3,9}\.? )?\d)/gi, ' ')
-    .replace(/\b[A-Z]{3,4}\b(?=\W*$)/, (name) => OFFSETS[name] ?? name)
     .replace(/\s+/g, ' ')
     .trim();
-  const zoned = ZONE.test(plain) ? plain : `${plain} UTC`;
-  return iso(Date.parse(zoned));
+  return iso(Date.parse(withZone(plain)));
+}
+
+/** The zone as an offset at the end, wherever the text names it; UTC where it names none. */
+function withZone(text: string): string {
+  const named = /\b[A-Z]{3,4}\b/g;
+  for (const [name] of text.matchAll(named)) {
+    const offset = OFFSETS[name];
+    if (offset) return `${text.replace(name, ' ')} ${offset}`;
+  }
+  return ZONE.test(text) ? text : `${text} UTC`;
 }
 
 function iso(time: number): string | null {
