@@ -47,6 +47,14 @@ describe('article:extract', () => {
     ]);
   });
 
+  it('prints canonical HTML that it reads back exactly', () => {
+    const printed: string[] = [];
+    const asked = [file('a.html'), '--url', 'https://ledger.example/a', '--staff', 'Mira Holt'];
+    expect(articleExtract([...asked, '--as', 'html'], (line) => printed.push(line))).toBe(0);
+    writeFileSync(file('canonical.txt'), printed.join('\n'));
+    expect(run(file('canonical.txt')).lines).toEqual(run(...asked).lines);
+  });
+
   it('reads a gzipped page, and judges for the title it is told', () => {
     const { lines } = run(
       file('b.html.gz'),

@@ -6,10 +6,14 @@ import {
   bodyText,
   CONTRIBUTOR_TERMS,
   extractArticle,
+  isCanonicalHtml,
   MAX_PAGE_BYTES,
   noArticleBody,
   pageTooLarge,
+  readCanonicalHtml,
   rightsMap,
+  writeCanonicalHtml,
+  type ArticleComponent,
   type ArticleContent,
   type ContributorTerms,
   type RightsContext,
@@ -17,8 +21,9 @@ import {
 import { DomainError } from '#libs/kernel';
 
 const USAGE = `Usage: npm run --silent article:extract -- FILE|FOLDER [--url URL] [--title NAME] [--own-name NAME]...
-         [--staff NAME]... [--contributor NAME=${CONTRIBUTOR_TERMS.join('|')}]...
-Prints the article of a saved page (.html, .html.gz) as one JSON object; of a folder, one line a page.`;
+         [--staff NAME]... [--contributor NAME=${CONTRIBUTOR_TERMS.join('|')}]... [--as json|html]
+Prints the article of a saved page (.html, .html.gz) as one JSON object; of a folder, one line a page.
+--as html prints one page as canonical HTML, which this command reads back exactly.`;
 
 const PAGE_FILE = /\.x?html?(?:\.gz)?$/i;
 /** Stands in for the address of a saved page that does not say where it is from. */
@@ -31,6 +36,7 @@ interface Options {
   ownNames: string[];
   staff: string[];
   contributors: { name: string; terms: ContributorTerms }[];
+  as: 'json' | 'html';
 }
 
 class UsageError extends Error {}
@@ -43,14 +49,20 @@ function contributorOf(value: string): { name: string; terms: ContributorTerms }
   return { name, terms: known };
 }
 
+function formOf(value: string): 'json' | 'html' {
+  if (value !== 'json' && value !== 'html') throw new UsageError('--as takes json or html.');
+  return value;
+}
+
 function readOptions(args: readonly string[]): Options {
-  const options: Options = { path: '', url: null, title: null, ownNames: [], staff: [], contributors: [] };
+  const options: Options = { path: '', url: null, title: null, ownNames: [], staff: [], contributors: [], as: 'json' };
   const takes: Record<string, (value: string) => unknown> = {
     '--url': (value) => (options.url = new URL(value).href),
     '--title': (value) => (options.title = value),
     '--own-name': (value) => options.ownNames.push(value),
     '--staff': (value) => options.staff.push(value),
     '--contributor': (value) => options.contributors.push(contributorOf(value)),
+    '--as': (value) => (options.as = formOf(value)),
   };
   for (let i = 0; i < args.length; i += 1) {
     const take = takes[args[i]!];
@@ -92,13 +104,25 @@ function extractPage(page: Buffer, url: string | null): ArticleContent {
   return isPlaced ? first : extractArticle(page, { url: first.canonicalUrl });
 }
 
-function extractFile(file: string, options: Options): object {
-  const article = extractPage(readPage(file), options.url);
+/** The article of a page; a canonical page of ours is the article as it was written, rights and all. */
+function articleOf(file: string, options: Options): ArticleContent {
+  const page = readPage(file);
+  const text = page.toString('utf8');
+  if (isCanonicalHtml(text)) return readCanonicalHtml(text);
+  const article = extractPage(page, options.url);
   if (article.wordCount === 0 || article.headline === '') throw noArticleBody();
-  const judged = rightsMap(article, contextFor(article, options));
+  return rightsMap(article, contextFor(article, options));
+}
+
+const isPicture = ({ kind }: ArticleComponent): boolean => kind === 'image' || kind === 'graphic';
+
+function extractFile(file: string, options: Options): object {
+  const judged = articleOf(file, options);
+  const lead = judged.components.find(isPicture);
   return {
     ...judged,
     bodyText: bodyText(judged),
+    leadImage: lead ? { componentId: lead.id, url: lead.sourceUrl } : null,
     rightsMap: judged.components.map(({ id, kind, rights }) => ({ componentId: id, kind, ...rights })),
   };
 }
@@ -129,6 +153,12 @@ function pagesIn(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
+function printHtml(options: Options, print: (line: string) => void): number {
+  const { value, failed } = attempt(() => ({ html: writeCanonicalHtml(articleOf(options.path, options)) }));
+  print('html' in value ? String(value.html).trimEnd() : JSON.stringify(value));
+  return failed ? 1 : 0;
+}
+
 /**
  * Runs the command: `print` gets one JSON document a line. Returns the exit code: 0 when every page gave an article,
  * 1 when one did not, 2 when the command was not understood.
@@ -146,6 +176,7 @@ export function articleExtract(args: readonly string[], print: (line: string) =>
     return 1;
   }
   if (!statSync(options.path).isDirectory()) {
+    if (options.as === 'html') return printHtml(options, print);
     const { value, failed } = attempt(() => extractFile(options.path, options));
     print(JSON.stringify(value));
     return failed ? 1 : 0;

@@ -64,6 +64,12 @@ const blocks = [
     componentId: optional(text('Set when somebody else’s words have rights of their own.')),
   }),
   named<Of<'correction'>>('CorrectionBlock', { id: text(), kind: kind('correction'), ...inline }),
+  named<Of<'footnote'>>('FootnoteBlock', {
+    id: text(),
+    kind: kind('footnote'),
+    mark: text('What the text refers to it by, such as 1 or *.'),
+    ...inline,
+  }),
   named<Of<'table'>>('TableBlock', {
     id: text(),
     kind: kind('table'),
@@ -72,6 +78,12 @@ const blocks = [
     rows: listOf(listOf(inlineText)),
   }),
   named<Of<'component'>>('ComponentBlock', { id: text(), kind: kind('component'), componentId: text() }),
+  named<Of<'gallery'>>('GalleryBlock', {
+    id: text(),
+    kind: kind('gallery'),
+    caption: orNull(text('Said of all its pictures; each has rights of its own.')),
+    componentIds: listOf(text()),
+  }),
 ];
 const block = registerAs('Block', anyOf(...blocks));
 const withheld = named<Of<'withheld'>>('WithheldBlock', { id: text(), kind: kind('withheld'), words: integer() });

@@ -860,6 +860,16 @@ export interface components {
             html: string;
             text: string;
         };
+        FootnoteBlock: {
+            id: string;
+            /** @enum {string} */
+            kind: "footnote";
+            /** @description What the text refers to it by, such as 1 or *. */
+            mark: string;
+            /** @description Sanitised inline markup. */
+            html: string;
+            text: string;
+        };
         TableBlock: {
             id: string;
             /** @enum {string} */
@@ -874,14 +884,22 @@ export interface components {
             kind: "component";
             componentId: string;
         };
-        Block: components["schemas"]["ParagraphBlock"] | components["schemas"]["HeadingBlock"] | components["schemas"]["ListBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["CorrectionBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ComponentBlock"];
+        GalleryBlock: {
+            id: string;
+            /** @enum {string} */
+            kind: "gallery";
+            /** @description Said of all its pictures; each has rights of its own. */
+            caption: string | null;
+            componentIds: string[];
+        };
+        Block: components["schemas"]["ParagraphBlock"] | components["schemas"]["HeadingBlock"] | components["schemas"]["ListBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["CorrectionBlock"] | components["schemas"]["FootnoteBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ComponentBlock"] | components["schemas"]["GalleryBlock"];
         WithheldBlock: {
             id: string;
             /** @enum {string} */
             kind: "withheld";
             words: number;
         };
-        PublicBlock: components["schemas"]["ParagraphBlock"] | components["schemas"]["HeadingBlock"] | components["schemas"]["ListBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["CorrectionBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ComponentBlock"] | components["schemas"]["WithheldBlock"];
+        PublicBlock: components["schemas"]["ParagraphBlock"] | components["schemas"]["HeadingBlock"] | components["schemas"]["ListBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["CorrectionBlock"] | components["schemas"]["FootnoteBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ComponentBlock"] | components["schemas"]["GalleryBlock"] | components["schemas"]["WithheldBlock"];
         ArticleComponent: {
             id: string;
             /** @enum {string} */

@@ -92,3 +92,8 @@ export const contributorNotFound = (): DomainError =>
     kind: 'not-found',
     nextStep: 'Reload the list.',
   });
+
+export const notCanonicalHtml = (why: string): DomainError =>
+  new DomainError('catalogue.not-canonical-html', `This page is not a canonical article. ${why}`, {
+    nextStep: 'Give a page that this program wrote, unchanged.',
+  });

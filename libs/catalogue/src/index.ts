@@ -18,6 +18,10 @@ export {
   type DeskArticleSearch,
   type OverrideEntry,
 } from './article/desk-articles.query.js';
+export { isCanonicalHtml, readCanonicalHtml } from './article/canonical/read-canonical-html.js';
+export { writeCanonicalHtml } from './article/canonical/write-canonical-html.js';
+export { writeTextBlock } from './article/canonical/write-text-block.js';
+export { componentIdsOf } from './article/component-ids.js';
 export { PUBLIC_WORDS, type PublicBlock } from './article/public-blocks.js';
 export { SetArticleState, type SetArticleStateInput } from './article/set-article-state.js';
 export { extractArticle, type PageOptions } from './ingestion/extract-article.js';

@@ -48,7 +48,7 @@ function TableBlock({ block }: { block: Extract<ReadingBlock, { kind: 'table' }>
 }
 
 interface ArticleBlockProps {
-  block: Exclude<ReadingBlock, { kind: 'component' }>;
+  block: Exclude<ReadingBlock, { kind: 'component' | 'gallery' }>;
   /** For a heading: its place among the headings of the page. */
   headingRank?: 2 | 3 | undefined;
 }
@@ -86,6 +86,12 @@ export function ArticleBlock({ block, headingRank }: ArticleBlockProps) {
           <p className={styles.correctionLabel}>{words.correction}</p>
           <p>{inline(block)}</p>
         </div>
+      );
+    case 'footnote':
+      return (
+        <p className={styles.footnote}>
+          <sup>{block.mark}</sup> {inline(block)}
+        </p>
       );
     case 'table':
       return <TableBlock block={block} />;

@@ -64,6 +64,12 @@ export function ArticleReading({ article, componentActions, blockActions, chosen
   const rest = withheldWords(article);
   const ranks = headingRanks(article.blocks);
   const components = new Map(article.components.map((component) => [component.id, component]));
+  const figure = (id: string, captionSaid: string | null = null) => {
+    const component = components.get(id);
+    if (!component) return null;
+    const actions = componentActions?.(component);
+    return <ArticleComponentFigure key={id} component={component} actions={actions} captionSaid={captionSaid} />;
+  };
   return (
     <article className={styles.reading} lang={article.language} dir={article.direction}>
       {text ? (
@@ -75,19 +81,22 @@ export function ArticleReading({ article, componentActions, blockActions, chosen
       ) : null}
       <div className={styles.body} data-status={text?.rights.status}>
         {article.blocks.map((block) => {
-          if (block.kind !== 'component') {
-            const isChosen = chosenBlockIds?.includes(block.id) ?? true;
+          if (block.kind === 'component') return figure(block.componentId);
+          if (block.kind === 'gallery') {
             return (
-              <div key={block.id} className={styles.block} data-left-out={isChosen ? undefined : true}>
-                {blockActions ? <div className={styles.blockAction}>{blockActions(block.id)}</div> : null}
-                <ArticleBlock block={block} headingRank={ranks.get(block.id)} />
+              <div key={block.id} className={styles.gallery}>
+                {block.componentIds.map((id) => figure(id, block.caption))}
+                {block.caption ? <p className={styles.galleryCaption}>{block.caption}</p> : null}
               </div>
             );
           }
-          const component = components.get(block.componentId);
-          return component ? (
-            <ArticleComponentFigure key={block.id} component={component} actions={componentActions?.(component)} />
-          ) : null;
+          const isChosen = chosenBlockIds?.includes(block.id) ?? true;
+          return (
+            <div key={block.id} className={styles.block} data-left-out={isChosen ? undefined : true}>
+              {blockActions ? <div className={styles.blockAction}>{blockActions(block.id)}</div> : null}
+              <ArticleBlock block={block} headingRank={ranks.get(block.id)} />
+            </div>
+          );
         })}
       </div>
       {rest > 0 ? (

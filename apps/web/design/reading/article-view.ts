@@ -12,7 +12,9 @@ export type ReadingBlock =
   | ({ id: string; kind: 'correction' } & Inline)
   | { id: string; kind: 'list'; ordered: boolean; items: Inline[] }
   | { id: string; kind: 'table'; caption?: string | null; header: Inline[]; rows: Inline[][] }
+  | ({ id: string; kind: 'footnote'; mark: string } & Inline)
   | { id: string; kind: 'component'; componentId: string }
+  | { id: string; kind: 'gallery'; caption: string | null; componentIds: string[] }
   /** Text that the public does not see: only how long it is. */
   | { id: string; kind: 'withheld'; words: number };
 

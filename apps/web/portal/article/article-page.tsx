@@ -139,7 +139,10 @@ function ComponentChoice({ component, control }: { component: ReadingComponent; 
 function BlockChoice({ id, article, control }: { id: string; article: Article; control: DraftControl }) {
   const words = useWords();
   const blockIds = control.draft.blockIds ?? [];
-  const place = article.blocks.filter(({ kind }) => kind !== 'component').findIndex((block) => block.id === id) + 1;
+  const place =
+    article.blocks
+      .filter(({ kind }) => kind !== 'component' && kind !== 'gallery')
+      .findIndex((block) => block.id === id) + 1;
   const order = article.blocks.map((block) => block.id);
   const change = () =>
     control.change({ blockIds: toggled(blockIds, id).sort((a, b) => order.indexOf(a) - order.indexOf(b)) });

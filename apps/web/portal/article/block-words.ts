@@ -9,6 +9,7 @@ function wordsOf(block: Block): number {
     case 'withheld':
       return block.words;
     case 'component':
+    case 'gallery':
       return 0;
     case 'list':
       return block.items.reduce((sum, item) => sum + counted(item.text), 0);
@@ -30,7 +31,7 @@ export function leadingBlocks(article: Article, words: number): string[] {
   const chosen: string[] = [];
   let sum = 0;
   for (const block of article.blocks) {
-    if (block.kind === 'component') continue;
+    if (block.kind === 'component' || block.kind === 'gallery') continue;
     sum += wordsOf(block);
     if (sum > words) break;
     chosen.push(block.id);

@@ -29,7 +29,11 @@ export type Block =
   /** A long quotation of somebody else is a component too: it may only be handed on where that component is cleared. */
   | ({ id: string; kind: 'quote'; cite: string | null; componentId?: string } & InlineText)
   | ({ id: string; kind: 'correction' } & InlineText)
+  /** A note that the text refers to by its mark, such as `1` or `*`. */
+  | ({ id: string; kind: 'footnote'; mark: string } & InlineText)
   | { id: string; kind: 'table'; caption: string | null; header: InlineText[]; rows: InlineText[][] }
+  /** Pictures shown as one; each is a component with rights and a caption of its own. */
+  | { id: string; kind: 'gallery'; caption: string | null; componentIds: string[] }
   | { id: string; kind: 'component'; componentId: string };
 
 /** A part with its own rights. The text is a component too (`kind: 'text'`), always the first. */

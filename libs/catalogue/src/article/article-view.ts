@@ -86,7 +86,9 @@ export const pictureAddress = (articleId: string, componentId: string): string =
 
 function toComponentView(articleId: string, { sourceUrl, ...component }: ArticleComponent): ComponentView {
   const shown = isShowable({ ...component, sourceUrl }) && sourceUrl !== null;
-  return { ...component, imageUrl: shown ? pictureAddress(articleId, component.id) : null };
+  // A pull-quote's words are the text's own, which the public sees the beginning of only.
+  const caption = component.kind === 'pull-quote' ? null : component.caption;
+  return { ...component, caption, imageUrl: shown ? pictureAddress(articleId, component.id) : null };
 }
 
 const WITHOUT_DETAIL = {

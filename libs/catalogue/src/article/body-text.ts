@@ -6,6 +6,7 @@ const joined = (items: readonly InlineText[]): string => items.map((item) => ite
 export function blockText(block: Block): string {
   switch (block.kind) {
     case 'component':
+    case 'gallery':
       return '';
     case 'list':
       return joined(block.items);
@@ -18,7 +19,7 @@ export function blockText(block: Block): string {
   }
 }
 
-/** Paragraphs, headings, lists, quotes, tables and corrections, one a line; no captions, no credits. */
+/** Paragraphs, headings, lists, quotes, tables, corrections and footnotes, one a line; no captions, no credits. */
 export const bodyText = (content: Pick<ArticleContent, 'blocks'>): string =>
   content.blocks
     .map(blockText)

@@ -1,5 +1,6 @@
 import type { Block, InlineText } from './article-content.js';
 import { blockText, countWords } from './body-text.js';
+import { escapeHtml } from './escape-html.js';
 
 /** How many words of an article anybody may read (product.md section 4). */
 export const PUBLIC_WORDS = 150;
@@ -18,17 +19,14 @@ function firstWords(text: string, words: number): string {
   return text;
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
-
 const cutInline = (text: string, words: number): InlineText => {
   const cut = firstWords(text, words);
-  return { text: cut, html: escaped(cut).replaceAll('\n', '<br>') };
+  return { text: cut, html: escapeHtml(cut).replaceAll('\n', '<br>') };
 };
 
 /** A block with at most `words` words, or null when its form cannot be cut. */
 function cutBlock(block: Block, words: number): Block | null {
-  if (block.kind === 'component' || block.kind === 'list' || block.kind === 'table') return null;
+  if (!('text' in block)) return null;
   return { ...block, ...cutInline(block.text, words) };
 }
 
@@ -39,7 +37,7 @@ function cutBlock(block: Block, words: number): Block | null {
 export function publicBlocks(blocks: readonly Block[]): PublicBlock[] {
   let left = PUBLIC_WORDS;
   return blocks.map((block): PublicBlock => {
-    if (block.kind === 'component') return block;
+    if (block.kind === 'component' || block.kind === 'gallery') return block;
     const words = countWords(blockText(block));
     const isForeign = block.kind === 'quote' && block.componentId !== undefined;
     if (left <= 0 || isForeign) return { id: block.id, kind: 'withheld', words };

@@ -1,4 +1,5 @@
 import type { ArticleComponent, ArticleContent, Block } from '../article/article-content.js';
+import { componentIdsOf } from '../article/component-ids.js';
 
 type Unjudged = Omit<ArticleComponent, 'rights'>;
 type ArticleContentOf<C> = Omit<ArticleContent, 'components'> & { components: readonly C[] };
@@ -41,10 +42,19 @@ function writable<T>(value: T): T {
   ) as T;
 }
 
+/** A block without components that were cut; nothing where nothing is left of it. */
+function withKept(block: Block, kept: ReadonlySet<string>): Block[] {
+  if (block.kind === 'gallery') {
+    const componentIds = block.componentIds.filter((id) => kept.has(id));
+    return componentIds.length > 0 ? [{ ...block, componentIds }] : [];
+  }
+  return block.kind === 'quote' || componentIdsOf(block).every((id) => kept.has(id)) ? [block] : [];
+}
+
 /** An article whose parts have a bounded length and hold nothing that cannot be stored or written to a file. */
 export function boundContent<C extends Unjudged>(content: ArticleContentOf<C>): ArticleContentOf<C> {
   const blocks = content.blocks.slice(0, MAX_BLOCKS);
-  const used = new Set(blocks.flatMap(componentIdOf));
+  const used = new Set(blocks.flatMap(componentIdsOf));
   const components = content.components.filter(({ id }) => used.has(id)).slice(0, MAX_COMPONENTS);
   const kept = new Set(components.map(({ id }) => id));
   return writable({
@@ -56,7 +66,7 @@ export function boundContent<C extends Unjudged>(content: ArticleContentOf<C>): 
     section: cutOr(content.section, LONGEST.section),
     sourceLine: cutOr(content.sourceLine ?? null, LONGEST.sourceLine),
     publisher: cutOr(content.publisher ?? null, LONGEST.publisher),
-    blocks: blocks.filter((block) => block.kind === 'quote' || componentIdOf(block).every((id) => kept.has(id))),
+    blocks: blocks.flatMap((block) => withKept(block, kept)),
     components: components.map((component) => ({
       ...component,
       caption: cutOr(component.caption, LONGEST.caption),
@@ -65,6 +75,3 @@ export function boundContent<C extends Unjudged>(content: ArticleContentOf<C>): 
     })),
   });
 }
-
-const componentIdOf = (block: Block): string[] =>
-  block.kind === 'component' || (block.kind === 'quote' && block.componentId) ? [block.componentId!] : [];

@@ -1,30 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ArticleContent, Block } from '../article/article-content.js';
 import { bodyText } from '../article/body-text.js';
+import {
+  articleWith as article,
+  blockOf,
+  kindsOf as kinds,
+  pageOf as page,
+  PARAGRAPHS,
+  URL_OF_PAGE,
+} from '../testing/a-page.js';
 import { extractArticle } from './extract-article.js';
-
-const URL_OF_PAGE = 'https://ledger.example/2026/harbour/ferry';
-const PARAGRAPHS = Array.from(
-  { length: 6 },
-  (_, i) =>
-    `<p>Paragraph ${i + 1}: the ferry left the quay at dawn, and the pilots, who had waited all night, watched it pass the lighthouse.</p>`,
-);
-
-const page = (body: string, head = ''): string =>
-  `<!doctype html><html lang="en"><head><title>Ferry leaves on time - The Harbour Ledger</title>${head}</head><body>
-   <header><nav><a href="/">Home</a><a href="/news">News</a></nav></header>
-   <main><article><h1>Ferry leaves on time</h1>${body}</article></main>
-   <footer><p>© 2026 The Harbour Ledger. All rights reserved.</p></footer></body></html>`;
-
-const article = (middle: string, head = ''): ArticleContent =>
-  extractArticle(page(PARAGRAPHS.slice(0, 3).join('') + middle + PARAGRAPHS.slice(3).join(''), head), {
-    url: URL_OF_PAGE,
-  });
-
-const kinds = (content: ArticleContent): string[] =>
-  content.blocks.map(({ kind }) => kind).filter((kind) => kind !== 'paragraph');
-const blockOf = <K extends Block['kind']>(content: ArticleContent, kind: K): Extract<Block, { kind: K }> =>
-  content.blocks.find((block): block is Extract<Block, { kind: K }> => block.kind === kind)!;
 
 describe('the running text', () => {
   it('keeps paragraphs, headings, lists, quotes and tables in order', () => {

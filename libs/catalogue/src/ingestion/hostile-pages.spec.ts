@@ -13,7 +13,7 @@ const around = (hostile: string): string =>
   `<html><body><article><h1>Ferry</h1>${TEXT}${hostile}${TEXT}</article></body></html>`;
 
 const inlineOf = (block: Block): InlineText[] => {
-  if (block.kind === 'component') return [];
+  if (block.kind === 'component' || block.kind === 'gallery') return [];
   if (block.kind === 'list') return block.items;
   if (block.kind === 'table') return [...block.header, ...block.rows.flat()];
   return [block];

@@ -5,7 +5,7 @@ import { jwksUrl, verifyUrl } from '../claims/links.js';
 import type { ArchiveFile } from './zip.js';
 
 /** The writer of packages; its version changes when the same licence would give other files. */
-export const BUILDER = { name: 'imprimatur-packaging', version: '1.0' } as const;
+export const BUILDER = { name: 'imprimatur-packaging', version: '1.1' } as const;
 
 export interface Manifest {
   format: 'imprimatur-package/1';

@@ -16,6 +16,7 @@ function cleanInline(inline: InlineText): InlineText {
 export function cleanBlock(block: Block): Block {
   switch (block.kind) {
     case 'component':
+    case 'gallery':
       return block;
     case 'list':
       return { ...block, items: block.items.map(cleanInline) };
@@ -27,19 +28,5 @@ export function cleanBlock(block: Block): Block {
       };
     default:
       return { ...block, ...cleanInline(block) };
-  }
-}
-
-/** The plain text of a block's running text; a component has none. */
-export function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'component':
-      return '';
-    case 'list':
-      return block.items.map((item) => item.text).join('\n');
-    case 'table':
-      return [block.header, ...block.rows].map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
-    default:
-      return block.text;
   }
 }

@@ -1,6 +1,6 @@
-import type { ArticleComponent, ArticleContent, Block } from '#libs/catalogue';
+import { blockText, componentIdsOf, type ArticleComponent, type ArticleContent, type Block } from '#libs/catalogue';
 import type { LicenceItemSnapshot } from '#libs/licensing';
-import { blockText, cleanBlock } from './clean-inline.js';
+import { cleanBlock } from './clean-inline.js';
 
 /** A picture as it lies in the package: re-encoded, without location, with credit and licence written in. */
 export interface LicensedPicture {
@@ -42,11 +42,9 @@ export function selectLicensed(content: ArticleContent, item: LicenceItemSnapsho
   const isLicensedPart = new Set(components.map((component) => component.id));
   const isChosen = item.blockIds === null ? null : new Set(item.blockIds);
   const blocks = content.blocks
-    .filter((block: Block) => {
-      const part = block.kind === 'component' || block.kind === 'quote' ? block.componentId : undefined;
-      if (part !== undefined && !isLicensedPart.has(part)) return false;
-      return block.kind === 'component' || (isChosen?.has(block.id) ?? true);
-    })
+    .map((block) => withLicensedParts(block, isLicensedPart))
+    .filter((block) => block !== null)
+    .filter((block) => block.kind === 'component' || block.kind === 'gallery' || (isChosen?.has(block.id) ?? true))
     .map(cleanBlock);
   return {
     ...content,
@@ -55,6 +53,14 @@ export function selectLicensed(content: ArticleContent, item: LicenceItemSnapsho
     components,
     wordCount: blocks.reduce((sum, block) => sum + countWords(blockText(block)), 0),
   };
+}
+
+/** The block with the parts that are licensed; null where its parts are all left out. */
+function withLicensedParts(block: Block, licensed: ReadonlySet<string>): Block | null {
+  const parts = componentIdsOf(block);
+  const kept = parts.filter((id) => licensed.has(id));
+  if (parts.length > 0 && kept.length === 0) return null;
+  return block.kind === 'gallery' ? { ...block, componentIds: kept } : block;
 }
 
 /** A folder name from the headline's Latin letters; the position alone where there are none. */

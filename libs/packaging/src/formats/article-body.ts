@@ -1,4 +1,4 @@
-import type { ArticleComponent, Block, InlineText } from '#libs/catalogue';
+import { writeTextBlock, type ArticleComponent, type Block } from '#libs/catalogue';
 import type { LicensedArticle, LicensedPicture } from '../article/licensed-article.js';
 import type { Notice } from '../article/notice.js';
 import { escapeMarkup } from './escape.js';
@@ -18,37 +18,11 @@ function blockHtml(
   notice: Notice,
   source: (picture: LicensedPicture) => string,
 ): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return `<p>${block.html}</p>`;
-    case 'heading':
-      return `<h${block.level}>${block.html}</h${block.level}>`;
-    case 'list': {
-      const tag = block.ordered ? 'ol' : 'ul';
-      return `<${tag}>${block.items.map((item) => `<li>${item.html}</li>`).join('')}</${tag}>`;
-    }
-    case 'quote': {
-      const cite = block.cite ? `<footer>${escapeMarkup(block.cite)}</footer>` : '';
-      return `<blockquote><p>${block.html}</p>${cite}</blockquote>`;
-    }
-    case 'correction':
-      return `<p class="correction">${block.html}</p>`;
-    case 'table':
-      return tableHtml(block);
-    case 'component':
-      return componentHtml(block.componentId, article, notice, source);
-  }
-}
-
-function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
-  const caption = block.caption ? `<caption>${escapeMarkup(block.caption)}</caption>` : '';
-  const row = (cells: InlineText[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${cell.html}</${tag}>`).join('')}</tr>`;
-  const head =
-    block.header.length > 0
-      ? `<thead>${row(block.header, 'th scope="col"').replaceAll('</th scope="col">', '</th>')}</thead>`
-      : '';
-  return `<table>${caption}${head}<tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+  if (block.kind === 'component') return componentHtml(block.componentId, article, notice, source);
+  if (block.kind !== 'gallery') return writeTextBlock(block);
+  const caption = block.caption === null ? '' : `<p class="caption">${escapeMarkup(block.caption)}</p>`;
+  const parts = block.componentIds.map((id) => componentHtml(id, article, notice, source, block.caption));
+  return `<div class="gallery">${parts.join('\n')}${caption}</div>`;
 }
 
 function componentHtml(
@@ -56,12 +30,13 @@ function componentHtml(
   article: LicensedArticle,
   notice: Notice,
   source: (picture: LicensedPicture) => string,
+  saidAlready: string | null = null,
 ): string {
   const picture = article.pictures.find((candidate) => candidate.componentId === componentId);
   if (!picture) return partHtml(article.content.components.find((part) => part.id === componentId));
   const alt = escapeMarkup(picture.alt ?? picture.caption ?? '');
   const image = `<img src="${source(picture)}" width="${picture.width}" height="${picture.height}" alt="${alt}">`;
-  return `<figure>${image}<figcaption>${captionHtml(picture, notice)}</figcaption></figure>`;
+  return `<figure>${image}<figcaption>${captionHtml(picture, notice, saidAlready)}</figcaption></figure>`;
 }
 
 /** A licensed part that is no picture: a pull-quote is said again, a film or embed is named with its address. */
@@ -76,11 +51,12 @@ function partHtml(part: ArticleComponent | undefined): string {
   return `<p class="part">${link}${credit}</p>`;
 }
 
-function captionHtml(picture: LicensedPicture, notice: Notice): string {
+function captionHtml(picture: LicensedPicture, notice: Notice, saidAlready: string | null): string {
   const credit = picture.creditLine
     ? `<small>${escapeMarkup(`${notice.words.labels.photo}: ${picture.creditLine}`)}</small>`
     : '';
-  return [picture.caption ? escapeMarkup(picture.caption) : '', credit].filter(Boolean).join(' ');
+  const caption = picture.caption !== null && picture.caption !== saidAlready ? escapeMarkup(picture.caption) : '';
+  return [caption, credit].filter(Boolean).join(' ');
 }
 
 /** The running text with captions left out, paragraphs parted by an empty line. */
@@ -91,7 +67,10 @@ export function bodyText(article: LicensedArticle): string {
 function blockPlain(block: Block): string {
   switch (block.kind) {
     case 'component':
+    case 'gallery':
       return '';
+    case 'footnote':
+      return `[${block.mark}] ${block.text}`;
     case 'list':
       return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item.text}`).join('\n');
     case 'table':

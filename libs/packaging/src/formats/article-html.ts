@@ -22,6 +22,8 @@ figcaption{font-size:.8em;line-height:1.45;color:var(--soft);margin-top:.6em}fig
 .number{white-space:nowrap}
 blockquote{margin:1.6em 0;padding-inline-start:1.2em;border-inline-start:2px solid var(--seal)}
 blockquote footer{font-size:.85em;color:var(--soft)}
+.footnote{font-size:.85em;color:var(--soft)}.gallery figure{margin:0 0 1em}.gallery .caption{font-size:.8em;color:var(--soft)}
+blockquote.pull{font-size:1.2em}
 .correction{font-size:.9em;border-block:1px solid var(--line);padding:.8em 0}
 table{width:100%;border-collapse:collapse;font-size:.85em;margin:1.6em 0}
 caption{text-align:start;color:var(--soft);padding-bottom:.5em}

@@ -66,6 +66,10 @@ function blockMarkdown(block: Block, article: LicensedArticle, notice: Notice): 
       return `*${inlineMarkdown(block.html)}*`;
     case 'table':
       return tableMarkdown(block);
+    case 'footnote':
+      return `${plainMarkdown(`[${block.mark}]`)} ${inlineMarkdown(block.html)}`;
+    case 'gallery':
+      return block.componentIds.map((id) => componentMarkdown(id, article, notice)).join('\n\n');
     case 'component':
       return componentMarkdown(block.componentId, article, notice);
   }

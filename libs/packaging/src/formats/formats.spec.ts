@@ -108,6 +108,46 @@ describe('article.html', () => {
   });
 });
 
+describe('parts that are no text', () => {
+  const inline = (text: string) => ({ html: text, text });
+  const content = (): ArticleContent => {
+    const base = anArticle();
+    const [text, picture, storm] = base.components;
+    const part = { creditLine: null, alt: null, width: null, height: null, rights: text!.rights } as const;
+    return anArticle({
+      blocks: [
+        { id: 'p', kind: 'paragraph', ...inline('She sails.') },
+        { id: 'g', kind: 'gallery', caption: 'Two views', componentIds: [picture!.id, storm!.id] },
+        { id: 'q', kind: 'component', componentId: 'pull' },
+        { id: 'e', kind: 'component', componentId: 'post' },
+        { id: 'f', kind: 'footnote', mark: '1', ...inline('By the timetable of 1931.') },
+      ],
+      components: [
+        ...[text!, picture!, storm!],
+        { ...part, id: 'pull', kind: 'pull-quote', caption: 'She sails, always', sourceUrl: null },
+        { ...part, id: 'post', kind: 'embed', caption: 'A post', sourceUrl: 'https://social.example/1' },
+      ],
+    });
+  };
+
+  it.each(['article.html', 'article.md', 'article.txt', 'ninjs.json'])(
+    '%s keeps licensed ones and footnotes, and leaves out the others',
+    async (path) => {
+      const files = await filesOf({ items: [anItem({ componentIds: ['image-1', 'pull'] })] }, content());
+      expect(files[path]).toContain('By the timetable of 1931.');
+      expect(files[path]).not.toMatch(/storm|social\.example|A post/);
+      expect(files[path]).toMatch(/images\/01|data:image|posts in this package/);
+      if (path !== 'article.txt') expect(files[path]).toContain('She sails, always');
+    },
+  );
+
+  it('a gallery without a licensed picture is gone', async () => {
+    const files = await filesOf({ items: [anItem({ componentIds: [] })] }, content());
+    expect(files['article.html']).not.toContain('class="gallery"');
+    expect(files['article.html']).not.toContain('Two views');
+  });
+});
+
 describe('an excerpt', () => {
   it('holds the chosen blocks and nothing else of the text', async () => {
     const files = await filesOf({ items: [anItem({ blockIds: ['b4', 'b7'], componentIds: [] })] });

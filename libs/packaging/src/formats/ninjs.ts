@@ -1,5 +1,5 @@
+import { blockText } from '#libs/catalogue';
 import type { LicenceSnapshot } from '#libs/licensing';
-import { blockText } from '../article/clean-inline.js';
 import { countWords, type LicensedArticle, type LicensedPicture } from '../article/licensed-article.js';
 import type { Notice } from '../article/notice.js';
 import { DIGITAL_SOURCE_TYPE } from '../pictures/photo-metadata.js';

@@ -111,7 +111,7 @@ export const ENGLISH: Words = {
   noindexRule: 'Keep this copy out of search engines: leave the “noindex” instruction in the page.',
   canonicalRule: 'Keep the link to the original, also as the page’s canonical address.',
   creditRule: 'Keep the byline, the credit line and the licence number with the text.',
-  onlyPictures: 'Only the pictures in this package are licensed; leave out all others.',
+  onlyPictures: 'Only the pictures, films, recordings and posts in this package are licensed; leave out all others.',
   copyright: (year, holder) => `© ${year} ${holder}`,
   wholeText: (words) => `Whole text, ${words} words`,
   excerpt: (words) => `Excerpt, ${words} words`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArticleComponent, Block, InlineText } from '../../article/article-content.js';
 import type { Candidate, Media } from './candidate.js';
 import { inlineText } from './inline-text.js';
-import { escapeHtml } from './readable-parts.js';
+import { escapeHtml } from '../../article/escape-html.js';
 import { readTable } from './read-table.js';
 
 /** Ten hex digits that stand for a text. */
@@ -10,7 +10,7 @@ export const digest = (text: string): string => createHash('sha256').update(text
 
 /** A picture's address without what only says how large it is asked for. */
 function sourceKey(media: Media): string {
-  if (!media.sourceUrl) return media.quoted ?? media.alt ?? '';
+  if (!media.sourceUrl) return media.quoted ?? media.alt ?? media.caption ?? '';
   const url = new URL(media.sourceUrl);
   return /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url.pathname) ? `${url.host}${url.pathname}` : url.href;
 }
@@ -70,6 +70,7 @@ class ContentBuilder {
     if (text.text === '') return null;
     if (candidate.kind === 'heading') return { id, kind: 'heading', level: candidate.level, ...text };
     if (candidate.kind === 'quote') return this.quoteOf(candidate, id, text);
+    if (candidate.kind === 'footnote') return { id, kind: 'footnote', mark: candidate.mark, ...text };
     return { id, kind: candidate.kind === 'correction' ? 'correction' : 'paragraph', ...text };
   }
 
@@ -91,12 +92,34 @@ class ContentBuilder {
   }
 
   addMedia(media: Media): void {
-    const id = componentId(media);
-    if (this.components.has(id)) return;
-    const { kind, creditLine, caption, alt, sourceUrl, width, height } = media;
-    this.components.set(id, { id, kind, creditLine, caption, alt, sourceUrl, width, height });
+    const id = this.addComponent(media);
+    if (id === null) return;
     if (media.quoted) return this.addPost(id, media.quoted);
     this.blocks.push({ id: this.idFor('media', id), kind: 'component', componentId: id });
+  }
+
+  /** The new component's id; null for a part the article has already. */
+  private addComponent(media: Media): string | null {
+    const id = componentId(media);
+    if (this.components.has(id)) return null;
+    const { kind, creditLine, caption, alt, sourceUrl, width, height } = media;
+    this.components.set(id, { id, kind, creditLine, caption, alt, sourceUrl, width, height });
+    return id;
+  }
+
+  /** Pictures shown as one; a caption that all of them share is the gallery's. */
+  addGallery(media: readonly Media[]): void {
+    const componentIds = media.map((one) => this.addComponent(one)).filter((id) => id !== null);
+    if (componentIds.length === 0) return;
+    const [componentId] = componentIds;
+    const id = this.idFor('gallery', componentIds.join(' '));
+    const captions = new Set(media.map(({ caption }) => caption));
+    const caption = captions.size === 1 ? media[0]!.caption : null;
+    this.blocks.push(
+      componentIds.length === 1
+        ? { id: this.idFor('media', componentId!), kind: 'component', componentId: componentId! }
+        : { id, kind: 'gallery', caption, componentIds },
+    );
   }
 
   /** The words of a social post read on in the running text, but belong to the post. */
@@ -112,6 +135,20 @@ class ContentBuilder {
   }
 }
 
+const isPicture = ({ media }: Candidate): boolean => media?.kind === 'image' || media?.kind === 'graphic';
+
+/** Neighbours that one gallery shows come together; everything else comes alone. */
+function galleries(candidates: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const before = groups.at(-1)?.at(-1);
+    const isNext = before?.gallery && before.gallery === candidate.gallery && isPicture(before) && isPicture(candidate);
+    if (isNext) groups.at(-1)!.push(candidate);
+    else groups.push([candidate]);
+  }
+  return groups;
+}
+
 /** Blocks with stable ids and components without rights yet, from the candidates that belong to the article. */
 export function buildContent(
   candidates: readonly Candidate[],
@@ -120,6 +157,9 @@ export function buildContent(
 ): BuiltContent {
   const builder = new ContentBuilder(baseUrl);
   for (const media of leading) builder.addMedia(media);
-  for (const candidate of candidates) builder.add(candidate);
+  for (const group of galleries(candidates)) {
+    if (group.length === 1) builder.add(group[0]!);
+    else builder.addGallery(group.map(({ media }) => media!));
+  }
   return { blocks: builder.blocks, components: [...builder.components.values()] };
 }

@@ -3,7 +3,7 @@ import type { ArticleComponent } from '../../article/article-content.js';
 
 /** A block that may belong to the article, before it is judged. */
 export interface Candidate {
-  kind: 'paragraph' | 'heading' | 'quote' | 'correction' | 'list' | 'table' | 'media';
+  kind: 'paragraph' | 'heading' | 'quote' | 'correction' | 'footnote' | 'list' | 'table' | 'media';
   /** The element it comes from; for loose text, the element that holds the text. */
   owner: PageElement;
   /** The nodes of a paragraph, heading or quote; for a list one entry an item. */
@@ -17,6 +17,10 @@ export interface Candidate {
   level: 2 | 3 | 4;
   ordered: boolean;
   media: Media | null;
+  /** Of a footnote: what the text refers to it by. */
+  mark: string;
+  /** The element that shows this picture and its neighbours as one; null for a picture alone. */
+  gallery: PageElement | null;
 }
 
 /** A picture, player or embed as found on the page, before its rights are judged. */

@@ -2,7 +2,7 @@ import sanitizeHtml from 'sanitize-html';
 import type { InlineText } from '../../article/article-content.js';
 import { attribute, isBlockTag, isElement, isUnspoken, type PageElement, type PageNode } from '../page/page-tree.js';
 import { isHidden, isLinkFarm } from './part-names.js';
-import { escapeHtml } from './readable-parts.js';
+import { escapeHtml } from '../../article/escape-html.js';
 
 const INLINE_TAGS: Readonly<Record<string, string>> = {
   em: 'em',

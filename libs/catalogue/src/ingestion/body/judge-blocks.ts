@@ -2,6 +2,7 @@ import { isInside } from '../page/page-tree.js';
 import { CONTRIBUTION_NOTE, CORRECTION_STARTS, HOUSE_NOTES, LEAD_AWAY, SOURCE_STARTS } from './boilerplate-words.js';
 import { wordsIn, type Candidate } from './candidate.js';
 import { partNames } from './part-names.js';
+import { isPullQuote, withPullQuotes } from './pull-quotes.js';
 import { isInNamedCaption, mediaText } from './read-media.js';
 import type { Region } from './region.js';
 import { isCreditLine } from './split-caption.js';
@@ -106,6 +107,7 @@ class Judge {
   /** Whether a block is none of the article's text, wherever it stands. */
   isForeign(block: Candidate): boolean {
     if (block.kind === 'media') return false;
+    if (block.kind === 'footnote' || isPullQuote(block.owner)) return !isSaying(block);
     if (!isSaying(block) || leadsAway(block) || isHouseNote(block)) return true;
     if (isOnlyLinks(block) && !this.isEvident(block)) return true;
     if (block.kind === 'paragraph' && block.words <= 12 && isCreditLine(block.text)) return true;
@@ -134,12 +136,13 @@ class Judge {
 
 /** Blocks in front of the first and behind the last paragraph that Readability kept are outside, headings included. */
 function withinKept(blocks: Candidate[]): Candidate[] {
-  const isText = (block: Candidate): boolean => block.kept && block.kind !== 'media' && block.kind !== 'heading';
+  const isText = ({ kept, kind }: Candidate): boolean =>
+    kept && kind !== 'media' && kind !== 'heading' && kind !== 'footnote';
   const first = blocks.findIndex(isText);
   const last = blocks.findLastIndex(isText);
   if (first < 0) return blocks;
   const lead = blocks.slice(0, first).filter((block) => block.kind === 'media' || block.kept);
-  const tail = blocks.slice(last + 1).filter((block) => block.kind === 'media');
+  const tail = blocks.slice(last + 1).filter(({ kind }) => kind === 'media' || kind === 'footnote');
   return [...lead, ...blocks.slice(first, last + 1), ...tail];
 }
 
@@ -159,7 +162,7 @@ function withoutEmptyHeadings(blocks: Candidate[]): Candidate[] {
   return blocks.filter(
     (block, i) =>
       block.kind !== 'heading' ||
-      blocks.slice(i + 1).some((later) => later.kind !== 'media' && later.kind !== 'heading'),
+      blocks.slice(i + 1).some(({ kind }) => kind !== 'media' && kind !== 'heading' && kind !== 'footnote'),
   );
 }
 
@@ -194,8 +197,8 @@ export function judgeBlocks(candidates: Candidate[], region: Region, known: Know
   const judge = new Judge(region, known, candidates);
   const inRegion = candidates.filter((block) => isInside(block.owner, region.root));
   const own = withoutLinkSections(inRegion).filter((block) => !judge.isForeign(block));
-  const body = withoutEmptyHeadings(withoutRepeats(trimTop(withinKept(own), judge)));
-  const texts = body.filter((block) => block.kind !== 'media');
+  const body = withPullQuotes(withoutEmptyHeadings(withoutRepeats(trimTop(withinKept(own), judge))));
+  const texts = body.filter(({ kind }) => kind !== 'media' && kind !== 'footnote');
   const sourceLines = texts.filter((block, i) => isSourceLine(block, texts.length - 1 - i));
   const blocks = body
     .filter((block) => !sourceLines.includes(block))

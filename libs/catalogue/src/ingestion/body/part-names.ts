@@ -57,6 +57,19 @@ export function partNames(element: PageElement): PartNames {
   return names;
 }
 
+const GALLERY =
+  /(?:^|[\s_-])(?:(?:photo|image|picture|media)?-?galler(?:y|ies|ia)|galeria|galerie|slide-?show|diaporama|fotostrecke|bilder(?:galerie|strecke))(?:$|[\s_-])/i;
+
+/** The nearest element above, up to `until`, that shows its pictures as one gallery; null where there is none. */
+export function galleryAround(element: PageElement, until: PageElement): PageElement | null {
+  let levels = 0;
+  for (let at: PageElement | null = element; at && at !== until && (levels += 1) <= 6; at = at.parent) {
+    const names = `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''} ${at.attributes['data-component'] ?? ''}`;
+    if (GALLERY.test(names.slice(0, 300).replace(/([a-z])([A-Z])/g, '$1-$2')) && at.textLength < 10_000) return at;
+  }
+  return null;
+}
+
 /** Whether the page hides an element from its readers. */
 export function isHidden(element: PageElement): boolean {
   if ('hidden' in element.attributes || element.attributes['aria-hidden'] === 'true') return true;

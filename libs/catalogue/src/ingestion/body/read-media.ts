@@ -149,9 +149,20 @@ function captionIn(holder: PageElement): CaptionParts | null {
   return parts;
 }
 
+/** A caption inside a figure belongs to that figure alone, whatever stands beside it. */
+function isInOtherFigure(element: PageElement, holder: PageElement): boolean {
+  if (holder.tag === 'figure') return false;
+  for (const above of ancestors(element)) {
+    if (above === holder) return false;
+    if (above.tag === 'figure') return true;
+  }
+  return false;
+}
+
 function captionElements(holder: PageElement): PageElement[] {
   const named: PageElement[] = [];
   for (const at of descendants(holder)) {
+    if (isInOtherFigure(at, holder)) continue;
     const isCaption = (at.tag === 'figcaption' || partNames(at).caption) && at.textLength > 0 && at.textLength < 1_500;
     if (isCaption && named.push(at) >= MAX_IN_ONE) break;
   }

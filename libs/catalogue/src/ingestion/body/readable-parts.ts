@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { attribute, isElement, isUnspoken, type PageElement, type PageNode, type PageTree } from '../page/page-tree.js';
+import { escapeHtml } from '../../article/escape-html.js';
 import { densestParts } from './densest-parts.js';
 
 /** Above this Readability's own cost is no longer that of a page; the densest part is taken instead. */
@@ -21,9 +22,6 @@ const LEFT_OUT = new Set([
   'link',
   'meta',
 ]);
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 
 /** Readability makes paragraphs of such boxes itself, and would lose the mark on them. */
 function tagFor(element: PageElement): string {

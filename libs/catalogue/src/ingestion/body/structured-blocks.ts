@@ -1,6 +1,6 @@
 import type { Block } from '../../article/article-content.js';
 import { digest, type BuiltContent, type UnjudgedComponent } from './build-content.js';
-import { escapeHtml } from './readable-parts.js';
+import { escapeHtml } from '../../article/escape-html.js';
 
 /** Paragraphs of the body that structured data gives, for a page that shows none; its pictures go first. */
 export function structuredBlocks(body: string, components: readonly UnjudgedComponent[]): BuiltContent {

@@ -8,8 +8,10 @@ import {
   type PageNode,
 } from '../page/page-tree.js';
 import { wordsIn, type Candidate } from './candidate.js';
+import { isFootnotes, readFootnotes } from './footnotes.js';
+import { isPullQuote } from './pull-quotes.js';
 import { isMediaElement, readMedia } from './read-media.js';
-import { isHidden, isLinkFarm, partNames } from './part-names.js';
+import { galleryAround, isHidden, isLinkFarm, partNames } from './part-names.js';
 import type { Region } from './region.js';
 import { isDataTable } from './read-table.js';
 
@@ -74,6 +76,9 @@ export class BlockWalk {
   }
 
   private visit(element: PageElement): void {
+    if (isHidden(element)) return;
+    if (isPullQuote(element)) return this.addText('quote', element, element.children);
+    if (isFootnotes(element)) return this.addFootnotes(element);
     if (this.isLeftOut(element)) return;
     if (isMediaElement(element)) {
       const media = readMedia(element, this.baseUrl);
@@ -100,7 +105,7 @@ export class BlockWalk {
   }
 
   private isLeftOut(element: PageElement): boolean {
-    if (isHidden(element) || (isUnspoken(element.tag) && !isMediaElement(element))) return true;
+    if (isUnspoken(element.tag) && !isMediaElement(element)) return true;
     const share = this.region.keptLength(element) / (this.region.keptLength(this.region.root) || 1);
     if (share > LARGE_SHARE) return false;
     if (NEVER_TEXT.has(element.tag)) return !(element.tag === 'aside' && isMediaHolder(element));
@@ -110,8 +115,25 @@ export class BlockWalk {
   }
 
   private addMedia(element: PageElement, media: Candidate['media'][]): void {
+    const gallery = media.length > 1 ? element : galleryAround(element, this.region.root);
     for (const one of media) {
-      this.candidates.push({ ...empty(element), kind: 'media', media: one, kept: true });
+      this.candidates.push({ ...empty(element), kind: 'media', media: one, kept: true, gallery });
+    }
+  }
+
+  private addFootnotes(element: PageElement): void {
+    for (const { mark, parts } of readFootnotes(element)) {
+      const text = textOfAll(parts);
+      if (text)
+        this.candidates.push({
+          ...empty(element),
+          kind: 'footnote',
+          parts: [parts],
+          text,
+          words: wordsIn(text),
+          kept: true,
+          mark,
+        });
     }
   }
 
@@ -176,6 +198,8 @@ const empty = (owner: PageElement): Candidate => ({
   level: 2,
   ordered: false,
   media: null,
+  mark: '',
+  gallery: null,
 });
 
 const isInline = (element: PageElement): boolean =>
