@@ -4,6 +4,7 @@ import { PlatformCreateSchema20261123000000 } from './20261123000000-platform-cr
 import { PlatformCreateSigningKeys20261123000500 } from './20261123000500-platform-create-signing-keys.js';
 import { IdentityCreateAccounts20261123001000 } from './20261123001000-identity-create-accounts.js';
 import { IdentityCreateOrganisations20261123001100 } from './20261123001100-identity-create-organisations.js';
+import { IdentityAddLanguage20261123001200 } from './20261123001200-identity-add-language.js';
 import { CatalogueCreateTitles20261123002000 } from './20261123002000-catalogue-create-titles.js';
 import { CatalogueCreateArticles20261123002100 } from './20261123002100-catalogue-create-articles.js';
 import { PricingCreateSchema20261123003000 } from './20261123003000-pricing-create-schema.js';
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PlatformCreateSigningKeys20261123000500,
   IdentityCreateAccounts20261123001000,
   IdentityCreateOrganisations20261123001100,
+  IdentityAddLanguage20261123001200,
   CatalogueCreateTitles20261123002000,
   CatalogueCreateArticles20261123002100,
   PricingCreateSchema20261123003000,

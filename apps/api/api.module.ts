@@ -14,6 +14,7 @@ import { ArticlesController } from './articles/articles.controller.js';
 import { JwksController } from './licences/jwks.controller.js';
 import { LicenceFilesController } from './licences/licence-files.controller.js';
 import { LicencesController } from './licences/licences.controller.js';
+import { AccountController } from './organisation/account.controller.js';
 import { InvitationsController } from './organisation/invitations.controller.js';
 import { MembersController } from './organisation/members.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
@@ -30,6 +31,7 @@ import { RequestsController } from './requests/requests.controller.js';
 const CONTROLLERS = [
   HealthController,
   SessionController,
+  AccountController,
   OrganisationController,
   MembersController,
   InvitationsController,

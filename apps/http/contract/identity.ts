@@ -1,5 +1,6 @@
 import { MEMBER_ROLES, STAFF_ROLES } from '#libs/kernel';
 import {
+  ACCOUNT_LANGUAGES,
   INVITATION_STATES,
   ORGANISATION_KINDS,
   type DeskSessionView,
@@ -66,6 +67,7 @@ const portalUser = object<NonNullable<PortalSessionView['user']>>({
   email: text(),
   name: text(),
   emailVerified: yes(),
+  language: oneOf(ACCOUNT_LANGUAGES),
 });
 
 export const session = named<PortalSessionView>('Session', {

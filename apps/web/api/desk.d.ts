@@ -1718,6 +1718,8 @@ export interface components {
                 email: string;
                 name: string;
                 emailVerified: boolean;
+                /** @enum {string} */
+                language: "en" | "ar";
             } | null;
             organisation: components["schemas"]["OrganisationFacts"] | null;
             roles: ("requester" | "buyer" | "organisation-admin")[];

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { AboutPage } from './about/about-page.js';
 import { TermsPage } from './about/terms-page.js';
+import { AccountPage } from './account/account-page.js';
 import { ForgotPasswordPage } from './account/forgot-password-page.js';
 import { LinkSentPage } from './account/link-sent-page.js';
 import { ResetPasswordPage } from './account/reset-password-page.js';
@@ -65,7 +66,10 @@ export function portalRoutes(queries: QueryClient): RouteObject[] {
             ...forEverybody,
             {
               element: <MembersOnly withoutOrganisation />,
-              children: [{ path: 'organisation/new', element: <NewOrganisationPage /> }],
+              children: [
+                { path: 'organisation/new', element: <NewOrganisationPage /> },
+                { path: 'account', element: <AccountPage /> },
+              ],
             },
             { element: <MembersOnly />, children: forMembers },
             { path: '*', element: <NotFoundPage /> },

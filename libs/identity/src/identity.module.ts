@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CONFIG, type Config } from '#platform/config';
 import { ACTOR_RESOLVER } from '#platform/http';
+import { ChangeOwnLanguage } from './account/change-own-language.js';
 import { ChangeOwnName } from './account/change-own-name.js';
 import { PortalSessions } from './account/portal-session.query.js';
 import { SeedAccount } from './account/seed-account.js';
@@ -36,6 +37,7 @@ import { StaffMembers } from './staff/staff.query.js';
 const PORTAL = [
   PortalSessions,
   ChangeOwnName,
+  ChangeOwnLanguage,
   CreateOrganisation,
   UpdateOrganisation,
   ChangeMemberRoles,

@@ -11,6 +11,8 @@ export { DeskActorResolver, type DeskSessionView } from './auth/desk-actor.resol
 export { PortalActorResolver } from './auth/portal-actor.resolver.js';
 export { registerAuthRoutes } from './auth/register-auth-routes.js';
 
+export { ACCOUNT_LANGUAGES, type AccountLanguage } from './account/account-language.js';
+export { ChangeOwnLanguage } from './account/change-own-language.js';
 export { ChangeOwnName } from './account/change-own-name.js';
 export { PortalSessions, type PortalSessionView } from './account/portal-session.query.js';
 export { SeedAccount, type SeedAccountInput } from './account/seed-account.js';

@@ -11,6 +11,8 @@ export interface DemoPerson<Role> {
   roles: readonly Role[];
   /** Printed when the house is ready; absent for those who are only in the history. */
   who?: string;
+  /** Of the mails to a member; English when not said. */
+  language?: 'en' | 'ar';
 }
 
 export const STAFF = {
@@ -99,6 +101,7 @@ export const ORGANISATIONS = {
         email: 'tareq@alufuq.example',
         roles: ['requester', 'buyer', 'organisation-admin'],
         who: 'Buyer, Arabic newspaper',
+        language: 'ar',
       },
     },
   },

@@ -44,8 +44,14 @@ async function membersOf(
   organisationId: string,
   people: Readonly<Record<string, DemoPerson<MemberRole>>>,
 ): Promise<Record<string, MemberActor>> {
-  const registered = Object.entries(people).map(async ([part, { name, email, roles }]) => {
-    const account = { name, email, password: PASSWORD, membership: { organisationId, roles } };
+  const registered = Object.entries(people).map(async ([part, { name, email, roles, language }]) => {
+    const account = {
+      name,
+      email,
+      password: PASSWORD,
+      ...(language ? { language } : {}),
+      membership: { organisationId, roles },
+    };
     const { userId } = await app.get(SeedAccount).execute(ACTOR, account);
     return [
       part,

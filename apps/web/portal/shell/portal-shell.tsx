@@ -77,6 +77,7 @@ function Member({ name, organisation }: { name: string; organisation: string | n
       ) : (
         <Link to="/organisation/new">{words.shell.newOrganisation}</Link>
       )}
+      <Link to="/account">{words.account.yours}</Link>
       <UnstyledButton onClick={() => signOut.mutate()}>{words.shell.signOut}</UnstyledButton>
     </AccountMenu>
   );

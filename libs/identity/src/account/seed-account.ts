@@ -3,6 +3,7 @@ import { authorise, CLOCK, type Actor, type Clock, type MemberRole } from '#libs
 import { Transactions } from '#platform/database';
 import { SeedAccounts } from '../identity.permissions.js';
 import { cleanMemberRoles } from '../membership/member-roles.js';
+import type { AccountLanguage } from './account-language.js';
 import { ensureUser, setPassword } from './credentials.js';
 import { cleanEmail } from './email-address.js';
 import { cleanPersonName } from './person-name.js';
@@ -13,6 +14,8 @@ export interface SeedAccountInput {
   password: string;
   /** true when not said. */
   emailVerified?: boolean;
+  /** Of the mails to them; English when not said. */
+  language?: AccountLanguage;
   /** Joins them to an organisation; without it they belong to none. */
   membership?: { organisationId: string; roles: readonly MemberRole[] };
 }
@@ -38,6 +41,9 @@ export class SeedAccount {
     return this.transactions.run(async (tx) => {
       const { userId } = await ensureUser(tx, person);
       await setPassword(tx, { audience: 'portal', userId, at }, input.password);
+      if (input.language) {
+        await tx.query('UPDATE identity.portal_user SET language = $2 WHERE id = $1', [userId, input.language]);
+      }
       if (input.membership) {
         await tx.query(
           `INSERT INTO identity.membership (user_id, organisation_id, roles, joined_at) VALUES ($1, $2, $3, $4)

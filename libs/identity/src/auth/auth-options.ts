@@ -3,6 +3,7 @@ import { magicLink } from 'better-auth/plugins/magic-link';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Pool } from 'pg';
 import { newId } from '#libs/kernel';
+import { languageOf } from '../account/account-language.js';
 import { PASSWORD_LENGTH } from '../account/password-length.js';
 import type { Audience, CookieNaming } from './audience.js';
 import { SECOND_FACTOR_TABLES, authTables } from './auth-tables.js';
@@ -47,8 +48,10 @@ export function authOptions(setup: AuthSetup): BetterAuthOptions {
 }
 
 function portalOptions(setup: AuthSetup): BetterAuthOptions {
+  const common = commonOptions(setup, PORTAL_SESSION_SECONDS);
   return {
-    ...commonOptions(setup, PORTAL_SESSION_SECONDS),
+    ...common,
+    ...withLanguage(common),
     emailAndPassword: { ...passwordOptions(setup), autoSignIn: true },
     emailVerification: {
       sendOnSignUp: true,
@@ -78,6 +81,25 @@ function portalOptions(setup: AuthSetup): BetterAuthOptions {
           }),
       }),
     ],
+  };
+}
+
+/** Mails to a new account are in the language its pages were in. */
+function withLanguage(common: BetterAuthOptions): Pick<BetterAuthOptions, 'user' | 'databaseHooks'> {
+  return {
+    user: {
+      ...common.user,
+      additionalFields: { language: { type: 'string', required: true, defaultValue: 'en', input: false } },
+    },
+    databaseHooks: {
+      user: {
+        create: {
+          before: async (user, context) => ({
+            data: { ...user, language: languageOf(context?.request?.headers ?? context?.headers) },
+          }),
+        },
+      },
+    },
   };
 }
 

@@ -24,7 +24,7 @@ import { MailInvitation } from './mail-invitation.js';
 export interface InviteMemberInput {
   email: string;
   roles: readonly MemberRole[];
-  /** `en` or `ar`, for the mail; English when not said. */
+  /** `en` or `ar`, for the mail; else theirs where they have an account, else that of who invites. */
   language?: string;
 }
 
@@ -53,7 +53,12 @@ export class InviteMember {
     return this.transactions.run(async (tx) => {
       await refuseMember(tx, organisationId, email);
       const invitation = await this.keep(tx, member, { organisationId, email, roles, tokenHash: hashOfToken(token) });
-      const sent = await this.mail.within(tx, invitation, token, input.language ?? 'en');
+      const sent = await this.mail.within(
+        tx,
+        invitation,
+        token,
+        input.language ?? (await languageFor(tx, email, member)),
+      );
       if (!sent) throw tooManyMails();
       await this.audit.record(tx, actor, {
         action: 'identity.member-invited',
@@ -93,6 +98,13 @@ export class InviteMember {
     await tx.insert(Invitation, invitation);
     return invitation;
   }
+}
+
+/** Their own where they have an account; else the one of who invites them. */
+async function languageFor(tx: Tx, email: string, inviter: MemberActor): Promise<string> {
+  const sql = `SELECT language FROM identity.portal_user WHERE email = $1 OR id = $2 ORDER BY (email = $1) DESC LIMIT 1`;
+  const [account] = await tx.query<{ language: string }[]>(sql, [email, inviter.userId]);
+  return account?.language ?? 'en';
 }
 
 async function refuseMember(tx: Tx, organisationId: string, email: string): Promise<void> {

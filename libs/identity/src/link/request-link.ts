@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/kernel';
-import { Transactions } from '#platform/database';
+import { Transactions, type Tx } from '#platform/database';
 import { Events, type EventDefinition } from '#platform/jobs';
+import { languageOf } from '../account/account-language.js';
 import type { Audience } from '../auth/audience.js';
 import type { SignInMail, SignInMailKind } from '../auth/auth-options.js';
 import {
@@ -32,15 +33,17 @@ export class RequestLink {
     const { kind, email, name, url } = mail;
     const expiresAt = new Date(this.clock.now().getTime() + mail.expiresInSeconds * 1000);
     await this.transactions.run(async (tx) => {
-      const language = languageOf(mail.request?.headers.get('accept-language'));
+      const language = (await languageOfAccount(tx, audience, email)) ?? languageOf(mail.request?.headers);
       const linkId = await this.links.keep(tx, { kind, audience, email, name: name || null, language, url, expiresAt });
       if (linkId) await this.events.publish(tx, EVENTS[kind], { linkId });
     });
   }
 }
 
-/** The first of our languages that the browser asks for. */
-export function languageOf(acceptLanguage: string | null | undefined): string {
-  const wanted = (acceptLanguage ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return wanted.find((language) => language === 'en' || language === 'ar') ?? 'en';
+/** As its person chose it; undefined where there is no account yet, and on the desk. */
+async function languageOfAccount(tx: Tx, audience: Audience, email: string): Promise<string | undefined> {
+  if (audience === 'desk') return undefined;
+  const sql = 'SELECT language FROM identity.portal_user WHERE email = $1';
+  const [account] = await tx.query<{ language: string }[]>(sql, [email]);
+  return account?.language;
 }

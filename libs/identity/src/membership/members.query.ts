@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { authorise, isId, organisationOf, type Actor, type MemberRole } from '#libs/kernel';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
+import type { AccountLanguage } from '../account/account-language.js';
 import { ReadMembers, ReadOrganisations } from '../identity.permissions.js';
 
 export interface MemberView {
@@ -18,6 +19,8 @@ export interface Recipient {
   userId: string;
   name: string;
   email: string;
+  /** Of the mails to them: `en` or `ar`. */
+  language: AccountLanguage;
 }
 
 interface Row {
@@ -52,7 +55,7 @@ export class Members {
   /** For mails, no permission is asked: members with one of these roles and a confirmed address. */
   async recipients(organisationId: string, roles: readonly MemberRole[]): Promise<Recipient[]> {
     return this.reads.query<Recipient>(
-      `SELECT user_id AS "userId", name, email FROM identity.v_member
+      `SELECT user_id AS "userId", name, email, language FROM identity.v_member
        WHERE organisation_id = $1 AND roles && $2::text[] AND email_verified ORDER BY user_id`,
       [organisationId, roles],
     );
@@ -60,7 +63,7 @@ export class Members {
 
   /** For mails, no permission is asked: one person, or null. */
   async person(userId: string): Promise<Recipient | null> {
-    const sql = 'SELECT user_id AS "userId", name, email FROM identity.v_member WHERE user_id = $1';
+    const sql = 'SELECT user_id AS "userId", name, email, language FROM identity.v_member WHERE user_id = $1';
     return (await this.reads.one<Recipient>(sql, [userId])) ?? null;
   }
 

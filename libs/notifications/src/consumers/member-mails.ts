@@ -36,9 +36,9 @@ export class MemberMails {
       name: `notifications.${name}`,
       handle: async (payload, { eventId }) => {
         const person = await this.members.person(payload.requesterId);
-        const language = 'en';
-        const occasion = person && tell(payload, language);
+        const occasion = person && tell(payload, person.language);
         if (!occasion) return;
+        const { language } = person;
         const { kind, path, places, facts } = occasion;
         const url = `${this.config.publicUrl}${path}`;
         const content = writeMail({

@@ -70,7 +70,7 @@ function factsTable({ facts, language }: MailContent): string {
   const cell = `font:15px/1.5 ${SANS};padding:6px 0;border-bottom:1px solid #e8e3d9;text-align:${start};vertical-align:top`;
   const rows = facts.map(
     ([label, value]) =>
-      `<tr><th scope="row" style="${cell};font-weight:400;color:#5c574f;padding-inline-end:24px">${escape(label)}</th>` +
+      `<tr><th scope="row" style="${cell};width:30%;font-weight:400;color:#5c574f;padding-inline-end:24px">${escape(label)}</th>` +
       `<td style="${cell}"><bdi>${escape(value)}</bdi></td></tr>`,
   );
   return `<table role="presentation" style="border-collapse:collapse;width:100%;margin:0 0 24px">${rows.join('')}</table>`;
