@@ -19,6 +19,9 @@ import { PaymentsIndexReferences20261123006300 } from './20261123006300-payments
 import { PackagingCreatePackages20261123007000 } from './20261123007000-packaging-create-packages.js';
 import { NotificationsCreateMail20261123008000 } from './20261123008000-notifications-create-mail.js';
 import { CatalogueCreateSearch20261124002010 } from './20261124002010-catalogue-create-search.js';
+import { CatalogueAddContracts20261124003040 } from './20261124003040-catalogue-add-contracts.js';
+import { CatalogueCreateRightsRules20261124003041 } from './20261124003041-catalogue-create-rights-rules.js';
+import { CatalogueCreateRevisions20261124003042 } from './20261124003042-catalogue-create-revisions.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -41,6 +44,9 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PackagingCreatePackages20261123007000,
   NotificationsCreateMail20261123008000,
   CatalogueCreateSearch20261124002010,
+  CatalogueAddContracts20261124003040,
+  CatalogueCreateRightsRules20261124003041,
+  CatalogueCreateRevisions20261124003042,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

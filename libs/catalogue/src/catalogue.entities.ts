@@ -3,7 +3,13 @@ import { ArticleChange } from './article/article-change.entity.js';
 import { ArticleVersion } from './article/article-version.entity.js';
 import { Article } from './article/article.entity.js';
 import { ImportFailure } from './ingestion/import-failure.entity.js';
+import { RightsOwner } from './owner/rights-owner.entity.js';
+import { ArticleRevision } from './revision/article-revision.entity.js';
+import { RevisionHistory } from './revision/revision-history.entity.js';
+import { RightsRule } from './rights-rule/rights-rule.entity.js';
+import { RightsRun } from './rights-run/rights-run.entity.js';
 import { RightsOverride } from './rights/rights-override.entity.js';
+import { ContributorHistory } from './title/contributor-history.entity.js';
 import { Contributor } from './title/contributor.entity.js';
 import { TitleHost } from './title/title-host.entity.js';
 import { Title } from './title/title.entity.js';
@@ -19,4 +25,10 @@ export const CATALOGUE_ENTITIES: readonly (new () => object)[] = [
   ArticleChange,
   RightsOverride,
   ImportFailure,
+  ContributorHistory,
+  RightsOwner,
+  RightsRule,
+  RightsRun,
+  ArticleRevision,
+  RevisionHistory,
 ];

@@ -93,7 +93,68 @@ export const contributorNotFound = (): DomainError =>
     nextStep: 'Reload the list.',
   });
 
+<<<<<<< HEAD
 export const notCanonicalHtml = (why: string): DomainError =>
   new DomainError('catalogue.not-canonical-html', `This page is not a canonical article. ${why}`, {
     nextStep: 'Give a page that this program wrote, unchanged.',
+=======
+export const contractOverlaps = (name: string): DomainError =>
+  new DomainError('catalogue.contract-overlaps', `There is a contract with ${name} for some of these days already.`, {
+    kind: 'conflict',
+    nextStep: 'End the other contract the day before this one begins.',
+    errors: [{ path: 'validFrom', code: 'overlaps', message: 'These days overlap with another contract.' }],
+  });
+
+export const ruleInvalid = (path: string, message: string): DomainError =>
+  new DomainError('catalogue.rule-invalid', message, {
+    nextStep: 'Correct the marked field.',
+    errors: [{ path, code: 'invalid', message }],
+  });
+
+export const ruleNotFound = (): DomainError =>
+  new DomainError('catalogue.rule-not-found', 'There is no such rule.', {
+    kind: 'not-found',
+    nextStep: 'Reload the list: it may have been applied or thrown away since.',
+  });
+
+export const ruleForbids = (): DomainError =>
+  new DomainError('catalogue.rule-forbids', 'A rule of the rights desk excludes this part.', {
+    kind: 'conflict',
+    nextStep: 'End or change the rule first: what it forbids cannot be allowed one by one.',
+  });
+
+export const runNotFound = (): DomainError =>
+  new DomainError('catalogue.run-not-found', 'There is no such run.', {
+    kind: 'not-found',
+    nextStep: 'Reload the page.',
+  });
+
+export const ownerInvalid = (path: string, message: string): DomainError =>
+  new DomainError('catalogue.owner-invalid', message, {
+    nextStep: 'Correct the marked field.',
+    errors: [{ path, code: 'invalid', message }],
+  });
+
+export const ownerNotFound = (): DomainError =>
+  new DomainError('catalogue.owner-not-found', 'This name is not on the list.', {
+    kind: 'not-found',
+    nextStep: 'Reload the list.',
+  });
+
+export const versionNotFound = (): DomainError =>
+  new DomainError('catalogue.version-not-found', 'This article has no such version.', {
+    kind: 'not-found',
+    nextStep: 'Choose one of the list of versions.',
+  });
+
+export const notAnArticle = (): DomainError =>
+  new DomainError('catalogue.not-an-article', 'This page lists articles; it is not one itself.', {
+    nextStep: 'Open the article you mean and give its own address.',
+  });
+
+export const monthInvalid = (): DomainError =>
+  new DomainError('catalogue.month-invalid', 'This is not a month.', {
+    nextStep: 'Give a month such as 2026-10.',
+    errors: [{ path: 'month', code: 'invalid', message: 'Give a month such as 2026-10.' }],
+>>>>>>> 11e93d4 (feat(catalogue): contracts by day and share, rules over many articles, judging again, corrections)
   });

@@ -9,12 +9,31 @@ import { ImportFailures } from './ingestion/import-failures.js';
 import { ResolveArticle } from './ingestion/resolve-article.js';
 import { StoreArticle } from './ingestion/store-article.js';
 import { ComponentBytes } from './picture/component-bytes.js';
+import { RemoveRightsOwner } from './owner/remove-rights-owner.js';
+import { RightsOwners } from './owner/rights-owners.query.js';
+import { SaveRightsOwner } from './owner/save-rights-owner.js';
+import { RightsReport } from './report/rights-report.query.js';
+import { ArticleVersions } from './revision/article-versions.query.js';
+import { MarkRevision } from './revision/mark-revision.js';
+import { ApplyRightsRule } from './rights-rule/apply-rights-rule.js';
+import { DiscardRightsRule } from './rights-rule/discard-rights-rule.js';
+import { DraftRightsRule } from './rights-rule/draft-rights-rule.js';
+import { EndRightsRule } from './rights-rule/end-rights-rule.js';
+import { PreviewRightsRule } from './rights-rule/preview-rights-rule.js';
+import { RightsRules } from './rights-rule/rights-rules.query.js';
+import { RIGHTS_HANDLERS } from './rights-run/rights-jobs.js';
+import { RightsRunsQuery } from './rights-run/rights-runs.query.js';
+import { RightsRuns } from './rights-run/rights-runs.js';
 import { OverrideRights } from './rights/override-rights.js';
+<<<<<<< HEAD
 import { Lexemes } from './search/lexemes.js';
 import { RelatedArticles } from './search/related-articles.query.js';
 import { SearchArticles } from './search/search-articles.query.js';
 import { SearchIndex } from './search/search-index.js';
 import { Spelling } from './search/spelling.js';
+=======
+import { Contributors } from './title/contributors.query.js';
+>>>>>>> 11e93d4 (feat(catalogue): contracts by day and share, rules over many articles, judging again, corrections)
 import { RemoveContributor } from './title/remove-contributor.js';
 import { RightsContexts } from './title/rights-contexts.js';
 import { SaveContributor } from './title/save-contributor.js';
@@ -36,8 +55,27 @@ const DOOR = [
   RelatedArticles,
   Titles,
   ComponentBytes,
+  Contributors,
+  SaveRightsOwner,
+  RemoveRightsOwner,
+  RightsOwners,
+  DraftRightsRule,
+  DiscardRightsRule,
+  PreviewRightsRule,
+  ApplyRightsRule,
+  EndRightsRule,
+  RightsRules,
+  RightsRunsQuery,
+  RightsReport,
+  ArticleVersions,
+  MarkRevision,
+  ...RIGHTS_HANDLERS,
 ];
+<<<<<<< HEAD
 const INSIDE = [Lexemes, Spelling, SearchIndex, RightsContexts, FetchArticle, ImportFailures, StoreArticle];
+=======
+const INSIDE = [RightsContexts, RightsRuns, FetchArticle, ImportFailures, StoreArticle];
+>>>>>>> 11e93d4 (feat(catalogue): contracts by day and share, rules over many articles, judging again, corrections)
 
 /** Titles, articles and their rights. Stands on the ground of the process: database, jobs, audit, fetch, storage, clock. */
 @Global()

@@ -30,11 +30,54 @@ export { ImportArticle, type ImportArticleInput } from './ingestion/import-artic
 export { ResolveArticle } from './ingestion/resolve-article.js';
 export type { StoredAs } from './ingestion/store-article.js';
 export { ComponentBytes, type Picture } from './picture/component-bytes.js';
+export { RemoveRightsOwner } from './owner/remove-rights-owner.js';
+export { OWNER_KINDS } from './owner/rights-owner.entity.js';
+export { RightsOwners, type RightsOwnersView, type RightsOwnerView } from './owner/rights-owners.query.js';
+export { SaveRightsOwner, type SaveRightsOwnerInput } from './owner/save-rights-owner.js';
+export {
+  RightsReport,
+  type ReportLine,
+  type ReportMonth,
+  type RightsReportFilter,
+  type RightsReportView,
+} from './report/rights-report.query.js';
+export { rightsReportCsv } from './report/rights-report-csv.js';
+export {
+  ArticleVersions,
+  type ArticleVersionItem,
+  type ArticleVersionsView,
+  type RevisionDecision,
+  type VersionDiffView,
+} from './revision/article-versions.query.js';
+export { REVISION_CODES, type RevisionCode } from './revision/assess-revision.js';
+export type { BlockDiff } from './revision/diff-blocks.js';
+export { DETAIL_FIELDS, type ComponentDiff, type DetailDiff } from './revision/diff-versions.js';
+export type { DiffPart } from './revision/diff-words.js';
+export { MarkRevision, type MarkRevisionInput } from './revision/mark-revision.js';
+export { ApplyRightsRule } from './rights-rule/apply-rights-rule.js';
+export type { RuleInput } from './rights-rule/check-rule.js';
+export { DiscardRightsRule } from './rights-rule/discard-rights-rule.js';
+export { DraftRightsRule, type DraftRightsRuleInput } from './rights-rule/draft-rights-rule.js';
+export { EndRightsRule } from './rights-rule/end-rights-rule.js';
+export { PreviewRightsRule } from './rights-rule/preview-rights-rule.js';
+export { RULE_STATES, RULE_TRANSITIONS, type RuleState } from './rights-rule/rights-rule.states.js';
+export {
+  RightsRules,
+  type RightsRuleDetail,
+  type RightsRuleItem,
+  type RightsRuleView,
+} from './rights-rule/rights-rules.query.js';
+export { RejudgeRights } from './rights-run/rejudge-rights.js';
+export { RIGHTS_HANDLERS, RIGHTS_SCHEDULES } from './rights-run/rights-jobs.js';
+export { RUN_CAUSES, RUN_MODES, RUN_STATES, type RunExample } from './rights-run/rights-run.entity.js';
+export { RightsRunsQuery, type RightsRunView } from './rights-run/rights-runs.query.js';
 export { OverrideRights, type OverrideRightsInput } from './rights/override-rights.js';
 export {
   CONTRIBUTOR_TERMS,
+  RULE_PARTS,
   UNKNOWN_TITLE,
   type ContributorTerms,
+  type RuleParts,
   type RightsContext,
 } from './rights/rights-context.js';
 export { rightsMap, TEXT_COMPONENT_ID } from './rights/rights-map.js';
@@ -46,7 +89,14 @@ export { SearchArticles, type ArticleResults, type ArticleSearch } from './searc
 export type { TitleInput } from './title/check-title.js';
 export { RELATIONS, type Relation } from './title/contributor.entity.js';
 export { RemoveContributor } from './title/remove-contributor.js';
-export { SaveContributor, type SaveContributorInput } from './title/save-contributor.js';
+export type { ContractInput } from './title/check-contract.js';
+export {
+  Contributors,
+  type ContributorChange,
+  type ContributorDetail,
+  type ContributorItem,
+} from './title/contributors.query.js';
+export { SaveContributor, type SaveContributorInput, type SavedContributor } from './title/save-contributor.js';
 export { SaveTitle, type SaveTitleInput } from './title/save-title.js';
 export { HOST_KINDS, type HostKind } from './title/title-host.entity.js';
 export { Titles, type ContributorView, type TitleName, type TitleView } from './title/titles.query.js';

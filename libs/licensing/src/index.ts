@@ -49,6 +49,7 @@ export { SetStanding, type SetStandingInput } from './licensee/set-standing.js';
 
 export * from './licence/licence-snapshot.js';
 export * from './licence/licence.states.js';
+export type { LicenceCorrection } from './licence/licence-corrections.js';
 export * from './licence/licence-view.js';
 export { IssueLicence, type IssueLicenceInput } from './licence/issue-licence.js';
 export {

@@ -11,6 +11,8 @@ export interface RightsVerdict {
   code: string;
   message: string;
   nextStep: string | null;
+  /** Whom the verdict speaks of: owners, or people whose contract decides. Absent where it names nobody. */
+  names?: string[];
 }
 
 /**

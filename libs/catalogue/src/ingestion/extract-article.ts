@@ -23,6 +23,7 @@ import { readMeta, type PageMeta } from './metadata/page-meta.js';
 import { directionOf, languageOf } from './metadata/page-language.js';
 import { structuredArticle, type StructuredArticle } from './metadata/structured-data.js';
 import { buildTree } from './page/build-tree.js';
+import { isListPage } from './page/is-list.js';
 import { decodeHtml } from './page/decode-html.js';
 import type { PageElement, PageTree } from './page/page-tree.js';
 
@@ -139,8 +140,23 @@ function read(page: Page): Reading {
  * (`rightsMap`), so anything that is not plainly somebody else's needs clearance.
  */
 export function extractArticle(html: string | Uint8Array, options: PageOptions): ArticleContent {
+  return readArticlePage(html, options).content;
+}
+
+/** As `extractArticle`, and whether the page is no article but a list of them, as a front page is. */
+export function readArticlePage(
+  html: string | Uint8Array,
+  options: PageOptions,
+): { content: ArticleContent; isList: boolean } {
   const page = readPage(html, options);
   const { blocks, components, sourceLines } = read(page);
-  const content = contentOf(page, { blocks, components }, sourceLines);
-  return rightsMap(boundContent({ ...content, components }));
+  const content = rightsMap(boundContent({ ...contentOf(page, { blocks, components }, sourceLines), components }));
+  const evidence = { url: content.canonicalUrl, words: content.wordCount, claimsArticle: claimsArticle(page) };
+  return { content, isList: isListPage(page.tree, evidence) };
 }
+
+const claimsArticle = ({ meta, structured }: Page): boolean =>
+  /article|news|blog/i.test(meta.first('og:type') ?? '') ||
+  meta.first('article:published_time') !== null ||
+  meta.properties.has('articleBody') ||
+  structured?.body != null;

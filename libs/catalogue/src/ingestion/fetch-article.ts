@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { SafeFetch } from '#platform/fetch';
 import type { ArticleContent } from '../article/article-content.js';
-import { foreignArticle, noArticleBody, noHeadline, pageTooLarge } from '../catalogue.errors.js';
+import { foreignArticle, noArticleBody, noHeadline, notAnArticle, pageTooLarge } from '../catalogue.errors.js';
 import { rightsMap } from '../rights/rights-map.js';
 import { withBothForms, type TitleOfHost } from '../title/rights-contexts.js';
-import { extractArticle } from './extract-article.js';
+import { readArticlePage } from './extract-article.js';
 import { urlKey } from './url-key.js';
 
 /** The largest page that is read, in bytes. */
@@ -32,14 +32,15 @@ export class FetchArticle {
     return { ...read, urlKeys: [...new Set([urlKey(url), ...read.urlKeys])] };
   }
 
-  /** @throws catalogue.page-too-large, catalogue.no-headline, catalogue.no-article-body, catalogue.foreign-article */
+  /** @throws catalogue.page-too-large, catalogue.not-an-article, catalogue.no-headline, catalogue.no-article-body, catalogue.foreign-article */
   fromHtml(url: URL, html: string, title: TitleOfHost): ReadArticle {
     if (Buffer.byteLength(html) > MAX_PAGE_BYTES) throw pageTooLarge(MAX_PAGE_BYTES);
     return this.read(html, url, title, null);
   }
 
   private read(html: string | Buffer, url: URL, title: TitleOfHost, charset: string | null): ReadArticle {
-    const found = extractArticle(html, { url: url.href, contentTypeCharset: charset });
+    const { content: found, isList } = readArticlePage(html, { url: url.href, contentTypeCharset: charset });
+    if (isList) throw notAnArticle();
     if (found.wordCount === 0) throw noArticleBody();
     if (found.headline === '') throw noHeadline();
     const canonical = new URL(found.canonicalUrl);

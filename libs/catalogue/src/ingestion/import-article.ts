@@ -17,8 +17,8 @@ export interface ImportArticleInput {
 
 /**
  * Staff import an article, or import it again: a new version is made only when the page says something new.
- * @throws catalogue.bad-url, catalogue.unknown-host, catalogue.no-article-body, catalogue.no-headline,
- *   catalogue.foreign-article, catalogue.page-too-large, and what `SafeFetch.get` throws
+ * @throws catalogue.bad-url, catalogue.unknown-host, catalogue.no-article-body, catalogue.not-an-article,
+ *   catalogue.no-headline, catalogue.foreign-article, catalogue.page-too-large, and what `SafeFetch.get` throws
  */
 @Injectable()
 export class ImportArticle {

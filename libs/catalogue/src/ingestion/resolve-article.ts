@@ -13,8 +13,8 @@ import { readArticleUrl, urlKey } from './url-key.js';
 /**
  * Anybody's way from an address to an article of ours: a known address is one statement; an unknown one on a host of a
  * title is fetched and imported on the spot. Failures are remembered for a while.
- * @throws catalogue.bad-url, catalogue.unknown-host, catalogue.no-article-body, catalogue.no-headline,
- *   catalogue.foreign-article, and what `SafeFetch.get` throws
+ * @throws catalogue.bad-url, catalogue.unknown-host, catalogue.no-article-body, catalogue.not-an-article,
+ *   catalogue.no-headline, catalogue.foreign-article, and what `SafeFetch.get` throws
  */
 @Injectable()
 export class ResolveArticle {

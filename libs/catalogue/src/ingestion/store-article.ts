@@ -11,6 +11,7 @@ import { Article } from '../article/article.entity.js';
 import { ownWords } from '../article/body-text.js';
 import { publicBlocks } from '../article/public-blocks.js';
 import { ArticleImported } from '../catalogue.events.js';
+import { recordRevision } from '../revision/record-revision.js';
 import { applyOverrides } from '../rights/apply-overrides.js';
 import { indexArticle } from '../search/index-article.js';
 import { picturesMinors } from './minors.js';
@@ -143,6 +144,7 @@ export class StoreArticle {
     const summary = summaryOf(content);
     const sortAt = summary.publishedAt ?? known.sortAt;
     await this.addVersion(tx, actor, { articleId: known.id, versionId, version, content });
+    await recordRevision(tx, this.events, known, { version, content, components, at: now });
     await tx.update(Article, { id: known.id }, { ...summary, ...rights, sortAt, versionId, version });
     await this.addChange(tx, actor, {
       articleId: known.id,

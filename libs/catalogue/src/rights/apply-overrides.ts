@@ -1,6 +1,6 @@
 import type { ArticleComponent, RightsStatus, RightsVerdict } from '../article/article-content.js';
 import type { OverrideMark } from '../article/article.entity.js';
-import { nounOf } from './verdicts.js';
+import { isForbiddenByRule, nounOf } from './verdicts.js';
 
 const SENTENCES: Readonly<Record<RightsStatus, (noun: string) => { message: string; nextStep: string | null }>> = {
   licensable: (noun) => ({ message: `Our rights desk has cleared this ${noun}.`, nextStep: null }),
@@ -19,12 +19,13 @@ export function overriddenVerdict(component: Pick<ArticleComponent, 'kind'>, sta
   return { status, code: `${component.kind}.override`, ...SENTENCES[status](nounOf(component.kind)) };
 }
 
-/** Components as judged, with what staff decided laid over. */
+/** Components as judged, with what staff decided laid over; a rule that forbids stands above a decision that allows. */
 export const applyOverrides = (
   components: readonly ArticleComponent[],
   overrides: Readonly<Record<string, OverrideMark>>,
 ): ArticleComponent[] =>
   components.map((component) => {
     const mark = overrides[component.id];
-    return mark ? { ...component, rights: overriddenVerdict(component, mark.status) } : component;
+    if (!mark || (isForbiddenByRule(component.rights) && mark.status !== 'excluded')) return component;
+    return { ...component, rights: overriddenVerdict(component, mark.status) };
   });

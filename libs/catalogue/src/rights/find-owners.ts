@@ -12,6 +12,13 @@ export interface FoundOwner {
   name: string | null;
 }
 
+/** An owner the house added to the lists that come with the software. */
+export interface KnownOwner extends FoundOwner {
+  name: string;
+  /** Other spellings, in any language. */
+  names: readonly string[];
+}
+
 interface Needle {
   kind: OwnerKind;
   name: string | null;
@@ -50,8 +57,11 @@ const NEEDLES: readonly Needle[] = [
 ];
 const HANDOUT = wholeWords(HANDOUT_WORDS.map(foldCredit), 'u');
 const UNNAMED = wholeWords(UNNAMED_AGENCIES.map(foldCredit), 'u');
-const MARKS: readonly (readonly [string, string])[] = AGENCIES.flatMap((owner) =>
-  owner.marks.map((mark) => [mark, owner.name] as const),
+const MARKS: readonly { mark: string; name: string; pattern: RegExp }[] = AGENCIES.flatMap(({ name, marks }) =>
+  marks.map((mark) => ({
+    ...{ mark, name },
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}.])${escaped(mark)}(?![\\p{L}\\p{N}])`, 'u'),
+  })),
 );
 /** Parties that say handed out or shared among the press when they stand alone, and are names or words otherwise. */
 const LONE_HANDOUT = /^(?:pool|dr|d r|pr|family|private|own work|reader|facebook page|ho)$/;
@@ -68,33 +78,69 @@ function markedOwners(line: string): FoundOwner[] {
   const plain = plainCredit(line);
   const parties = new Set(partiesOf(line).map((party) => party.replace(PICTURE_NOISE, '').trim().toUpperCase()));
   const hasSmallLetters = /\p{Ll}/u.test(plain);
-  return MARKS.filter(([mark]) => {
-    if (parties.has(mark)) return true;
-    return hasSmallLetters && new RegExp(`(?<![\\p{L}\\p{N}.])${escaped(mark)}(?![\\p{L}\\p{N}])`, 'u').test(plain);
-  }).map(([, name]) => ({ kind: 'agency', name }));
+  return MARKS.filter(({ mark, pattern }) => parties.has(mark) || (hasSmallLetters && pattern.test(plain))).map(
+    ({ name }) => ({ kind: 'agency', name }),
+  );
 }
 
-const isAnOwner = (name: string): boolean =>
-  NEEDLES.some(({ pattern }) => new RegExp(`^(?:the )?(?:${pattern.source})$`, 'u').test(foldCredit(name)));
+const compiled = new WeakMap<readonly KnownOwner[], Needle[]>();
+
+/** The house's additions as patterns, built once for each list. */
+function needlesOfHouse(additions: readonly KnownOwner[]): Needle[] {
+  const known = compiled.get(additions);
+  if (known) return known;
+  const needles = additions.map(({ kind, name, names }) => ({
+    ...{ kind, name },
+    pattern: wholeWords([name, ...names].map(foldCredit).filter(Boolean), 'u'),
+  }));
+  compiled.set(additions, needles);
+  return needles;
+}
+
+const WHOLLY_OWNERS: readonly RegExp[] = NEEDLES.map(
+  ({ pattern }) => new RegExp(`^(?:the )?(?:${pattern.source})$`, 'u'),
+);
+const isAnOwner = (name: string): boolean => {
+  const folded = foldCredit(name);
+  return WHOLLY_OWNERS.some((pattern) => pattern.test(folded));
+};
+
+const longNames = new Map<string, RegExp | null>();
+const MOST_NAMES = 10_000;
+
+/** A pattern for a title's own name of several words; null for one that may not hide an owner. */
+function longName(name: string): RegExp | null {
+  const before = longNames.get(name);
+  if (before !== undefined) return before;
+  const isLong = name.trim().includes(' ') && !isAnOwner(name);
+  const pattern = isLong ? new RegExp(escaped(plainCredit(name)), 'giu') : null;
+  if (longNames.size >= MOST_NAMES) longNames.clear();
+  longNames.set(name, pattern);
+  return pattern;
+}
 
 /** `line` without the title's own names where those are longer than any owner's name inside them. */
 function withoutOwnNames(line: string, ownNames: readonly string[]): string {
-  return ownNames
-    .filter((name) => name.trim().includes(' ') && !isAnOwner(name))
-    .reduce((rest, name) => rest.replace(new RegExp(escaped(plainCredit(name)), 'giu'), ' '), plainCredit(line));
+  return ownNames.reduce((rest, name) => {
+    const pattern = longName(name);
+    return pattern ? rest.replace(pattern, ' ') : rest;
+  }, plainCredit(line));
 }
 
 /**
  * Everybody in a credit line, byline or source line whose work we may not license: agencies, picture libraries,
  * people on social networks, and those who hand out. `ownNames` are the title's names, which may contain such a word.
  */
-export function findOwners(line: string, ownNames: readonly string[] = []): FoundOwner[] {
+export function findOwners(
+  line: string,
+  ownNames: readonly string[] = [],
+  additions: readonly KnownOwner[] = [],
+): FoundOwner[] {
   const rest = withoutOwnNames(line, ownNames);
   const folded = foldCredit(rest);
-  const named: FoundOwner[] = NEEDLES.filter((needle) => needle.pattern.test(folded)).map(({ kind, name }) => ({
-    kind,
-    name,
-  }));
+  const named: FoundOwner[] = [...NEEDLES, ...needlesOfHouse(additions)]
+    .filter((needle) => needle.pattern.test(folded))
+    .map(({ kind, name }) => ({ kind, name }));
   const marked = markedOwners(rest).filter((owner) => !named.some((other) => other.name === owner.name));
   const handedOut = HANDOUT.test(folded) || partiesOf(rest).some((party) => LONE_HANDOUT.test(foldCredit(party)));
   return [...named, ...marked, ...(handedOut ? [{ kind: 'handout' as const, name: null }] : [])];

@@ -3,7 +3,8 @@ import { blockText } from '../article/body-text.js';
 import { findOwners, namesAgencies, type FoundOwner } from './find-owners.js';
 import { termsVerdict } from './judge-picture.js';
 import { readCredit, type Party } from './read-credit.js';
-import { allOwnNames, type RightsContext } from './rights-context.js';
+import type { DatedContext } from './contract-day.js';
+import { allOwnNames } from './rights-context.js';
 import { excluded, licensable, listed, needsClearance } from './verdicts.js';
 
 export type JudgedText = Pick<ArticleContent, 'byline' | 'authors' | 'blocks'> &
@@ -34,11 +35,11 @@ function linesOf(text: JudgedText): string[] {
 }
 
 /** Agencies count in bylines, authors, source lines, datelines and sign-offs; never because the text quotes one. */
-function ownersOf(text: JudgedText, context: RightsContext): FoundOwner[] {
+function ownersOf(text: JudgedText, context: DatedContext): FoundOwner[] {
   const own = allOwnNames(context);
   const credited = [text.byline ?? '', ...text.authors, text.sourceLine ?? ''];
   const owners = [...credited, ...linesOf(text)].flatMap((line) =>
-    findOwners(line, own).filter((owner) => owner.kind === 'agency'),
+    findOwners(line, own, context.owners).filter((owner) => owner.kind === 'agency'),
   );
   const unnamed = credited.some((line) => namesAgencies(line, own));
   return unnamed && owners.length === 0 ? [{ kind: 'agency', name: 'a news agency' }] : unique(owners);
@@ -55,7 +56,7 @@ function isAuthor(party: Party, position: number): boolean {
   return position === 0 || party.name.includes(' ');
 }
 
-function authorsOf(text: JudgedText, context: RightsContext): Party[] {
+function authorsOf(text: JudgedText, context: DatedContext): Party[] {
   const lines = [...text.authors, (text.byline ?? '').replace(/\s+(?:in|à|aus|en|من|في)\s+\p{L}[\p{L}\s]*$/u, '')];
   const parties = lines.flatMap((line) => readCredit(line, context).parties.filter(isAuthor));
   return parties.filter(
@@ -72,6 +73,7 @@ function verdictFor(parties: readonly Party[]): RightsVerdict {
       'text.unknown-author',
       'This text is by somebody outside our staff with whom we have no contract.',
       ASK,
+      unknown,
     );
   }
   const terms = termsVerdict('text', parties);
@@ -81,6 +83,7 @@ function verdictFor(parties: readonly Party[]): RightsVerdict {
     return licensable(
       'text.contributor',
       `This text is by ${listed(contributors)}, whose contract lets us license it.`,
+      contributors,
     );
   }
   return parties.some((party) => party.kind === 'staff')
@@ -89,7 +92,7 @@ function verdictFor(parties: readonly Party[]): RightsVerdict {
 }
 
 /** The text of an article: byline, source line, dateline and structured-data authors decide, the strictest wins. */
-export function judgeText(text: JudgedText, context: RightsContext): RightsVerdict {
+export function judgeText(text: JudgedText, context: DatedContext): RightsVerdict {
   const owners = ownersOf(text, context);
   if (owners.length > 0) return excluded('text', owners);
   const credited = [text.byline ?? '', ...text.authors, text.sourceLine ?? ''].join(' / ');

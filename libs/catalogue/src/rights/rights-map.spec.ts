@@ -185,6 +185,7 @@ describe('pictures', () => {
       code: 'image.agency',
       message: 'This photo belongs to AFP.',
       nextStep: 'You can license it from them.',
+      names: ['AFP'],
     });
     expect(picture('Jo Public/AFP via Getty Images').message).toBe('This photo belongs to AFP and Getty Images.');
   });

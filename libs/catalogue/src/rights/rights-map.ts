@@ -1,4 +1,6 @@
 import type { ArticleComponent, ArticleContent, RightsVerdict } from '../article/article-content.js';
+import { applyRules } from './apply-rules.js';
+import { contextOn, type DatedContext } from './contract-day.js';
 import { judgePicture } from './judge-picture.js';
 import { judgeText } from './judge-text.js';
 import { UNKNOWN_TITLE, type RightsContext } from './rights-context.js';
@@ -42,7 +44,7 @@ function judge(
   content: UnjudgedContent,
   component: Unjudged,
   text: RightsVerdict,
-  context: RightsContext,
+  context: DatedContext,
 ): RightsVerdict {
   if (component.kind === 'embed') return embedVerdict(content, component);
   if (component.kind === 'pull-quote') return text;
@@ -51,12 +53,14 @@ function judge(
 
 /**
  * Judges every component of an article for a title (product.md section 4): the text first, then each part in the order
- * of the page. Pure; the same article and title give the same map. Staff overrides are laid over it elsewhere.
+ * of the page; contracts are those of the day it was published, and the title's rules are laid over what credits say.
+ * Pure; the same article and title give the same map. Decisions about single parts are laid over it elsewhere.
  */
 export function rightsMap(content: UnjudgedContent, context: RightsContext = UNKNOWN_TITLE): ArticleContent {
-  const text = judgeText(content, context);
+  const dated = contextOn(context, content.publishedAt);
+  const text = judgeText(content, dated);
   const others = content.components
     .filter((component) => component.kind !== 'text')
-    .map((component) => ({ ...component, rights: judge(content, component, text, context) }));
-  return { ...content, components: [textComponent(text), ...others] };
+    .map((component) => ({ ...component, rights: judge(content, component, text, dated) }));
+  return { ...content, components: applyRules([textComponent(text), ...others], content, context) };
 }

@@ -33,7 +33,8 @@ export function excluded(kind: ComponentKind, owners: readonly FoundOwner[]): Ri
   const status = 'excluded' as const;
   if (reason === 'agency' || reason === 'library') {
     const owner = listed(names);
-    return { status, code, message: `This ${noun} belongs to ${owner}.`, nextStep: `You can license it from them.` };
+    const message = `This ${noun} belongs to ${owner}.`;
+    return { status, code, message, nextStep: `You can license it from them.`, names: [...new Set(names)] };
   }
   if (reason === 'social-media') {
     const named = names.filter((name) => name !== 'social media');
@@ -53,16 +54,46 @@ export function excluded(kind: ComponentKind, owners: readonly FoundOwner[]): Ri
   };
 }
 
-export const needsClearance = (code: string, message: string, nextStep: string): RightsVerdict => ({
+export const needsClearance = (
+  code: string,
+  message: string,
+  nextStep: string,
+  names: readonly string[] = [],
+): RightsVerdict => ({
   status: 'needs-clearance',
   code,
   message,
   nextStep,
+  ...(names.length > 0 ? { names: [...names] } : {}),
 });
 
-export const licensable = (code: string, message: string): RightsVerdict => ({
+export const licensable = (code: string, message: string, names: readonly string[] = []): RightsVerdict => ({
   status: 'licensable',
   code,
   message,
   nextStep: null,
+  ...(names.length > 0 ? { names: [...names] } : {}),
 });
+
+const RULE_CODES = { excluded: 'rule-excluded', 'needs-clearance': 'rule-clearance', licensable: 'rule-licensable' };
+
+/** Whether a verdict comes from a rule that forbids; no decision about a single part is laid over that. */
+export const isForbiddenByRule = ({ code }: Pick<RightsVerdict, 'code'>): boolean =>
+  code.endsWith(`.${RULE_CODES.excluded}`);
+
+export const excludedByRule = (kind: ComponentKind): RightsVerdict => ({
+  status: 'excluded',
+  code: `${kind}.${RULE_CODES.excluded}`,
+  message: `We do not license this ${NOUNS[kind]}.`,
+  nextStep: 'Leave it out, or ask us for another one in your request.',
+});
+
+export const needsClearanceByRule = (kind: ComponentKind): RightsVerdict =>
+  needsClearance(
+    `${kind}.${RULE_CODES['needs-clearance']}`,
+    `Our rights desk looks at each request for this ${NOUNS[kind]}.`,
+    'Ask for it in your request; we answer within the promised time.',
+  );
+
+export const licensableByRule = (kind: ComponentKind): RightsVerdict =>
+  licensable(`${kind}.${RULE_CODES.licensable}`, `Our rights desk has cleared this ${NOUNS[kind]}.`);

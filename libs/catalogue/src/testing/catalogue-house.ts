@@ -17,6 +17,22 @@ import { ImportFailures } from '../ingestion/import-failures.js';
 import { ResolveArticle } from '../ingestion/resolve-article.js';
 import { StoreArticle } from '../ingestion/store-article.js';
 import { ComponentBytes } from '../picture/component-bytes.js';
+import { CheckLists } from '../owner/check-lists.js';
+import { RemoveRightsOwner } from '../owner/remove-rights-owner.js';
+import { SaveRightsOwner } from '../owner/save-rights-owner.js';
+import { RightsReport } from '../report/rights-report.query.js';
+import { ArticleVersions } from '../revision/article-versions.query.js';
+import { MarkRevision } from '../revision/mark-revision.js';
+import { ApplyRightsRule } from '../rights-rule/apply-rights-rule.js';
+import { DraftRightsRule } from '../rights-rule/draft-rights-rule.js';
+import { EndDueRules } from '../rights-rule/end-due-rules.js';
+import { EndRightsRule } from '../rights-rule/end-rights-rule.js';
+import { PreviewRightsRule } from '../rights-rule/preview-rights-rule.js';
+import { RightsRules } from '../rights-rule/rights-rules.query.js';
+import { RejudgeRights } from '../rights-run/rejudge-rights.js';
+import { RightsRunsQuery } from '../rights-run/rights-runs.query.js';
+import { RightsRuns } from '../rights-run/rights-runs.js';
+import { Contributors } from '../title/contributors.query.js';
 import { OverrideRights } from '../rights/override-rights.js';
 import { Lexemes } from '../search/lexemes.js';
 import { RelatedArticles } from '../search/related-articles.query.js';
@@ -96,7 +112,33 @@ interface Database {
   close(): Promise<void>;
 }
 
-function partsOver({ reads, transactions }: Database, clock: FixedClock) {
+function rightsParts(
+  { reads, transactions }: Database,
+  clock: FixedClock,
+  { runs, contexts, events, audit }: { runs: RightsRuns; contexts: RightsContexts; events: Events; audit: Audit },
+) {
+  const endRule = new EndRightsRule(transactions, runs, audit, clock);
+  return {
+    rejudge: new RejudgeRights(transactions, contexts, clock),
+    runs: new RightsRunsQuery(reads),
+    draftRule: new DraftRightsRule(transactions, audit, clock),
+    previewRule: new PreviewRightsRule(transactions, runs),
+    applyRule: new ApplyRightsRule(transactions, runs, audit, clock),
+    endRule,
+    endDueRules: new EndDueRules(reads, transactions, endRule, clock),
+    rules: new RightsRules(reads),
+    saveOwner: new SaveRightsOwner(transactions, runs, audit, clock),
+    removeOwner: new RemoveRightsOwner(transactions, runs, audit),
+    contributors: new Contributors(reads, clock),
+    report: new RightsReport(reads, clock),
+    versions: new ArticleVersions(reads),
+    markRevision: new MarkRevision(transactions, events, audit, clock),
+    checkLists: new CheckLists(transactions, runs),
+  };
+}
+
+function partsOver(database: Database, clock: FixedClock) {
+  const { reads, transactions } = database;
   const events = new Events(new Jobs());
   const audit = new Audit(clock);
   const fetcher = new SafeFetch({ allowLoopback: true, userAgent: 'test' }, systemResolver);
@@ -104,9 +146,13 @@ function partsOver({ reads, transactions }: Database, clock: FixedClock) {
   const contexts = new RightsContexts(reads);
   const pages = new FetchArticle(fetcher);
   const store = new StoreArticle(events, clock);
+<<<<<<< HEAD
   const lexemes = new Lexemes(reads);
   const spelling = new Spelling(reads);
   const index = new SearchIndex(reads, lexemes, spelling);
+=======
+  const runs = new RightsRuns(new Jobs(), clock);
+>>>>>>> 11e93d4 (feat(catalogue): contracts by day and share, rules over many articles, judging again, corrections)
   return {
     articles,
     related: new RelatedArticles(reads, clock),
@@ -116,11 +162,12 @@ function partsOver({ reads, transactions }: Database, clock: FixedClock) {
     titles: new Titles(reads),
     resolve: new ResolveArticle(articles, contexts, new ImportFailures(reads, clock), pages, store, transactions),
     import: new ImportArticle(contexts, pages, store, transactions, audit),
-    override: new OverrideRights(transactions, audit, clock),
+    override: new OverrideRights(transactions, contexts, audit, clock),
     setState: new SetArticleState(transactions, events, audit, clock),
     saveTitle: new SaveTitle(transactions, audit, clock),
-    saveContributor: new SaveContributor(transactions, audit, clock),
-    removeContributor: new RemoveContributor(transactions, audit),
+    saveContributor: new SaveContributor(transactions, runs, audit, clock),
+    removeContributor: new RemoveContributor(transactions, runs, audit, clock),
+    ...rightsParts(database, clock, { runs, contexts, events, audit }),
     pictures: new ComponentBytes(reads, fetcher, new MemoryStorage()),
   };
 }

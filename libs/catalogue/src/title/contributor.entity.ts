@@ -4,7 +4,7 @@ import type { ContributorTerms } from '../rights/rights-context.js';
 export const RELATIONS = ['staff', 'contributor'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** Somebody whose name in a byline or credit a title knows. */
+/** Somebody whose name in a byline or credit a title knows, with one contract; another period is another row. */
 @Entity({ schema: 'catalogue', name: 'contributor' })
 export class Contributor {
   @PrimaryColumn('uuid')
@@ -22,6 +22,23 @@ export class Contributor {
   @Column('text')
   terms: ContributorTerms;
 
+  /** Their part of what is earned, in hundredths of a percent; for `shared` only. */
+  @Column('integer', { name: 'share_bps', nullable: true })
+  shareBps: number | null;
+
+  /** The publication days the contract covers, `yyyy-mm-dd`, both inclusive. */
+  @Column('date', { name: 'valid_from', nullable: true })
+  validFrom: string | null;
+
+  @Column('date', { name: 'valid_until', nullable: true })
+  validUntil: string | null;
+
+  @Column('text', { nullable: true })
+  note: string | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt: Date;
 }

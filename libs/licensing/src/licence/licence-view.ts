@@ -1,6 +1,7 @@
 import type { MoneyJson } from '#libs/kernel';
 import type { Use } from '../terms/use.js';
 import type { TimelineEntry } from '../request/request-view.js';
+import type { LicenceCorrection } from './licence-corrections.js';
 import type { LicenceSnapshot, LicenceState } from './licence-snapshot.js';
 
 /** One card of the wallet. */
@@ -35,6 +36,8 @@ export interface LicenceDetail extends LicenceListItem {
   downloadable: boolean;
   /** Path on the portal, such as `/verify/L-2026-00042?check=...`. */
   verifyPath: string;
+  /** What was corrected in its articles since; the licensed version stays what it was. */
+  corrections: LicenceCorrection[];
   timeline: TimelineEntry[];
 }
 

@@ -7,6 +7,7 @@ import { READ_DESK, READ_LICENCES } from '../licensing.permissions.js';
 import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
 import { daysBetween } from '../terms/check-when.js';
 import type { LicenceSnapshot, LicenceState } from './licence-snapshot.js';
+import { correctionsSince } from './licence-corrections.js';
 import { toVerification } from './licence-verification.js';
 import type { DeskLicenceItem, LicenceDetail, LicenceListItem, LicenceVerification } from './licence-view.js';
 import { stateReason } from './state-reasons.js';
@@ -119,6 +120,7 @@ export class LicenceQuery {
       stateReason: row.reason_code ? { code: row.reason_code, ...stateReason(row.reason_code) } : null,
       downloadable: row.state === 'active',
       verifyPath: `/verify/${row.reference}?check=${row.snapshot.checkCode}`,
+      corrections: await correctionsSince(this.reads, row.snapshot),
       timeline: await this.timeline.of(row.request_id, isStaff ? 'desk' : 'licensee'),
     };
   }

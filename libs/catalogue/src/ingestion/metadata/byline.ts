@@ -1,6 +1,7 @@
 import { ancestors, findAll, findFirst, textOf, type PageElement, type PageTree } from '../page/page-tree.js';
 import { partNames } from '../body/part-names.js';
 import { propertyValue, type PageMeta } from './page-meta.js';
+import { readReportLine } from './report-line.js';
 import type { StructuredArticle } from './structured-data.js';
 
 export interface Byline {
@@ -24,6 +25,12 @@ const REACH = 160;
 
 /** Names joined by commas, slashes and the conjunctions of several languages, each without titles and addresses. */
 export function splitNames(text: string): string[] {
+  const report = readReportLine(text);
+  if (!report) return namesIn(text);
+  return [...namesIn(report.before ?? ''), report.agency.trim(), ...namesIn(report.behind)];
+}
+
+function namesIn(text: string): string[] {
   return text
     .replace(BY, '')
     .replace(/\([^)]{0,120}\)/g, '')
@@ -171,11 +178,21 @@ function markedAuthors(meta: PageMeta): string[] {
 /** Who a page says wrote its article: the line as printed, and the names from structured data, metadata or that line. */
 export function readByline(tree: PageTree, meta: PageMeta, structured: StructuredArticle | null): Byline {
   const structuredNames =
+<<<<<<< HEAD
     structured?.authors.flatMap((name) => (name.length > 60 || BY.test(name) ? splitNames(name) : [name])) ?? [];
   const publishers = [structured?.publisher, meta.first('og:site_name'), structured?.copyrightHolder].map(folded);
   const isPerson = (name: string): boolean => !publishers.includes(folded(name));
   const claims = [structuredNames, claimedAuthors(meta), markedAuthors(meta), linkedAuthors(tree)];
   const claimed = claims.find((names) => names.some(isPerson)) ?? claims.find((names) => names.length > 0) ?? [];
+=======
+    structured?.authors.flatMap((name) =>
+      name.length > 60 || BY.test(name) || readReportLine(name) ? splitNames(name) : [name],
+    ) ?? [];
+  const claimed =
+    [structuredNames, claimedAuthors(meta), markedAuthors(meta), linkedAuthors(tree)].find(
+      (names) => names.length > 0,
+    ) ?? [];
+>>>>>>> 11e93d4 (feat(catalogue): contracts by day and share, rules over many articles, judging again, corrections)
   const printed = printedByline(tree, claimed);
   const people = claimed.filter(isPerson);
   // A line that names somebody else than the page's data does is believed too: of several owners the strictest decides.
