@@ -11,6 +11,7 @@ import { HttpModule } from '#platform/http';
 import { EntryPageController, SITE } from '../http/entry-page.controller.js';
 import { HealthController } from '../http/health/health.controller.js';
 import { ArticlePicturesController } from './articles/article-pictures.controller.js';
+import { ArticleVersionsController } from './articles/article-versions.controller.js';
 import { DeskArticlesController } from './articles/desk-articles.controller.js';
 import { TitlesController } from './articles/titles.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
@@ -21,6 +22,9 @@ import { OrganisationsController } from './people/organisations.controller.js';
 import { StaffController } from './people/staff.controller.js';
 import { DeskQuotesController } from './requests/desk-quotes.controller.js';
 import { DeskRequestsController } from './requests/desk-requests.controller.js';
+import { ContributorsController } from './rights/contributors.controller.js';
+import { RightsController } from './rights/rights.controller.js';
+import { RightsRulesController } from './rights/rights-rules.controller.js';
 
 /** The desk: where staff and finance work, in a process and an origin of its own. */
 @Module({})
@@ -53,6 +57,10 @@ export class AdminModule {
         DeskArticlesController,
         ArticlePicturesController,
         TitlesController,
+        ArticleVersionsController,
+        ContributorsController,
+        RightsRulesController,
+        RightsController,
         DeskRequestsController,
         DeskQuotesController,
         LicenceListController,

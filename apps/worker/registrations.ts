@@ -1,3 +1,4 @@
+import { RIGHTS_HANDLERS, RIGHTS_SCHEDULES } from '#libs/catalogue';
 import { PURGE_SCHEDULE, PurgeExpiredHandler } from '#libs/identity';
 import { ExpireRequests, ExpireRequestsJob, TurnLicences, TurnLicencesJob } from '#libs/licensing';
 import { AccountMails, FinanceMails, LicensingMails, PaymentMails, SendMail } from '#libs/notifications';
@@ -10,6 +11,7 @@ type Class<T> = new (...dependencies: never[]) => T;
 /** Every job's handler. */
 export const HANDLERS: readonly Class<JobHandler>[] = [
   PurgeExpiredHandler,
+  ...RIGHTS_HANDLERS,
   ExpireRequests,
   TurnLicences,
   ...PAYMENT_HANDLERS,
@@ -30,6 +32,7 @@ export const CONSUMER_GROUPS: readonly Class<{ consumers: readonly EventConsumer
 
 export const SCHEDULES: readonly Schedule[] = [
   PURGE_SCHEDULE,
+  ...RIGHTS_SCHEDULES,
   { job: ExpireRequestsJob, cron: '*/5 * * * *' },
   { job: TurnLicencesJob, cron: '2 * * * *' },
   ...PAYMENT_SCHEDULES,

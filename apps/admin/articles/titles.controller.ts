@@ -1,18 +1,19 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import {
   ManageTitles,
   ReadArticles,
-  RemoveContributor,
   SaveContributor,
   SaveTitle,
   Titles,
   type ContributorView,
+  type SavedContributor,
   type TitleView,
 } from '#libs/catalogue';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { savedId, titleDetail, titleList } from '../../http/contract/article.js';
+import { savedContributor } from '../../http/contract/rights.js';
 import { ContributorDto, TitleDto } from '../../http/input/title.dto.js';
 import { Answers } from '../../http/respond.js';
 
@@ -23,7 +24,6 @@ export class TitlesController {
     private readonly titles: Titles,
     private readonly saveTitle: SaveTitle,
     private readonly saveContributor: SaveContributor,
-    private readonly removeContributor: RemoveContributor,
   ) {}
 
   @Get('titles')
@@ -58,19 +58,12 @@ export class TitlesController {
   @Post('titles/:id/contributors')
   @HttpCode(201)
   @RequirePermission(ManageTitles)
-  @Answers(201, savedId)
+  @Answers(201, savedContributor)
   contributor(
     @CurrentActor() actor: Actor,
     @Param('id') titleId: string,
     @Body() body: ContributorDto,
-  ): Promise<{ id: string }> {
+  ): Promise<SavedContributor> {
     return this.saveContributor.execute(actor, { titleId, ...body });
-  }
-
-  @Delete('contributors/:id')
-  @HttpCode(204)
-  @RequirePermission(ManageTitles)
-  remove(@CurrentActor() actor: Actor, @Param('id') contributorId: string): Promise<void> {
-    return this.removeContributor.execute(actor, { contributorId });
   }
 }

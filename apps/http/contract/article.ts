@@ -44,6 +44,7 @@ export const rights = named<RightsVerdict>('RightsVerdict', {
   code: text('Stable, such as image.agency.'),
   message: text(),
   nextStep: orNull(text()),
+  names: optional(listOf(text(), 'Whom the verdict speaks of.')),
 });
 
 const inline = { html: text('Sanitised inline markup.'), text: text() };

@@ -1,6 +1,7 @@
 import {
   LICENCE_STATES,
   type Deed,
+  type LicenceCorrection,
   type DeskLicenceItem,
   type LicenceDetail,
   type LicenceItemSnapshot,
@@ -93,6 +94,21 @@ export const licenceDetail = named<LicenceDetail>('LicenceDetail', {
   ),
   downloadable: yes(),
   verifyPath: text(),
+  corrections: listOf(
+    named<LicenceCorrection>('LicenceCorrection', {
+      articleId: id(),
+      headline: text(),
+      language: text(),
+      direction: oneOf(['ltr', 'rtl']),
+      canonicalUrl: text(),
+      licensedVersion: integer(),
+      version: integer(),
+      codes: listOf(text()),
+      note: orNull(text()),
+      at: instant(),
+    }),
+    'What was corrected since; the licensed version stays what it was.',
+  ),
   timeline: listOf(timelineEntry),
 });
 

@@ -304,7 +304,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/articles/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticleVersions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/articles/{id}/versions/{from}/diff/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ArticleVersions.diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/articles/{id}/versions/{version}/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ArticleVersions.mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/contributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contributors.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/contributors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contributors.one"];
+        put: operations["Contributors.change"];
+        post?: never;
+        delete: operations["Contributors.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RightsRules.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RightsRules.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-rules/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RightsRules.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-rules/drafts/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -314,7 +442,151 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["Titles.remove"];
+        delete: operations["RightsRules.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-rules/drafts/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RightsRules.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-rules/drafts/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RightsRules.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-rules/versions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RightsRules.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rights.month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rights.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rights.recentRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rights.run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rights.ownerList"];
+        put?: never;
+        post: operations["Rights.addOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rights-owners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Rights.dropOwner"];
         options?: never;
         head?: never;
         patch?: never;
@@ -643,6 +915,63 @@ export interface components {
             relation: "staff" | "contributor";
             /** @enum {string} */
             terms: "owned" | "shared" | "one-time" | "none";
+            /** @description Their part in hundredths of a percent (3000 is 30%); for shared only. */
+            shareBps?: number | null;
+            /**
+             * Format: date
+             * @description First publication day covered.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last publication day covered.
+             */
+            validUntil?: string | null;
+            note?: string | null;
+            /** @description Why it changes, for the history. */
+            reason?: string;
+        };
+        MarkRevisionDto: {
+            /** @description Whether it corrects the version before. */
+            material: boolean;
+            note: string;
+        };
+        NewRightsRuleDto: {
+            /**
+             * Format: uuid
+             * @description Only articles of this title.
+             */
+            titleId?: string | null;
+            section?: string | null;
+            /** @description A name in byline or credit. */
+            contributor?: string | null;
+            /** @description Words of a byline or credit. */
+            source?: string | null;
+            /** @enum {string} */
+            parts: "everything" | "text" | "pictures";
+            /** @enum {string} */
+            status: "licensable" | "needs-clearance" | "excluded";
+            /**
+             * Format: date
+             * @description Its last day in force.
+             */
+            until?: string | null;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Of the rule that gets a new version.
+             */
+            ruleId?: string;
+        };
+        ReasonDto: {
+            reason: string;
+        };
+        RightsOwnerDto: {
+            /** @enum {string} */
+            kind: "agency" | "library" | "social-media" | "handout";
+            name: string;
+            /** @description Other spellings. */
+            names: string[];
         };
         MoneyDto: {
             /** @description Minor units. */
@@ -721,6 +1050,8 @@ export interface components {
             code: string;
             message: string;
             nextStep: string | null;
+            /** @description Whom the verdict speaks of. */
+            names?: string[];
         };
         InlineText: {
             /** @description Sanitised inline markup. */
@@ -1589,6 +1920,21 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
         };
+        LicenceCorrection: {
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            canonicalUrl: string;
+            licensedVersion: number;
+            version: number;
+            codes: string[];
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+        };
         LicenceDetail: {
             /** @description L-2026-00042 */
             reference: string;
@@ -1621,6 +1967,8 @@ export interface components {
             } | null;
             downloadable: boolean;
             verifyPath: string;
+            /** @description What was corrected since; the licensed version stays what it was. */
+            corrections: components["schemas"]["LicenceCorrection"][];
             timeline: components["schemas"]["TimelineEntry"][];
         };
         LicenceStateView: {
@@ -1954,6 +2302,323 @@ export interface components {
                 createdAt: string;
             }[];
             entries: components["schemas"]["LedgerEntry"][];
+        };
+        RightsRun: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            mode: "preview" | "apply";
+            /** @enum {string} */
+            cause: "contract" | "owners" | "rule" | "lists";
+            subjectId: string | null;
+            /** Format: uuid */
+            titleId: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "queued" | "running" | "done";
+            /** @description Articles looked at so far. */
+            seen: number;
+            /** @description Articles with a part whose status changes. */
+            changed: number;
+            /** @description Articles by what happens to a part of them, such as licensable>excluded. */
+            moves: {
+                [key: string]: unknown;
+            };
+            examples: {
+                /** Format: uuid */
+                articleId: string;
+                headline: string;
+                language: string;
+                componentId: string;
+                /** @enum {string} */
+                kind: "text" | "image" | "graphic" | "video" | "audio" | "embed" | "pull-quote";
+                creditLine: string | null;
+                /** @enum {string} */
+                from: "licensable" | "needs-clearance" | "excluded";
+                /** @enum {string} */
+                to: "licensable" | "needs-clearance" | "excluded";
+                code: string;
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            actorId: string | null;
+        };
+        StartedRun: {
+            /**
+             * Format: uuid
+             * @description Null where there is no article to look at.
+             */
+            runId: string | null;
+        };
+        ContributorItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            name: string;
+            /** @enum {string} */
+            relation: "staff" | "contributor";
+            /** @enum {string} */
+            terms: "owned" | "shared" | "one-time" | "none";
+            /** @description Their part in hundredths of a percent. */
+            shareBps: number | null;
+            /**
+             * Format: date
+             * @description First publication day it covers.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last publication day it covers.
+             */
+            validUntil: string | null;
+            note: string | null;
+            /** @description Whether it covers what is published today. */
+            isCurrent: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ContributorPage: {
+            items: components["schemas"]["ContributorItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ContributorDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            name: string;
+            /** @enum {string} */
+            relation: "staff" | "contributor";
+            /** @enum {string} */
+            terms: "owned" | "shared" | "one-time" | "none";
+            /** @description Their part in hundredths of a percent. */
+            shareBps: number | null;
+            /**
+             * Format: date
+             * @description First publication day it covers.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last publication day it covers.
+             */
+            validUntil: string | null;
+            note: string | null;
+            /** @description Whether it covers what is published today. */
+            isCurrent: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            recent: {
+                text: number;
+                pictures: number;
+            };
+            lastRun: components["schemas"]["RightsRun"] | null;
+            history: {
+                /** @enum {string} */
+                change: "added" | "changed" | "removed";
+                before: {
+                    [key: string]: unknown;
+                } | null;
+                after: {
+                    [key: string]: unknown;
+                } | null;
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+                actorId: string | null;
+            }[];
+        };
+        SavedContributor: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            runId: string | null;
+        };
+        RightsOwner: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "agency" | "library" | "social-media" | "handout";
+            name: string;
+            names: string[];
+        };
+        RightsOwners: {
+            own: components["schemas"]["RightsOwner"][];
+            shipped: {
+                /** @enum {string} */
+                kind: "agency" | "library" | "social-media" | "handout";
+                name: string;
+            }[];
+        };
+        RightsRule: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The same for all versions.
+             */
+            ruleId: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "applied" | "replaced" | "ended";
+            /** Format: uuid */
+            titleId: string | null;
+            titleName: string | null;
+            section: string | null;
+            contributor: string | null;
+            source: string | null;
+            /** @enum {string} */
+            parts: "everything" | "text" | "pictures";
+            /** @enum {string} */
+            status: "licensable" | "needs-clearance" | "excluded";
+            /**
+             * Format: date
+             * @description Its last day in force.
+             */
+            until: string | null;
+            reason: string;
+            /** Format: date-time */
+            draftedAt: string;
+            draftedBy: string | null;
+            /** Format: date-time */
+            appliedAt: string | null;
+            appliedBy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
+            endReason: string | null;
+            lastRun: components["schemas"]["RightsRun"] | null;
+        };
+        RightsRuleDetail: {
+            versions: components["schemas"]["RightsRule"][];
+        };
+        DraftedRule: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ruleId: string;
+            version: number;
+        };
+        RightsReportLine: {
+            key: string | null;
+            label: string | null;
+            articles: number;
+            sellable: number;
+        };
+        RightsReport: {
+            /** @description yyyy-mm. */
+            month: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The day behind the last.
+             */
+            to: string;
+            articles: number;
+            /** @description Live, with a text that may be licensed. */
+            sellable: number;
+            /** @description Of these, with every picture. */
+            whole: number;
+            reasons: {
+                code: string;
+                articles: number;
+            }[];
+            pictureReasons: {
+                code: string;
+                articles: number;
+                parts: number;
+            }[];
+            names: {
+                name: string;
+                /** @enum {string} */
+                kind: "owner" | "contributor";
+                text: number;
+                pictures: number;
+            }[];
+            sections: components["schemas"]["RightsReportLine"][];
+            titles: components["schemas"]["RightsReportLine"][];
+            trend: {
+                month: string;
+                articles: number;
+                sellable: number;
+            }[];
+        };
+        ArticleVersion: {
+            version: number;
+            headline: string;
+            wordCount: number;
+            /** Format: date-time */
+            importedAt: string;
+            importedByKind: string;
+            fromVersion: number | null;
+            /** @description Whether it corrects the version before. */
+            material: boolean | null;
+            /** @description What we found before anybody decided. */
+            foundMaterial: boolean | null;
+            codes: ("headline" | "text" | "correction" | "picture-removed" | "picture-excluded" | "spelling" | "standfirst" | "byline" | "picture-added" | "caption" | "order" | "details")[];
+            note: string | null;
+            decisions: {
+                material: boolean;
+                note: string;
+                /** Format: date-time */
+                at: string;
+                actorId: string | null;
+            }[];
+        };
+        ArticleVersions: {
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            versions: components["schemas"]["ArticleVersion"][];
+        };
+        MarkedRevision: {
+            version: number;
+            material: boolean;
+        };
+        DiffPart: {
+            /** @enum {string} */
+            op: "same" | "added" | "removed";
+            text: string;
+        };
+        VersionDiff: {
+            /** Format: uuid */
+            articleId: string;
+            from: number;
+            to: number;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            details: {
+                /** @enum {string} */
+                field: "headline" | "standfirst" | "byline" | "sourceLine" | "section" | "publishedAt" | "language" | "canonicalUrl";
+                parts: components["schemas"]["DiffPart"][];
+            }[];
+            blocks: {
+                /** @enum {string} */
+                change: "same" | "changed" | "added" | "removed" | "moved";
+                kind: string;
+                componentId: string | null;
+                parts: components["schemas"]["DiffPart"][];
+            }[];
+            components: {
+                componentId: string;
+                /** @enum {string} */
+                kind: "text" | "image" | "graphic" | "video" | "audio" | "embed" | "pull-quote";
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                caption: components["schemas"]["DiffPart"][];
+                creditLine: components["schemas"]["DiffPart"][];
+            }[];
         };
         Licensee: {
             /** Format: uuid */
@@ -2867,7 +3532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedId"];
+                    "application/json": components["schemas"]["SavedContributor"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */
@@ -2881,7 +3546,644 @@ export interface operations {
             };
         };
     };
-    "Titles.remove": {
+    "ArticleVersions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleVersions"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ArticleVersions.diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDiff"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ArticleVersions.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRevisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedRevision"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contributors.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description A part of the name. */
+                q?: string;
+                title?: string;
+                terms?: "owned" | "shared" | "one-time" | "none";
+                relation?: "staff" | "contributor";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contributors.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorDetail"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contributors.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributorDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedContributor"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contributors.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RightsRules.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRule"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RightsRules.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRuleDetail"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RightsRules.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRightsRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedRule"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RightsRules.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RightsRules.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RightsRules.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RightsRules.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rights.month": {
+        parameters: {
+            query?: {
+                /** @description yyyy-mm; the last full month when absent. */
+                month?: string;
+                /** @description A title’s id. */
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsReport"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rights.csv": {
+        parameters: {
+            query?: {
+                /** @description yyyy-mm; the last full month when absent. */
+                month?: string;
+                /** @description A title’s id. */
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rights.recentRuns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRun"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rights.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRun"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rights.ownerList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsOwners"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rights.addOwner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsOwnerDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedContributor"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rights.dropOwner": {
         parameters: {
             query?: never;
             header?: never;

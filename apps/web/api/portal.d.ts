@@ -849,6 +849,8 @@ export interface components {
             code: string;
             message: string;
             nextStep: string | null;
+            /** @description Whom the verdict speaks of. */
+            names?: string[];
         };
         InlineText: {
             /** @description Sanitised inline markup. */
@@ -1717,6 +1719,21 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
         };
+        LicenceCorrection: {
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            canonicalUrl: string;
+            licensedVersion: number;
+            version: number;
+            codes: string[];
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+        };
         LicenceDetail: {
             /** @description L-2026-00042 */
             reference: string;
@@ -1749,6 +1766,8 @@ export interface components {
             } | null;
             downloadable: boolean;
             verifyPath: string;
+            /** @description What was corrected since; the licensed version stays what it was. */
+            corrections: components["schemas"]["LicenceCorrection"][];
             timeline: components["schemas"]["TimelineEntry"][];
         };
         LicenceStateView: {
@@ -2082,6 +2101,323 @@ export interface components {
                 createdAt: string;
             }[];
             entries: components["schemas"]["LedgerEntry"][];
+        };
+        RightsRun: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            mode: "preview" | "apply";
+            /** @enum {string} */
+            cause: "contract" | "owners" | "rule" | "lists";
+            subjectId: string | null;
+            /** Format: uuid */
+            titleId: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            state: "queued" | "running" | "done";
+            /** @description Articles looked at so far. */
+            seen: number;
+            /** @description Articles with a part whose status changes. */
+            changed: number;
+            /** @description Articles by what happens to a part of them, such as licensable>excluded. */
+            moves: {
+                [key: string]: unknown;
+            };
+            examples: {
+                /** Format: uuid */
+                articleId: string;
+                headline: string;
+                language: string;
+                componentId: string;
+                /** @enum {string} */
+                kind: "text" | "image" | "graphic" | "video" | "audio" | "embed" | "pull-quote";
+                creditLine: string | null;
+                /** @enum {string} */
+                from: "licensable" | "needs-clearance" | "excluded";
+                /** @enum {string} */
+                to: "licensable" | "needs-clearance" | "excluded";
+                code: string;
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            actorId: string | null;
+        };
+        StartedRun: {
+            /**
+             * Format: uuid
+             * @description Null where there is no article to look at.
+             */
+            runId: string | null;
+        };
+        ContributorItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            name: string;
+            /** @enum {string} */
+            relation: "staff" | "contributor";
+            /** @enum {string} */
+            terms: "owned" | "shared" | "one-time" | "none";
+            /** @description Their part in hundredths of a percent. */
+            shareBps: number | null;
+            /**
+             * Format: date
+             * @description First publication day it covers.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last publication day it covers.
+             */
+            validUntil: string | null;
+            note: string | null;
+            /** @description Whether it covers what is published today. */
+            isCurrent: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ContributorPage: {
+            items: components["schemas"]["ContributorItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ContributorDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            name: string;
+            /** @enum {string} */
+            relation: "staff" | "contributor";
+            /** @enum {string} */
+            terms: "owned" | "shared" | "one-time" | "none";
+            /** @description Their part in hundredths of a percent. */
+            shareBps: number | null;
+            /**
+             * Format: date
+             * @description First publication day it covers.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last publication day it covers.
+             */
+            validUntil: string | null;
+            note: string | null;
+            /** @description Whether it covers what is published today. */
+            isCurrent: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            recent: {
+                text: number;
+                pictures: number;
+            };
+            lastRun: components["schemas"]["RightsRun"] | null;
+            history: {
+                /** @enum {string} */
+                change: "added" | "changed" | "removed";
+                before: {
+                    [key: string]: unknown;
+                } | null;
+                after: {
+                    [key: string]: unknown;
+                } | null;
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+                actorId: string | null;
+            }[];
+        };
+        SavedContributor: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            runId: string | null;
+        };
+        RightsOwner: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "agency" | "library" | "social-media" | "handout";
+            name: string;
+            names: string[];
+        };
+        RightsOwners: {
+            own: components["schemas"]["RightsOwner"][];
+            shipped: {
+                /** @enum {string} */
+                kind: "agency" | "library" | "social-media" | "handout";
+                name: string;
+            }[];
+        };
+        RightsRule: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The same for all versions.
+             */
+            ruleId: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "applied" | "replaced" | "ended";
+            /** Format: uuid */
+            titleId: string | null;
+            titleName: string | null;
+            section: string | null;
+            contributor: string | null;
+            source: string | null;
+            /** @enum {string} */
+            parts: "everything" | "text" | "pictures";
+            /** @enum {string} */
+            status: "licensable" | "needs-clearance" | "excluded";
+            /**
+             * Format: date
+             * @description Its last day in force.
+             */
+            until: string | null;
+            reason: string;
+            /** Format: date-time */
+            draftedAt: string;
+            draftedBy: string | null;
+            /** Format: date-time */
+            appliedAt: string | null;
+            appliedBy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
+            endReason: string | null;
+            lastRun: components["schemas"]["RightsRun"] | null;
+        };
+        RightsRuleDetail: {
+            versions: components["schemas"]["RightsRule"][];
+        };
+        DraftedRule: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ruleId: string;
+            version: number;
+        };
+        RightsReportLine: {
+            key: string | null;
+            label: string | null;
+            articles: number;
+            sellable: number;
+        };
+        RightsReport: {
+            /** @description yyyy-mm. */
+            month: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The day behind the last.
+             */
+            to: string;
+            articles: number;
+            /** @description Live, with a text that may be licensed. */
+            sellable: number;
+            /** @description Of these, with every picture. */
+            whole: number;
+            reasons: {
+                code: string;
+                articles: number;
+            }[];
+            pictureReasons: {
+                code: string;
+                articles: number;
+                parts: number;
+            }[];
+            names: {
+                name: string;
+                /** @enum {string} */
+                kind: "owner" | "contributor";
+                text: number;
+                pictures: number;
+            }[];
+            sections: components["schemas"]["RightsReportLine"][];
+            titles: components["schemas"]["RightsReportLine"][];
+            trend: {
+                month: string;
+                articles: number;
+                sellable: number;
+            }[];
+        };
+        ArticleVersion: {
+            version: number;
+            headline: string;
+            wordCount: number;
+            /** Format: date-time */
+            importedAt: string;
+            importedByKind: string;
+            fromVersion: number | null;
+            /** @description Whether it corrects the version before. */
+            material: boolean | null;
+            /** @description What we found before anybody decided. */
+            foundMaterial: boolean | null;
+            codes: ("headline" | "text" | "correction" | "picture-removed" | "picture-excluded" | "spelling" | "standfirst" | "byline" | "picture-added" | "caption" | "order" | "details")[];
+            note: string | null;
+            decisions: {
+                material: boolean;
+                note: string;
+                /** Format: date-time */
+                at: string;
+                actorId: string | null;
+            }[];
+        };
+        ArticleVersions: {
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            versions: components["schemas"]["ArticleVersion"][];
+        };
+        MarkedRevision: {
+            version: number;
+            material: boolean;
+        };
+        DiffPart: {
+            /** @enum {string} */
+            op: "same" | "added" | "removed";
+            text: string;
+        };
+        VersionDiff: {
+            /** Format: uuid */
+            articleId: string;
+            from: number;
+            to: number;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            details: {
+                /** @enum {string} */
+                field: "headline" | "standfirst" | "byline" | "sourceLine" | "section" | "publishedAt" | "language" | "canonicalUrl";
+                parts: components["schemas"]["DiffPart"][];
+            }[];
+            blocks: {
+                /** @enum {string} */
+                change: "same" | "changed" | "added" | "removed" | "moved";
+                kind: string;
+                componentId: string | null;
+                parts: components["schemas"]["DiffPart"][];
+            }[];
+            components: {
+                componentId: string;
+                /** @enum {string} */
+                kind: "text" | "image" | "graphic" | "video" | "audio" | "embed" | "pull-quote";
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                caption: components["schemas"]["DiffPart"][];
+                creditLine: components["schemas"]["DiffPart"][];
+            }[];
         };
         Licensee: {
             /** Format: uuid */

@@ -12,6 +12,7 @@ import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Seal } from '../../design/marks/seal.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
+import { Corrections } from '../../design/reading/corrections.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { useSharedWords } from '../../words/shared.js';
@@ -47,6 +48,7 @@ export function LicencePage() {
 
 function LicenceView({ licence }: { licence: Licence }) {
   const words = useWords();
+  const shared = useSharedWords();
   const facts = useUseFacts(licence.snapshot.use, licence.snapshot.countries);
   return (
     <Page
@@ -73,6 +75,9 @@ function LicenceView({ licence }: { licence: Licence }) {
           <>
             <LicenceSteps licence={licence} />
             <LicenceFiles licence={licence} />
+            <Section title={shared.corrections.title}>
+              <Corrections corrections={licence.corrections} />
+            </Section>
             <Section title={words.licences.timeline}>
               <DeskTimeline steps={licence.timeline} />
             </Section>

@@ -14,6 +14,7 @@ import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Seal } from '../../design/marks/seal.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
+import { Corrections } from '../../design/reading/corrections.js';
 import { ServerSentences } from '../../design/reading/server-text.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useSharedWords } from '../../words/shared.js';
@@ -97,8 +98,8 @@ function LicenceView({ licence }: { licence: LicenceDetail }) {
         aside={
           <>
             <VerifyCard licence={licence} />
-            <Section title={words.licence.corrections}>
-              <p className={styles.quiet}>{words.licence.noCorrections}</p>
+            <Section title={shared.corrections.title}>
+              <Corrections corrections={licence.corrections} />
             </Section>
             <Section title={words.request.timeline}>
               <Timeline steps={licence.timeline} />

@@ -103,8 +103,6 @@ export const request: Request = {
     deedLanguage: 'لغة الصك',
     articles: 'المقالات',
     terms: 'الشروط',
-    corrections: 'التصحيحات',
-    noCorrections: 'لا شيء. إن صُحّح المقال علمتَ بذلك هنا وبالبريد.',
     toRequest: 'الطلب الذي صدر عنه',
   },
   files: {

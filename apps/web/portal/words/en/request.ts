@@ -97,8 +97,6 @@ export const request = {
     deedLanguage: 'Language of the deed',
     articles: 'Articles',
     terms: 'Terms',
-    corrections: 'Corrections',
-    noCorrections: 'None. If the article is corrected, you hear of it here and by mail.',
     toRequest: 'The request it came from',
   },
   files: {
