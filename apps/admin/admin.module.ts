@@ -26,6 +26,26 @@ import { ContributorsController } from './rights/contributors.controller.js';
 import { RightsController } from './rights/rights.controller.js';
 import { RightsRulesController } from './rights/rights-rules.controller.js';
 
+const CONTROLLERS = [
+  HealthController,
+  DeskSessionController,
+  OrganisationsController,
+  StaffController,
+  DeskArticlesController,
+  ArticlePicturesController,
+  TitlesController,
+  ArticleVersionsController,
+  ContributorsController,
+  RightsRulesController,
+  RightsController,
+  DeskRequestsController,
+  DeskQuotesController,
+  LicenceListController,
+  DeskLicencesController,
+  PaymentsController,
+  EntryPageController,
+];
+
 /** The desk: where staff and finance work, in a process and an origin of its own. */
 @Module({})
 export class AdminModule {
@@ -49,25 +69,7 @@ export class AdminModule {
         PaymentsModule,
         PackagingModule,
       ],
-      controllers: [
-        HealthController,
-        DeskSessionController,
-        OrganisationsController,
-        StaffController,
-        DeskArticlesController,
-        ArticlePicturesController,
-        TitlesController,
-        ArticleVersionsController,
-        ContributorsController,
-        RightsRulesController,
-        RightsController,
-        DeskRequestsController,
-        DeskQuotesController,
-        LicenceListController,
-        DeskLicencesController,
-        PaymentsController,
-        EntryPageController,
-      ],
+      controllers: CONTROLLERS,
       providers: [{ provide: SITE, useValue: 'desk' }],
     };
   }

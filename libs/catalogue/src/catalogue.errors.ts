@@ -93,11 +93,11 @@ export const contributorNotFound = (): DomainError =>
     nextStep: 'Reload the list.',
   });
 
-<<<<<<< HEAD
 export const notCanonicalHtml = (why: string): DomainError =>
   new DomainError('catalogue.not-canonical-html', `This page is not a canonical article. ${why}`, {
     nextStep: 'Give a page that this program wrote, unchanged.',
-=======
+  });
+
 export const contractOverlaps = (name: string): DomainError =>
   new DomainError('catalogue.contract-overlaps', `There is a contract with ${name} for some of these days already.`, {
     kind: 'conflict',
@@ -156,5 +156,4 @@ export const monthInvalid = (): DomainError =>
   new DomainError('catalogue.month-invalid', 'This is not a month.', {
     nextStep: 'Give a month such as 2026-10.',
     errors: [{ path: 'month', code: 'invalid', message: 'Give a month such as 2026-10.' }],
->>>>>>> 11e93d4 (feat(catalogue): contracts by day and share, rules over many articles, judging again, corrections)
   });

@@ -25,15 +25,12 @@ import { RIGHTS_HANDLERS } from './rights-run/rights-jobs.js';
 import { RightsRunsQuery } from './rights-run/rights-runs.query.js';
 import { RightsRuns } from './rights-run/rights-runs.js';
 import { OverrideRights } from './rights/override-rights.js';
-<<<<<<< HEAD
 import { Lexemes } from './search/lexemes.js';
 import { RelatedArticles } from './search/related-articles.query.js';
 import { SearchArticles } from './search/search-articles.query.js';
 import { SearchIndex } from './search/search-index.js';
 import { Spelling } from './search/spelling.js';
-=======
 import { Contributors } from './title/contributors.query.js';
->>>>>>> 11e93d4 (feat(catalogue): contracts by day and share, rules over many articles, judging again, corrections)
 import { RemoveContributor } from './title/remove-contributor.js';
 import { RightsContexts } from './title/rights-contexts.js';
 import { SaveContributor } from './title/save-contributor.js';
@@ -71,11 +68,7 @@ const DOOR = [
   MarkRevision,
   ...RIGHTS_HANDLERS,
 ];
-<<<<<<< HEAD
-const INSIDE = [Lexemes, Spelling, SearchIndex, RightsContexts, FetchArticle, ImportFailures, StoreArticle];
-=======
-const INSIDE = [RightsContexts, RightsRuns, FetchArticle, ImportFailures, StoreArticle];
->>>>>>> 11e93d4 (feat(catalogue): contracts by day and share, rules over many articles, judging again, corrections)
+const INSIDE = [Lexemes, Spelling, SearchIndex, RightsContexts, RightsRuns, FetchArticle, ImportFailures, StoreArticle];
 
 /** Titles, articles and their rights. Stands on the ground of the process: database, jobs, audit, fetch, storage, clock. */
 @Global()

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, type Actor, type Clock } from '#libs/kernel';
 import { Reads } from '#platform/database';
-import { idFilter } from '../article/article-search.js';
+import { idFilter } from '';
 import { ReadArticles } from '../catalogue.permissions.js';
 import { monthOf, monthRange } from './report-month.js';
 

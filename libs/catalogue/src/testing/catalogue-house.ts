@@ -146,13 +146,10 @@ function partsOver(database: Database, clock: FixedClock) {
   const contexts = new RightsContexts(reads);
   const pages = new FetchArticle(fetcher);
   const store = new StoreArticle(events, clock);
-<<<<<<< HEAD
   const lexemes = new Lexemes(reads);
   const spelling = new Spelling(reads);
   const index = new SearchIndex(reads, lexemes, spelling);
-=======
   const runs = new RightsRuns(new Jobs(), clock);
->>>>>>> 11e93d4 (feat(catalogue): contracts by day and share, rules over many articles, judging again, corrections)
   return {
     articles,
     related: new RelatedArticles(reads, clock),

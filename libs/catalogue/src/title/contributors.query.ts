@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, type Actor, type Clock } from '#libs/kernel';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
-import { idFilter } from '../article/article-search.js';
+import { idFilter } from '';
 import { contributorNotFound } from '../catalogue.errors.js';
 import { ReadArticles } from '../catalogue.permissions.js';
 import type { ContributorTerms } from '../rights/rights-context.js';

@@ -178,21 +178,13 @@ function markedAuthors(meta: PageMeta): string[] {
 /** Who a page says wrote its article: the line as printed, and the names from structured data, metadata or that line. */
 export function readByline(tree: PageTree, meta: PageMeta, structured: StructuredArticle | null): Byline {
   const structuredNames =
-<<<<<<< HEAD
-    structured?.authors.flatMap((name) => (name.length > 60 || BY.test(name) ? splitNames(name) : [name])) ?? [];
+    structured?.authors.flatMap((name) =>
+      name.length > 60 || BY.test(name) || readReportLine(name) ? splitNames(name) : [name],
+    ) ?? [];
   const publishers = [structured?.publisher, meta.first('og:site_name'), structured?.copyrightHolder].map(folded);
   const isPerson = (name: string): boolean => !publishers.includes(folded(name));
   const claims = [structuredNames, claimedAuthors(meta), markedAuthors(meta), linkedAuthors(tree)];
   const claimed = claims.find((names) => names.some(isPerson)) ?? claims.find((names) => names.length > 0) ?? [];
-=======
-    structured?.authors.flatMap((name) =>
-      name.length > 60 || BY.test(name) || readReportLine(name) ? splitNames(name) : [name],
-    ) ?? [];
-  const claimed =
-    [structuredNames, claimedAuthors(meta), markedAuthors(meta), linkedAuthors(tree)].find(
-      (names) => names.length > 0,
-    ) ?? [];
->>>>>>> 11e93d4 (feat(catalogue): contracts by day and share, rules over many articles, judging again, corrections)
   const printed = printedByline(tree, claimed);
   const people = claimed.filter(isPerson);
   // A line that names somebody else than the page's data does is believed too: of several owners the strictest decides.
