@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, type Actor, type Clock } from '#libs/kernel';
 import { Reads } from '#platform/database';
-import { idFilter } from '';
+import { titleFilter } from '../title/title-filter.js';
 import { ReadArticles } from '../catalogue.permissions.js';
 import { monthOf, monthRange } from './report-month.js';
 
@@ -108,7 +108,7 @@ export class RightsReport {
     const now = this.clock.now();
     const month = filter.month ?? monthOf(now, -1);
     const { from, to, yearBefore } = monthRange(month);
-    const title = idFilter(filter.title);
+    const title = titleFilter(filter.title);
     const range = [from, to, title, now];
     const [groups, pictureReasons, names, trend] = await Promise.all([
       this.reads.query<GroupRow>(GROUPS, range),

@@ -43,8 +43,9 @@ export interface Assessment {
 const textOf = (diff: BlockDiff, leave: 'added' | 'removed'): string =>
   diff.parts.map(({ op, text }) => (op === leave ? '' : text)).join('');
 
-const isRunning = (diff: BlockDiff): boolean =>
-  diff.kind !== 'component' && diff.kind !== 'correction' && diff.componentId === null;
+const NOT_RUNNING: ReadonlySet<BlockDiff['kind']> = new Set<BlockDiff['kind']>(['component', 'gallery', 'correction']);
+
+const isRunning = (diff: BlockDiff): boolean => !NOT_RUNNING.has(diff.kind) && diff.componentId === null;
 
 function textCode(blocks: readonly BlockDiff[]): RevisionCode | null {
   const different = blocks.filter((block) => isRunning(block) && block.change !== 'same' && block.change !== 'moved');

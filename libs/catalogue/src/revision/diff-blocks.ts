@@ -19,12 +19,15 @@ const textOf = (block: Block): string => {
     const rows = [block.header, ...block.rows].map((cells) => cells.map(({ text }) => text).join(' | '));
     return [block.caption ?? '', ...rows].filter(Boolean).join('\n');
   }
-  return blockText(block);
+  return block.kind === 'gallery' ? (block.caption ?? '') : blockText(block);
 };
 const componentOf = (block: Block): string | null =>
   block.kind === 'component' || block.kind === 'quote' ? (block.componentId ?? null) : null;
-const keyOf = (block: Block): string =>
-  block.kind === 'component' ? `component ${block.componentId}` : `${block.kind} ${textOf(block)}`;
+function keyOf(block: Block): string {
+  if (block.kind === 'component') return `component ${block.componentId}`;
+  const pictures = block.kind === 'gallery' ? ` ${block.componentIds.join(' ')}` : '';
+  return `${block.kind} ${textOf(block)}${pictures}`;
+}
 
 const whole = (block: Block, change: 'same' | 'added' | 'removed' | 'moved'): BlockDiff => {
   const text = textOf(block);
@@ -41,6 +44,7 @@ const ALIKE = 0.4;
 
 function likeness(one: Block, other: Block): number {
   if (one.kind !== other.kind || one.kind === 'component') return 0;
+  if (one.kind === 'gallery') return 1;
   const [a, b] = [one, other].map((block) => tokensOf(textOf(block)).filter((token) => /[\p{L}\p{N}]/u.test(token)));
   const left = new Map<string, number>();
   for (const word of a!) left.set(word, (left.get(word) ?? 0) + 1);

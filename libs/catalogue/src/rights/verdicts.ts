@@ -34,7 +34,7 @@ export function excluded(kind: ComponentKind, owners: readonly FoundOwner[]): Ri
   if (reason === 'agency' || reason === 'library') {
     const owner = listed(names);
     const message = `This ${noun} belongs to ${owner}.`;
-    return { status, code, message, nextStep: `You can license it from them.`, names: [...new Set(names)] };
+    return { status, code, message, nextStep: 'You can license it from them.', names: [...new Set(names)] };
   }
   if (reason === 'social-media') {
     const named = names.filter((name) => name !== 'social media');

@@ -86,12 +86,16 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
 const anyComponent: fc.Arbitrary<ArticleComponent> = fc.record({
   id,
   kind: fc.constantFrom('text', 'image', 'graphic', 'video', 'audio', 'embed', 'pull-quote'),
-  rights: fc.record({
-    status: fc.constantFrom('licensable', 'needs-clearance', 'excluded'),
-    code: text,
-    message: text,
-    nextStep: orNull(text),
-  }),
+  rights: fc.record(
+    {
+      status: fc.constantFrom('licensable', 'needs-clearance', 'excluded'),
+      code: text,
+      message: text,
+      nextStep: orNull(text),
+      names: fc.array(text, { minLength: 1, maxLength: 3 }),
+    },
+    { requiredKeys: ['status', 'code', 'message', 'nextStep'] },
+  ),
   creditLine: orNull(text),
   caption: orNull(text),
   alt: orNull(text),

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, type Actor, type Clock } from '#libs/kernel';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
-import { idFilter } from '';
+import { titleFilter } from './title-filter.js';
 import { contributorNotFound } from '../catalogue.errors.js';
 import { ReadArticles } from '../catalogue.permissions.js';
 import type { ContributorTerms } from '../rights/rights-context.js';
@@ -91,7 +91,7 @@ export class Contributors {
       [
         this.today(),
         q ? `%${q.replaceAll(/[\\%_]/g, '\\$&')}%` : null,
-        idFilter(filter.title),
+        titleFilter(filter.title),
         filter.terms ?? null,
         filter.relation ?? null,
         ...(isId(id) ? [name, id] : [null, null]),

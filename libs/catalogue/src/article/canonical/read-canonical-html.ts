@@ -86,6 +86,7 @@ function blockOf(element: SourceElement): Block {
 
 function componentOf(element: SourceElement): ArticleComponent {
   const { attributes } = element;
+  const names = element.children.filter(byClass('party')).map(({ text }) => text);
   return {
     id: attributes['data-id'] ?? '',
     kind: attributes['data-kind'] as ComponentKind,
@@ -94,6 +95,7 @@ function componentOf(element: SourceElement): ArticleComponent {
       code: attributes['data-code'] ?? '',
       message: textIn(element, 'message') ?? '',
       nextStep: textIn(element, 'next-step'),
+      ...(names.length > 0 ? { names } : {}),
     },
     creditLine: textIn(element, 'credit-line'),
     caption: textIn(element, 'caption'),

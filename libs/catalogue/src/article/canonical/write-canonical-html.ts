@@ -57,6 +57,7 @@ function writeComponent({ id, kind, rights, ...part }: ArticleComponent): string
   const texts: [string, string | null][] = [
     ['message', rights.message],
     ['next-step', rights.nextStep],
+    ...(rights.names ?? []).map((name): [string, string] => ['party', name]),
     ['credit-line', part.creditLine],
     ['caption', part.caption],
     ['alt', part.alt],
