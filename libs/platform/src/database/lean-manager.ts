@@ -22,9 +22,9 @@ class LeanManager extends EntityManager {
     const rows = Array.isArray(entity) ? entity : [entity];
     const metadata = this.dataSource.getMetadata(target);
     const statement = isFlat(metadata) ? insertStatement(metadata, rows) : null;
-    if (!statement) return super.insert(target, entity as never);
+    if (!statement) return super.insert(target, entity);
     const result = new InsertResult();
-    result.raw = await this.query(statement.sql, statement.parameters);
+    result.raw = await this.query<unknown[]>(statement.sql, statement.parameters);
     return result;
   }
 
@@ -35,7 +35,7 @@ class LeanManager extends EntityManager {
   ): Promise<UpdateResult> {
     const metadata = this.dataSource.getMetadata(target);
     const statement = statementFor(metadata, criteria, changes);
-    if (!statement) return super.update(target, criteria, changes as never);
+    if (!statement) return super.update(target, criteria, changes);
     const result = new UpdateResult();
     [result.raw, result.affected] = await this.query<[unknown[], number]>(statement.sql, statement.parameters);
     return result;

@@ -28,7 +28,9 @@ const numbers = new WeakMap<TerritoryFactors, Parsed>();
 function parsed(factors: TerritoryFactors): Parsed {
   const known = numbers.get(factors);
   if (known) return known;
-  const read = Object.fromEntries(Object.entries(factors).map(([name, text]) => [name, Decimal.parse(text)])) as Parsed;
+  const read = Object.fromEntries(
+    Object.entries<string>({ ...factors }).map(([name, text]) => [name, Decimal.parse(text)]),
+  ) as Parsed;
   numbers.set(factors, read);
   return read;
 }
