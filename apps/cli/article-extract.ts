@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import {
   bodyText,
   CONTRIBUTOR_TERMS,
-  extractArticle,
+  loadExtractor,
   isCanonicalHtml,
   MAX_PAGE_BYTES,
   noArticleBody,
@@ -19,6 +19,8 @@ import {
   type RightsContext,
 } from '#libs/catalogue';
 import { DomainError } from '#libs/kernel';
+
+const { extractArticle } = await loadExtractor();
 
 const USAGE = `Usage: npm run --silent article:extract -- FILE|FOLDER [--url URL] [--title NAME] [--own-name NAME]...
          [--staff NAME]... [--contributor NAME=${CONTRIBUTOR_TERMS.join('|')}]... [--as json|html]

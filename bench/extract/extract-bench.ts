@@ -1,13 +1,15 @@
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { extractArticle } from '#libs/catalogue';
+import { loadExtractor } from '#libs/catalogue';
 import { checkDetails, DETAILS } from '../../libs/catalogue/src/testing/expected-details.js';
 import { averageScore, scorePage } from '../../libs/catalogue/src/testing/extraction-score.js';
 import { describedPages, markedPages, type KnownPage } from '../../libs/catalogue/src/testing/known-pages.js';
 import { atLeast, atMost, type Figures } from '../report/figures.js';
 import { median } from '../report/statistics.js';
 import { READERS, type ReaderName } from './readers.js';
+
+const { extractArticle } = await loadExtractor();
 
 const FOLDER = join(process.env['STANDARDS_DIR'] ?? '../shared/standards', 'article-pages');
 const ROUNDS = 9;

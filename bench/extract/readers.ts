@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { bodyText, extractArticle } from '#libs/catalogue';
+import { bodyText, loadExtractor } from '#libs/catalogue';
 import type { KnownPage } from '../../libs/catalogue/src/testing/known-pages.js';
+
+const { extractArticle } = await loadExtractor();
 
 /** From a page's bytes to its running text. */
 export type Reader = (page: KnownPage) => string;

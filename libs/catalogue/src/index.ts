@@ -24,7 +24,7 @@ export { writeTextBlock } from './article/canonical/write-text-block.js';
 export { componentIdsOf } from './article/component-ids.js';
 export { PUBLIC_WORDS, type PublicBlock } from './article/public-blocks.js';
 export { SetArticleState, type SetArticleStateInput } from './article/set-article-state.js';
-export { extractArticle, type PageOptions } from './ingestion/extract-article.js';
+export { loadExtractor, type PageOptions } from './ingestion/load-extractor.js';
 export { MAX_PAGE_BYTES } from './ingestion/fetch-article.js';
 export { ImportArticle, type ImportArticleInput } from './ingestion/import-article.js';
 export { ResolveArticle } from './ingestion/resolve-article.js';

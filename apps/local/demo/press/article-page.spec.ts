@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bodyText, extractArticle } from '#libs/catalogue';
+import { bodyText, loadExtractor } from '#libs/catalogue';
 import { readContentFiles } from '../../newsroom/content-file.js';
 import { sitesOf } from '../../newsroom/newsroom-site.js';
 import { isPicture, type BodyBlock } from '../markup/body.js';
@@ -9,6 +9,8 @@ import { toArticle } from './article.js';
 import { renderArticlePage } from './article-page.js';
 import { renderFrontPage } from './front-page.js';
 import { contentFolder } from '../content-folder.js';
+
+const { extractArticle } = await loadExtractor();
 
 const PORTAL = 'http://portal.test';
 const sites = sitesOf(await readContentFiles(contentFolder), 3015, PORTAL);

@@ -4,7 +4,7 @@ import type { ArticleContent } from '../article/article-content.js';
 import { foreignArticle, noArticleBody, noHeadline, notAnArticle, pageTooLarge } from '../catalogue.errors.js';
 import { rightsMap } from '../rights/rights-map.js';
 import { withBothForms, type TitleOfHost } from '../title/rights-contexts.js';
-import { readArticlePage } from './extract-article.js';
+import { loadExtractor } from './load-extractor.js';
 import { urlKey } from './url-key.js';
 
 /** The largest page that is read, in bytes. */
@@ -28,17 +28,23 @@ export class FetchArticle {
       accept: ['text/html', 'application/xhtml+xml'],
       maxBytes: MAX_PAGE_BYTES,
     });
-    const read = this.read(page.body, new URL(page.finalUrl), title, page.charset);
+    const read = await this.read(page.body, new URL(page.finalUrl), title, page.charset);
     return { ...read, urlKeys: [...new Set([urlKey(url), ...read.urlKeys])] };
   }
 
   /** @throws catalogue.page-too-large, catalogue.not-an-article, catalogue.no-headline, catalogue.no-article-body, catalogue.foreign-article */
-  fromHtml(url: URL, html: string, title: TitleOfHost): ReadArticle {
+  async fromHtml(url: URL, html: string, title: TitleOfHost): Promise<ReadArticle> {
     if (Buffer.byteLength(html) > MAX_PAGE_BYTES) throw pageTooLarge(MAX_PAGE_BYTES);
     return this.read(html, url, title, null);
   }
 
-  private read(html: string | Buffer, url: URL, title: TitleOfHost, charset: string | null): ReadArticle {
+  private async read(
+    html: string | Buffer,
+    url: URL,
+    title: TitleOfHost,
+    charset: string | null,
+  ): Promise<ReadArticle> {
+    const { readArticlePage } = await loadExtractor();
     const { content: found, isList } = readArticlePage(html, { url: url.href, contentTypeCharset: charset });
     if (isList) throw notAnArticle();
     if (found.wordCount === 0) throw noArticleBody();

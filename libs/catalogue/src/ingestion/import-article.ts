@@ -38,7 +38,7 @@ export class ImportArticle {
     const read =
       input.html === undefined
         ? await this.fetcher.fromSite(url, title)
-        : this.fetcher.fromHtml(url, input.html, title);
+        : await this.fetcher.fromHtml(url, input.html, title);
     return this.transactions.run(async (tx) => {
       const stored = await this.store.within(tx, actor, { titleId: title.titleId, ...read });
       await this.audit.record(tx, actor, {

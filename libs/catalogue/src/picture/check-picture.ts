@@ -1,5 +1,3 @@
-import sharp from 'sharp';
-
 export interface CheckedPicture {
   contentType: string;
   width: number;
@@ -21,6 +19,8 @@ const SMALLEST_SIDE = 2;
 /** What the bytes really are, by decoding them; null when they are not a picture of a kind we hand on. */
 export async function checkPicture(bytes: Buffer): Promise<CheckedPicture | null> {
   try {
+    // With its first picture: processes that see none are spared 20 MB.
+    const { default: sharp } = await import('sharp');
     const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 });
     const { format, width, height } = await image.metadata();
     const contentType = CONTENT_TYPES[format];

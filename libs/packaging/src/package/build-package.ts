@@ -3,9 +3,8 @@ import { CLOCK, DomainError, type Clock } from '#libs/kernel';
 import { LicenceQuery } from '#libs/licensing';
 import { Transactions } from '#platform/database';
 import type { JobContext, JobHandler } from '#platform/jobs';
-import { archive, assemble, type Assembly } from '../archive/assemble-package.js';
+import type { Assembly } from '../archive/assemble-package.js';
 import { BUILDER } from '../archive/manifest.js';
-import { prepareInputs } from '../archive/prepare-inputs.js';
 import { BuildPackageJob } from '../packaging.jobs.js';
 import { InputStore, packageKey, type StoredInputs } from './input-store.js';
 import { PackageSources } from './package-sources.js';
@@ -55,6 +54,7 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     const stored = await this.store.load(prefix);
     const inputs = stored?.inputs ?? (await this.prepare(id, reference));
     await this.tell(id, 'archive');
+    const { archive, assemble } = await import('../archive/assemble-package.js');
     const assembly = assemble(inputs);
     const manifestToken = isOver(stored, assembly) ? stored.manifestToken : await this.sources.sign(assembly.manifest);
     const zip = await archive(inputs, assembly, manifestToken);
@@ -79,6 +79,8 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
   }
 
   private async prepare(id: string, reference: string): Promise<StoredInputs['inputs']> {
+    // PDF, fonts and pictures come with the first package: only the worker builds any.
+    const { prepareInputs } = await import('../archive/prepare-inputs.js');
     const { snapshot } = await this.licences.snapshot(reference);
     return prepareInputs(snapshot, this.sources.current(), (step) => this.tell(id, step));
   }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { Logger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import type { Runner, TaskList, WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { jobsFinished, logger, withRequestId } from '#platform/telemetry';
 import {
@@ -42,6 +42,8 @@ export async function startWorker(setup: WorkerSetup): Promise<Runner> {
   const living = new LivingWorkers(setup.pool.options);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => living.join(workerPool.id));
+  // Here and not above: the processes that only enqueue are 15 MB smaller without it.
+  const { Logger, parseCronItems, run } = await import('graphile-worker');
   const runner = await run({
     events,
     pgPool: setup.pool,

@@ -18,7 +18,7 @@ import { SmtpMailer } from './smtp-mailer.js';
 export class MailModule implements OnApplicationShutdown {
   constructor(@Inject(MAILER) private readonly mailer: SmtpMailer) {}
 
-  onApplicationShutdown(): void {
-    this.mailer.close();
+  onApplicationShutdown(): Promise<void> {
+    return this.mailer.close();
   }
 }

@@ -37,7 +37,7 @@ beforeEach(async () => {
   mailer = new SmtpMailer(`smtp://127.0.0.1:${port}`, 'Imprimatur <licensing@imprimatur.example>');
 });
 afterEach(async () => {
-  mailer.close();
+  await mailer.close();
   await new Promise<void>((resolve) => server.close(resolve));
 });
 

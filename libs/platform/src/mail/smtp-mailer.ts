@@ -1,19 +1,23 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Mail, Mailer } from './mailer.js';
 
 const PATIENCE_MS = 10_000;
 
 /** Mails through the relay of an SMTP URL, over a few connections that stay open. */
 export class SmtpMailer implements Mailer {
-  private readonly transport;
+  private transport: Promise<Transporter> | undefined;
 
   /** @param from the sender, such as `Imprimatur <licensing@example.org>` */
   constructor(
-    smtpUrl: string,
+    private readonly smtpUrl: string,
     private readonly from: string,
-  ) {
-    this.transport = createTransport({
-      url: smtpUrl,
+  ) {}
+
+  /** Opened with the first mail: most processes only put mails in the queue. */
+  private async open(): Promise<Transporter> {
+    const { createTransport } = await import('nodemailer');
+    return createTransport({
+      url: this.smtpUrl,
       pool: true,
       maxConnections: 3,
       connectionTimeout: PATIENCE_MS,
@@ -25,14 +29,16 @@ export class SmtpMailer implements Mailer {
   }
 
   async send({ to, subject, text, html, messageId, headers }: Mail): Promise<void> {
-    await this.transport.sendMail({
+    this.transport ??= this.open();
+    const transport = await this.transport;
+    await transport.sendMail({
       ...{ from: this.from, to, subject, text, html, messageId },
       // Nobody should get an out-of-office note back from a machine's mail (RFC 3834).
       headers: { 'Auto-Submitted': 'auto-generated', ...headers },
     });
   }
 
-  close(): void {
-    this.transport.close();
+  async close(): Promise<void> {
+    (await this.transport)?.close();
   }
 }

@@ -1,8 +1,13 @@
-import sanitizeHtml from 'sanitize-html';
+import { createRequire } from 'node:module';
+import type Sanitize from 'sanitize-html';
 import type { InlineText } from '../../article/article-content.js';
 import { attribute, isBlockTag, isElement, isUnspoken, type PageElement, type PageNode } from '../page/page-tree.js';
 import { isHidden, isLinkFarm } from './part-names.js';
 import { escapeHtml } from '../../article/escape-html.js';
+
+const require = createRequire(import.meta.url);
+/** Comes with the first markup, for the sake of processes that see none. */
+const sanitizer = () => require('sanitize-html') as typeof Sanitize;
 
 const INLINE_TAGS: Readonly<Record<string, string>> = {
   em: 'em',
@@ -18,7 +23,7 @@ const INLINE_TAGS: Readonly<Record<string, string>> = {
 };
 const MAX_INLINE = 40_000;
 
-const ALLOWED: sanitizeHtml.IOptions = {
+const ALLOWED: Sanitize.IOptions = {
   allowedTags: ['a', 'em', 'strong', 'sub', 'sup', 'br', 'code', 'span', 'mark'],
   allowedAttributes: { a: ['href'], span: ['lang', 'dir'] },
   allowedSchemes: ['http', 'https', 'mailto'],
@@ -27,7 +32,7 @@ const ALLOWED: sanitizeHtml.IOptions = {
 };
 
 /** Inline HTML with nothing in it but what a block may hold; used at import and again wherever HTML comes in. */
-export const sanitiseInline = (html: string): string => (html.includes('<') ? sanitizeHtml(html, ALLOWED) : html);
+export const sanitiseInline = (html: string): string => (html.includes('<') ? sanitizer()(html, ALLOWED) : html);
 
 /** An absolute http(s) or mailto address without credentials, or null. */
 export function safeUrl(value: string | null, base: string): string | null {
