@@ -1,4 +1,4 @@
-// `npm run bench [-- --only NAME] [--json]`
+// `npm run bench [-- --only NAME,NAME] [--json] [--sizes 100000,1000000]`
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { bootBench } from './boot/boot-bench.js';
@@ -6,13 +6,27 @@ import { extractBench } from './extract/extract-bench.js';
 import { flowBench } from './flow/flow-bench.js';
 import { Ground } from './ground/ground.js';
 import { packageBench } from './package/package-bench.js';
+import { searchBench } from './search/search-bench.js';
 import { Figures, jsonLines, table } from './report/figures.js';
 
-const BENCHES = { flow: flowBench, package: packageBench, boot: bootBench, extract: extractBench } as const;
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    sizes: { type: 'string', default: '100000,1000000' },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const BENCHES = {
+  flow: flowBench,
+  package: packageBench,
+  boot: bootBench,
+  extract: extractBench,
+  search: searchBench(sizes),
+} as const;
 type Name = keyof typeof BENCHES;
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, json: { type: 'boolean' } } });
-const names = (values.only ?? Object.keys(BENCHES)) as Name[];
+const names = (values.only?.flatMap((given) => given.split(',')) ?? Object.keys(BENCHES)) as Name[];
 for (const name of names) {
   if (name in BENCHES) continue;
   process.stderr.write(`There is no bench “${name}”; there are ${Object.keys(BENCHES).join(', ')}.\n`);

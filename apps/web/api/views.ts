@@ -1,10 +1,12 @@
-import type { components } from './portal.js';
+import type { components, paths } from './portal.js';
 
 type Schemas = components['schemas'];
 
 /** The portal's views by name; the fields come from the API's own document. */
 export type Article = Schemas['Article'];
-export type ArticleListItem = Schemas['ArticleFound'];
+export type ArticleFound = Schemas['ArticleFound'];
+export type ArticleResults = Schemas['ArticleResults'];
+export type SearchQuery = NonNullable<paths['/api/v1/articles']['get']['parameters']['query']>;
 export type Use = Schemas['Use'];
 export type UseItem = Schemas['UseItem'];
 export type Quote = Schemas['Quote'];

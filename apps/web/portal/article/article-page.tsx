@@ -20,6 +20,7 @@ import { useDraft, type DraftControl } from '../quote/use-draft.js';
 import { useWords } from '../words/words.js';
 import { AnswerLine } from './answer-line.js';
 import { readingOf } from './reading-of.js';
+import { Related } from './related.js';
 import styles from './article.module.css';
 
 export function ArticlePage() {
@@ -111,6 +112,7 @@ function LiveArticle({ article }: { article: Article }) {
             <IconExternalLink size={16} aria-hidden="true" />
           </a>
         </p>
+        <Related articleId={article.id} />
       </div>
       <div className={styles.beside}>
         <QuoteBuilder article={article} control={control} />

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { ArticleListItem } from '../../api/views.js';
+import type { ArticleFound } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { countText } from '../../design/data/format.js';
 import { RightsMark } from '../../design/marks/rights-mark.js';
@@ -8,7 +8,7 @@ import { useSharedWords } from '../../words/shared.js';
 import styles from './start.module.css';
 
 /** One article in a list, as on a front page: what it says, and whether one may have it. */
-export function ArticleTeaser({ article, heading = 'h3' }: { article: ArticleListItem; heading?: 'h2' | 'h3' }) {
+export function ArticleTeaser({ article, heading = 'h3' }: { article: ArticleFound; heading?: 'h2' | 'h3' }) {
   const words = useSharedWords();
   const { locale } = useLanguage();
   const Heading = heading;
