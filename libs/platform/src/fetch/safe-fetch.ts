@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
@@ -26,12 +26,25 @@ export interface FetchRequest {
   accept: readonly string[];
   /** After unpacking; 5 MB unless told otherwise. */
   maxBytes?: number;
+  /** Sent with the request, but never on to another origin that a redirect leads to. */
+  headers?: Readonly<Record<string, string>>;
+  /** What an earlier answer said of its version; when nothing changed since, the answer is 304 with an empty body. */
+  unlessMatches?: Validators;
+}
+
+/** What an answer says of its version (RFC 9110, sections 8.8.2 and 8.8.3). */
+export interface Validators {
+  etag: string | null;
+  lastModified: string | null;
 }
 
 export interface Fetched {
   /** Where the last redirect led. */
   finalUrl: string;
+  /** 200, or 304 where `unlessMatches` was given and nothing changed. */
   status: number;
+  headers: IncomingHttpHeaders;
+  validators: Validators;
   /** Without parameters, in lower case. */
   contentType: string;
   /** A label `TextDecoder` knows. */
@@ -77,7 +90,7 @@ export class SafeFetch {
         { allowHosts: request.allowHosts, allowLoopback: this.policy.allowLoopback },
         this.resolver,
       );
-      const response = await this.open(target, request.accept, deadline);
+      const response = await this.open(target, headersFor(url, start, request), deadline);
       const location = REDIRECTS.has(response.statusCode ?? 0) ? response.headers.location : undefined;
       if (location === undefined) return receive(url, response, request);
       response.destroy();
@@ -88,15 +101,11 @@ export class SafeFetch {
 
   private async open(
     { url, address }: Target,
-    accept: readonly string[],
+    wanted: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ): Promise<IncomingMessage> {
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const headers = {
-      accept: accept.join(', '),
-      'accept-encoding': ACCEPTED_ENCODINGS,
-      'user-agent': this.policy.userAgent,
-    };
+    const headers = { ...wanted, 'accept-encoding': ACCEPTED_ENCODINGS, 'user-agent': this.policy.userAgent };
     return new Promise((resolve, reject) => {
       const request = send(url, { headers, signal, agent: false, lookup: always(address) });
       request.once('response', resolve);
@@ -104,6 +113,19 @@ export class SafeFetch {
       request.end();
     });
   }
+}
+
+/** What is asked for; secrets and versions belong to the origin that was named, not to where it sends us. */
+function headersFor(url: URL, start: URL, request: FetchRequest): Record<string, string> {
+  const headers = { accept: request.accept.join(', ') };
+  if (url.origin !== start.origin) return headers;
+  const { etag, lastModified } = request.unlessMatches ?? { etag: null, lastModified: null };
+  return {
+    ...request.headers,
+    ...headers,
+    ...(etag ? { 'if-none-match': etag } : {}),
+    ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+  };
 }
 
 /** Answers the connection's own look-up with the address that was checked. */
@@ -120,18 +142,31 @@ async function receive(url: URL, response: IncomingMessage, request: FetchReques
     const status = response.statusCode ?? 0;
     const header = response.headers['content-type'] ?? '';
     const contentType = (header.split(';')[0] ?? '').trim().toLowerCase();
+    const { headers } = response;
+    const validators = validatorsOf(headers);
+    const common = { finalUrl: url.href, status, headers, validators, contentType };
+    if (status === 304 && request.unlessMatches) return { ...common, charset: 'utf-8', body: Buffer.alloc(0) };
     if (status === 404 || status === 410) throw notFound();
     if (status !== 200) throw badStatus(status);
     if (!request.accept.some((type) => accepts(type, contentType))) {
       throw wrongType(request.accept.includes('text/html'), contentType);
     }
     const body = await readBody(response, request.maxBytes ?? MAX_BYTES);
-    return { finalUrl: url.href, status, contentType, charset: charsetOf(header, body), body };
+    return { ...common, charset: charsetOf(header, body), body };
   } catch (error) {
     throw error instanceof DomainError ? error : unreadable(error);
   } finally {
     response.destroy();
   }
+}
+
+/** Longer ones are not kept: they would have to be sent back. */
+const LONGEST_VALIDATOR = 500;
+
+function validatorsOf(headers: IncomingHttpHeaders): Validators {
+  const short = (value: string | undefined): string | null =>
+    value !== undefined && value.length <= LONGEST_VALIDATOR ? value : null;
+  return { etag: short(headers.etag), lastModified: short(headers['last-modified']) };
 }
 
 function accepts(wanted: string, contentType: string): boolean {

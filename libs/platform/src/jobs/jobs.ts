@@ -7,6 +7,8 @@ export interface EnqueueOptions {
   /** At most one waiting job with this key; a newer one replaces it. */
   key?: string;
   runAt?: Date;
+  /** Jobs of one queue run one after the other, never two at once. */
+  queue?: string;
   /** Tries before it is given up (and reported); 12 tries span about an hour and a half. */
   maxAttempts?: number;
 }
@@ -50,9 +52,9 @@ export class Jobs {
 
 const ADD_SQL = `
   SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
-    SELECT (name, payload, NULL, run_at, attempts, key, NULL, NULL)::graphile_worker.job_spec
-    FROM unnest($1::text[], $2::json[], $3::text[], $4::timestamptz[], $5::int[])
-      WITH ORDINALITY AS j (name, payload, key, run_at, attempts, position) ORDER BY position))`;
+    SELECT (name, payload, queue, run_at, attempts, key, NULL, NULL)::graphile_worker.job_spec
+    FROM unnest($1::text[], $2::json[], $3::text[], $4::timestamptz[], $5::int[], $6::text[])
+      WITH ORDINALITY AS j (name, payload, key, run_at, attempts, queue, position) ORDER BY position))`;
 
 async function addJobs(tx: Tx, jobs: readonly NewJob[]): Promise<void> {
   // A newer job replaces an older one with its key, and one statement cannot do that to its own rows.
@@ -63,6 +65,7 @@ async function addJobs(tx: Tx, jobs: readonly NewJob[]): Promise<void> {
     last.map(({ key }) => key ?? null),
     last.map(({ runAt }) => runAt ?? null),
     last.map(({ maxAttempts }) => maxAttempts ?? DEFAULT_ATTEMPTS),
+    last.map(({ queue }) => queue ?? null),
   ]);
 }
 
