@@ -18,6 +18,8 @@ import { PaymentsAddDeclines20261123006200 } from './20261123006200-payments-add
 import { PaymentsIndexReferences20261123006300 } from './20261123006300-payments-index-references.js';
 import { PackagingCreatePackages20261123007000 } from './20261123007000-packaging-create-packages.js';
 import { NotificationsCreateMail20261123008000 } from './20261123008000-notifications-create-mail.js';
+import { CatalogueCreateSources20261124001000 } from './20261124001000-catalogue-create-sources.js';
+import { CatalogueCreateBulkImports20261124001010 } from './20261124001010-catalogue-create-bulk-imports.js';
 import { CatalogueCreateSearch20261124002010 } from './20261124002010-catalogue-create-search.js';
 import { CatalogueAddContracts20261124003040 } from './20261124003040-catalogue-add-contracts.js';
 import { CatalogueCreateRightsRules20261124003041 } from './20261124003041-catalogue-create-rights-rules.js';
@@ -43,6 +45,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PaymentsIndexReferences20261123006300,
   PackagingCreatePackages20261123007000,
   NotificationsCreateMail20261123008000,
+  CatalogueCreateSources20261124001000,
+  CatalogueCreateBulkImports20261124001010,
   CatalogueCreateSearch20261124002010,
   CatalogueAddContracts20261124003040,
   CatalogueCreateRightsRules20261124003041,

@@ -25,6 +25,8 @@ import { DeskRequestsController } from './requests/desk-requests.controller.js';
 import { ContributorsController } from './rights/contributors.controller.js';
 import { RightsController } from './rights/rights.controller.js';
 import { RightsRulesController } from './rights/rights-rules.controller.js';
+import { SourceRunsController } from './sources/source-runs.controller.js';
+import { SourcesController } from './sources/sources.controller.js';
 
 const CONTROLLERS = [
   HealthController,
@@ -34,6 +36,8 @@ const CONTROLLERS = [
   DeskArticlesController,
   ArticlePicturesController,
   TitlesController,
+  SourcesController,
+  SourceRunsController,
   ArticleVersionsController,
   ContributorsController,
   RightsRulesController,

@@ -27,6 +27,7 @@ import { StripeEventsController } from './payments/stripe-events.controller.js';
 import { QuotesController } from './quotes/quotes.controller.js';
 import { RequestStepsController } from './requests/request-steps.controller.js';
 import { RequestsController } from './requests/requests.controller.js';
+import { NinjsController } from './sources/ninjs.controller.js';
 
 const CONTROLLERS = [
   HealthController,
@@ -47,6 +48,7 @@ const CONTROLLERS = [
   StripeEventsController,
   VerifyController,
   RepublishController,
+  NinjsController,
   EntryPageController,
 ];
 

@@ -1,4 +1,4 @@
-import { RIGHTS_HANDLERS, RIGHTS_SCHEDULES } from '#libs/catalogue';
+import { RIGHTS_HANDLERS, RIGHTS_SCHEDULES, SOURCE_HANDLERS, SOURCE_SCHEDULES } from '#libs/catalogue';
 import { PURGE_SCHEDULE, PurgeExpiredHandler } from '#libs/identity';
 import { ExpireRequests, ExpireRequestsJob, TurnLicences, TurnLicencesJob } from '#libs/licensing';
 import { AccountMails, FinanceMails, LicensingMails, PaymentMails, SendMail } from '#libs/notifications';
@@ -12,6 +12,7 @@ type Class<T> = new (...dependencies: never[]) => T;
 export const HANDLERS: readonly Class<JobHandler>[] = [
   PurgeExpiredHandler,
   ...RIGHTS_HANDLERS,
+  ...SOURCE_HANDLERS,
   ExpireRequests,
   TurnLicences,
   ...PAYMENT_HANDLERS,
@@ -36,4 +37,5 @@ export const SCHEDULES: readonly Schedule[] = [
   { job: ExpireRequestsJob, cron: '*/5 * * * *' },
   { job: TurnLicencesJob, cron: '2 * * * *' },
   ...PAYMENT_SCHEDULES,
+  ...SOURCE_SCHEDULES,
 ];

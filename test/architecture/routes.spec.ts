@@ -35,6 +35,7 @@ const PUBLIC_ROUTES = [
   'GET /republish',
   'POST /republish',
   'GET /.well-known/jwks.json',
+  'POST /api/v1/sources/:id/ninjs',
   'POST /stripe/events',
   'POST /stripe/event-notifications',
   'GET /admin/v1/session',

@@ -720,6 +720,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sources/{id}/ninjs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Ninjs.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2101,6 +2117,219 @@ export interface components {
                 createdAt: string;
             }[];
             entries: components["schemas"]["LedgerEntry"][];
+        };
+        Reason: {
+            /** @description Stable; act on this one. */
+            code: string;
+            /** @description A sentence for people. */
+            message: string;
+            /** @description What can be done now. */
+            nextStep: string | null;
+        };
+        SourceRun: {
+            /** @description New articles. */
+            imported: number;
+            /** @description Articles that changed. */
+            updated: number;
+            /** @description Articles that were looked at and said nothing new. */
+            unchanged: number;
+            /** @description Left for another time, or not ours to take. */
+            skipped: number;
+            /** @description Not taken, for the reason told with each. */
+            failed: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            trigger: "schedule" | "staff" | "push";
+            /** @enum {string} */
+            state: "queued" | "running" | "done";
+            /** @description Whether pages that are known and unchanged were looked at again. */
+            again: boolean;
+            /** @description What the source turned out to be, such as RSS 2.0. */
+            format: string | null;
+            /** @description Items the source names, as far as it says. */
+            total: number | null;
+            /** @description Items that were known and said nothing new. */
+            known: number;
+            /** @description Items found and not yet looked at. */
+            waiting: number;
+            /** @description Why it failed, or what there is to say of it. */
+            code: string | null;
+            message: string | null;
+            nextStep: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        SourceRunPage: {
+            items: components["schemas"]["SourceRun"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        RunMark: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done";
+            /** @description Articles that came new or changed. */
+            taken: number;
+            failed: number;
+            /** Format: date-time */
+            at: string;
+        };
+        SourceListItem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "feed" | "news-sitemap" | "wordpress" | "drupal" | "arc-ans" | "ninjs-push";
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            /** @description What is asked; null for one that sends to us. */
+            url: string | null;
+            /** @enum {string} */
+            state: "active" | "paused" | "archived";
+            /**
+             * @description How it is, at a glance.
+             * @enum {string}
+             */
+            health: "healthy" | "troubled" | "failing" | "new" | "paused" | "archived";
+            everyMinutes: number;
+            /** Format: date-time */
+            nextRunAt: string | null;
+            /** @description Failed runs one after the other, up to now. */
+            failures: number;
+            lastRun: components["schemas"]["SourceRun"] | null;
+            /** @description The last runs, the oldest first. */
+            recent: components["schemas"]["RunMark"][];
+        };
+        SourcePage: {
+            items: components["schemas"]["SourceListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        Source: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "feed" | "news-sitemap" | "wordpress" | "drupal" | "arc-ans" | "ninjs-push";
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            /** @description What is asked; null for one that sends to us. */
+            url: string | null;
+            /** @enum {string} */
+            state: "active" | "paused" | "archived";
+            /**
+             * @description How it is, at a glance.
+             * @enum {string}
+             */
+            health: "healthy" | "troubled" | "failing" | "new" | "paused" | "archived";
+            everyMinutes: number;
+            /** Format: date-time */
+            nextRunAt: string | null;
+            /** @description Failed runs one after the other, up to now. */
+            failures: number;
+            lastRun: components["schemas"]["SourceRun"] | null;
+            /** @description The last runs, the oldest first. */
+            recent: components["schemas"]["RunMark"][];
+            /** @description Where readers find the articles, when the source names them by their path alone. */
+            articleBase: string | null;
+            /** @description Whether a token is kept that the source asks for. */
+            hasToken: boolean;
+            /** @description Articles it has brought so far. */
+            articles: number;
+            secrets: {
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                validUntil: string | null;
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SourceItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            runId: string;
+            /** @description What the source calls it. */
+            guid: string;
+            url: string | null;
+            headline: string | null;
+            /** @enum {string} */
+            outcome: "imported" | "updated" | "unchanged" | "skipped" | "failed" | "waiting";
+            code: string | null;
+            message: string | null;
+            nextStep: string | null;
+            /** Format: uuid */
+            articleId: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        SourceItemPage: {
+            items: components["schemas"]["SourceItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        SavedSource: {
+            /** Format: uuid */
+            id: string;
+            /** @description What a new pushing source signs with; told once and never again. */
+            secret: string | null;
+        };
+        RotatedSecret: {
+            /** @description Told once and never again. */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description Until when the one before is still taken.
+             */
+            oldValidUntil: string | null;
+        };
+        SourceStateNow: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "active" | "paused" | "archived";
+        };
+        StartedSourceRun: {
+            /** Format: uuid */
+            id: string;
+        };
+        PreviewedItem: {
+            headline: string | null;
+            url: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description Whether the source brings the text itself. */
+            bringsText: boolean;
+            problem: components["schemas"]["Reason"] | null;
+        };
+        SourcePreview: {
+            /** @enum {string} */
+            kind: "feed" | "news-sitemap" | "wordpress" | "drupal" | "arc-ans";
+            /** @description Empty when there is nothing to read, only something else to try. */
+            format: string;
+            /** @description What the source calls itself. */
+            name: string | null;
+            total: number | null;
+            items: components["schemas"]["PreviewedItem"][];
+            /** @description Addresses that may be meant instead. */
+            instead: string[];
+        };
+        ReceivedItem: {
+            /** @enum {string} */
+            outcome: "imported" | "updated" | "unchanged" | "skipped" | "failed";
+            /** Format: uuid */
+            articleId: string | null;
+            /** Format: uuid */
+            runId: string;
         };
         RightsRun: {
             /** Format: uuid */
@@ -4159,6 +4388,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LicenceVerification"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ninjs.receive": {
+        parameters: {
+            query?: never;
+            header: {
+                "imprimatur-signature": string;
+                /** @description t=<seconds since 1970>,v1=<HMAC-SHA-256 of "<t>.<body>" in hex>. Several v1 may be given. */
+                "Imprimatur-Signature": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedItem"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */

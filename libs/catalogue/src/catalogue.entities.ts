@@ -10,6 +10,7 @@ import { RightsRule } from './rights-rule/rights-rule.entity.js';
 import { RightsRun } from './rights-run/rights-run.entity.js';
 import { RightsOverride } from './rights/rights-override.entity.js';
 import { ContributorHistory } from './title/contributor-history.entity.js';
+import { SOURCE_ENTITIES } from './source/source.module-parts.js';
 import { Contributor } from './title/contributor.entity.js';
 import { TitleHost } from './title/title-host.entity.js';
 import { Title } from './title/title.entity.js';
@@ -31,4 +32,5 @@ export const CATALOGUE_ENTITIES: readonly (new () => object)[] = [
   RightsRun,
   ArticleRevision,
   RevisionHistory,
+  ...SOURCE_ENTITIES,
 ];

@@ -31,6 +31,7 @@ import { SearchArticles } from './search/search-articles.query.js';
 import { SearchIndex } from './search/search-index.js';
 import { Spelling } from './search/spelling.js';
 import { Contributors } from './title/contributors.query.js';
+import { SOURCE_DOOR, SOURCE_HANDLERS, SOURCE_INSIDE } from './source/source.module-parts.js';
 import { RemoveContributor } from './title/remove-contributor.js';
 import { RightsContexts } from './title/rights-contexts.js';
 import { SaveContributor } from './title/save-contributor.js';
@@ -67,8 +68,20 @@ const DOOR = [
   ArticleVersions,
   MarkRevision,
   ...RIGHTS_HANDLERS,
+  ...SOURCE_DOOR,
+  ...SOURCE_HANDLERS,
 ];
-const INSIDE = [Lexemes, Spelling, SearchIndex, RightsContexts, RightsRuns, FetchArticle, ImportFailures, StoreArticle];
+const INSIDE = [
+  Lexemes,
+  Spelling,
+  SearchIndex,
+  RightsContexts,
+  RightsRuns,
+  FetchArticle,
+  ImportFailures,
+  StoreArticle,
+  ...SOURCE_INSIDE,
+];
 
 /** Titles, articles and their rights. Stands on the ground of the process: database, jobs, audit, fetch, storage, clock. */
 @Global()

@@ -11,6 +11,8 @@ export const ImportArticles = permission('catalogue.import-articles', 'reviewer'
 export const ChangeRights = permission('catalogue.change-rights', 'rights-manager', 'administrator');
 export const ChangeArticleState = permission('catalogue.change-article-state', 'rights-manager', 'administrator');
 export const ManageTitles = permission('catalogue.manage-titles', 'rights-manager', 'administrator');
+export const ReadSources = permission('catalogue.read-sources', 'reviewer', 'rights-manager', 'administrator');
+export const ManageSources = permission('catalogue.manage-sources', 'rights-manager', 'administrator');
 
 export const CATALOGUE_PERMISSIONS: readonly Permission[] = [
   ReadArticles,
@@ -18,4 +20,6 @@ export const CATALOGUE_PERMISSIONS: readonly Permission[] = [
   ChangeRights,
   ChangeArticleState,
   ManageTitles,
+  ReadSources,
+  ManageSources,
 ];
