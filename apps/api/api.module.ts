@@ -11,6 +11,7 @@ import { HttpModule } from '#platform/http';
 import { EntryPageController, SITE } from '../http/entry-page.controller.js';
 import { HealthController } from '../http/health/health.controller.js';
 import { ArticlesController } from './articles/articles.controller.js';
+import { ButtonController } from './button/button.controller.js';
 import { JwksController } from './licences/jwks.controller.js';
 import { LicenceFilesController } from './licences/licence-files.controller.js';
 import { LicencesController } from './licences/licences.controller.js';
@@ -19,6 +20,7 @@ import { InvitationsController } from './organisation/invitations.controller.js'
 import { MembersController } from './organisation/members.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { SessionController } from './organisation/session.controller.js';
+import { ArticlePageController } from './pages/article-page.controller.js';
 import { RepublishController } from './pages/republish.controller.js';
 import { VerifyController } from './pages/verify.controller.js';
 import { CheckoutController } from './payments/checkout.controller.js';
@@ -37,6 +39,7 @@ const CONTROLLERS = [
   MembersController,
   InvitationsController,
   ArticlesController,
+  ButtonController,
   QuotesController,
   RequestsController,
   RequestStepsController,
@@ -49,6 +52,7 @@ const CONTROLLERS = [
   VerifyController,
   RepublishController,
   NinjsController,
+  ArticlePageController,
   EntryPageController,
 ];
 

@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
@@ -28,8 +29,22 @@ export async function serveWeb(fastify: FastifyInstance, side: 'portal' | 'desk'
     fastifyStatic as never,
     { ...shared, root: join(root, 'assets'), prefix: '/assets/' } as never,
   );
-  const plain = { ...shared, root, wildcard: false, globIgnore: ['assets/**', '*.html'], decorateReply: false };
+  const plain = {
+    ...shared,
+    root,
+    wildcard: false,
+    globIgnore: ['assets/**', '*.html', BUTTON_SCRIPT],
+    decorateReply: false,
+  };
   await fastify.register(fastifyStatic as never, plain as never);
+}
+
+/** The button that other sites load; it has a route of its own, which lets them. */
+export const BUTTON_SCRIPT = 'republish.js';
+
+/** A built file of a side as text; null where nothing is built. Read each time, so that a new build is found. */
+export async function readBuilt(side: 'portal' | 'desk', name: string): Promise<string | null> {
+  return readFile(join(webRoot(side), name), 'utf8').catch(() => null);
 }
 
 /** Answers the entry page. It is small, and changes with every build: never cached. */

@@ -40,6 +40,15 @@ function sitePage(site: string): Plugin {
 const assetName = ({ names }: { names: string[] }) =>
   names.includes('page.css') ? 'page.css' : 'assets/[name]-[hash][extname]';
 
+/** The button that other sites load keeps its name too. It has no imports, so that it runs as a plain script. */
+const scriptName = ({ name }: { name: string }) => (name === 'republish' ? 'republish.js' : 'assets/[name]-[hash].js');
+
+/** ... and in a function of its own, so that its names are not the page's. */
+const BUTTON_ALONE = {
+  banner: ({ name }: { name: string }) => (name === 'republish' ? '(() => {' : ''),
+  footer: ({ name }: { name: string }) => (name === 'republish' ? '})();' : ''),
+};
+
 /**
  * Libraries change seldom: in files of their own they stay in the browser's cache over our releases. Only their code:
  * styles keep the order in which they are imported, on which the layers depend.
@@ -57,7 +66,15 @@ const site = (name: 'portal' | 'desk', input: Record<string, string>) => ({
     assetsInlineLimit: 0,
     // `light-dark()` is what the tokens are written in; these are the first versions that know it.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    rolldownOptions: { input, output: { assetFileNames: assetName, codeSplitting: { groups: libraries } } },
+    rolldownOptions: {
+      input,
+      output: {
+        ...BUTTON_ALONE,
+        assetFileNames: assetName,
+        entryFileNames: scriptName,
+        codeSplitting: { groups: libraries },
+      },
+    },
   },
 });
 
@@ -69,7 +86,11 @@ export default defineConfig(({ mode }) => ({
   plugins: [react(), pageAtRoot(), sitePage(mode === 'desk' ? 'desk' : 'portal')],
   server: { proxy: mode === 'desk' ? deskServer : portalServer },
   environments: {
-    portal: site('portal', { index: resolve(here, 'portal/index.html'), page: resolve(here, 'design/page.css') }),
+    portal: site('portal', {
+      index: resolve(here, 'portal/index.html'),
+      page: resolve(here, 'design/page.css'),
+      republish: resolve(here, 'button/republish.ts'),
+    }),
     desk: site('desk', { index: resolve(here, 'desk/index.html') }),
   },
   builder: {

@@ -1631,6 +1631,20 @@ export interface components {
             } | null;
             facets: components["schemas"]["Facets"] | null;
         };
+        Button: {
+            /** @enum {string} */
+            state: "offered" | "refused" | "closed" | "unknown";
+            priceFrom: components["schemas"]["Money"] | null;
+            /** @enum {string|null} */
+            text: "licensable" | "needs-clearance" | "excluded" | null;
+            parts: {
+                licensable: number;
+                "needs-clearance": number;
+                excluded: number;
+            } | null;
+            /** @description On this site: where the article is licensed. */
+            path: string;
+        };
         PackageStatus: {
             /** @enum {string} */
             state: "queued" | "building" | "ready" | "failed";

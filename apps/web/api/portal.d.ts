@@ -288,6 +288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/button": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Button.offer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quotes/preview": {
         parameters: {
             query?: never;
@@ -1285,6 +1301,20 @@ export interface components {
                 isBounded: boolean;
             } | null;
             facets: components["schemas"]["Facets"] | null;
+        };
+        Button: {
+            /** @enum {string} */
+            state: "offered" | "refused" | "closed" | "unknown";
+            priceFrom: components["schemas"]["Money"] | null;
+            /** @enum {string|null} */
+            text: "licensable" | "needs-clearance" | "excluded" | null;
+            parts: {
+                licensable: number;
+                "needs-clearance": number;
+                excluded: number;
+            } | null;
+            /** @description On this site: where the article is licensed. */
+            path: string;
         };
         PackageStatus: {
             /** @enum {string} */
@@ -3499,6 +3529,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Button.offer": {
+        parameters: {
+            query: {
+                /** @description The address of the page the button is on. */
+                url: string;
+                /** @description ISO 4217; GBP when it is not said. */
+                currency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Button"];
+                };
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

@@ -10,6 +10,7 @@ import { SignInPage } from './account/sign-in-page.js';
 import { SignUpPage } from './account/sign-up-page.js';
 import { WelcomePage } from './account/welcome-page.js';
 import { ArticlePage } from './article/article-page.js';
+import { ButtonPage } from './button/button-page.js';
 import { LicencePage } from './licence/licence-page.js';
 import { InvitationPage } from './organisation/invitation-page.js';
 import { NewOrganisationPage } from './organisation/new-organisation-page.js';
@@ -40,6 +41,7 @@ const forEverybody: RouteObject[] = [
   { path: 'forgot-password', element: <ForgotPasswordPage /> },
   { path: 'reset-password', element: <ResetPasswordPage /> },
   { path: 'invitation', element: <InvitationPage /> },
+  { path: 'button', element: <ButtonPage /> },
   { path: 'about', element: <AboutPage /> },
   { path: 'terms', element: <TermsPage /> },
 ];

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { ArticleFaceQuery } from './article/article-face.query.js';
 import { ArticleFactsQuery } from './article/article-facts.query.js';
 import { ArticleQuery } from './article/article.query.js';
 import { DeskArticles } from './article/desk-articles.query.js';
@@ -48,6 +49,7 @@ const DOOR = [
   RemoveContributor,
   ArticleQuery,
   ArticleFactsQuery,
+  ArticleFaceQuery,
   DeskArticles,
   SearchArticles,
   RelatedArticles,

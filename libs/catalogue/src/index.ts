@@ -5,6 +5,7 @@ export * from './catalogue.module.js';
 export * from './catalogue.permissions.js';
 export * from './article/article-content.js';
 export { ARTICLE_STATES, ARTICLE_TRANSITIONS, type ArticleState } from './article/article.states.js';
+export { ArticleFaceQuery, type ArticleFace } from './article/article-face.query.js';
 export { ArticleFactsQuery, type ArticleFacts, type ComponentFacts } from './article/article-facts.query.js';
 export { ArticleQuery, type StoredArticle } from './article/article.query.js';
 export { pictureAddress, type ArticleListItem, type ArticleView, type ComponentView } from './article/article-view.js';

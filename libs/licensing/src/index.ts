@@ -15,6 +15,7 @@ export { checkUse, type CheckedUse } from './terms/check-use.js';
 
 export * from './quote/quote-view.js';
 export { PreviewQuote } from './quote/preview-quote.js';
+export { ButtonOffer, type ButtonView } from './quote/button-offer.js';
 export { KeepQuote } from './quote/keep-quote.js';
 export { QuoteQuery } from './quote/quote.query.js';
 

@@ -17,6 +17,7 @@ import { DeclineOrder } from './order/decline-order.js';
 import { OrderForPayment } from './order/order-for-payment.js';
 import { ReleaseOrder } from './order/release-order.js';
 import { LICENSING_POLICY, SHIPPED_POLICY, type LicensingPolicy } from './policy/policy.js';
+import { ButtonOffer } from './quote/button-offer.js';
 import { KeepQuote } from './quote/keep-quote.js';
 import { PreviewQuote } from './quote/preview-quote.js';
 import { PriceUse } from './quote/price-use.js';
@@ -37,6 +38,7 @@ import { WithdrawRequest } from './request/withdraw-request.js';
 const DOOR = [
   PreviewQuote,
   KeepQuote,
+  ButtonOffer,
   QuoteQuery,
   SubmitRequest,
   ResubmitRequest,

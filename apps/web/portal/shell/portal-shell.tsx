@@ -92,6 +92,7 @@ function Footer() {
       <Link to="/about">{words.shell.howItWorks}</Link>
       <Link to="/terms">{words.shell.terms}</Link>
       <Link to="/requests/new">{words.shell.askInWords}</Link>
+      <Link to="/button">{words.shell.button}</Link>
       {/* The server writes this page itself, for whoever has no script. */}
       <a href={`/verify?lang=${language}`}>{words.shell.verify}</a>
     </>

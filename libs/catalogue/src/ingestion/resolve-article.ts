@@ -38,6 +38,11 @@ export class ResolveArticle {
     return this.articles.publicView(await this.importOnce(actor, url, key));
   }
 
+  /** The article at an address that is known already, else null; nothing is ever fetched. @throws catalogue.bad-url */
+  known(input: { url: string }): Promise<ArticleView | null> {
+    return this.articles.byAddress(urlKey(readArticleUrl(input.url)));
+  }
+
   private importOnce(actor: Actor, url: URL, key: string): Promise<string> {
     const running = this.underWay.get(key);
     if (running) return running;

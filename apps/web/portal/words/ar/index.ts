@@ -2,7 +2,8 @@ import type { PortalWords } from '../en/index.js';
 import { about } from './about.js';
 import { account } from './account.js';
 import { article } from './article.js';
+import { button } from './button.js';
 import { request } from './request.js';
 import { shell } from './shell.js';
 
-export const portalArabic: PortalWords = { ...shell, ...article, ...account, ...request, ...about };
+export const portalArabic: PortalWords = { ...shell, ...article, ...account, ...request, ...about, ...button };

@@ -24,6 +24,7 @@ export const shell: Shell = {
     terms: 'الشروط',
     verify: 'تحقق من ترخيص',
     askInWords: 'اطلب بكلماتك',
+    button: 'للناشرين: الزر',
     motto: 'ليُطبع.',
   },
   notFound: {

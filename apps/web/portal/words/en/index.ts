@@ -1,9 +1,10 @@
 import { about } from './about.js';
 import { account } from './account.js';
 import { article } from './article.js';
+import { button } from './button.js';
 import { request } from './request.js';
 import { shell } from './shell.js';
 
-export const portalEnglish = { ...shell, ...article, ...account, ...request, ...about };
+export const portalEnglish = { ...shell, ...article, ...account, ...request, ...about, ...button };
 
 export type PortalWords = typeof portalEnglish;

@@ -16,6 +16,7 @@ export const shell = {
     terms: 'Terms',
     verify: 'Verify a licence',
     askInWords: 'Ask in your own words',
+    button: 'For publishers: the button',
     motto: 'Let it be printed.',
   },
   notFound: {

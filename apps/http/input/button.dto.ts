@@ -1,0 +1,16 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, Length, Matches } from 'class-validator';
+import { READABLE } from './request.dto.js';
+
+export class ButtonDto {
+  @ApiProperty({ type: 'string', maxLength: 2000, description: 'The address of the page the button is on.' })
+  @IsString()
+  @Length(1, 2000)
+  @Matches(READABLE, { message: 'must not hold control characters' })
+  url: string;
+
+  @ApiPropertyOptional({ type: 'string', example: 'GBP', description: 'ISO 4217; GBP when it is not said.' })
+  @IsOptional()
+  @Matches(/^[A-Z]{3}$/, { message: 'must be a currency code such as GBP' })
+  currency?: string;
+}
