@@ -3,7 +3,8 @@
  * follow the colour scheme that the page around it uses.
  */
 export const BUTTON_STYLE = `
-:host{display:block;margin-block:1.5em;font:400 1rem/1.5 system-ui,sans-serif;
+:host{display:block;margin-block:1.5em;font-size:1rem;line-height:1.5;text-align:start;
+--yes:light-dark(#2e6b3f,#8fc79d);--ask:light-dark(#8a5a00,#e0b45c);
 --ink:light-dark(#1c1b19,#f3efe6);--soft:light-dark(#5d5a53,#b5afa3);--line:light-dark(#ddd8cc,#4a463f);
 --paper:light-dark(#fbf9f4,#1c1b19);--seal:light-dark(#b3261e,#f0857d)}
 :host([hidden]){display:none}
@@ -16,6 +17,11 @@ a:focus-visible{outline:2px solid currentColor;outline-offset:3px;border-radius:
 svg{flex:none}
 .price{font-weight:600;font-variant-numeric:tabular-nums;white-space:nowrap}
 ul{display:flex;flex-wrap:wrap;gap:.1em 1em;flex-basis:100%;margin:0;padding:0;list-style:none;color:var(--soft);font-size:.875em}
+li{display:flex;align-items:center;gap:.45em}
+li::before{content:"";flex:none;box-sizing:border-box;width:.7em;height:.7em;border:1.5px solid currentColor;border-radius:50%}
+.licensable::before{background:var(--yes);border-color:var(--yes)}
+.needs-clearance::before{background:linear-gradient(90deg,var(--ask) 50%,transparent 50%);border-color:var(--ask)}
+.excluded::before{border-radius:1px;background:repeating-linear-gradient(135deg,currentColor 0 1px,transparent 1px 3px)}
 .closed{color:var(--soft)}
 @media(forced-colors:active){.box{border-color:CanvasText}}
 `;

@@ -14,7 +14,8 @@ interface Offer {
   parts: Record<Status, number> | null;
 }
 
-const MARK: Record<Status, string> = { licensable: '●', 'needs-clearance': '◐', excluded: '▨' };
+/** In the order they are said; each has a shape of its own beside its words. */
+const STATUSES: readonly Status[] = ['licensable', 'needs-clearance', 'excluded'];
 const script = document.currentScript;
 
 function element<K extends keyof HTMLElementTagNameMap>(
@@ -27,12 +28,6 @@ function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...inside);
   return made;
 }
-
-const hidden = (text: string): HTMLElement => {
-  const mark = element('span', '', text);
-  mark.setAttribute('aria-hidden', 'true');
-  return mark;
-};
 
 /** The seal of the house, drawn by hand so that nothing is loaded. */
 function seal(): SVGElement {
@@ -54,14 +49,20 @@ function seal(): SVGElement {
 }
 
 function priceText({ amount, currency }: NonNullable<Offer['priceFrom']>, language: string): string {
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const short = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const symbol = short.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
+  const digits = short.resolvedOptions().maximumFractionDigits ?? 2;
   const padded = amount.padStart(digits + 1, '0');
   const whole = padded.slice(0, padded.length - digits);
   const rest = digits > 0 ? padded.slice(-digits) : '';
   const isRound = /^0*$/.test(rest);
-  const style = { style: 'currency', currency, minimumFractionDigits: isRound ? 0 : digits } as const;
-  return new Intl.NumberFormat(language, style).format(Number(isRound ? whole : `${whole}.${rest}`));
+  const written = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: isRound ? 0 : digits,
+  });
+  const parts = written.formatToParts(Number(isRound ? whole : `${whole}.${rest}`));
+  return parts.map(({ type, value }) => (type === 'currency' ? symbol : value)).join('');
 }
 
 function rightsList({ text, parts }: Offer, words: ButtonWords, language: string): HTMLElement {
@@ -70,13 +71,11 @@ function rightsList({ text, parts }: Offer, words: ButtonWords, language: string
     'needs-clearance': words.clearance,
     excluded: words.excluded,
   };
-  const line = (status: Status, what: string): HTMLElement =>
-    element('li', '', hidden(`${MARK[status]} `), `${what}: ${says[status]}`);
+  const line = (status: Status, what: string): HTMLElement => element('li', status, `${what}: ${says[status]}`);
   const lines = text ? [line(text, words.text)] : [];
-  for (const status of Object.keys(MARK) as Status[]) {
+  for (const status of STATUSES) {
     const count = parts?.[status] ?? 0;
-    if (count > 0)
-      lines.push(line(status, words.parts(new Intl.NumberFormat(language).format(count)).replace(/\s*:\s*/, ' ')));
+    if (count > 0) lines.push(line(status, words.parts(new Intl.NumberFormat(language).format(count))));
   }
   return element('ul', '', ...lines);
 }
