@@ -50,6 +50,7 @@ const decision = named<DecisionView>('Decision', {
   id: id(),
   decision: oneOf(DECISIONS),
   by: text(),
+  byId: id(),
   at: instant(),
   reasonCode: orNull(text()),
   note: orNull(text()),

@@ -3075,6 +3075,8 @@ export interface components {
             /** @enum {string} */
             decision: "approve" | "decline" | "ask" | "counter";
             by: string;
+            /** Format: uuid */
+            byId: string;
             /** Format: date-time */
             at: string;
             reasonCode: string | null;

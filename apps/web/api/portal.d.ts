@@ -2746,6 +2746,8 @@ export interface components {
             /** @enum {string} */
             decision: "approve" | "decline" | "ask" | "counter";
             by: string;
+            /** Format: uuid */
+            byId: string;
             /** Format: date-time */
             at: string;
             reasonCode: string | null;

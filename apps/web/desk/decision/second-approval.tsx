@@ -29,7 +29,7 @@ export function SecondApproval({ request, proposal, onOtherwise, onConfirmed }: 
   const session = useSession();
   const mayDecide = useMay('decide');
   const { price } = proposal;
-  const isOwn = session?.user?.name === proposal.by;
+  const isOwn = session?.user?.id === proposal.byId;
   return (
     <div className={styles.second}>
       <h3>{words.decision.second.title}</h3>

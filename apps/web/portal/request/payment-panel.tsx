@@ -6,6 +6,7 @@ import type { RequestDetail } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { DeclinedCard } from './declined-card.js';
 import { useCheckout } from './use-checkout.js';
@@ -15,6 +16,7 @@ import styles from './request.module.css';
 export function PaymentPanel({ request }: { request: RequestDetail }) {
   const words = useWords();
   const checkout = useCheckout(request.reference);
+  const session = useSession();
   const canPay = request.actions.includes('pay');
   return (
     <div className={styles.state}>
@@ -48,6 +50,7 @@ export function PaymentPanel({ request }: { request: RequestDetail }) {
             </Button>
           </div>
           <p className={styles.finePrint}>{words.payment.hosted}</p>
+          {session?.organisation?.invoiceTerms ? <p className={styles.finePrint}>{words.payment.onAccount}</p> : null}
           {request.actions.includes('withdraw') ? null : <GiveUp reference={request.reference} />}
         </>
       ) : (

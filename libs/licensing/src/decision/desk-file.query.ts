@@ -11,6 +11,7 @@ interface DecisionRow {
   id: string;
   decision: DecisionView['decision'];
   reviewer_name: string;
+  reviewer_id: string;
   at: Date;
   reason_code: string | null;
   note: string | null;
@@ -55,7 +56,7 @@ export class DeskFileQuery {
 
   private async decisions(requestId: string): Promise<DecisionView[]> {
     const rows = await this.reads.query<DecisionRow>(
-      `SELECT d.id, d.decision, d.reviewer_name, d.at, d.reason_code, d.note, d.currency, d.amount, d.second_reasons,
+      `SELECT d.id, d.decision, d.reviewer_name, d.reviewer_id, d.at, d.reason_code, d.note, d.currency, d.amount, d.second_reasons,
           a.approver_name, a.at AS approved_at, q.content, q.currency AS book_currency, q.amount AS book_amount
          FROM licensing.decision d LEFT JOIN licensing.approval a ON a.decision_id = d.id
          LEFT JOIN licensing.quote q ON q.id = d.quote_id
@@ -66,6 +67,7 @@ export class DeskFileQuery {
       id: row.id,
       decision: row.decision,
       by: row.reviewer_name,
+      byId: row.reviewer_id,
       at: row.at.toISOString(),
       reasonCode: row.reason_code,
       note: row.note,

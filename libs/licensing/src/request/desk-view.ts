@@ -67,6 +67,8 @@ export interface DecisionView {
   id: string;
   decision: DecisionKind;
   by: string;
+  /** Who that is: two people may have one name. */
+  byId: string;
   at: string;
   reasonCode: string | null;
   note: string | null;

@@ -78,7 +78,7 @@ export const account: Account = {
     none: 'لم يُذكر',
     payment: 'الدفع',
     byCard: 'بالبطاقة',
-    onInvoice: (days) => `بالبطاقة، أو بفاتورة خلال ${String(days)} يومًا`,
+    onInvoice: (days) => `بالبطاقة؛ ومهلة ${String(days)} يومًا متفق عليها مع المكتب`,
   },
   members: {
     title: 'الأعضاء',

@@ -72,7 +72,7 @@ export const account = {
     none: 'None given',
     payment: 'Payment',
     byCard: 'By card',
-    onInvoice: (days: number) => `By card, or on invoice within ${String(days)} days`,
+    onInvoice: (days: number) => `By card; terms of ${String(days)} days are agreed with the desk`,
   },
   members: {
     title: 'Members',
