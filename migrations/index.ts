@@ -24,6 +24,7 @@ import { CatalogueCreateSearch20261124002010 } from './20261124002010-catalogue-
 import { CatalogueAddContracts20261124003040 } from './20261124003040-catalogue-add-contracts.js';
 import { CatalogueCreateRightsRules20261124003041 } from './20261124003041-catalogue-create-rights-rules.js';
 import { CatalogueCreateRevisions20261124003042 } from './20261124003042-catalogue-create-revisions.js';
+import { CatalogueCreateRecurringBlocks20261124004000 } from './20261124004000-catalogue-create-recurring-blocks.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -51,6 +52,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CatalogueAddContracts20261124003040,
   CatalogueCreateRightsRules20261124003041,
   CatalogueCreateRevisions20261124003042,
+  CatalogueCreateRecurringBlocks20261124004000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

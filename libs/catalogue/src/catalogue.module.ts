@@ -7,6 +7,7 @@ import { SetArticleState } from './article/set-article-state.js';
 import { FetchArticle } from './ingestion/fetch-article.js';
 import { ImportArticle } from './ingestion/import-article.js';
 import { ImportFailures } from './ingestion/import-failures.js';
+import { RecurringBlocks } from './ingestion/recurring/recurring-blocks.js';
 import { ResolveArticle } from './ingestion/resolve-article.js';
 import { StoreArticle } from './ingestion/store-article.js';
 import { ComponentBytes } from './picture/component-bytes.js';
@@ -80,6 +81,7 @@ const INSIDE = [
   RightsContexts,
   RightsRuns,
   FetchArticle,
+  RecurringBlocks,
   ImportFailures,
   StoreArticle,
   ...SOURCE_INSIDE,

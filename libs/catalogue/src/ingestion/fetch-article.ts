@@ -5,6 +5,7 @@ import { foreignArticle, noArticleBody, noHeadline, notAnArticle, pageTooLarge }
 import { rightsMap } from '../rights/rights-map.js';
 import { withBothForms, type TitleOfHost } from '../title/rights-contexts.js';
 import { loadExtractor } from './load-extractor.js';
+import { RecurringBlocks } from './recurring/recurring-blocks.js';
 import { urlKey } from './url-key.js';
 
 /** The largest page that is read, in bytes. */
@@ -19,7 +20,10 @@ export interface ReadArticle {
 /** Reads an article of a title from its page, fetched or given. */
 @Injectable()
 export class FetchArticle {
-  constructor(private readonly fetcher: SafeFetch) {}
+  constructor(
+    private readonly fetcher: SafeFetch,
+    private readonly recurring: RecurringBlocks,
+  ) {}
 
   /** @throws what `SafeFetch.get` and `fromHtml` throw */
   async fromSite(url: URL, title: TitleOfHost): Promise<ReadArticle> {
@@ -52,7 +56,7 @@ export class FetchArticle {
     const canonical = new URL(found.canonicalUrl);
     if (!title.articleHosts.includes(canonical.host)) throw foreignArticle(canonical.host);
     const language = found.language === 'und' ? title.language : found.language;
-    const content = rightsMap({ ...found, language }, title.context);
+    const content = rightsMap({ ...(await this.recurring.without(found)), language }, title.context);
     return { content, urlKeys: [...new Set([urlKey(url), urlKey(canonical)])] };
   }
 }

@@ -14,6 +14,7 @@ import { SetArticleState } from '../article/set-article-state.js';
 import { FetchArticle } from '../ingestion/fetch-article.js';
 import { ImportArticle } from '../ingestion/import-article.js';
 import { ImportFailures } from '../ingestion/import-failures.js';
+import { RecurringBlocks } from '../ingestion/recurring/recurring-blocks.js';
 import { ResolveArticle } from '../ingestion/resolve-article.js';
 import { StoreArticle } from '../ingestion/store-article.js';
 import { ComponentBytes } from '../picture/component-bytes.js';
@@ -144,7 +145,7 @@ function partsOver(database: Database, clock: FixedClock) {
   const fetcher = new SafeFetch({ allowLoopback: true, userAgent: 'test' }, systemResolver);
   const articles = new ArticleQuery(reads, clock);
   const contexts = new RightsContexts(reads);
-  const pages = new FetchArticle(fetcher);
+  const pages = new FetchArticle(fetcher, new RecurringBlocks(reads, clock));
   const store = new StoreArticle(events, clock);
   const lexemes = new Lexemes(reads);
   const spelling = new Spelling(reads);

@@ -7,6 +7,7 @@ import { SafeFetch, systemResolver } from '#platform/fetch';
 import { Events, Jobs } from '#platform/jobs';
 import { Secrets } from '#platform/secrets';
 import { FetchArticle } from '../ingestion/fetch-article.js';
+import { RecurringBlocks } from '../ingestion/recurring/recurring-blocks.js';
 import { StoreArticle } from '../ingestion/store-article.js';
 import { CollectItems } from '../source/collect-items.js';
 import { FinishRun } from '../source/finish-run.js';
@@ -78,7 +79,7 @@ function partsOver({ reads, transactions }: Database, clock: FixedClock) {
   const fetcher = new SafeFetch({ allowLoopback: true, userAgent: 'test' }, systemResolver);
   const open = new OpenSource(fetcher, secrets);
   const titles = new TitleHosts(reads, new RightsContexts(reads));
-  const reader = new ReadItem(new FetchArticle(fetcher), clock);
+  const reader = new ReadItem(new FetchArticle(fetcher, new RecurringBlocks(reads, clock)), clock);
   const store = new StoreItem(new StoreArticle(new Events(jobs), clock), clock);
   const steps = new RunParts(
     new CollectItems(open, reads, transactions, clock),
