@@ -173,7 +173,9 @@ export const rightsReport = named<RightsReportView>('RightsReport', {
   articles: integer(),
   sellable: integer('Live, with a text that may be licensed.'),
   whole: integer('Of these, with every picture.'),
-  reasons: listOf(object<RightsReportView['reasons'][number]>({ code: text(), articles: integer() })),
+  reasons: listOf(
+    object<RightsReportView['reasons'][number]>({ code: text(), status: orNull(status), articles: integer() }),
+  ),
   pictureReasons: listOf(
     object<RightsReportView['pictureReasons'][number]>({ code: text(), articles: integer(), parts: integer() }),
   ),

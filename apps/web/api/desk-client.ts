@@ -35,6 +35,17 @@ export type LicenceState = Licence['state'];
 export type PaymentItem = Schemas['PaymentListItem'];
 export type Payment = Schemas['PaymentDetail'];
 export type PaymentState = Payment['state'];
+export type ContributorItem = Schemas['ContributorItem'];
+export type ContributorDetail = Schemas['ContributorDetail'];
+export type ContributorTerms = ContributorItem['terms'];
+export type RightsRule = Schemas['RightsRule'];
+export type RightsRun = Schemas['RightsRun'];
+export type RightsReport = Schemas['RightsReport'];
+export type RightsOwners = Schemas['RightsOwners'];
+export type ArticleVersions = Schemas['ArticleVersions'];
+export type ArticleVersion = Schemas['ArticleVersion'];
+export type VersionDiff = Schemas['VersionDiff'];
+export type DiffPart = Schemas['DiffPart'];
 
 type Body<Path extends keyof paths, Method extends 'post' | 'put'> = paths[Path] extends {
   [Key in Method]: { requestBody: { content: { 'application/json': infer Json } } };
@@ -44,6 +55,9 @@ type Body<Path extends keyof paths, Method extends 'post' | 'put'> = paths[Path]
 export type DecisionBody = Body<'/admin/v1/requests/{reference}/decisions', 'post'>;
 export type PreviewBody = Body<'/admin/v1/quotes/preview', 'post'>;
 export type RightsBody = Body<'/admin/v1/articles/{id}/components/{componentId}/rights', 'put'>;
+export type ContributorBody = Body<'/admin/v1/titles/{id}/contributors', 'post'>;
+export type RuleBody = Body<'/admin/v1/rights-rules/drafts', 'post'>;
+export type OwnerBody = Body<'/admin/v1/rights-owners', 'post'>;
 export type ArticleStateBody = Body<'/admin/v1/articles/{id}/state', 'put'>;
 
 export interface PageRequest {
@@ -117,6 +131,53 @@ const articles = {
     answerOf(client.PUT('/admin/v1/articles/{id}/state', { params: { path: { id } }, body })),
 };
 
+const rights = {
+  rightsReport: (filter: { month: string; title: string }, signal: AbortSignal) => {
+    const query = filled<'/admin/v1/rights-report'>(filter);
+    return answerOf(client.GET('/admin/v1/rights-report', { params: { query }, signal }));
+  },
+  contributors: (filter: { q: string; title: string; terms: string }, { cursor, signal }: PageRequest) => {
+    const query = filled<'/admin/v1/contributors'>({ ...filter, cursor });
+    return answerOf(client.GET('/admin/v1/contributors', { params: { query }, signal }));
+  },
+  contributor: (id: string, signal: AbortSignal) =>
+    answerOf(client.GET('/admin/v1/contributors/{id}', { params: { path: { id } }, signal })),
+  addContributor: (titleId: string, body: ContributorBody) =>
+    answerOf(client.POST('/admin/v1/titles/{id}/contributors', { params: { path: { id: titleId } }, body })),
+  changeContributor: (id: string, body: ContributorBody) =>
+    answerOf(client.PUT('/admin/v1/contributors/{id}', { params: { path: { id } }, body })),
+  removeContributor: (id: string) =>
+    answerOf(client.DELETE('/admin/v1/contributors/{id}', { params: { path: { id } } })),
+  rightsOwners: (signal: AbortSignal) => answerOf(client.GET('/admin/v1/rights-owners', { signal })),
+  addOwner: (body: OwnerBody) => answerOf(client.POST('/admin/v1/rights-owners', { body })),
+  removeOwner: (id: string) => answerOf(client.DELETE('/admin/v1/rights-owners/{id}', { params: { path: { id } } })),
+  rightsRules: (signal: AbortSignal) => answerOf(client.GET('/admin/v1/rights-rules', { signal })),
+  draftRule: (body: RuleBody) => answerOf(client.POST('/admin/v1/rights-rules/drafts', { body })),
+  discardRule: (id: string) =>
+    answerOf(client.DELETE('/admin/v1/rights-rules/drafts/{id}', { params: { path: { id } } })),
+  previewRule: (id: string) =>
+    answerOf(client.POST('/admin/v1/rights-rules/drafts/{id}/preview', { params: { path: { id } } })),
+  applyRule: (id: string) =>
+    answerOf(client.POST('/admin/v1/rights-rules/drafts/{id}/apply', { params: { path: { id } } })),
+  endRule: (id: string, reason: string) =>
+    answerOf(client.POST('/admin/v1/rights-rules/versions/{id}/end', { params: { path: { id } }, body: { reason } })),
+  rightsRun: (id: string, signal: AbortSignal) =>
+    answerOf(client.GET('/admin/v1/rights-runs/{id}', { params: { path: { id } }, signal })),
+  versions: (id: string, signal: AbortSignal) =>
+    answerOf(client.GET('/admin/v1/articles/{id}/versions', { params: { path: { id } }, signal })),
+  versionDiff: (id: string, from: string, to: string, signal: AbortSignal) =>
+    answerOf(
+      client.GET('/admin/v1/articles/{id}/versions/{from}/diff/{to}', { params: { path: { id, from, to } }, signal }),
+    ),
+  markVersion: (id: string, version: number, body: { material: boolean; note: string }) =>
+    answerOf(
+      client.PUT('/admin/v1/articles/{id}/versions/{version}/material', {
+        params: { path: { id, version: String(version) } },
+        body,
+      }),
+    ),
+};
+
 const licences = {
   licences: (filter: { state: string; text: string }, { cursor, signal }: PageRequest) => {
     const query = filled<'/admin/v1/licences'>({ ...filter, cursor });
@@ -173,7 +234,7 @@ const people = {
 };
 
 /** Everything the desk asks of its API; no page knows an address. */
-export const deskApi = { ...session, ...requests, ...articles, ...licences, ...people, ...money };
+export const deskApi = { ...session, ...requests, ...articles, ...rights, ...licences, ...people, ...money };
 
 /** Signing in at the desk: a password, then a code of the authenticator app or a backup code. */
 export const deskAuth = {

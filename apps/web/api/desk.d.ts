@@ -2915,6 +2915,8 @@ export interface components {
             whole: number;
             reasons: {
                 code: string;
+                /** @enum {string|null} */
+                status: "licensable" | "needs-clearance" | "excluded" | null;
                 articles: number;
             }[];
             pictureReasons: {

@@ -15,10 +15,16 @@ import { PaymentPage } from './payments/payment-page.js';
 import { PaymentsPage } from './payments/payments-page.js';
 import { QueuePage } from './queue/queue-page.js';
 import { RequestPage } from './request/request-page.js';
+import { AgenciesPage } from './rights/agencies-page.js';
+import { ContributorPage } from './rights/contributor-page.js';
+import { ContributorsPage } from './rights/contributors-page.js';
+import { ReportPage } from './rights/report-page.js';
+import { RulesPage } from './rights/rules-page.js';
 import { Only, StaffOnly } from './session/gates.js';
 import { DeskShell } from './shell/desk-shell.js';
 import { CrashPage, NotFoundPage } from './shell/other-pages.js';
 import { StaffPage } from './staff/staff-page.js';
+import { VersionsPage } from './versions/versions-page.js';
 
 const forEverybody: RouteObject[] = [
   { path: 'sign-in', element: <SignInPage /> },
@@ -33,6 +39,12 @@ const forStaff: RouteObject[] = [
   { path: 'articles', element: <ArticlesPage /> },
   { element: <Only may="importArticles" />, children: [{ path: 'articles/import', element: <ImportPage /> }] },
   { path: 'articles/:id', element: <ArticlePage /> },
+  { path: 'articles/:id/versions', element: <VersionsPage /> },
+  { path: 'rights', element: <ReportPage /> },
+  { path: 'rights/rules', element: <RulesPage /> },
+  { path: 'rights/contributors', element: <ContributorsPage /> },
+  { path: 'rights/contributors/:id', element: <ContributorPage /> },
+  { path: 'rights/agencies', element: <AgenciesPage /> },
   { path: 'licences', element: <LicencesPage /> },
   { path: 'licences/:reference', element: <LicencePage /> },
   { path: 'organisations', element: <OrganisationsPage /> },

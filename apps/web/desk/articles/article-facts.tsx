@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconExternalLink } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import type { DeskArticle } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { dateText } from '../../design/data/format.js';
@@ -33,7 +34,10 @@ export function ArticleFacts({ article }: { article: DeskArticle }) {
               </span>
             ),
           },
-          { label: words.article.version, value: article.version },
+          {
+            label: words.article.version,
+            value: <Link to={`/articles/${article.id}/versions`}>{words.versions.nth(article.version)}</Link>,
+          },
           { label: words.article.updated, value: <DateTime value={article.updatedAt} style="moment" /> },
           {
             label: words.article.address,

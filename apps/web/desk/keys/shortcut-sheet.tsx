@@ -6,7 +6,7 @@ import styles from './keys.module.css';
 
 /** Every shortcut of the desk, by where it works. */
 const GROUPS = {
-  everywhere: ['g q', 'g a', 'g l', 'g o', 'g p', '/', '?'],
+  everywhere: ['g q', 'g a', 'g r', 'g l', 'g o', 'g p', '/', '?'],
   lists: ['j', 'k', 'Enter'],
   request: ['a', 'o', 'q', 'd', 'm', 'j', 'k', 'u', 'Esc', 'Ctrl Enter'],
 } as const;

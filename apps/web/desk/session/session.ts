@@ -27,6 +27,7 @@ const ROLES_THAT_MAY = {
   decide: ['reviewer', 'rights-manager', 'administrator'],
   importArticles: ['reviewer', 'rights-manager', 'administrator'],
   changeRights: ['rights-manager', 'administrator'],
+  manageTitles: ['rights-manager', 'administrator'],
   changeLicences: ['rights-manager', 'administrator'],
   verifyKind: ['reviewer', 'finance', 'administrator'],
   grantTerms: ['finance', 'administrator'],

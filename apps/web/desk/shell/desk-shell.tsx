@@ -39,6 +39,7 @@ function Frame() {
   const places = {
     'g q': goTo('/'),
     'g a': goTo('/articles'),
+    'g r': goTo('/rights'),
     'g l': goTo('/licences'),
     'g o': goTo('/organisations'),
     ...(mayDo(session, 'seePayments') ? { 'g p': goTo('/payments') } : {}),
@@ -69,6 +70,7 @@ function Navigation() {
         {words.shell.queue}
       </NavLink>
       <NavLink to="/articles">{words.shell.articles}</NavLink>
+      <NavLink to="/rights">{words.shell.rights}</NavLink>
       <NavLink to="/licences">{words.shell.licences}</NavLink>
       <NavLink to="/organisations">{words.shell.organisations}</NavLink>
       {mayDo(session, 'seePayments') ? <NavLink to="/payments">{words.shell.payments}</NavLink> : null}

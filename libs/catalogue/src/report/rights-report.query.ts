@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, type Actor, type Clock } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import { titleFilter } from '../title/title-filter.js';
+import type { RightsStatus } from '../article/article-content.js';
 import { ReadArticles } from '../catalogue.permissions.js';
 import { monthOf, monthRange } from './report-month.js';
 
@@ -37,8 +38,8 @@ export interface RightsReportView {
   sellable: number;
   /** Of these, those whose every picture may be licensed too. */
   whole: number;
-  /** What stands in the way of the others, by code; `article.killed` and `article.embargoed` come first. */
-  reasons: { code: string; articles: number }[];
+  /** What stands in the way of the others, by code and status of the text; null for articles that are not live. */
+  reasons: { code: string; status: RightsStatus | null; articles: number }[];
   /** What stands in the way of pictures, whatever their article. */
   pictureReasons: { code: string; articles: number; parts: number }[];
   /** Who stands in the way, most articles first: owners, and people whose contract does not allow it. */
@@ -54,6 +55,7 @@ interface GroupRow {
   title_name: string;
   section: string | null;
   code: string | null;
+  status: RightsStatus | null;
   articles: number;
   whole: number;
 }
@@ -64,18 +66,19 @@ const IS_LIVE = `(a.state = 'live' OR (a.state = 'embargoed' AND a.embargoed_unt
 const PICTURES = `('image', 'graphic', 'video', 'audio')`;
 
 const GROUPS = `
-  SELECT g.title_id, t.name AS title_name, g.section, g.code, count(*)::int AS articles,
+  SELECT g.title_id, t.name AS title_name, g.section, g.code, g.status, count(*)::int AS articles,
     count(*) FILTER (WHERE g.whole)::int AS whole
   FROM (
     SELECT a.title_id, a.section,
       CASE WHEN NOT ${IS_LIVE} THEN 'article.' || a.state
         WHEN a.text_rights <> 'licensable' THEN a.components #>> '{0,rights,code}' END AS code,
+      CASE WHEN ${IS_LIVE} THEN a.text_rights END AS status,
       NOT jsonb_path_exists(a.components,
         '$[*] ? (@.kind == "image" || @.kind == "graphic" || @.kind == "video" || @.kind == "audio")
           ? (@.rights.status <> "licensable")') AS whole
     FROM catalogue.article a WHERE ${OF_MONTH}
   ) g JOIN catalogue.title t ON t.id = g.title_id
-  GROUP BY 1, 2, 3, 4`;
+  GROUP BY 1, 2, 3, 4, 5`;
 const PICTURE_REASONS = `
   SELECT c -> 'rights' ->> 'code' AS code, count(DISTINCT a.id)::int AS articles, count(*)::int AS parts
   FROM catalogue.article a, jsonb_array_elements(a.components) c
@@ -128,15 +131,19 @@ function totals(
   groups: readonly GroupRow[],
 ): Pick<RightsReportView, 'articles' | 'sellable' | 'whole' | 'reasons' | 'sections' | 'titles'> {
   const sellable = groups.filter(({ code }) => code === null);
-  const reasons = new Map<string, number>();
-  for (const { code, articles } of groups) if (code !== null) reasons.set(code, (reasons.get(code) ?? 0) + articles);
+  const reasons = new Map<string, RightsReportView['reasons'][number]>();
+  for (const { code, status, articles } of groups) {
+    if (code === null) continue;
+    const key = `${code} ${status}`;
+    reasons.set(key, { code, status, articles: (reasons.get(key)?.articles ?? 0) + articles });
+  }
   return {
     articles: sum(groups, 'articles'),
     sellable: sum(sellable, 'articles'),
     whole: sum(sellable, 'whole'),
-    reasons: [...reasons]
-      .map(([code, articles]) => ({ code, articles }))
-      .sort((one, other) => other.articles - one.articles || (one.code < other.code ? -1 : 1)),
+    reasons: [...reasons.values()].sort(
+      (one, other) => other.articles - one.articles || (one.code < other.code ? -1 : 1),
+    ),
     sections: lines(groups, ({ section }) => ({ key: section, label: section })),
     titles: lines(groups, ({ title_id: key, title_name: label }) => ({ key, label })),
   };

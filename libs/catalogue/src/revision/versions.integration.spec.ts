@@ -111,9 +111,9 @@ describe('versions of an article', () => {
       trend: [{ month: '2026-02', articles: 4, sellable: 1 }],
     });
     expect(report.reasons).toEqual([
-      { code: 'article.killed', articles: 1 },
-      { code: 'text.agency', articles: 1 },
-      { code: 'text.unknown-author', articles: 1 },
+      { code: 'article.killed', status: null, articles: 1 },
+      { code: 'text.agency', status: 'excluded', articles: 1 },
+      { code: 'text.unknown-author', status: 'needs-clearance', articles: 1 },
     ]);
     expect(report.names).toEqual(expect.arrayContaining([{ name: 'Reuters', kind: 'owner', text: 1, pictures: 0 }]));
     expect(rightsReportCsv(report).split('\r\n').slice(0, 3)).toEqual([

@@ -5,6 +5,7 @@ import { decision } from './decision.js';
 import { finance } from './finance.js';
 import { people } from './people.js';
 import { queue } from './queue.js';
+import { rights } from './rights.js';
 import { shell } from './shell.js';
 
 export const deskArabic: DeskWords = {
@@ -15,4 +16,5 @@ export const deskArabic: DeskWords = {
   ...articles,
   ...people,
   ...finance,
+  ...rights,
 };

@@ -29,6 +29,7 @@ export const shell: Shell = {
   shell: {
     queue: 'الطابور',
     articles: 'المقالات',
+    rights: 'الحقوق',
     licences: 'التراخيص',
     organisations: 'المؤسسات',
     payments: 'المدفوعات',
@@ -70,6 +71,7 @@ export const shell: Shell = {
     everywhere: {
       'g q': 'إلى الطابور',
       'g a': 'إلى المقالات',
+      'g r': 'إلى الحقوق',
       'g l': 'إلى التراخيص',
       'g o': 'إلى المؤسسات',
       'g p': 'إلى المدفوعات',

@@ -4,8 +4,18 @@ import { decision } from './decision.js';
 import { finance } from './finance.js';
 import { people } from './people.js';
 import { queue } from './queue.js';
+import { rights } from './rights.js';
 import { shell } from './shell.js';
 
-export const deskEnglish = { ...shell, ...account, ...queue, ...decision, ...articles, ...people, ...finance };
+export const deskEnglish = {
+  ...shell,
+  ...account,
+  ...queue,
+  ...decision,
+  ...articles,
+  ...people,
+  ...finance,
+  ...rights,
+};
 
 export type DeskWords = typeof deskEnglish;

@@ -9,6 +9,7 @@ export const shell = {
   shell: {
     queue: 'Queue',
     articles: 'Articles',
+    rights: 'Rights',
     licences: 'Licences',
     organisations: 'Organisations',
     payments: 'Payments',
@@ -50,6 +51,7 @@ export const shell = {
     everywhere: {
       'g q': 'Go to the queue',
       'g a': 'Go to the articles',
+      'g r': 'Go to rights',
       'g l': 'Go to the licences',
       'g o': 'Go to the organisations',
       'g p': 'Go to the payments',
