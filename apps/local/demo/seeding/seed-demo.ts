@@ -5,6 +5,7 @@ import { contentFolder } from '../content-folder.js';
 import { openCounter } from './card-counter.js';
 import { openDemoApp, type DemoApp } from './demo-app.js';
 import { furnishTitles } from './furnish-titles.js';
+import { houseRules } from './house-rules.js';
 import { importArticles } from './import-articles.js';
 import { newsroomDecisions } from './newsroom-decisions.js';
 import { registerMembers, registerStaff } from './register-people.js';
@@ -31,6 +32,7 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
   app.clock.set(calendar.daysAgo(HISTORY_DAYS));
   const [staff, members] = await Promise.all([registerStaff(app), registerMembers(app)]);
   await furnishTitles(app, newsroom, { drafter: staff.rights, publisher: staff.administrator });
+  await houseRules(app, staff.rights);
   const sites = await sitesFor(newsroom, config.publicUrl);
   const ids = await importArticles(app, staff.rights, sites);
   say(`  ${ids.size} articles imported`);

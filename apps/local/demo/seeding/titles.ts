@@ -3,7 +3,7 @@ import type { SaveContributorInput, TitleInput } from '#libs/catalogue';
 /** A newspaper as the catalogue knows it; its hosts follow from where it is served. */
 export interface DemoTitle extends Omit<TitleInput, 'hosts'> {
   staff: readonly string[];
-  contributors: readonly Pick<SaveContributorInput, 'name' | 'terms'>[];
+  contributors: readonly Pick<SaveContributorInput, 'name' | 'terms' | 'shareBps' | 'validFrom' | 'note'>[];
 }
 
 export const TITLES: Readonly<Record<string, DemoTitle>> = {
@@ -17,8 +17,8 @@ export const TITLES: Readonly<Record<string, DemoTitle>> = {
     ],
     contributors: [
       { name: 'Ada Fenwick', terms: 'owned' },
-      { name: 'Jonas Weir', terms: 'shared' },
-      { name: 'Nell Corrigan', terms: 'shared' },
+      { name: 'Jonas Weir', terms: 'shared', shareBps: 3_000 },
+      { name: 'Nell Corrigan', terms: 'shared', shareBps: 2_500, validFrom: '2020-01-01' },
       { name: 'Tom Adler', terms: 'one-time' },
     ],
   },
@@ -32,7 +32,7 @@ export const TITLES: Readonly<Record<string, DemoTitle>> = {
     ],
     contributors: [
       { name: 'نادر العكاري', terms: 'owned' },
-      { name: 'رنا الحكيم', terms: 'shared' },
+      { name: 'رنا الحكيم', terms: 'shared', shareBps: 4_000 },
     ],
   },
 };
