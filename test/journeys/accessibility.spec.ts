@@ -18,7 +18,10 @@ const MEMBER_PAGES = [
 ];
 const TABS = 3;
 const DESK_ACCOUNT_PAGES = ['/sign-in', '/forgot-password', '/reset-password', '/reset-password?token=worn-out'];
-const DESK_LISTS = ['/', '/articles', '/articles/import', '/licences', '/organisations', '/payments', '/staff'];
+const DESK_LISTS = [
+  ...['/', '/articles', '/articles/import', '/licences', '/organisations', '/payments', '/staff'],
+  ...['/rights', '/rights/rules', '/rights/contributors', '/rights/agencies'],
+];
 const WHAT_THE_DESK_OPENS = ['requests', 'articles', 'licences', 'organisations', 'payments'];
 
 interface Listed {

@@ -154,6 +154,17 @@ describe('a licence by the API', () => {
     expect(withoutCode.body).toMatchObject({ state: 'active', details: null });
   });
 
+  it('shows what was corrected since, and stays what it was', async () => {
+    const licence = reference.replace('R', 'L');
+    const before = (await buyer.get(`/api/v1/licences/${licence}`)).body;
+    expect(before['corrections']).toEqual([]);
+    const path = '/2026/11/ferry';
+    await press.article(URL_, newsPage({ host: HOST, path, headline: 'The ferry that counted once' }));
+    const after = (await buyer.get(`/api/v1/licences/${licence}`)).body;
+    expect(after['corrections']).toMatchObject([{ licensedVersion: 1, version: 2, codes: ['headline'] }]);
+    expect(after['snapshot']).toEqual(before['snapshot']);
+  });
+
   it('shows nothing of it to another organisation', async () => {
     const organisationId = await press.organisation('Somebody Else');
     await press.member('eve@else.example', organisationId);

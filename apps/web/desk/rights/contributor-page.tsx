@@ -131,7 +131,7 @@ function History({ contributor }: { contributor: ContributorDetail }) {
   const days = useContractDays();
   const terms = useTermsText();
   const said = (contract: unknown): string | null =>
-    contract ? `${terms(contract as Terms)}, ${days(contract as Terms)}` : null;
+    contract ? `${terms(contract as Terms)} · ${days(contract as Terms)}` : null;
   return (
     <Section title={words.history}>
       <ol className={styles.record}>

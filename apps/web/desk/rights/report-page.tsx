@@ -136,8 +136,8 @@ function TrendTable({ report }: { report: RightsReport }) {
   const { locale } = useLanguage();
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={words.trend}>
+    <div className={styles.scroll} role="group" aria-label={words.trend} tabIndex={0}>
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{words.month}</th>

@@ -17,6 +17,8 @@ export function useCodeText(): (code: string) => string {
 interface Row {
   key: string;
   label: string;
+  /** Beside the label, quieter. */
+  note?: string;
   figures: { text: string; to: string | null }[];
   /** A share from 0 to 1, drawn under the label. */
   share?: number;
@@ -24,8 +26,8 @@ interface Row {
 
 function Figures({ heads, rows, caption }: { heads: string[]; rows: Row[]; caption: string }) {
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={caption}>
+    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
         <thead>
           <tr>
             {heads.map((head, i) => (
@@ -40,6 +42,7 @@ function Figures({ heads, rows, caption }: { heads: string[]; rows: Row[]; capti
             <tr key={row.key}>
               <td>
                 <bdi>{row.label}</bdi>
+                {row.note ? <span className={styles.quiet}> {row.note}</span> : null}
                 {row.share === undefined ? null : (
                   <span className={styles.bar} aria-hidden="true">
                     <span style={{ width: `${String(Math.round(row.share * 100))}%` }} />
@@ -126,7 +129,8 @@ function Names({ report, links }: TableProps) {
   const { locale } = useLanguage();
   const rows = report.names.map(({ name, kind, text, pictures }) => ({
     key: `${kind} ${name}`,
-    label: `${name} (${words[kind]})`,
+    label: name,
+    note: words[kind],
     figures: [
       { text: countText(text, locale), to: text > 0 ? links.name(name) : null },
       { text: countText(pictures, locale), to: pictures > 0 ? links.name(name) : null },

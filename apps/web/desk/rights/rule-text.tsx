@@ -19,16 +19,16 @@ export function RuleText({ rule }: { rule: RightsRule }) {
   ];
   return (
     <>
-      <p className={styles.rule} dir="auto">
-        {about.filter(Boolean).join(' ')}
-      </p>
+      <p className={styles.rule}>{about.filter(Boolean).join(' ')}</p>
       <p className={styles.marks}>
         <RightsMark status={rule.status} />
         <Tag>{words.states[rule.state]}</Tag>
         <span className={styles.quiet}>{words.version(rule.version)}</span>
         {rule.until ? <span className={styles.quiet}>{words.untilDay(dateText(rule.until, locale))}</span> : null}
       </p>
-      <p dir="auto">{rule.reason}</p>
+      <p>
+        <bdi>{rule.reason}</bdi>
+      </p>
     </>
   );
 }

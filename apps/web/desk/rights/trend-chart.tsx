@@ -24,7 +24,7 @@ export function TrendChart({ trend }: { trend: RightsReport['trend'] }) {
         dataKey="month"
         type="stacked"
         withLegend
-        gridAxis="y"
+        gridAxis="x"
         tickLine="none"
         series={[
           { name: 'sellable', label: words.canBeSold, color: 'var(--licensable)' },

@@ -76,7 +76,7 @@ function BlockView({ block, mode }: { block: Block; mode: DiffMode }) {
       {note}{' '}
     </span>
   ) : null;
-  if (mode === 'inline' || block.change === 'same' || block.change === 'moved') {
+  if (mode === 'inline') {
     return (
       <div className={styles.block} {...marks}>
         {label}
@@ -86,11 +86,11 @@ function BlockView({ block, mode }: { block: Block; mode: DiffMode }) {
   }
   return (
     <div className={styles.pair}>
-      <div className={styles.block} {...marks}>
+      <div className={styles.block} {...(block.change === 'added' ? {} : marks)}>
         {block.change === 'added' ? null : label}
         <DiffText parts={block.parts} side="before" />
       </div>
-      <div className={styles.block} {...marks}>
+      <div className={styles.block} {...(block.change === 'removed' ? {} : marks)}>
         {block.change === 'added' ? label : null}
         <DiffText parts={block.parts} side="after" />
       </div>

@@ -88,11 +88,7 @@ function VersionFacts({ version }: { version: ArticleVersion }) {
           ? words.first
           : version.codes.map((code) => shared.corrections.codes[code]).join(' · ')}
       </p>
-      {decision ? (
-        <p className={styles.quiet} dir="auto">
-          {words.decided(dateText(decision.at, locale), decision.note)}
-        </p>
-      ) : null}
+      {decision ? <p className={styles.quiet}>{words.decided(dateText(decision.at, locale), decision.note)}</p> : null}
     </>
   );
 }

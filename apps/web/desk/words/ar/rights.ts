@@ -170,9 +170,9 @@ export const rights: Words = {
     changed: (n, seen) => `غيّر ${n} من ${seen}:`,
     noArticles: 'لا مقالة تشملها بعد.',
     moves: {
-      licensable: (n) => `${n} فيها جزء صار قابلًا للترخيص`,
-      'needs-clearance': (n) => `${n} فيها جزء صار بحاجة إلى تصريح`,
-      excluded: (n) => `${n} فيها جزء صار مستثنى`,
+      licensable: (n) => `في ${n} جزء صار قابلًا للترخيص`,
+      'needs-clearance': (n) => `في ${n} جزء صار بحاجة إلى تصريح`,
+      excluded: (n) => `في ${n} جزء صار مستثنى`,
     },
     examples: 'بعض منها',
   },

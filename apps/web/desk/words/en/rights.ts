@@ -171,9 +171,9 @@ export const rights = {
     changed: (n: string, seen: string) => `It changed ${n} of ${seen}:`,
     noArticles: 'There is no article it could be about yet.',
     moves: {
-      licensable: (n: string) => `${n} get a part that may be licensed`,
-      'needs-clearance': (n: string) => `${n} get a part to clear`,
-      excluded: (n: string) => `${n} get a part that is excluded`,
+      licensable: (n: string) => `in ${n} a part may be licensed`,
+      'needs-clearance': (n: string) => `in ${n} a part has to be cleared`,
+      excluded: (n: string) => `in ${n} a part becomes excluded`,
     },
     examples: 'Some of them',
   },
