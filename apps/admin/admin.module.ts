@@ -25,6 +25,7 @@ import { DeskRequestsController } from './requests/desk-requests.controller.js';
 import { ContributorsController } from './rights/contributors.controller.js';
 import { RightsController } from './rights/rights.controller.js';
 import { RightsRulesController } from './rights/rights-rules.controller.js';
+import { BulkImportsController } from './sources/bulk-imports.controller.js';
 import { SourceRunsController } from './sources/source-runs.controller.js';
 import { SourcesController } from './sources/sources.controller.js';
 
@@ -38,6 +39,7 @@ const CONTROLLERS = [
   TitlesController,
   SourcesController,
   SourceRunsController,
+  BulkImportsController,
   ArticleVersionsController,
   ContributorsController,
   RightsRulesController,

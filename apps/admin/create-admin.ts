@@ -1,6 +1,8 @@
+import multipart from '@fastify/multipart';
 import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { MAX_BULK_BYTES } from '#libs/catalogue';
 import { AuthGate, registerAuthRoutes } from '#libs/identity';
 import { loadConfig, type Config } from '#platform/config';
 import { createHttpApp } from '#platform/http';
@@ -15,7 +17,13 @@ const BODY_LIMIT = 8 * 1024 * 1024;
 /** The desk, ready to listen. */
 export async function createAdmin(config: Config): Promise<NestFastifyApplication> {
   const app = await createHttpApp(AdminModule.forRoot(config), config, {
-    prepare: (fastify) => serveWeb(fastify, 'desk'),
+    prepare: async (fastify) => {
+      await serveWeb(fastify, 'desk');
+      await fastify.register(
+        multipart as never,
+        { limits: { files: 1, fields: 5, fileSize: MAX_BULK_BYTES + 1 } } as never,
+      );
+    },
     bodyLimit: BODY_LIMIT,
   });
   const fastify = app.getHttpAdapter().getInstance();

@@ -1,4 +1,4 @@
-import { RIGHTS_HANDLERS, RIGHTS_SCHEDULES, SOURCE_HANDLERS, SOURCE_SCHEDULES } from '#libs/catalogue';
+import { RIGHTS_HANDLERS, RIGHTS_SCHEDULES, RunBulkImport, SOURCE_HANDLERS, SOURCE_SCHEDULES } from '#libs/catalogue';
 import { PURGE_SCHEDULE, PurgeExpiredHandler } from '#libs/identity';
 import { ExpireRequests, ExpireRequestsJob, TurnLicences, TurnLicencesJob } from '#libs/licensing';
 import { AccountMails, FinanceMails, LicensingMails, PaymentMails, SendMail } from '#libs/notifications';
@@ -13,6 +13,7 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   PurgeExpiredHandler,
   ...RIGHTS_HANDLERS,
   ...SOURCE_HANDLERS,
+  RunBulkImport,
   ExpireRequests,
   TurnLicences,
   ...PAYMENT_HANDLERS,

@@ -1,8 +1,8 @@
 import {
   ITEM_OUTCOMES,
   POLLED_KINDS,
-  RUN_STATES,
-  RUN_TRIGGERS,
+  SOURCE_RUN_STATES,
+  SOURCE_RUN_TRIGGERS,
   SOURCE_HEALTH,
   SOURCE_KINDS,
   SOURCE_STATES,
@@ -37,11 +37,11 @@ export const reason = named<Reason>('Reason', {
   nextStep: orNull(text('What can be done now.')),
 });
 
-const runState = oneOf(RUN_STATES);
+const runState = oneOf(SOURCE_RUN_STATES);
 export const sourceRun = named<SourceRunView>('SourceRun', {
   ...outcomeCounts,
   id: id(),
-  trigger: oneOf(RUN_TRIGGERS),
+  trigger: oneOf(SOURCE_RUN_TRIGGERS),
   state: runState,
   again: yes('Whether pages that are known and unchanged were looked at again.'),
   format: orNull(text('What the source turned out to be, such as RSS 2.0.')),

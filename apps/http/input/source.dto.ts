@@ -149,3 +149,10 @@ export class SourceItemSearchDto extends PageDto {
   @IsIn(OUTCOMES)
   outcome?: ItemOutcome | 'waiting';
 }
+
+export class BulkRowSearchDto extends PageDto {
+  @ApiPropertyOptional({ enum: OUTCOMES })
+  @IsOptional()
+  @IsIn(OUTCOMES)
+  outcome?: ItemOutcome | 'waiting';
+}

@@ -416,6 +416,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/bulk-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkImports.list"];
+        put?: never;
+        post: operations["BulkImports.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/bulk-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkImports.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/bulk-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkImports.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/bulk-imports/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkImports.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/articles/{id}/versions": {
         parameters: {
             query?: never;
@@ -2501,7 +2565,7 @@ export interface components {
             /** @enum {string} */
             trigger: "schedule" | "staff" | "push";
             /** @enum {string} */
-            state: "queued" | "running" | "done";
+            state: "waiting" | "running" | "finished" | "failed";
             /** @description Whether pages that are known and unchanged were looked at again. */
             again: boolean;
             /** @description What the source turned out to be, such as RSS 2.0. */
@@ -2532,7 +2596,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "queued" | "running" | "done";
+            state: "waiting" | "running" | "finished" | "failed";
             /** @description Articles that came new or changed. */
             taken: number;
             failed: number;
@@ -3185,6 +3249,65 @@ export interface components {
             decisionId: string;
             /** @description With any, the request waits for a second person. */
             secondReasons: components["schemas"]["ReviewReason"][];
+        };
+        BulkImport: {
+            /** @description New articles. */
+            imported: number;
+            /** @description Articles that changed. */
+            updated: number;
+            /** @description Articles that were looked at and said nothing new. */
+            unchanged: number;
+            /** @description Left for another time, or not ours to take. */
+            skipped: number;
+            /** @description Not taken, for the reason told with each. */
+            failed: number;
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "zip";
+            /** @description In bytes. */
+            size: number;
+            /** @enum {string} */
+            state: "reading" | "importing" | "finished" | "failed";
+            /** @description Rows in it; 0 until it was read. */
+            total: number;
+            /** @description Why the file as a whole could not be taken. */
+            code: string | null;
+            message: string | null;
+            nextStep: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        BulkImportPage: {
+            items: components["schemas"]["BulkImport"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        BulkRow: {
+            /** @description From 1, in the order of the file. */
+            number: number;
+            url: string | null;
+            file: string | null;
+            headline: string | null;
+            /** @enum {string} */
+            outcome: "imported" | "updated" | "unchanged" | "skipped" | "failed" | "waiting";
+            code: string | null;
+            message: string | null;
+            nextStep: string | null;
+            /** Format: uuid */
+            articleId: string | null;
+        };
+        BulkRowPage: {
+            items: components["schemas"]["BulkRow"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        StartedBulkImport: {
+            /** Format: uuid */
+            id: string;
         };
     };
     responses: never;
@@ -4272,6 +4395,170 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SourceItemPage"];
                 };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BulkImports.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BulkImports.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedBulkImport"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BulkImports.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImport"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BulkImports.rows": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                outcome?: "imported" | "updated" | "unchanged" | "skipped" | "failed" | "waiting";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRowPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BulkImports.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

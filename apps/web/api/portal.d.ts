@@ -2172,7 +2172,7 @@ export interface components {
             /** @enum {string} */
             trigger: "schedule" | "staff" | "push";
             /** @enum {string} */
-            state: "queued" | "running" | "done";
+            state: "waiting" | "running" | "finished" | "failed";
             /** @description Whether pages that are known and unchanged were looked at again. */
             again: boolean;
             /** @description What the source turned out to be, such as RSS 2.0. */
@@ -2203,7 +2203,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "queued" | "running" | "done";
+            state: "waiting" | "running" | "finished" | "failed";
             /** @description Articles that came new or changed. */
             taken: number;
             failed: number;
@@ -2856,6 +2856,65 @@ export interface components {
             decisionId: string;
             /** @description With any, the request waits for a second person. */
             secondReasons: components["schemas"]["ReviewReason"][];
+        };
+        BulkImport: {
+            /** @description New articles. */
+            imported: number;
+            /** @description Articles that changed. */
+            updated: number;
+            /** @description Articles that were looked at and said nothing new. */
+            unchanged: number;
+            /** @description Left for another time, or not ours to take. */
+            skipped: number;
+            /** @description Not taken, for the reason told with each. */
+            failed: number;
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "zip";
+            /** @description In bytes. */
+            size: number;
+            /** @enum {string} */
+            state: "reading" | "importing" | "finished" | "failed";
+            /** @description Rows in it; 0 until it was read. */
+            total: number;
+            /** @description Why the file as a whole could not be taken. */
+            code: string | null;
+            message: string | null;
+            nextStep: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        BulkImportPage: {
+            items: components["schemas"]["BulkImport"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        BulkRow: {
+            /** @description From 1, in the order of the file. */
+            number: number;
+            url: string | null;
+            file: string | null;
+            headline: string | null;
+            /** @enum {string} */
+            outcome: "imported" | "updated" | "unchanged" | "skipped" | "failed" | "waiting";
+            code: string | null;
+            message: string | null;
+            nextStep: string | null;
+            /** Format: uuid */
+            articleId: string | null;
+        };
+        BulkRowPage: {
+            items: components["schemas"]["BulkRow"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        StartedBulkImport: {
+            /** Format: uuid */
+            id: string;
         };
     };
     responses: never;

@@ -10,6 +10,7 @@ import { RightsRule } from './rights-rule/rights-rule.entity.js';
 import { RightsRun } from './rights-run/rights-run.entity.js';
 import { RightsOverride } from './rights/rights-override.entity.js';
 import { ContributorHistory } from './title/contributor-history.entity.js';
+import { BulkImport } from './bulk/bulk-import.entity.js';
 import { SOURCE_ENTITIES } from './source/source.module-parts.js';
 import { Contributor } from './title/contributor.entity.js';
 import { TitleHost } from './title/title-host.entity.js';
@@ -33,4 +34,5 @@ export const CATALOGUE_ENTITIES: readonly (new () => object)[] = [
   ArticleRevision,
   RevisionHistory,
   ...SOURCE_ENTITIES,
+  BulkImport,
 ];

@@ -33,6 +33,7 @@ import { SearchArticles } from './search/search-articles.query.js';
 import { SearchIndex } from './search/search-index.js';
 import { Spelling } from './search/spelling.js';
 import { Contributors } from './title/contributors.query.js';
+import { BULK_DOOR, BULK_INSIDE } from './bulk/bulk.module-parts.js';
 import { SOURCE_DOOR, SOURCE_HANDLERS, SOURCE_INSIDE } from './source/source.module-parts.js';
 import { RemoveContributor } from './title/remove-contributor.js';
 import { RightsContexts } from './title/rights-contexts.js';
@@ -72,6 +73,7 @@ const DOOR = [
   MarkRevision,
   ...RIGHTS_HANDLERS,
   ...SOURCE_DOOR,
+  ...BULK_DOOR,
   ...SOURCE_HANDLERS,
 ];
 const INSIDE = [
@@ -85,6 +87,7 @@ const INSIDE = [
   ImportFailures,
   StoreArticle,
   ...SOURCE_INSIDE,
+  ...BULK_INSIDE,
 ];
 
 /** Titles, articles and their rights. Stands on the ground of the process: database, jobs, audit, fetch, storage, clock. */

@@ -87,6 +87,7 @@ export type { Facets, FacetValue } from './search/facets.js';
 export type { TextPart } from './search/highlight.js';
 export { RelatedArticles } from './search/related-articles.query.js';
 export { SearchArticles, type ArticleResults, type ArticleSearch } from './search/search-articles.query.js';
+export * from './bulk/index.js';
 export * from './source/index.js';
 export type { TitleInput } from './title/check-title.js';
 export { RELATIONS, type Relation } from './title/contributor.entity.js';

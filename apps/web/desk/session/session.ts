@@ -28,6 +28,8 @@ const ROLES_THAT_MAY = {
   importArticles: ['reviewer', 'rights-manager', 'administrator'],
   changeRights: ['rights-manager', 'administrator'],
   manageTitles: ['rights-manager', 'administrator'],
+  readSources: ['reviewer', 'rights-manager', 'administrator'],
+  manageSources: ['rights-manager', 'administrator'],
   changeLicences: ['rights-manager', 'administrator'],
   verifyKind: ['reviewer', 'finance', 'administrator'],
   grantTerms: ['finance', 'administrator'],

@@ -40,6 +40,7 @@ function Frame() {
     'g q': goTo('/'),
     'g a': goTo('/articles'),
     'g r': goTo('/rights'),
+    ...(mayDo(session, 'readSources') ? { 'g s': goTo('/sources') } : {}),
     'g l': goTo('/licences'),
     'g o': goTo('/organisations'),
     ...(mayDo(session, 'seePayments') ? { 'g p': goTo('/payments') } : {}),
@@ -71,6 +72,7 @@ function Navigation() {
       </NavLink>
       <NavLink to="/articles">{words.shell.articles}</NavLink>
       <NavLink to="/rights">{words.shell.rights}</NavLink>
+      {mayDo(session, 'readSources') ? <NavLink to="/sources">{words.sources.title}</NavLink> : null}
       <NavLink to="/licences">{words.shell.licences}</NavLink>
       <NavLink to="/organisations">{words.shell.organisations}</NavLink>
       {mayDo(session, 'seePayments') ? <NavLink to="/payments">{words.shell.payments}</NavLink> : null}

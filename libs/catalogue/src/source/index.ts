@@ -13,8 +13,8 @@ export { SOURCE_SCHEDULES } from './source.jobs.js';
 export { SOURCE_HANDLERS } from './source.module-parts.js';
 export {
   POLLED_KINDS,
-  RUN_STATES,
-  RUN_TRIGGERS,
+  SOURCE_RUN_STATES,
+  SOURCE_RUN_TRIGGERS,
   SOURCE_HEALTH,
   SOURCE_KINDS,
   SOURCE_STATES,

@@ -12,6 +12,8 @@ import { wholeContent } from './whole-content.js';
 /** Clocks differ; a date this far ahead is not yet the future. */
 const TOLERANCE_MS = 30 * 60_000;
 
+export const isStillToCome = (date: string, now: Date): boolean => Date.parse(date) > now.getTime() + TOLERANCE_MS;
+
 /** Failures of a page after which the text that the source carries will do; what is gone stays gone. */
 const PAGE_WANTING = new Set([
   'fetch.bad-status',
@@ -51,7 +53,7 @@ export class ReadItem {
   }
 
   private assertPast(date: string | null): void {
-    if (date && Date.parse(date) > this.clock.now().getTime() + TOLERANCE_MS) throw fromTheFuture(date);
+    if (date && isStillToCome(date, this.clock.now())) throw fromTheFuture(date);
   }
 
   private async articleOf(item: FoundItem, url: URL, title: SourceTitle, mayFetch: boolean): Promise<ItemArticle> {

@@ -19,10 +19,10 @@ export const SOURCE_TRANSITIONS = new TransitionTable<SourceState, 'staff'>('sou
   { name: 'bring-back', from: 'archived', to: 'paused', by: ['staff'] },
 ]);
 
-export const RUN_STATES = ['waiting', 'running', 'finished', 'failed'] as const;
-export type RunState = (typeof RUN_STATES)[number];
-export const RUN_TRIGGERS = ['schedule', 'staff', 'push'] as const;
-export type RunTrigger = (typeof RUN_TRIGGERS)[number];
+export const SOURCE_RUN_STATES = ['waiting', 'running', 'finished', 'failed'] as const;
+export type RunState = (typeof SOURCE_RUN_STATES)[number];
+export const SOURCE_RUN_TRIGGERS = ['schedule', 'staff', 'push'] as const;
+export type RunTrigger = (typeof SOURCE_RUN_TRIGGERS)[number];
 
 /** How a source is, at a glance. */
 export const SOURCE_HEALTH = ['healthy', 'troubled', 'failing', 'new', 'paused', 'archived'] as const;

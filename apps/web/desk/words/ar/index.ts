@@ -7,6 +7,7 @@ import { people } from './people.js';
 import { queue } from './queue.js';
 import { rights } from './rights.js';
 import { shell } from './shell.js';
+import { sources } from './sources.js';
 
 export const deskArabic: DeskWords = {
   ...shell,
@@ -17,4 +18,5 @@ export const deskArabic: DeskWords = {
   ...people,
   ...finance,
   ...rights,
+  ...sources,
 };

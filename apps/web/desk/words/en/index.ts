@@ -6,6 +6,7 @@ import { people } from './people.js';
 import { queue } from './queue.js';
 import { rights } from './rights.js';
 import { shell } from './shell.js';
+import { sources } from './sources.js';
 
 export const deskEnglish = {
   ...shell,
@@ -16,6 +17,7 @@ export const deskEnglish = {
   ...people,
   ...finance,
   ...rights,
+  ...sources,
 };
 
 export type DeskWords = typeof deskEnglish;

@@ -1,0 +1,245 @@
+import { Button, NativeSelect, Radio, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { sourcesApi, type PolledKind, type SourceBody, type SourcePreview } from '../../api/desk-sources.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { useTitles } from '../articles/use-titles.js';
+import { useWords } from '../words/words.js';
+import { PreviewCard } from './preview-card.js';
+import { INTERVALS, useEvery } from './use-every.js';
+import styles from './sources.module.css';
+
+const KINDS: readonly PolledKind[] = ['feed', 'news-sitemap', 'wordpress', 'drupal', 'arc-ans'];
+
+interface SourceFormProps {
+  /** What is known already, when one is edited. */
+  known?: SourceBody & { hasToken: boolean };
+  onSubmit: (body: SourceBody) => void;
+  isSaving: boolean;
+  error: unknown;
+}
+
+/** A source's details; a new one is tested before it is kept. */
+export function SourceForm({ known, onSubmit, isSaving, error }: SourceFormProps) {
+  const words = useWords();
+  const titles = useTitles();
+  const everyText = useEvery();
+  const [chosenTitle, setTitleId] = useState(known?.titleId ?? '');
+  const titleId = chosenTitle || (titles.length === 1 ? titles[0]!.id : '');
+  const [sends, setSends] = useState(known?.kind === 'ninjs-push');
+  const [url, setUrl] = useState(known?.url ?? '');
+  const [kind, setKind] = useState<PolledKind | ''>(known && known.kind !== 'ninjs-push' ? known.kind : '');
+  const [token, setToken] = useState('');
+  const [articleBase, setBase] = useState(known?.articleBase ?? '');
+  const [name, setName] = useState(known?.name ?? '');
+  const [everyMinutes, setEvery] = useState(known?.everyMinutes ?? 30);
+  const test = useMutation({
+    mutationFn: (address: string): Promise<SourcePreview> =>
+      sourcesApi.preview({
+        ...{ titleId, url: address, articleBase: articleBase || null },
+        ...(kind ? { kind } : {}),
+        ...(token ? { token } : {}),
+      }),
+    onSuccess: (found) => {
+      if (!found.format) return;
+      setKind(found.kind);
+      if (!name.trim()) setName((found.name ?? '').slice(0, 120) || new URL(url).host);
+    },
+  });
+  const isTested = known !== undefined || sends || (test.data?.format ?? '') !== '';
+  const save = () =>
+    onSubmit({
+      ...{ titleId, name: name.trim(), everyMinutes },
+      kind: sends ? 'ninjs-push' : kind || 'feed',
+      url: sends ? null : url.trim(),
+      articleBase: articleBase.trim() || null,
+      ...(token ? { token } : {}),
+    });
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isTested) save();
+        else test.mutate(url.trim());
+      }}
+    >
+      <NativeSelect
+        label={words.sourceForm.title}
+        required
+        withAsterisk={false}
+        disabled={known !== undefined}
+        value={titleId}
+        data={[
+          { value: '', label: words.sourceForm.chooseTitle },
+          ...titles.map((title) => ({ value: title.id, label: title.name })),
+        ]}
+        onChange={(event) => setTitleId(event.currentTarget.value)}
+      />
+      {known ? null : (
+        <Radio.Group
+          label={words.sourceForm.how}
+          value={sends ? 'push' : 'fetch'}
+          onChange={(value) => setSends(value === 'push')}
+        >
+          <Radio value="fetch" label={words.sourceForm.fetch} mt="xs" />
+          <Radio value="push" label={words.sourceForm.push} mt="xs" />
+        </Radio.Group>
+      )}
+      {sends ? null : (
+        <>
+          <TextInput
+            label={words.sourceForm.url}
+            description={words.sourceForm.urlWhy}
+            type="url"
+            required
+            withAsterisk={false}
+            dir="ltr"
+            placeholder="https://"
+            maxLength={2000}
+            value={url}
+            onChange={(event) => {
+              setUrl(event.currentTarget.value);
+              test.reset();
+            }}
+          />
+          {known ? null : (
+            <NativeSelect
+              label={words.sourceForm.kind}
+              value={kind}
+              description={kind ? words.sources.kindsWhy[kind] : undefined}
+              data={[
+                { value: '', label: words.sourceForm.findOut },
+                ...KINDS.map((value) => ({ value, label: words.sources.kinds[value] })),
+              ]}
+              onChange={(event) => {
+                setKind(KINDS.find((one) => one === event.currentTarget.value) ?? '');
+                test.reset();
+              }}
+            />
+          )}
+          <details>
+            <summary>{words.sourceForm.more}</summary>
+            <div className={styles.form}>
+              <TextInput
+                label={words.sourceForm.token}
+                description={`${words.sourceForm.tokenWhy}${known?.hasToken ? ` ${words.sourceForm.tokenKeep}` : ''}`}
+                dir="ltr"
+                autoComplete="off"
+                spellCheck={false}
+                maxLength={2000}
+                value={token}
+                onChange={(event) => setToken(event.currentTarget.value)}
+              />
+              <TextInput
+                label={words.sourceForm.base}
+                description={words.sourceForm.baseWhy}
+                type="url"
+                dir="ltr"
+                placeholder="https://"
+                maxLength={2000}
+                value={articleBase}
+                onChange={(event) => setBase(event.currentTarget.value)}
+              />
+            </div>
+          </details>
+          <TestButton
+            isPending={test.isPending}
+            isMain={!isTested}
+            isDisabled={!titleId || !url.trim()}
+            onTest={() => test.mutate(url.trim())}
+          />
+        </>
+      )}
+      {test.isError ? <ProblemAlert error={test.error} /> : null}
+      {test.data && !sends ? (
+        <PreviewCard
+          preview={test.data}
+          onTake={(address) => {
+            setUrl(address);
+            test.mutate(address);
+          }}
+        />
+      ) : null}
+      {isTested ? (
+        <KeepFields
+          name={name}
+          onName={setName}
+          every={everyMinutes}
+          onEvery={setEvery}
+          everyText={everyText}
+          sends={sends}
+        />
+      ) : null}
+      {error ? <ProblemAlert error={error} /> : null}
+      {isTested ? (
+        <div className={styles.actions}>
+          <Button type="submit" variant="filled" color="seal" loading={isSaving} disabled={!titleId || !name.trim()}>
+            {known ? words.sourceForm.saveChanges : words.sourceForm.save}
+          </Button>
+        </div>
+      ) : null}
+    </form>
+  );
+}
+
+interface TestButtonProps {
+  isPending: boolean;
+  isMain: boolean;
+  isDisabled: boolean;
+  onTest: () => void;
+}
+
+function TestButton({ isPending, isMain, isDisabled, onTest }: TestButtonProps) {
+  const words = useWords();
+  return (
+    <div className={styles.actions}>
+      <Button
+        onClick={onTest}
+        loading={isPending}
+        disabled={isDisabled}
+        {...(isMain ? { variant: 'filled', color: 'seal' } : {})}
+      >
+        {words.sourceForm.test}
+      </Button>
+      <span role="status" className={styles.quiet}>
+        {isPending ? words.sourceForm.testing : null}
+      </span>
+    </div>
+  );
+}
+
+interface KeepFieldsProps {
+  name: string;
+  onName: (name: string) => void;
+  every: number;
+  onEvery: (minutes: number) => void;
+  everyText: (minutes: number) => string;
+  sends: boolean;
+}
+
+function KeepFields({ name, onName, every, onEvery, everyText, sends }: KeepFieldsProps) {
+  const words = useWords();
+  const offered = INTERVALS.some((minutes) => minutes === every) ? [...INTERVALS] : [every, ...INTERVALS];
+  return (
+    <>
+      <TextInput
+        label={words.sourceForm.name}
+        required
+        withAsterisk={false}
+        maxLength={120}
+        dir="auto"
+        value={name}
+        onChange={(event) => onName(event.currentTarget.value)}
+      />
+      {sends ? null : (
+        <NativeSelect
+          label={words.sourceForm.every}
+          value={String(every)}
+          data={offered.map((minutes) => ({ value: String(minutes), label: everyText(minutes) }))}
+          onChange={(event) => onEvery(Number(event.currentTarget.value))}
+        />
+      )}
+    </>
+  );
+}
