@@ -5,6 +5,7 @@ import { loadExtractor } from '#libs/catalogue';
 import { checkDetails, DETAILS } from '../../libs/catalogue/src/testing/expected-details.js';
 import { averageScore, scorePage } from '../../libs/catalogue/src/testing/extraction-score.js';
 import { describedPages, markedPages, type KnownPage } from '../../libs/catalogue/src/testing/known-pages.js';
+import { MUTATIONS } from '../../libs/catalogue/src/testing/mutate-page.js';
 import { atLeast, atMost, type Figures } from '../report/figures.js';
 import { median } from '../report/statistics.js';
 import { READERS, type ReaderName } from './readers.js';
@@ -22,6 +23,7 @@ export async function extractBench(figures: Figures): Promise<void> {
   const described = describedPages(FOLDER);
   addScores(figures, marked);
   addDetails(figures, described);
+  addRobustness(figures, marked);
   addTimes(figures, [...marked, ...described]);
   await addMemory(figures);
   figures.note(
@@ -45,6 +47,17 @@ function addDetails(figures: Figures, pages: readonly KnownPage[]): void {
   for (const detail of DETAILS) {
     const met = checks.map((check) => check[detail]).filter((one) => one !== undefined);
     figures.add(`${met.filter(Boolean).length} of ${met.length}`, detail, share(met), '', atLeast(TO_REACH.detail));
+  }
+}
+
+/** F1 on the same pages after changes that leave the article what it is; see `mutate-page`. */
+function addRobustness(figures: Figures, pages: readonly KnownPage[]): void {
+  for (const [name, mutate] of Object.entries(MUTATIONS)) {
+    const changed = pages.map((page) => ({ ...page, html: Buffer.from(mutate(page.html.toString('utf8'))) }));
+    const f1 = (reader: ReaderName): number =>
+      averageScore(changed.map((page) => scorePage(page.body ?? '', READERS[reader](page)))).f1;
+    figures.add(name, 'f1', f1('ours'), '');
+    figures.add(`${name}, bare`, 'f1', f1('bare'), '');
   }
 }
 

@@ -13,6 +13,7 @@ import {
   withStructuredCredit,
 } from './body/leading-media.js';
 import { coverage, evidentParts } from './body/evident-parts.js';
+import { headlineParts } from './body/headline-parts.js';
 import { isCommentSection, isHidden } from './body/part-names.js';
 import { structuredBlocks } from './body/structured-blocks.js';
 import { readableParts } from './body/readable-parts.js';
@@ -115,6 +116,20 @@ function readParts(page: Page, parts: ReadonlySet<number>): Reading {
   return { ...withPictures(page, region, blocks), sourceLines };
 }
 
+/** The box around the headline is believed from so many words on, and from this share of what was found beside it. */
+const ENOUGH_WORDS = 60;
+const ENOUGH_SHARE = 0.5;
+
+/** Readability's choice, unless it lies in a box beside the one in which the headline stands. */
+function readChosen(page: Page, parts: ReadonlySet<number>): Reading {
+  const chosen = readParts(page, parts);
+  const around = headlineParts(page.tree, page.details.headline, findRegion(page.tree, parts));
+  if (!around) return chosen;
+  const reading = readParts(page, around);
+  const words = wordsOf(reading);
+  return words >= ENOUGH_WORDS && words >= wordsOf(chosen) * ENOUGH_SHARE ? reading : chosen;
+}
+
 /** Less of the body that structured data gives than this, and something else was taken for the article. */
 const ENOUGH_EVIDENCE = 0.5;
 
@@ -124,7 +139,7 @@ const ENOUGH_EVIDENCE = 0.5;
  */
 function read(page: Page): Reading {
   const leaveOut = (element: PageElement): boolean => isHidden(element) || isCommentSection(element);
-  const first = readParts(page, readableParts(page.tree, leaveOut));
+  const first = readChosen(page, readableParts(page.tree, leaveOut));
   const body = page.structured?.body ?? null;
   const agreed = coverage(body, bodyText(first));
   if (body === null || agreed === null || agreed >= ENOUGH_EVIDENCE) return first;

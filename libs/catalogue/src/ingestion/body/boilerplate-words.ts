@@ -77,7 +77,7 @@ export const CAPTION_NAMES = new Set(
  */
 export const LEAD_AWAY: readonly RegExp[] = [
   /^(?:\W*)(?:read|see|watch|listen|related|more)\s*(?:more|also|next|on|here|this|now|stories|coverage|articles|news|from)?\s*[:|»>→–—]/,
-  /^\W*(?:read (?:more|also|next|the full)|also read|see also|don'?t miss|related (?:stories|story|articles|content|coverage|links|topics|posts|news|videos?)|recommended(?: for you| stories| reading)?|you may also like|more (?:stories|news|coverage|from|on this|great)|most (?:read|popular)|trending(?: now)?|up next|continue reading|story continues|article continues|keep reading|further reading|editor'?s picks?|what to read next|top stories|latest news|view (?:more|author|all|gallery)|follow (?:us|the|him|her|me|newsbeat|@)|like us on|join (?:us|the conversation|our)|click here|tap here|sign up|subscribe|download (?:our|the)|get (?:the|our) (?:\w+ ){0,3}(?:app|newsletter)|listen (?:live|to the)|how to listen|watch (?:live|the full|more)|share this|tweet this|email this|print this|leave a (?:comment|reply)|(?:view|show|hide|post a?|\d+) comments?|support (?:our|independent)|donate|contact (?:us|the author)|e-?mail (?:the author|us)|got a (?:tip|story)|have a (?:tip|story)|have you|thank you for reading|thanks for reading)\b/,
+  /^\W*(?:read (?:more|also|next|the full)|also read|see also|don'?t miss|related (?:stories|story|articles|content|coverage|links|topics|posts|news|videos?)|recommended(?: for you| stories| reading)?|you may also like|more (?:stories|news|coverage|from|on this|great)|most (?:read|popular)|trending(?: now)?|up next|continue reading|story continues|article continues|keep reading|further reading|editor'?s picks?|what to read next|top stories|latest news|view (?:more|author|all|gallery)|follow (?:us|the|him|her|me|our|@)|like us on|join (?:us|the conversation|our)|click here|tap here|sign up|subscribe|download (?:our|the)|get (?:the|our) (?:\w+ ){0,3}(?:app|newsletter)|listen (?:live|now|to (?:the|our))|watch (?:live|the full|more)|share this|tweet this|email this|print this|leave a (?:comment|reply)|(?:view|show|hide|post a?|\d+) comments?|support (?:our|independent)|donate|contact (?:us|the author)|e-?mail (?:the author|us)|got a (?:tip|story)|have a (?:tip|story)|have you (?:been affected|witnessed|got|had|seen|a (?:story|tip))|thank you for reading|thanks for reading)\b/,
   /^\W*(?:advertisement|advertising|sponsored(?: content)?|promoted|publicit[ée]|anzeige|werbung|publicidad|publicidade|pubblicit[àa]|reklama?|реклама|إعلان|广告|広告|광고)\W*$/,
   /^\W*(?:à lire aussi|lire aussi|lire également|à lire|lire la suite|voir aussi|sur le même sujet|abonnez-vous|inscrivez-vous|suivez[- ]nous|recevez notre)/,
   /^\W*(?:lesen sie (?:auch|mehr|hier)|mehr zum thema|mehr dazu|mehr lesen|lesetipp|siehe auch|auch interessant|das könnte sie|jetzt abonnieren|folgen sie|newsletter|zum thema)/,
@@ -98,9 +98,20 @@ export const HOUSE_NOTES: readonly RegExp[] = [
   /^\W*(?:©|\(c\)|copyright\b).{0,200}$/,
   /\ball rights reserved\b.{0,120}$/,
   /\bmay not be (?:published, broadcast|reproduced|republished)/,
-  /^\W*(?:our standards:|the thomson reuters trust principles)/,
+  /^\W*our standards:/,
   /(?:무단\s?전재|재배포\s?금지|無断転載|未经授权|版权所有|جميع الحقوق محفوظة|все права защищены|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)/,
   /(?:لمعرفة المزيد عن إعادة نشر|إعادة نشر هذا (?:المحتوى|المقال)|republier cet article|diesen artikel (?:weiterverwenden|lizenzieren)|republicar este (?:artículo|artigo))/,
+];
+
+/** What asks for a subscription, an address or money, wherever the words stand in a short block. */
+export const ASKS: readonly RegExp[] = [
+  /\b(?:to|in|into) your (?:inbox|mailbox|e-?mail)\b|\b(?:our|the|free|daily|weekly|morning) newsletters?\b.{0,60}\b(?:sign|subscribe|get|receive|join)|\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletter|e-?mails?|alerts?|channel)\b/,
+  /\bbecome a (?:member|subscriber|supporter|patron)\b|\b(?:support|fund|help) (?:our|independent|local|quality) (?:journalism|reporting|newsroom|work)\b|\bsubscribe (?:now|today|here)\b/,
+  /\bin (?:ihr|dein)(?:em)? postfach\b|\bnewsletter\b.{0,40}\b(?:abonnieren|anmelden|bestellen)\b|\bunterstütz(?:en sie|e) (?:unseren|unabhängigen) journalismus\b/,
+  /dans votre bo[iî]te (?:mail|aux lettres|de réception)|inscrivez-vous à (?:notre|la) newsletter|soutenez (?:notre|un) (?:journalisme|média|journal)/,
+  /en (?:tu|su) (?:correo|bandeja de entrada)|(?:suscríbete|suscríbase) a (?:nuestro|nuestra|la)|apoya (?:nuestro|el) periodismo/,
+  /n[ao] (?:sua|seu) (?:caixa de entrada|e-?mail)|assine (?:a nossa|nossa|o nosso|nosso)|nella tua (?:casella|posta)|iscriviti alla (?:nostra )?newsletter/,
+  /на (?:вашу|свою) (?:электронную )?почту|подпишитесь на (?:наш|нашу|рассылку)|поддержите (?:нашу|независим)|(?:إلى|في) بريدك|اشترك في (?:نشرتنا|النشرة)|ادعم(?:وا)? (?:صحافتنا|الصحافة)/,
 ];
 
 /** How an editor's note on a published article begins. */

@@ -28,10 +28,11 @@ export function densestParts(tree: PageTree): Set<number> {
   }
   const best = [...scores].reduce<[PageElement, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null);
   if (!best || best[1] < SHORTEST_PARAGRAPH) return new Set();
-  return new Set([best[0].index, ...inside(best[0])]);
+  return new Set([best[0].index, ...partsInside(best[0])]);
 }
 
-function* inside(container: PageElement): Generator<number> {
+/** The indexes of what stands in a container, but for navigation, asides and forms in it. */
+export function* partsInside(container: PageElement): Generator<number> {
   const outside = new Set<PageElement>();
   for (const element of descendants(container)) {
     const out = OUTSIDE.has(element.tag) || (element.parent !== null && outside.has(element.parent));

@@ -1,5 +1,12 @@
 import { isInside } from '../page/page-tree.js';
-import { CONTRIBUTION_NOTE, CORRECTION_STARTS, HOUSE_NOTES, LEAD_AWAY, SOURCE_STARTS } from './boilerplate-words.js';
+import {
+  ASKS,
+  CONTRIBUTION_NOTE,
+  CORRECTION_STARTS,
+  HOUSE_NOTES,
+  LEAD_AWAY,
+  SOURCE_STARTS,
+} from './boilerplate-words.js';
 import { wordsIn, type Candidate } from './candidate.js';
 import { partNames } from './part-names.js';
 import { isPullQuote, withPullQuotes } from './pull-quotes.js';
@@ -46,6 +53,13 @@ const leadsAway = (block: Candidate): boolean => {
 
 const isHouseNote = (block: Candidate): boolean =>
   block.words <= 90 && HOUSE_NOTES.some((pattern) => pattern.test(fold(block.text.slice(0, 900))));
+
+/** A short block that asks for something; one in running text that Readability kept must be shorter still. */
+const asksForSomething = (block: Candidate): boolean => {
+  if (block.kind === 'quote' || block.words > (block.kept ? 25 : MEDIUM)) return false;
+  const text = fold(block.text.slice(0, 400));
+  return ASKS.some((pattern) => pattern.test(text));
+};
 
 const isSaying = (block: Candidate): boolean => /[\p{L}\p{N}]/u.test(block.text);
 
@@ -108,7 +122,7 @@ class Judge {
   isForeign(block: Candidate): boolean {
     if (block.kind === 'media') return false;
     if (block.kind === 'footnote' || isPullQuote(block.owner)) return !isSaying(block);
-    if (!isSaying(block) || leadsAway(block) || isHouseNote(block)) return true;
+    if (!isSaying(block) || leadsAway(block) || isHouseNote(block) || asksForSomething(block)) return true;
     if (isOnlyLinks(block) && !this.isEvident(block)) return true;
     if (block.kind === 'paragraph' && block.words <= 12 && isCreditLine(block.text)) return true;
     if (isInNamedCaption(block.owner, this.region.root) || this.captions.has(lettersOnly(block.text))) return true;
