@@ -6,6 +6,7 @@ import { AuthClient, type Answer } from './auth-client.js';
 import type { PathSamples, BadCall } from './bad-calls.js';
 import type { Samples } from './openapi-operations.js';
 import { newsPage, PASSWORD, Press } from './press.js';
+import { rightsSamples } from './rights-samples.js';
 import { rowCounts, type RowCounts } from './row-counts.js';
 import { startApp, type RunningApp } from './start-app.js';
 import { testDatabase } from './test-database.js';
@@ -89,7 +90,15 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
     ...{ items: [{ articleId: articles[0] }], url: `http://${HOST}/2026/ferry`, languages: ['en'], values: ['KE'] },
     ...{ price: { amount: '11000', currency: 'GBP' }, reasonCode: 'purpose-not-licensed', host: 'media.quay.example' },
   };
+  const again = newsPage({
+    host: HOST,
+    path: '/2026/spare',
+    headline: 'The spare story again',
+    figure: OWN_AND_AGENCY,
+  });
+  await press.article(`http://${HOST}/2026/spare`, again);
   const ids: Record<string, readonly string[]> = {
+    ...(await rightsSamples(clients.desk.get('rights-manager')!, titleId)),
     '/api/v1/articles': articles,
     '/admin/v1/articles': articles.slice(2),
     '/api/v1/quotes': asked.quotes,
@@ -99,6 +108,8 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
   const inPath: PathSamples = (path, name) => {
     if (name === 'reference')
       return path.includes('/licences') || path.includes('/verify') ? asked.licences : asked.requests;
+    if (name === 'from') return ['1'];
+    if (name === 'to' || name === 'version') return ['2'];
     if (name === 'componentId') return ['text', 'i1', 'image-1'];
     if (name === 'userId') return [path.startsWith('/admin') ? spareStaff : spare];
     const [, known] = Object.entries(ids).find(([start]) => path.startsWith(start)) ?? [];

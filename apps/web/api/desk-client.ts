@@ -110,7 +110,7 @@ const requests = {
 
 const articles = {
   articles: (
-    filter: { q: string; title: string; state: string; rights: string; needsClearance: string },
+    filter: Partial<Record<'q' | 'title' | 'state' | 'rights' | 'needsClearance' | 'section' | 'from' | 'to', string>>,
     { cursor, signal }: PageRequest,
   ) => {
     const query = filled<'/admin/v1/articles'>({ ...filter, cursor });

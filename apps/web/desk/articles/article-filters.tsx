@@ -1,10 +1,11 @@
+import { TextInput } from '@mantine/core';
 import { useSharedWords } from '../../words/shared.js';
 import { FilterBar, FilterSelect } from '../list/filter-bar.js';
 import { SearchField } from '../list/search-field.js';
 import { useWords } from '../words/words.js';
 import { useTitles } from './use-titles.js';
 
-export const ARTICLE_FILTERS = ['q', 'title', 'state', 'rights', 'parts'] as const;
+export const ARTICLE_FILTERS = ['q', 'title', 'state', 'rights', 'parts', 'section', 'from', 'to'] as const;
 type ArticleFilter = (typeof ARTICLE_FILTERS)[number];
 
 interface ArticleFilterBarProps {
@@ -54,6 +55,41 @@ export function ArticleFilterBar({ filters, isFiltered, onFilter, onClear }: Art
         options={[{ value: 'needs-clearance', label: words.articles.needsClearance }]}
         onChange={(value) => onFilter('parts', value)}
       />
+      <NarrowedTo filters={filters} onFilter={onFilter} />
     </FilterBar>
+  );
+}
+
+/** What a figure of the rights report narrowed the list to; nothing where it came from elsewhere. */
+function NarrowedTo({ filters, onFilter }: Pick<ArticleFilterBarProps, 'filters' | 'onFilter'>) {
+  const words = useWords();
+  const days = [
+    ['from', words.articles.from],
+    ['to', words.articles.before],
+  ] as const;
+  return (
+    <>
+      {filters.section ? (
+        <TextInput
+          size="sm"
+          dir="auto"
+          label={words.articles.section}
+          value={filters.section}
+          onChange={(event) => onFilter('section', event.currentTarget.value)}
+        />
+      ) : null}
+      {days.map(([name, label]) =>
+        filters[name] ? (
+          <TextInput
+            key={name}
+            type="date"
+            size="sm"
+            label={label}
+            value={filters[name]}
+            onChange={(event) => onFilter(name, event.currentTarget.value)}
+          />
+        ) : null,
+      )}
+    </>
   );
 }

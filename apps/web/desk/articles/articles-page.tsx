@@ -22,11 +22,11 @@ export function ArticlesPage() {
   const words = useWords();
   const { filters, setFilter, clear, isFiltered } = useFilters(ARTICLE_FILTERS);
   const mayImport = useMay('importArticles');
-  const { q, title, state, rights, parts } = filters;
+  const { parts, ...narrow } = filters;
   const pages = usePages({
     key: ['articles', filters],
     fetchPage: (page) =>
-      deskApi.articles({ q, title, state, rights, needsClearance: parts === 'needs-clearance' ? 'true' : '' }, page),
+      deskApi.articles({ ...narrow, needsClearance: parts === 'needs-clearance' ? 'true' : '' }, page),
   });
   const importLink = (
     <Button component={Link} to="/articles/import">

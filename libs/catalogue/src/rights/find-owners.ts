@@ -1,4 +1,5 @@
 import { AGENCIES, UNNAMED_AGENCIES, type Owner } from './agencies.js';
+import { parseCredit } from './credit/parse-credit.js';
 import { foldCredit, plainCredit } from './fold-credit.js';
 import { HANDOUT_WORDS } from './handout-words.js';
 import { LIBRARIES, SOCIAL_NETWORKS } from './other-owners.js';
@@ -76,7 +77,8 @@ export const partiesOf = (line: string): string[] =>
 
 function markedOwners(line: string): FoundOwner[] {
   const plain = plainCredit(line);
-  const parties = new Set(partiesOf(line).map((party) => party.replace(PICTURE_NOISE, '').trim().toUpperCase()));
+  const printed = [...partiesOf(line), ...parseCredit(line).parties.map(({ name }) => name ?? '')];
+  const parties = new Set(printed.map((party) => party.replace(PICTURE_NOISE, '').trim().toUpperCase()));
   const hasSmallLetters = /\p{Ll}/u.test(plain);
   return MARKS.filter(({ mark, pattern }) => parties.has(mark) || (hasSmallLetters && pattern.test(plain))).map(
     ({ name }) => ({ kind: 'agency', name }),
