@@ -20,9 +20,9 @@ const TABS = 3;
 const DESK_ACCOUNT_PAGES = ['/sign-in', '/forgot-password', '/reset-password', '/reset-password?token=worn-out'];
 const DESK_LISTS = [
   ...['/', '/articles', '/articles/import', '/licences', '/organisations', '/payments', '/staff'],
-  ...['/rights', '/rights/rules', '/rights/contributors', '/rights/agencies'],
+  ...['/rights', '/rights/rules', '/rights/contributors', '/rights/agencies', '/sources', '/sources/files'],
 ];
-const WHAT_THE_DESK_OPENS = ['requests', 'articles', 'licences', 'organisations', 'payments'];
+const WHAT_THE_DESK_OPENS = ['sources', 'requests', 'articles', 'licences', 'organisations', 'payments'];
 
 interface Listed {
   id?: string;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { NewsroomFile, NewsroomSite } from '../../newsroom/newsroom-site.js';
+import { openFeed } from './feeds.js';
 import { openPicture } from './picture-store.js';
 import { newspaperOf } from './newspapers.js';
 import { renderPage } from './page.js';
@@ -24,6 +25,8 @@ const ICON =
 export async function openFile(path: string, site: NewsroomSite): Promise<NewsroomFile | undefined> {
   if (path === '/press.css') return { contentType: 'text/css', body: PRESS_STYLE };
   if (path === '/icon.svg') return { contentType: 'image/svg+xml', body: ICON };
+  const feed = openFeed(path, site);
+  if (feed) return feed;
   const font = Object.hasOwn(FONTS, path) ? FONTS[path] : undefined;
   if (font) return { contentType: 'font/woff2', body: await readFile(createRequire(import.meta.url).resolve(font)) };
   if (path === '/newsletter') return { contentType: 'text/html', body: newsletterPage(site) };

@@ -4,6 +4,7 @@ import type { DemoContext } from '../../demo-contract.js';
 import { contentFolder } from '../content-folder.js';
 import { openCounter } from './card-counter.js';
 import { openDemoApp, type DemoApp } from './demo-app.js';
+import { furnishSources } from './furnish-sources.js';
 import { furnishTitles } from './furnish-titles.js';
 import { houseRules } from './house-rules.js';
 import { importArticles } from './import-articles.js';
@@ -41,6 +42,7 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
     const cast: Cast = { staff, members, calendar, request: (member) => new Story({ app, ids, counter }, member) };
     const stories = ALL_STORIES.map((telling) => telling(cast));
     await tell(app, [...newsroomDecisions(app, ids, staff.rights), ...stories.flatMap(({ steps }) => steps)]);
+    await furnishSources(app, newsroom, staff.rights);
     say(`  ${stories.length} requests with their history`);
   } finally {
     await counter.close();

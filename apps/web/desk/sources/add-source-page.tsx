@@ -20,7 +20,7 @@ export function AddSourcePage() {
       if (secret === null) await navigate(`/sources/${id}`);
     },
   });
-  const made = add.data?.secret ? add.data : null;
+  const { id, secret } = add.data ?? { id: '', secret: null };
   return (
     <Page
       title={words.sourceForm.addTitle}
@@ -28,10 +28,10 @@ export function AddSourcePage() {
       width="text"
       eyebrow={<Link to="/sources">{words.sources.back}</Link>}
     >
-      {made ? (
+      {secret ? (
         <div className={styles.form}>
-          <SecretOnce sourceId={made.id} secret={made.secret!} />
-          <Button component={Link} to={`/sources/${made.id}`}>
+          <SecretOnce sourceId={id} secret={secret} />
+          <Button component={Link} to={`/sources/${id}`}>
             {words.sources.back}
           </Button>
         </div>

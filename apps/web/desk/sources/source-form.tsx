@@ -64,28 +64,8 @@ export function SourceForm({ known, onSubmit, isSaving, error }: SourceFormProps
         else test.mutate(url.trim());
       }}
     >
-      <NativeSelect
-        label={words.sourceForm.title}
-        required
-        withAsterisk={false}
-        disabled={known !== undefined}
-        value={titleId}
-        data={[
-          { value: '', label: words.sourceForm.chooseTitle },
-          ...titles.map((title) => ({ value: title.id, label: title.name })),
-        ]}
-        onChange={(event) => setTitleId(event.currentTarget.value)}
-      />
-      {known ? null : (
-        <Radio.Group
-          label={words.sourceForm.how}
-          value={sends ? 'push' : 'fetch'}
-          onChange={(value) => setSends(value === 'push')}
-        >
-          <Radio value="fetch" label={words.sourceForm.fetch} mt="xs" />
-          <Radio value="push" label={words.sourceForm.push} mt="xs" />
-        </Radio.Group>
-      )}
+      <TitleSelect value={titleId} titles={titles} isFixed={known !== undefined} onChange={setTitleId} />
+      {known ? null : <WayChoice sends={sends} onChange={setSends} />}
       {sends ? null : (
         <>
           <TextInput
@@ -104,45 +84,21 @@ export function SourceForm({ known, onSubmit, isSaving, error }: SourceFormProps
             }}
           />
           {known ? null : (
-            <NativeSelect
-              label={words.sourceForm.kind}
+            <KindSelect
               value={kind}
-              description={kind ? words.sources.kindsWhy[kind] : undefined}
-              data={[
-                { value: '', label: words.sourceForm.findOut },
-                ...KINDS.map((value) => ({ value, label: words.sources.kinds[value] })),
-              ]}
-              onChange={(event) => {
-                setKind(KINDS.find((one) => one === event.currentTarget.value) ?? '');
+              onChange={(value) => {
+                setKind(value);
                 test.reset();
               }}
             />
           )}
-          <details>
-            <summary>{words.sourceForm.more}</summary>
-            <div className={styles.form}>
-              <TextInput
-                label={words.sourceForm.token}
-                description={`${words.sourceForm.tokenWhy}${known?.hasToken ? ` ${words.sourceForm.tokenKeep}` : ''}`}
-                dir="ltr"
-                autoComplete="off"
-                spellCheck={false}
-                maxLength={2000}
-                value={token}
-                onChange={(event) => setToken(event.currentTarget.value)}
-              />
-              <TextInput
-                label={words.sourceForm.base}
-                description={words.sourceForm.baseWhy}
-                type="url"
-                dir="ltr"
-                placeholder="https://"
-                maxLength={2000}
-                value={articleBase}
-                onChange={(event) => setBase(event.currentTarget.value)}
-              />
-            </div>
-          </details>
+          <MoreFields
+            token={token}
+            onToken={setToken}
+            isTokenKept={known?.hasToken ?? false}
+            base={articleBase}
+            onBase={setBase}
+          />
           <TestButton
             isPending={test.isPending}
             isMain={!isTested}
@@ -180,6 +136,101 @@ export function SourceForm({ known, onSubmit, isSaving, error }: SourceFormProps
         </div>
       ) : null}
     </form>
+  );
+}
+
+interface TitleSelectProps {
+  value: string;
+  titles: readonly { id: string; name: string }[];
+  isFixed: boolean;
+  onChange: (titleId: string) => void;
+}
+
+function TitleSelect({ value, titles, isFixed, onChange }: TitleSelectProps) {
+  const words = useWords();
+  return (
+    <NativeSelect
+      label={words.sourceForm.title}
+      required
+      withAsterisk={false}
+      disabled={isFixed}
+      value={value}
+      data={[
+        { value: '', label: words.sourceForm.chooseTitle },
+        ...titles.map((title) => ({ value: title.id, label: title.name })),
+      ]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+function WayChoice({ sends, onChange }: { sends: boolean; onChange: (sends: boolean) => void }) {
+  const words = useWords();
+  return (
+    <Radio.Group
+      label={words.sourceForm.how}
+      value={sends ? 'push' : 'fetch'}
+      onChange={(value) => onChange(value === 'push')}
+    >
+      <Radio value="fetch" label={words.sourceForm.fetch} mt="xs" />
+      <Radio value="push" label={words.sourceForm.push} mt="xs" />
+    </Radio.Group>
+  );
+}
+
+function KindSelect({ value, onChange }: { value: PolledKind | ''; onChange: (kind: PolledKind | '') => void }) {
+  const words = useWords();
+  return (
+    <NativeSelect
+      label={words.sourceForm.kind}
+      value={value}
+      description={value ? words.sources.kindsWhy[value] : undefined}
+      data={[
+        { value: '', label: words.sourceForm.findOut },
+        ...KINDS.map((one) => ({ value: one, label: words.sources.kinds[one] })),
+      ]}
+      onChange={(event) => onChange(KINDS.find((one) => one === event.currentTarget.value) ?? '')}
+    />
+  );
+}
+
+interface MoreFieldsProps {
+  token: string;
+  onToken: (token: string) => void;
+  isTokenKept: boolean;
+  base: string;
+  onBase: (base: string) => void;
+}
+
+/** What only few sources need. */
+function MoreFields({ token, onToken, isTokenKept, base, onBase }: MoreFieldsProps) {
+  const words = useWords();
+  return (
+    <details>
+      <summary>{words.sourceForm.more}</summary>
+      <div className={styles.form}>
+        <TextInput
+          label={words.sourceForm.token}
+          description={`${words.sourceForm.tokenWhy}${isTokenKept ? ` ${words.sourceForm.tokenKeep}` : ''}`}
+          dir="ltr"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={2000}
+          value={token}
+          onChange={(event) => onToken(event.currentTarget.value)}
+        />
+        <TextInput
+          label={words.sourceForm.base}
+          description={words.sourceForm.baseWhy}
+          type="url"
+          dir="ltr"
+          placeholder="https://"
+          maxLength={2000}
+          value={base}
+          onChange={(event) => onBase(event.currentTarget.value)}
+        />
+      </div>
+    </details>
   );
 }
 

@@ -33,7 +33,10 @@ export class BulkFile {
 
   /** Rows of the CSV file; for a zip without one, a row for each page in it. */
   async *lines(): AsyncGenerator<BulkLine> {
-    if (!this.zip) return yield* readRows(await this.storage.get(this.key));
+    if (!this.zip) {
+      yield* readRows(await this.storage.get(this.key));
+      return;
+    }
     const { csvName } = this.zip;
     if (csvName !== null) yield* readRows(await this.zip.stream(csvName));
     else for (const file of this.zip.pageNames) yield { url: null, file };

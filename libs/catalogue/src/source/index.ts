@@ -5,6 +5,7 @@ export { ITEM_OUTCOMES, type ItemOutcome, type Reason } from './item-result.js';
 export { PreviewSource, type PreviewedItem, type PreviewSourceInput, type SourcePreview } from './preview-source.js';
 export { ReceiveNinjs } from './receive-ninjs.js';
 export { RotateSourceSecret, type RotatedSecret } from './rotate-source-secret.js';
+export { RunSource } from './run-source.js';
 export { SaveSource, type SavedSource, type SaveSourceInput } from './save-source.js';
 export { SetSourceState } from './set-source-state.js';
 export { SourceRecord, type SourceItemEntry, type SourceItemSearch } from './source-record.query.js';
