@@ -136,7 +136,7 @@ describe('sources', () => {
     ['feed', '/feed.atom', 'Atom'],
     ['news-sitemap', '/sitemap.xml', 'Sitemap'],
     ['wordpress', '/', 'WordPress'],
-    ['drupal', '/', 'Drupal JSON:API'],
+    ['drupal', '/jsonapi/node/article', 'Drupal JSON:API'],
     ['arc-ans', '/ans', 'Arc ANS story'],
   ])(
     'of the kind %s at %s are read by themselves within moments',
@@ -219,7 +219,8 @@ describe('sources', () => {
       await view.waitForURL(/\/sources\/[0-9a-f-]{36}$/);
       await view.getByRole('button', { name: 'Run now' }).click();
       await view
-        .getByText(/Unchanged|Imported/)
+        .getByText(/^(?:Unchanged|Imported|Failed)$/)
+        .filter({ visible: true })
         .first()
         .waitFor();
       const address = new URL(view.url()).pathname;
