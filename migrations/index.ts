@@ -21,6 +21,7 @@ import { NotificationsCreateMail20261123008000 } from './20261123008000-notifica
 import { CatalogueCreateSources20261124001000 } from './20261124001000-catalogue-create-sources.js';
 import { CatalogueCreateBulkImports20261124001010 } from './20261124001010-catalogue-create-bulk-imports.js';
 import { CatalogueCreateSearch20261124002010 } from './20261124002010-catalogue-create-search.js';
+import { CatalogueCreateSavedFilters20261124002011 } from './20261124002011-catalogue-create-saved-filters.js';
 import { CatalogueAddContracts20261124003040 } from './20261124003040-catalogue-add-contracts.js';
 import { CatalogueCreateRightsRules20261124003041 } from './20261124003041-catalogue-create-rights-rules.js';
 import { CatalogueCreateRevisions20261124003042 } from './20261124003042-catalogue-create-revisions.js';
@@ -49,6 +50,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CatalogueCreateSources20261124001000,
   CatalogueCreateBulkImports20261124001010,
   CatalogueCreateSearch20261124002010,
+  CatalogueCreateSavedFilters20261124002011,
   CatalogueAddContracts20261124003040,
   CatalogueCreateRightsRules20261124003041,
   CatalogueCreateRevisions20261124003042,

@@ -13,6 +13,7 @@ import { HealthController } from '../http/health/health.controller.js';
 import { ArticlePicturesController } from './articles/article-pictures.controller.js';
 import { ArticleVersionsController } from './articles/article-versions.controller.js';
 import { DeskArticlesController } from './articles/desk-articles.controller.js';
+import { SavedFiltersController } from './articles/saved-filters.controller.js';
 import { TitlesController } from './articles/titles.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { LicenceListController } from './licences/licence-list.controller.js';
@@ -40,6 +41,7 @@ const CONTROLLERS = [
   SourcesController,
   SourceRunsController,
   BulkImportsController,
+  SavedFiltersController,
   ArticleVersionsController,
   ContributorsController,
   RightsRulesController,

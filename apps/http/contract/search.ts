@@ -1,5 +1,14 @@
-import type { ArticleFound, ArticleResults, DeskArticleResults, Facets, FacetValue, TextPart } from '#libs/catalogue';
-import { integer, listOf, named, object, oneOf, orNull, text, yes } from '../schema.js';
+import type {
+  ArticleFound,
+  ArticleResults,
+  DeskArticleResults,
+  Facets,
+  FacetValue,
+  SavedFields,
+  SavedFilterView,
+  TextPart,
+} from '#libs/catalogue';
+import { id, integer, listOf, named, object, oneOf, optional, orNull, text, yes } from '../schema.js';
 import { deskArticleItem, listFields, status } from './article.js';
 
 const textPart = named<TextPart>(
@@ -72,4 +81,26 @@ export const deskArticleResults = named<DeskArticleResults>(
   'DeskArticleResults',
   { items: listOf(deskArticleItem), ...told },
   ONCE,
+);
+
+const savedField = optional(text());
+export const savedFilters = listOf(
+  named<SavedFilterView>('SavedFilter', {
+    id: id(),
+    name: text(),
+    filters: object<SavedFields>({
+      q: savedField,
+      title: savedField,
+      section: savedField,
+      language: savedField,
+      rights: savedField,
+      state: savedField,
+      parts: savedField,
+      year: savedField,
+      sort: savedField,
+    }),
+    isShared: yes(),
+    isOwn: yes('Those of colleagues can be used, not changed.'),
+    ownerName: text(),
+  }),
 );

@@ -480,6 +480,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedFilters.list"];
+        put: operations["SavedFilters.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/saved-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedFilters.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/articles/{id}/versions": {
         parameters: {
             query?: never;
@@ -1155,6 +1187,23 @@ export interface components {
             /** @description Looks at pages again that are known and unchanged. */
             again?: boolean;
         };
+        SavedFilterDto: {
+            name: string;
+            /** @description As the address of the article list names them. */
+            filters: {
+                q?: string;
+                title?: string;
+                section?: string;
+                language?: string;
+                rights?: string;
+                state?: string;
+                parts?: string;
+                year?: string;
+                sort?: string;
+            };
+            /** @description Whether colleagues see it too. */
+            isShared: boolean;
+        };
         MarkRevisionDto: {
             /** @description Whether it corrects the version before. */
             material: boolean;
@@ -1694,6 +1743,26 @@ export interface components {
                 isBounded: boolean;
             } | null;
             facets: components["schemas"]["Facets"] | null;
+        };
+        SavedFilter: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filters: {
+                q?: string;
+                title?: string;
+                section?: string;
+                language?: string;
+                rights?: string;
+                state?: string;
+                parts?: string;
+                year?: string;
+                sort?: string;
+            };
+            isShared: boolean;
+            /** @description Those of colleagues can be used, not changed. */
+            isOwn: boolean;
+            ownerName: string;
         };
         Button: {
             /** @enum {string} */
@@ -4555,6 +4624,96 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedFilters.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilter"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedFilters.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedId"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedFilters.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1302,6 +1302,26 @@ export interface components {
             } | null;
             facets: components["schemas"]["Facets"] | null;
         };
+        SavedFilter: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filters: {
+                q?: string;
+                title?: string;
+                section?: string;
+                language?: string;
+                rights?: string;
+                state?: string;
+                parts?: string;
+                year?: string;
+                sort?: string;
+            };
+            isShared: boolean;
+            /** @description Those of colleagues can be used, not changed. */
+            isOwn: boolean;
+            ownerName: string;
+        };
         Button: {
             /** @enum {string} */
             state: "offered" | "refused" | "closed" | "unknown";

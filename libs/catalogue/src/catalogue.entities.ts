@@ -12,6 +12,7 @@ import { RightsOverride } from './rights/rights-override.entity.js';
 import { ContributorHistory } from './title/contributor-history.entity.js';
 import { BulkImport } from './bulk/bulk-import.entity.js';
 import { SOURCE_ENTITIES } from './source/source.module-parts.js';
+import { SavedFilter } from './search/saved-filter.entity.js';
 import { Contributor } from './title/contributor.entity.js';
 import { TitleHost } from './title/title-host.entity.js';
 import { Title } from './title/title.entity.js';
@@ -35,4 +36,5 @@ export const CATALOGUE_ENTITIES: readonly (new () => object)[] = [
   RevisionHistory,
   ...SOURCE_ENTITIES,
   BulkImport,
+  SavedFilter,
 ];

@@ -157,3 +157,21 @@ export const monthInvalid = (): DomainError =>
     nextStep: 'Give a month such as 2026-10.',
     errors: [{ path: 'month', code: 'invalid', message: 'Give a month such as 2026-10.' }],
   });
+
+export const filterInvalid = (path: string, message: string): DomainError =>
+  new DomainError('catalogue.filter-invalid', message, {
+    nextStep: 'Correct the marked field.',
+    errors: [{ path, code: 'invalid', message }],
+  });
+
+export const filterNotFound = (): DomainError =>
+  new DomainError('catalogue.filter-not-found', 'You have no such saved filter.', {
+    kind: 'not-found',
+    nextStep: 'Reload the list.',
+  });
+
+export const tooManyFilters = (most: number): DomainError =>
+  new DomainError('catalogue.too-many-filters', `You have ${most} saved filters, which is as many as there can be.`, {
+    kind: 'conflict',
+    nextStep: 'Remove one first, or save under a name you have already.',
+  });

@@ -29,6 +29,9 @@ import { RightsRuns } from './rights-run/rights-runs.js';
 import { OverrideRights } from './rights/override-rights.js';
 import { Lexemes } from './search/lexemes.js';
 import { RelatedArticles } from './search/related-articles.query.js';
+import { RemoveFilter } from './search/remove-filter.js';
+import { SaveFilter } from './search/save-filter.js';
+import { SavedFilters } from './search/saved-filters.query.js';
 import { SearchArticles } from './search/search-articles.query.js';
 import { SearchIndex } from './search/search-index.js';
 import { Spelling } from './search/spelling.js';
@@ -55,6 +58,9 @@ const DOOR = [
   DeskArticles,
   SearchArticles,
   RelatedArticles,
+  SaveFilter,
+  RemoveFilter,
+  SavedFilters,
   Titles,
   ComponentBytes,
   Contributors,

@@ -37,6 +37,9 @@ import { Contributors } from '../title/contributors.query.js';
 import { OverrideRights } from '../rights/override-rights.js';
 import { Lexemes } from '../search/lexemes.js';
 import { RelatedArticles } from '../search/related-articles.query.js';
+import { RemoveFilter } from '../search/remove-filter.js';
+import { SaveFilter } from '../search/save-filter.js';
+import { SavedFilters } from '../search/saved-filters.query.js';
 import { SearchArticles } from '../search/search-articles.query.js';
 import { SearchIndex } from '../search/search-index.js';
 import { Spelling } from '../search/spelling.js';
@@ -154,6 +157,9 @@ function partsOver(database: Database, clock: FixedClock) {
   return {
     articles,
     related: new RelatedArticles(reads, clock),
+    saveFilter: new SaveFilter(transactions, clock),
+    removeFilter: new RemoveFilter(transactions),
+    savedFilters: new SavedFilters(reads),
     search: new SearchArticles(index, lexemes, spelling, clock),
     facts: new ArticleFactsQuery(reads, clock),
     desk: new DeskArticles(reads, index, clock),
