@@ -36,13 +36,17 @@ const FIRST_PAGE = (filters: string): string => `
   JOIN catalogue.article_version v ON v.id = a.version_id
   ORDER BY p.rank DESC, p.sort_at DESC, p.article_id DESC`;
 
-const DEEP_PAGE = (matches: string): string => `
+const DEEP_PAGE = (matches: string, snippet: string): string => `
   SELECT a.id, a.headline, a.standfirst, a.byline, a.section, a.language, a.direction, a.published_text, a.word_count,
-    a.text_rights, a.canonical_url, t.id AS title_id, t.name AS title_name, s.sort_at,
+    a.text_rights, a.canonical_url, t.id AS title_id, t.name AS title_name, s.sort_at, ${snippet}
     jsonb_path_query_first(a.components, '$[*] ? (@.kind == "image" && @.rights.status == "licensable")') AS image
   FROM catalogue.article_search s JOIN catalogue.article a ON a.id = s.article_id JOIN catalogue.title t ON t.id = a.title_id
+  JOIN catalogue.article_version v ON v.id = a.version_id
   WHERE s.visible_from <= now() AND (s.sort_at, s.article_id) < ($1::timestamptz, $2::uuid) ${matches}
   ORDER BY s.sort_at DESC, s.article_id DESC LIMIT ${PAGE + 1}`;
+
+const SNIPPET = (query: string): string =>
+  `ts_headline('simple', a.standfirst || ' ' || (v.preview->0->>'text'), ${query}::tsquery) AS snippet,`;
 
 /** The comparator: node-postgres and one statement by hand for what the product answers, planned for its own values. */
 export class BareSearch {
@@ -66,8 +70,10 @@ export class BareSearch {
 
   async deepPage(q: string | undefined, place: { sortAt: string; id: string }): Promise<BareResult> {
     const matches = q === undefined ? '' : 'AND s.lexemes @@ $3::tsquery';
-    const parameters = q === undefined ? [] : [(await this.queriesOf(q)).joined];
-    const { rows } = await this.client.query<{ id: string }>(DEEP_PAGE(matches), [
+    const asked = q === undefined ? null : await this.queriesOf(q);
+    const parameters = asked ? [asked.joined, asked.queries.at(-1)] : [];
+    const snippet = q === undefined ? '' : SNIPPET('$4');
+    const { rows } = await this.client.query<{ id: string }>(DEEP_PAGE(matches, snippet), [
       place.sortAt,
       place.id,
       ...parameters,
@@ -95,7 +101,7 @@ export class BareSearch {
     const read = isPhrase ? 'phraseto_tsquery' : 'plainto_tsquery';
     const { rows } = await this.client.query<{ config: string; query: string }>({
       name: read,
-      text: `SELECT u.config, ${read}(u.config::regconfig, $1)::text AS query
+      text: `SELECT u.config, coalesce(nullif(${read}(u.config::regconfig, $1)::text, ''), ${read}('simple', $1)::text) AS query
              FROM unnest($2::text[]) WITH ORDINALITY AS u (config, n) ORDER BY n`,
       values: [q.replaceAll('"', ''), [...CONFIGS]],
     });

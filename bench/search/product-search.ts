@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { systemClock } from '#libs/kernel';
 import { connect, Reads } from '#platform/database';
+import { Frequencies } from '../../libs/catalogue/src/search/frequencies.js';
 import { Lexemes } from '../../libs/catalogue/src/search/lexemes.js';
 import { SearchArticles } from '../../libs/catalogue/src/search/search-articles.query.js';
 import { SearchIndex } from '../../libs/catalogue/src/search/search-index.js';
@@ -12,7 +13,7 @@ export async function openProduct(url: string): Promise<{ search: SearchArticles
   const reads = new Reads(dataSource);
   const lexemes = new Lexemes(reads);
   const spelling = new Spelling(reads);
-  const index = new SearchIndex(reads, lexemes, spelling);
+  const index = new SearchIndex(reads, lexemes, spelling, new Frequencies(reads, systemClock));
   return {
     search: new SearchArticles(index, lexemes, spelling, systemClock),
     close: () => dataSource.destroy(),

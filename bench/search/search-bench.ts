@@ -13,7 +13,7 @@ import { openProduct } from './product-search.js';
 
 const FOLDER = join(tmpdir(), 'imprimatur-bench-search');
 /** As a server of this size would be set; for the product and the comparator alike. */
-const SETTINGS = { shared_buffers: '1GB', max_wal_size: '8GB', random_page_cost: '1.1' };
+const SETTINGS = { shared_buffers: '2GB', max_wal_size: '8GB', random_page_cost: '1.1' };
 const WARM_TURNS = 15;
 const MOST_MS = 60;
 const MOST_GROWTH = 2;
@@ -41,7 +41,9 @@ export const searchBench =
       const { appUrl, loadedIn } = await loadArticles(server, size);
       if (loadedIn !== null) figures.add(sizeName(size), 'load_s', loadedIn, 's');
       const product = await openProduct(appUrl);
+      ground.atEnd(() => product.close());
       const bare = await BareSearch.open(appUrl);
+      ground.atEnd(() => bare.close());
       const isLargest = size === Math.max(...sizes);
       for (const each of CASES) {
         const times = await measured(each, product, bare);
@@ -50,7 +52,6 @@ export const searchBench =
       }
       await deepPages(figures, size, product, bare);
       await typing(figures, size, product);
-      await Promise.all([product.close(), bare.close()]);
     }
     for (const [name, medians] of p50) {
       if (medians.length < 2) continue;
@@ -81,20 +82,36 @@ const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
   return [result, performance.now() - begun];
 };
 
-/** In turns, so that what else the machine does meets both; the first turns warm caches and are not counted. */
-async function measured({ ask, turns }: SearchCase, { search }: Product, bare: BareSearch): Promise<Times> {
+/**
+ * In turns, so that what else the machine does meets both, and each first every other time: whoever comes second finds
+ * the pages in memory. The first turns warm caches and are not counted.
+ */
+async function inTurns(
+  turns: number,
+  mine: (turn: number) => Promise<string[]>,
+  theirs: (turn: number) => Promise<string[]>,
+): Promise<Times> {
   const times: Times = { product: [], bare: [], differing: 0 };
-  for (let turn = -WARM_TURNS; turn < turns; turn += 1) {
-    const wanted = ask(turn + WARM_TURNS);
-    const [mine, mineMs] = await timed(() => search.execute({ ...wanted, limit: PAGE }));
-    const [theirs, theirsMs] = await timed(() => bare.firstPage(wanted));
-    if (turn < 0) continue;
-    times.product.push(mineMs);
-    times.bare.push(theirsMs);
-    if (mine.items.map(({ id }) => id).join() !== theirs.ids.join()) times.differing += 1;
+  for (let turn = 0; turn < turns + WARM_TURNS; turn += 1) {
+    const isMineFirst = turn % 2 === 0;
+    const [first, firstMs] = await timed(() => (isMineFirst ? mine(turn) : theirs(turn)));
+    const [second, secondMs] = await timed(() => (isMineFirst ? theirs(turn) : mine(turn)));
+    if (turn < WARM_TURNS) continue;
+    times.product.push(isMineFirst ? firstMs : secondMs);
+    times.bare.push(isMineFirst ? secondMs : firstMs);
+    if (first.join() !== second.join()) times.differing += 1;
   }
   return times;
 }
+
+const idsOf = ({ items }: { items: readonly { id: string }[] }): string[] => items.map(({ id }) => id);
+
+const measured = ({ ask, turns }: SearchCase, { search }: Product, bare: BareSearch): Promise<Times> =>
+  inTurns(
+    turns,
+    async (turn) => idsOf(await search.execute({ ...ask(turn), limit: PAGE })),
+    async (turn) => (await bare.firstPage(ask(turn))).ids,
+  );
 
 function add(figures: Figures, name: string, { product, bare, differing }: Times, hasBar = false): void {
   figures.add(name, 'p50_ms', median(product), 'ms');
@@ -112,15 +129,11 @@ async function deepPages(figures: Figures, size: number, { search }: Product, ba
     const first = await search.execute({ q: word, sort: 'date', limit: PAGE });
     const [, shape] = JSON.parse(Buffer.from(first.nextCursor!, 'base64url').toString()) as [string, 'walk'];
     const cursor = writePlace('date', { shape, rank: 0, ...place, newest: place });
-    const times: Times = { product: [], bare: [], differing: 0 };
-    for (let turn = -WARM_TURNS; turn < 100; turn += 1) {
-      const [mine, mineMs] = await timed(() => search.execute({ q: word, sort: 'date', cursor, limit: PAGE }));
-      const [theirs, theirsMs] = await timed(() => bare.deepPage(word, place));
-      if (turn < 0) continue;
-      times.product.push(mineMs);
-      times.bare.push(theirsMs);
-      if (mine.items.map(({ id }) => id).join() !== theirs.ids.join()) times.differing += 1;
-    }
+    const times = await inTurns(
+      100,
+      async () => idsOf(await search.execute({ q: word, sort: 'date', cursor, limit: PAGE })),
+      async () => (await bare.deepPage(word, place)).ids,
+    );
     add(figures, `page 1000 by date${word ? ', common' : ''} ${sizeName(size)}`, times);
   }
 }

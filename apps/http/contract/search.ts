@@ -98,6 +98,8 @@ export const savedFilters = listOf(
       parts: savedField,
       year: savedField,
       sort: savedField,
+      from: savedField,
+      to: savedField,
     }),
     isShared: yes(),
     isOwn: yes('Those of colleagues can be used, not changed.'),

@@ -24,6 +24,8 @@ export type Offer = Schemas['Offer'];
 export type Money = Schemas['Money'];
 export type ArticleItem = Schemas['DeskArticleItem'];
 export type DeskArticle = Schemas['DeskArticle'];
+export type DeskArticleResults = Schemas['DeskArticleResults'];
+export type SavedFilter = Schemas['SavedFilter'];
 export type ArticleComponent = Schemas['ArticleComponent'];
 export type ArticleState = DeskArticle['state'];
 export type RightsStatus = Schemas['RightsVerdict']['status'];
@@ -59,6 +61,10 @@ export type ContributorBody = Body<'/admin/v1/titles/{id}/contributors', 'post'>
 export type RuleBody = Body<'/admin/v1/rights-rules/drafts', 'post'>;
 export type OwnerBody = Body<'/admin/v1/rights-owners', 'post'>;
 export type ArticleStateBody = Body<'/admin/v1/articles/{id}/state', 'put'>;
+
+type DeskArticleFilter =
+  'q' | 'title' | 'section' | 'language' | 'rights' | 'state' | 'needsClearance' | 'sort' | 'from' | 'to';
+export type SavedFilterBody = Body<'/admin/v1/saved-filters', 'put'>;
 
 export interface PageRequest {
   cursor: string | undefined;
@@ -109,13 +115,13 @@ const requests = {
 };
 
 const articles = {
-  articles: (
-    filter: Partial<Record<'q' | 'title' | 'state' | 'rights' | 'needsClearance' | 'section' | 'from' | 'to', string>>,
-    { cursor, signal }: PageRequest,
-  ) => {
+  articles: (filter: Partial<Record<DeskArticleFilter, string>>, { cursor, signal }: PageRequest) => {
     const query = filled<'/admin/v1/articles'>({ ...filter, cursor });
     return answerOf(client.GET('/admin/v1/articles', { params: { query }, signal }));
   },
+  savedFilters: (signal: AbortSignal) => answerOf(client.GET('/admin/v1/saved-filters', { signal })),
+  saveFilter: (body: SavedFilterBody) => answerOf(client.PUT('/admin/v1/saved-filters', { body })),
+  removeFilter: (id: string) => answerOf(client.DELETE('/admin/v1/saved-filters/{id}', { params: { path: { id } } })),
   article: (id: string, signal: AbortSignal) =>
     answerOf(client.GET('/admin/v1/articles/{id}', { params: { path: { id } }, signal })),
   titles: (signal: AbortSignal) => answerOf(client.GET('/admin/v1/titles', { signal })),

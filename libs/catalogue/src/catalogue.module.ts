@@ -27,6 +27,7 @@ import { RIGHTS_HANDLERS } from './rights-run/rights-jobs.js';
 import { RightsRunsQuery } from './rights-run/rights-runs.query.js';
 import { RightsRuns } from './rights-run/rights-runs.js';
 import { OverrideRights } from './rights/override-rights.js';
+import { Frequencies } from './search/frequencies.js';
 import { Lexemes } from './search/lexemes.js';
 import { RelatedArticles } from './search/related-articles.query.js';
 import { RemoveFilter } from './search/remove-filter.js';
@@ -85,6 +86,7 @@ const DOOR = [
 const INSIDE = [
   Lexemes,
   Spelling,
+  Frequencies,
   SearchIndex,
   RightsContexts,
   RightsRuns,

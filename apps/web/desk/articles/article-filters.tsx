@@ -3,22 +3,34 @@ import { useSharedWords } from '../../words/shared.js';
 import { FilterBar, FilterSelect } from '../list/filter-bar.js';
 import { SearchField } from '../list/search-field.js';
 import { useWords } from '../words/words.js';
-import { useTitles } from './use-titles.js';
 
-export const ARTICLE_FILTERS = ['q', 'title', 'state', 'rights', 'parts', 'section', 'from', 'to'] as const;
-type ArticleFilter = (typeof ARTICLE_FILTERS)[number];
+export const ARTICLE_FILTERS = [
+  'q',
+  'title',
+  'section',
+  'language',
+  'rights',
+  'state',
+  'parts',
+  'year',
+  'sort',
+  'from',
+  'to',
+] as const;
+export type ArticleFilter = (typeof ARTICLE_FILTERS)[number];
+export type ArticleFilters = Record<ArticleFilter, string>;
 
 interface ArticleFilterBarProps {
-  filters: Record<ArticleFilter, string>;
+  filters: ArticleFilters;
   isFiltered: boolean;
   onFilter: (name: ArticleFilter, value: string) => void;
   onClear: () => void;
 }
 
+/** Words and what has no facet; the facets stand beside the list. */
 export function ArticleFilterBar({ filters, isFiltered, onFilter, onClear }: ArticleFilterBarProps) {
   const words = useWords();
   const shared = useSharedWords();
-  const titles = useTitles();
   const states = Object.entries(words.articles.states).map(([value, label]) => ({ value, label }));
   const rights = (['licensable', 'needs-clearance', 'excluded'] as const).map((value) => ({
     value,
@@ -27,13 +39,6 @@ export function ArticleFilterBar({ filters, isFiltered, onFilter, onClear }: Art
   return (
     <FilterBar isFiltered={isFiltered} onClear={onClear}>
       <SearchField label={words.articles.search} value={filters.q} onChange={(value) => onFilter('q', value)} />
-      <FilterSelect
-        label={words.articles.titleFilter}
-        any={words.articles.anyTitle}
-        value={filters.title}
-        options={titles.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(value) => onFilter('title', value)}
-      />
       <FilterSelect
         label={words.articles.state}
         any={words.articles.anyState}
@@ -56,6 +61,15 @@ export function ArticleFilterBar({ filters, isFiltered, onFilter, onClear }: Art
         onChange={(value) => onFilter('parts', value)}
       />
       <NarrowedTo filters={filters} onFilter={onFilter} />
+      {filters.q ? (
+        <FilterSelect
+          label={words.articles.sort}
+          any={words.articles.byRelevance}
+          value={filters.sort}
+          options={[{ value: 'date', label: words.articles.byDate }]}
+          onChange={(value) => onFilter('sort', value)}
+        />
+      ) : null}
     </FilterBar>
   );
 }

@@ -1,8 +1,8 @@
 import { pictureAddress, toListItem, type ArticleListItem, type ArticleRow } from '../article/article-view.js';
 import type { PublicBlock } from '../article/public-blocks.js';
 import { blockText } from '../article/body-text.js';
-import { highlight, snippetOf, type AskedWords, type TextPart } from './highlight.js';
-import { configOf } from './search-config.js';
+import { foldedWords, type FoldedWord } from './fold-text.js';
+import type { Highlighter, TextPart } from './highlight.js';
 
 /** An article in a list of results. */
 export interface ArticleFound extends ArticleListItem {
@@ -36,24 +36,48 @@ export const FOUND_WITH_PREVIEW = `${FOUND_COLUMNS}, v.preview`;
 const readable = (block: PublicBlock): string => (block.kind === 'withheld' ? '' : blockText(block));
 
 /** What anybody may read of the text, as one line. */
-export const previewText = (row: FoundRow): string =>
+const previewText = (row: FoundRow): string =>
   (row.preview ?? [])
     .map(readable)
     .filter((text) => text !== '')
     .join(' ')
     .replace(/\s+/g, ' ');
 
-export function toArticleFound(row: FoundRow, asked: AskedWords): ArticleFound {
-  const config = configOf(row.language);
-  const standfirst = row.standfirst ?? '';
-  const isAsked = asked.terms.length > 0;
-  const plain = standfirst === '' ? null : [{ text: standfirst, match: false }];
-  const snippet = isAsked ? (snippetOf(standfirst, config, asked) ?? snippetOf(previewText(row), config, asked)) : null;
+/** The texts of a page of results, read once: what their words are called in the index has to be known before. */
+export interface ReadRow {
+  row: FoundRow;
+  headline: FoldedWord[];
+  standfirst: FoldedWord[];
+  preview: { text: string; words: FoldedWord[] };
+}
+
+export function readRow(row: FoundRow): ReadRow {
+  const text = previewText(row);
+  return {
+    row,
+    headline: foldedWords(row.headline),
+    standfirst: foldedWords(row.standfirst ?? ''),
+    preview: { text, words: foldedWords(text) },
+  };
+}
+
+const unmarked = (text: string): TextPart[] => [{ text, match: false }];
+
+/** A result without anything marked. */
+export function toArticleFound(row: FoundRow): ArticleFound {
   const { image } = row;
   return {
     ...toListItem({ ...row, sort_at: new Date(0) }),
-    headlineParts: isAsked ? highlight(row.headline, config, asked) : [{ text: row.headline, match: false }],
-    snippet: snippet ?? plain,
+    headlineParts: unmarked(row.headline),
+    snippet: row.standfirst ? unmarked(row.standfirst) : null,
     image: image ? { ...image, url: pictureAddress(row.id, image.id) } : null,
   };
+}
+
+/** A result with what answers to the query marked. */
+export function toMarkedArticle({ row, headline, standfirst, preview }: ReadRow, marker: Highlighter): ArticleFound {
+  const plain = toArticleFound(row);
+  const snippet =
+    marker.snippet(row.standfirst ?? '', standfirst) ?? marker.snippet(preview.text, preview.words) ?? plain.snippet;
+  return { ...plain, headlineParts: marker.all(row.headline, headline), snippet };
 }

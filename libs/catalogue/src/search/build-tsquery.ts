@@ -6,6 +6,8 @@ import { CONFIGS, type SearchConfig } from './search-config.js';
 export interface ConfigQuery {
   config: SearchConfig;
   text: string;
+  /** For each word that must be there, the lexemes it may be found by. */
+  needed: string[][];
 }
 
 /** A lexeme quoted for a `tsquery`. */
@@ -95,7 +97,25 @@ export function buildQueries(
   configs: readonly SearchConfig[] = CONFIGS,
 ): ConfigQuery[] {
   if (terms.length === 0) return [];
-  return configs.map((config) => ({ config, text: configText(config, terms, completions, lexemeOf) }));
+  return configs.map((config) => ({
+    config,
+    text: configText(config, terms, completions, lexemeOf),
+    needed: terms
+      .filter(({ isExcluded }) => !isExcluded)
+      .flatMap(({ words, isOpen }) =>
+        words.map((word, place) =>
+          alternatives(config, word, isOpen && place === words.length - 1 ? completions : [], lexemeOf),
+        ),
+      )
+      .filter((found) => found.length > 0),
+  }));
+}
+
+/** The mark of one configuration, or of none of the others where they are fewer. */
+function ofConfigs(group: readonly ConfigQuery[], all: readonly ConfigQuery[]): string {
+  const others = all.filter((query) => !group.includes(query));
+  const marks = (of: readonly ConfigQuery[]): string => of.map(({ config }) => quoted(`~c${config}`)).join(' | ');
+  return others.length < group.length ? `!(${marks(others)})` : `(${marks(group)})`;
 }
 
 /**
@@ -107,7 +127,7 @@ export function joinQueries(queries: readonly ConfigQuery[], marks: readonly str
   for (const query of queries) byText.set(query.text, [...(byText.get(query.text) ?? []), query]);
   const isOneForAll = byText.size === 1;
   const parts = [...byText].map(([text, group]) =>
-    isOneForAll ? `(${text})` : `((${text}) & (${group.map(({ config }) => quoted(`~c${config}`)).join(' | ')}))`,
+    isOneForAll ? `(${text})` : `((${text}) & ${ofConfigs(group, queries)})`,
   );
   const all = [...(parts.length > 0 ? [`(${parts.join(' | ')})`] : []), ...marks.map(quoted)];
   return all.length === 0 ? null : all.join(' & ');

@@ -54,8 +54,12 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+const ASCII = /^[\x00-\x7F]*$/;
+const BETWEEN_ASCII_WORDS = /[^A-Za-z0-9]/g;
+
 /** A text as it is searched: words of folded letters and digits, with one blank or more between them. */
 export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.replace(BETWEEN_ASCII_WORDS, ' ').toLowerCase();
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;
@@ -68,21 +72,35 @@ export interface FoldedWord {
   end: number;
 }
 
+/** What no word goes on over, in whatever script: most of what stands between words. */
+const RUN = /[^\s.,;:!?()"']+/gu;
+const PLAIN_RUN = /^[A-Za-z0-9]+$/;
+
 /** The words of a text, folded, each with its place in the text as printed. */
 export function foldedWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (PLAIN_RUN.test(run)) words.push({ word: run.toLowerCase(), start: index, end: index + run.length });
+    else addWordsOf(run, index, words);
+  }
+  return words;
+}
+
+function addWordsOf(run: string, start: number, words: FoldedWord[]): void {
   let open: FoldedWord | null = null;
-  let at = 0;
-  for (const character of text) {
+  let at = start;
+  for (const character of run) {
     const folded = foldCharacter(character);
     const end = at + character.length;
     for (const part of folded) {
       if (part === ' ') open = null;
-      else if (open) Object.assign(open, { word: open.word + part, end });
-      else words.push((open = { word: part, start: at, end }));
+      else if (open === null) words.push((open = { word: part, start: at, end }));
+      else {
+        open.word += part;
+        open.end = end;
+      }
     }
     if (folded === '' && open) open.end = end;
     at = end;
   }
-  return words;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { foldedWords, foldText } from './fold-text.js';
-import { highlight, snippetOf, type AskedWords } from './highlight.js';
+import { Highlighter, type AskedWords } from './highlight.js';
 import { parseQuery } from './parse-query.js';
 
 const asked = (typed: string, completions: string[] = []): AskedWords => ({
@@ -10,7 +10,8 @@ const asked = (typed: string, completions: string[] = []): AskedWords => ({
   lexemeOf: (_config, word) => word.replace(/(ings?|s)$/, ''),
 });
 const marked = (text: string, typed: string): string =>
-  highlight(text, 'english', asked(typed))
+  new Highlighter('english', asked(typed))
+    .all(text)
     .map((part) => (part.match ? `[${part.text}]` : part.text))
     .join('');
 
@@ -33,12 +34,12 @@ describe('highlighting', () => {
 
   it('shows the surroundings of the first match', () => {
     const text = `${'Water under the bridge. '.repeat(30)}The lighthouse was lit. ${'Then it was dark again. '.repeat(30)}`;
-    const parts = snippetOf(text, 'english', asked('lighthouse '))!;
+    const parts = new Highlighter('english', asked('lighthouse ')).snippet(text)!;
     const whole = parts.map((part) => part.text).join('');
     expect(whole).toMatch(/^… .*The lighthouse was lit\..* …$/);
     expect(whole.length).toBeLessThan(260);
     expect(parts.filter((part) => part.match).map((part) => part.text)).toEqual(['lighthouse']);
-    expect(snippetOf(text, 'english', asked('absent '))).toBeNull();
+    expect(new Highlighter('english', asked('absent ')).snippet(text)).toBeNull();
   });
 
   it('never changes a text and finds its words where they stand', () => {
@@ -47,7 +48,7 @@ describe('highlighting', () => {
         fc.string({ unit: 'binary', maxLength: 120 }),
         fc.string({ unit: 'grapheme', maxLength: 10 }),
         (text, typed) => {
-          const parts = highlight(text, 'english', asked(typed));
+          const parts = new Highlighter('english', asked(typed)).all(text);
           expect(parts.map((part) => part.text).join('')).toBe(text);
           const words = foldedWords(text);
           expect(words.map(({ word }) => word)).toEqual(foldText(text).split(' ').filter(Boolean));

@@ -19,27 +19,71 @@ export interface AskedWords {
 const SNIPPET = 220;
 const LEAD_IN = 60;
 
-/** Which of a text's words answer to the query; a phrase only where its words stand side by side. */
-function matchesIn(words: readonly FoldedWord[], config: SearchConfig, asked: AskedWords): boolean[] {
-  const hits = words.map(() => false);
-  const lexemes = words.map(({ word }) => formsOf(config, word).map((form) => asked.lexemeOf(config, form)));
-  for (const term of asked.terms) {
-    if (term.isExcluded) continue;
-    const wanted = term.words.map((word, place) => {
-      const isOpen = term.isOpen && place === term.words.length - 1;
-      const stems = new Set(alternatives(config, word, isOpen ? asked.completions : [], asked.lexemeOf));
-      return (at: number): boolean => {
-        const written = words[at]?.word ?? '';
-        const isStem = lexemes[at]?.some((lexeme) => lexeme !== null && stems.has(lexeme)) ?? false;
-        return isStem || written === word || (isOpen && written.startsWith(word));
-      };
+/**
+ * Whether a word could be a form of others by how it begins: most cannot, and need not be looked up. Stemmers change
+ * endings only; the Arabic one takes off beginnings as well.
+ */
+export function initialsOf(config: SearchConfig, words: readonly string[]): (written: string) => boolean {
+  if (config === 'arabic') return () => true;
+  const initials = new Set(words.map((word) => word[0]));
+  return (written) => initials.has(written[0]);
+}
+
+/** Whether a word as it is printed answers to a word of the query, in one language. */
+type Fits = (written: string) => boolean;
+
+function fitsOf(config: SearchConfig, word: string, isOpen: boolean, asked: AskedWords): Fits {
+  const stems = new Set(alternatives(config, word, isOpen ? asked.completions : [], asked.lexemeOf));
+  const known = new Map<string, boolean>();
+  const couldFit = initialsOf(config, [word, ...stems]);
+  const isAnswer = (written: string): boolean => {
+    if (written === word || (isOpen && written.startsWith(word))) return true;
+    return formsOf(config, written).some((form) => {
+      const lexeme = asked.lexemeOf(config, form);
+      return lexeme !== null && stems.has(lexeme);
     });
-    words.forEach((_, start) => {
-      if (!wanted.every((fits, place) => fits(start + place))) return;
-      wanted.forEach((_fits, place) => (hits[start + place] = true));
-    });
+  };
+  return (written) => {
+    const seen = known.get(written);
+    if (seen !== undefined) return seen;
+    const answer = couldFit(written) && isAnswer(written);
+    known.set(written, answer);
+    return answer;
+  };
+}
+
+/** Marks matches in texts of one language; each word of a text is looked at once. */
+export class Highlighter {
+  private readonly terms: Fits[][];
+
+  constructor(config: SearchConfig, asked: AskedWords) {
+    this.terms = asked.terms
+      .filter(({ isExcluded }) => !isExcluded)
+      .map(({ words, isOpen }) =>
+        words.map((word, place) => fitsOf(config, word, isOpen && place === words.length - 1, asked)),
+      );
   }
-  return hits;
+
+  /** A whole text with its matches marked. */
+  all(text: string, words = foldedWords(text)): TextPart[] {
+    return partsOf(text, words, this.matchesIn(words));
+  }
+
+  /** The part of a text around its first match; null when nothing in it matches. */
+  snippet(text: string, words = foldedWords(text)): TextPart[] | null {
+    return aroundFirst(text, words, this.matchesIn(words));
+  }
+
+  /** Which of a text's words answer to the query; a phrase only where its words stand side by side. */
+  private matchesIn(words: readonly FoldedWord[]): boolean[] {
+    const hits = words.map(() => false);
+    for (const term of this.terms) {
+      for (let start = 0; start + term.length <= words.length; start += 1) {
+        if (term.every((fits, place) => fits(words[start + place]!.word))) hits.fill(true, start, start + term.length);
+      }
+    }
+    return hits;
+  }
 }
 
 function partsOf(text: string, words: readonly FoldedWord[], hits: readonly boolean[]): TextPart[] {
@@ -61,16 +105,7 @@ function partsOf(text: string, words: readonly FoldedWord[], hits: readonly bool
   return parts;
 }
 
-/** A whole text with its matches marked. */
-export function highlight(text: string, config: SearchConfig, asked: AskedWords): TextPart[] {
-  const words = foldedWords(text);
-  return partsOf(text, words, matchesIn(words, config, asked));
-}
-
-/** The part of a text around its first match; null when nothing in it matches. */
-export function snippetOf(text: string, config: SearchConfig, asked: AskedWords): TextPart[] | null {
-  const words = foldedWords(text);
-  const hits = matchesIn(words, config, asked);
+function aroundFirst(text: string, words: readonly FoldedWord[], hits: readonly boolean[]): TextPart[] | null {
   const first = hits.indexOf(true);
   if (first === -1) return null;
   const wish = words[first]!.start - LEAD_IN;

@@ -12,7 +12,7 @@ export interface QueryTerm {
 const LONGEST = 400;
 const MOST_WORDS = 12;
 const LONGEST_WORD = 60;
-const SHORTEST_OPEN = 2;
+const SHORTEST_OPEN = 3;
 const PART = /(?<minus>(?<![^\s])[-−])?(?:["“”„«»](?<quoted>[^"“”„«»]*)(?<closed>["“”„«»])?|(?<plain>[^\s"“”„«»]+))/gu;
 
 const wordsOf = (text: string): string[] =>

@@ -39,8 +39,6 @@ const RELATED = `
   JOIN catalogue.article a ON a.id = p.article_id JOIN catalogue.title t ON t.id = a.title_id
   ORDER BY p.rank DESC, p.sort_at DESC, a.id`;
 
-const NOTHING_ASKED = { terms: [], completions: [], lexemeOf: () => null };
-
 @Injectable()
 export class RelatedArticles {
   constructor(
@@ -52,6 +50,6 @@ export class RelatedArticles {
   async of(articleId: string): Promise<ArticleFound[]> {
     if (!isId(articleId)) throw articleNotFound();
     const rows = await this.reads.query<FoundRow>(RELATED, [articleId, this.clock.now(), MOST]);
-    return rows.map((row) => toArticleFound({ ...row, preview: null }, NOTHING_ASKED));
+    return rows.map((row) => toArticleFound(row));
   }
 }

@@ -3,7 +3,19 @@ import type { Actor, StaffActor } from '#libs/kernel';
 import { filterNotFound } from '../catalogue.errors.js';
 
 /** What a search of the desk may be saved with, as its address names it. */
-export const SAVED_FIELDS = ['q', 'title', 'section', 'language', 'rights', 'state', 'parts', 'year', 'sort'] as const;
+export const SAVED_FIELDS = [
+  'q',
+  'title',
+  'section',
+  'language',
+  'rights',
+  'state',
+  'parts',
+  'year',
+  'sort',
+  'from',
+  'to',
+] as const;
 export type SavedFields = Partial<Record<(typeof SAVED_FIELDS)[number], string>>;
 
 /** A search of the desk that a staff member gave a name. */

@@ -4,20 +4,22 @@ import { pageSize, type Page } from '#platform/database';
 import {
   FOUND_COLUMNS,
   FOUND_WITH_PREVIEW,
-  previewText,
+  readRow,
   toArticleFound,
+  toMarkedArticle,
   type ArticleFound,
   type FoundRow,
+  type ReadRow,
 } from './article-found.js';
-import { formsOf } from './build-tsquery.js';
+import { formsOf, wordsNeeded } from './build-tsquery.js';
 import { foldedWords } from './fold-text.js';
-import type { AskedWords } from './highlight.js';
+import { Highlighter, initialsOf, type AskedWords } from './highlight.js';
 import { Lexemes } from './lexemes.js';
 import { findsNothing, parseQuery } from './parse-query.js';
 import { NO_RESULTS, SearchIndex, toldOf, type IndexPage, type ResultsTold } from './search-index.js';
 import type { SearchFilters } from './search-filters.js';
 import type { SearchOrder } from './search-place.js';
-import { configOf } from './search-config.js';
+import { configOf, type SearchConfig } from './search-config.js';
 import { Spelling } from './spelling.js';
 
 export interface ArticleSearch extends Omit<SearchFilters, 'state' | 'needsClearance'> {
@@ -74,25 +76,41 @@ export class SearchArticles {
   }
 
   private async results(page: IndexPage<FoundRow>, didYouMean: ArticleResults['didYouMean']): Promise<ArticleResults> {
-    const { rows, nextCursor } = page;
-    const asked = page.asked.terms.length > 0 ? await this.withLexemesOf(rows, page.asked) : page.asked;
-    return {
-      items: rows.map((row) => toArticleFound(row, asked)),
-      ...{ nextCursor, didYouMean },
-      ...toldOf(page),
-    };
+    const items = page.asked.terms.length > 0 ? await this.marked(page) : page.rows.map(toArticleFound);
+    return { items, nextCursor: page.nextCursor, didYouMean, ...toldOf(page) };
   }
 
-  /** Knows the lexemes of the rows' words too, which snippets are taken from. */
-  private async withLexemesOf(rows: readonly FoundRow[], asked: AskedWords): Promise<AskedWords> {
-    const wanted = rows.flatMap((row) => {
-      const config = configOf(row.language);
-      const words = foldedWords(`${row.headline} ${row.standfirst ?? ''} ${previewText(row)}`);
-      return words.flatMap(({ word }) => formsOf(config, word).map((form) => ({ config, word: form })));
+  private async marked({ rows, asked }: IndexPage<FoundRow>): Promise<ArticleFound[]> {
+    const read = rows.map(readRow);
+    const written = await this.lexemes.of(wordsIn(read, asked));
+    const known: AskedWords = {
+      ...asked,
+      lexemeOf: (config, word) => written(config, word) ?? asked.lexemeOf(config, word),
+    };
+    const markers = new Map<SearchConfig, Highlighter>();
+    return read.map((each) => {
+      const config = configOf(each.row.language);
+      const marker = markers.get(config) ?? new Highlighter(config, known);
+      markers.set(config, marker);
+      return toMarkedArticle(each, marker);
     });
-    const written = await this.lexemes.of(wanted);
-    return { ...asked, lexemeOf: (config, word) => written(config, word) ?? asked.lexemeOf(config, word) };
   }
+}
+
+/** The words of a page's texts that could answer, to be looked up. */
+function wordsIn(read: readonly ReadRow[], asked: AskedWords): { config: SearchConfig; word: string }[] {
+  const typed = wordsNeeded(asked.terms, asked.completions);
+  const wanted: { config: SearchConfig; word: string }[] = [];
+  for (const { row, headline, standfirst, preview } of read) {
+    const config = configOf(row.language);
+    const couldAnswer = initialsOf(config, typed);
+    for (const words of [headline, standfirst, preview.words]) {
+      for (const { word } of words) {
+        if (couldAnswer(word)) for (const form of formsOf(config, word)) wanted.push({ config, word: form });
+      }
+    }
+  }
+  return wanted;
 }
 
 /** What was typed with its slips mended; signs and all other words stay. */

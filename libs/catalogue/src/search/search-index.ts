@@ -2,19 +2,30 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '#platform/database';
 import { buildQueries, joinQueries, wordsNeeded, type ConfigQuery } from './build-tsquery.js';
 import { toFacets, type FacetRow, type Facets } from './facets.js';
+import { Frequencies } from './frequencies.js';
 import type { AskedWords } from './highlight.js';
 import { Lexemes } from './lexemes.js';
 import { parseQuery, type QueryTerm } from './parse-query.js';
 import { configOf, CONFIGS } from './search-config.js';
 import { addFilters, Conditions, marksOf, type SearchFilters } from './search-filters.js';
 import { readPlace, writePlace, type SearchOrder, type SearchPlace } from './search-place.js';
-import { candidates, FACETS, pageByDate, pageByRank, pageRows, type Shape } from './search-sql.js';
+import {
+  candidates,
+  FACETS,
+  pageByDate,
+  pageByRank,
+  instant,
+  pageRows,
+  pageRowsAsJson,
+  type Shape,
+} from './search-sql.js';
 import { Spelling } from './spelling.js';
 
 /** So many of the newest matches are ranked and counted by facet; a page says when there are more. */
 export const MOST_RANKED = 2_000;
 /** Up to so many expected matches are all looked at to find the newest. */
-const MOST_DIRECT = 20_000;
+const MOST_DIRECT = 6_000;
+const MOST_DIRECT_PHRASES = 60_000;
 /** From so many on, by date, the next match is never far. */
 const MOST_WALKED_FROM = 40_000;
 
@@ -66,25 +77,26 @@ type Placed = { id: string; rank: number; place: string };
 
 interface Asked extends AskedWords {
   queries: ConfigQuery[];
+  marks: string[];
   /** Over all languages, with the marks; null when neither words nor marks are asked. */
   joined: string | null;
 }
 
-interface Answer<Row> {
+interface FirstAnswer<Row> {
   rows: (Row & Placed)[];
-  found: number | null;
-  facets: FacetRow[] | null;
-  newest_at: string | null;
-  newest_id: string | null;
+  found: number;
+  facets: FacetRow[];
+  newest: { sortAt: string; id: string } | null;
 }
 
-/** The index of all articles. The first page costs an estimate and one read, later pages one read. */
+/** The index of all articles. A page is one read; an estimate joins the first where there is more than is counted. */
 @Injectable()
 export class SearchIndex {
   constructor(
     private readonly reads: Reads,
     private readonly lexemes: Lexemes,
     private readonly spelling: Spelling,
+    private readonly frequencies: Frequencies,
   ) {}
 
   /** @throws database.bad-cursor */
@@ -94,13 +106,17 @@ export class SearchIndex {
     const order: SearchOrder = terms.some(({ isExcluded }) => !isExcluded) ? wanted : 'date';
     const place = readPlace(search.cursor, order);
     const asked = await this.ask(terms, search.filters);
-    const estimate = place || asked.joined === null ? null : await this.estimate(asked.joined, search);
-    const shape = place?.shape ?? shapeFor(asked.joined, estimate);
-    const statement = buildStatement(search, asked, order, shape, place);
-    const [answer] = await this.reads.query<Answer<Row>>(statement.sql, statement.parameters);
-    const facts = place ? null : await this.facts(answer!, estimate, search);
-    const nextShape = order === 'date' && shape === 'sliced' ? shapeOfDeepPages(terms, estimate) : shape;
-    return { ...pageOf(answer!, search.limit, order, nextShape, place), facts, asked };
+    const expected = place ? 0 : await this.frequencies.expected(asked.queries, asked.marks);
+    const shape = place?.shape ?? shapeFor(asked, expected);
+    const { sql, parameters } = buildStatement(search, asked, order, shape, place);
+    if (place) {
+      const rows = await this.reads.query<Row & Placed>(sql, parameters);
+      return { ...pageOf({ rows, newest: place.newest }, search.limit, order, shape), facts: null, asked };
+    }
+    const [answer] = await this.reads.query<FirstAnswer<Row>>(sql, parameters);
+    const nextShape = order === 'date' && shape === 'sliced' ? shapeOfDeepPages(terms, expected) : shape;
+    const facts = await this.facts(answer!, asked.joined, search);
+    return { ...pageOf(answer!, search.limit, order, nextShape), facts, asked };
   }
 
   private async ask(terms: readonly QueryTerm[], filters: SearchFilters): Promise<Asked> {
@@ -108,19 +124,17 @@ export class SearchIndex {
     const configs = filters.language ? [configOf(filters.language)] : CONFIGS;
     const lexemeOf = await this.lexemes.ofAll(wordsNeeded(terms, completions), configs);
     const queries = buildQueries(terms, completions, lexemeOf, configs);
-    return { terms, completions, lexemeOf, queries, joined: joinQueries(queries, marksOf(filters)) };
+    const marks = marksOf(filters);
+    return { terms, completions, lexemeOf, queries, marks, joined: joinQueries(queries, marks) };
   }
 
-  private async facts(
-    answer: Omit<Answer<object>, 'rows'>,
-    estimate: number | null,
-    search: IndexSearch,
-  ): Promise<IndexFacts> {
-    const count = answer.found ?? 0;
-    const isBounded = count >= MOST_RANKED;
-    const expected = isBounded ? (estimate ?? (await this.estimate(null, search))) : count;
-    const about = isBounded ? { count: rounded(Math.max(expected, count)), isExact: false } : { count, isExact: true };
-    return { about, ranked: { count, isBounded }, facets: toFacets(answer.facets ?? []) };
+  private async facts(answer: FirstAnswer<object>, query: string | null, search: IndexSearch): Promise<IndexFacts> {
+    const count = answer.found;
+    const facets = toFacets(answer.facets);
+    if (count < MOST_RANKED) return { about: { count, isExact: true }, ranked: { count, isBounded: false }, facets };
+    const expected = await this.estimate(query, search);
+    const about = { count: rounded(Math.max(expected, count)), isExact: false };
+    return { about, ranked: { count, isBounded: true }, facets };
   }
 
   /** How many matches PostgreSQL expects, by its statistics; costs no scan. */
@@ -142,15 +156,18 @@ interface Explained {
   'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }];
 }
 
-function shapeFor(query: string | null, estimate: number | null): Shape {
-  if (query === null) return 'walk';
-  return (estimate ?? 0) > MOST_DIRECT ? 'sliced' : 'direct';
+function shapeFor({ joined, terms }: Asked, expected: number): Shape {
+  if (joined === null) return 'walk';
+  // Words that must stand side by side do so far less often than they stand in one article.
+  const most = hasPhrase(terms) ? MOST_DIRECT_PHRASES : MOST_DIRECT;
+  return expected > most ? 'sliced' : 'direct';
 }
 
+const hasPhrase = (terms: readonly QueryTerm[]): boolean => terms.some(({ words }) => words.length > 1);
+
 /** Very common words are walked by date once the first page has been counted, unless words must stand side by side. */
-function shapeOfDeepPages(terms: readonly QueryTerm[], estimate: number | null): Shape {
-  const hasPhrase = terms.some(({ words }) => words.length > 1);
-  return !hasPhrase && (estimate ?? 0) > MOST_WALKED_FROM ? 'walk' : 'sliced';
+function shapeOfDeepPages(terms: readonly QueryTerm[], expected: number): Shape {
+  return !hasPhrase(terms) && expected > MOST_WALKED_FROM ? 'walk' : 'sliced';
 }
 
 /** Two digits are as much as an estimate knows. */
@@ -180,16 +197,16 @@ function buildStatement(
   };
   const found = candidates(shape, conditions, names);
   const page = order === 'date' ? pageByDate(limit) : rankedPage(conditions, asked, place, limit);
-  const facts = place
-    ? 'NULL::int AS found, NULL::json AS facets, NULL::text AS newest_at, NULL::uuid AS newest_id'
-    : `(SELECT count(*)::int FROM candidate) AS found, ${FACETS} AS facets, ${NEWEST}`;
-  const sql = `WITH ${found}, ${page} SELECT ${pageRows(search.columns)} AS rows, ${facts}`;
+  const sql = place
+    ? `WITH ${found}, ${page} ${pageRows(search.columns)}`
+    : `WITH ${found}, ${page} SELECT ${pageRowsAsJson(search.columns)} AS rows,
+         (SELECT count(*)::int FROM candidate) AS found, ${FACETS} AS facets, ${NEWEST} AS newest`;
   return { sql, parameters: conditions.parameters };
 }
 
-const NEWEST = `
-  (SELECT to_char(sort_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') FROM candidate ORDER BY sort_at DESC, article_id DESC LIMIT 1) AS newest_at,
-  (SELECT article_id FROM candidate ORDER BY sort_at DESC, article_id DESC LIMIT 1) AS newest_id`;
+const NEWEST = `(
+  SELECT json_build_object('sortAt', ${instant('sort_at')}, 'id', article_id)
+  FROM candidate ORDER BY sort_at DESC, article_id DESC LIMIT 1)`;
 
 function rankedPage(conditions: Conditions, asked: Asked, place: SearchPlace | null, limit: string): string {
   const config = conditions.value(asked.queries.map((query) => query.config));
@@ -201,16 +218,14 @@ function rankedPage(conditions: Conditions, asked: Asked, place: SearchPlace | n
 }
 
 function pageOf<Row extends { id: string }>(
-  { rows, newest_at, newest_id }: Answer<Row>,
+  { rows, newest }: { rows: (Row & Placed)[]; newest: SearchPlace['newest'] | null },
   limit: number,
   order: SearchOrder,
   shape: Shape,
-  place: SearchPlace | null,
 ): Pick<IndexPage<Row>, 'order' | 'rows' | 'nextCursor'> {
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  if (rows.length <= limit || !last) return { order, rows: page, nextCursor: null };
-  const newest = place?.newest ?? { sortAt: newest_at!, id: newest_id! };
+  if (rows.length <= limit || !last || !newest) return { order, rows: page, nextCursor: null };
   const next = { shape, rank: last.rank, sortAt: last.place, id: last.id, newest };
   return { order, rows: page, nextCursor: writePlace(order, next) };
 }

@@ -3,7 +3,7 @@ import { Reads } from '#platform/database';
 import type { QueryTerm } from './parse-query.js';
 
 /** A word that is typed may become one of so many. */
-const MOST_COMPLETIONS = 12;
+const MOST_COMPLETIONS = 4;
 const SHORTEST_CORRECTED = 4;
 const LAST_LETTER = '\u{10FFFF}';
 

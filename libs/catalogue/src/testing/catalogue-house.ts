@@ -35,6 +35,7 @@ import { RightsRunsQuery } from '../rights-run/rights-runs.query.js';
 import { RightsRuns } from '../rights-run/rights-runs.js';
 import { Contributors } from '../title/contributors.query.js';
 import { OverrideRights } from '../rights/override-rights.js';
+import { Frequencies } from '../search/frequencies.js';
 import { Lexemes } from '../search/lexemes.js';
 import { RelatedArticles } from '../search/related-articles.query.js';
 import { RemoveFilter } from '../search/remove-filter.js';
@@ -152,7 +153,7 @@ function partsOver(database: Database, clock: FixedClock) {
   const store = new StoreArticle(events, clock);
   const lexemes = new Lexemes(reads);
   const spelling = new Spelling(reads);
-  const index = new SearchIndex(reads, lexemes, spelling);
+  const index = new SearchIndex(reads, lexemes, spelling, new Frequencies(reads, clock));
   const runs = new RightsRuns(new Jobs(), clock);
   return {
     articles,
