@@ -47,7 +47,7 @@ describe('search', () => {
     expect(found.items[0]!.headlineParts.filter(({ match }) => match)).toHaveLength(1);
     expect(found.about).toEqual({ count: 2, isExact: true });
     expect((await results('q=ligthouse')).didYouMean).toEqual({ q: 'lighthouse', isShown: true });
-    expect((await fetch(`${house.portal}/api/v1/articles?cursor=nonsense`)).status).toBe(400);
+    expect((await fetch(`${house.portal}/api/v1/articles?cursor=nonsense`)).status).toBe(422);
   });
 
   it('shows results while one types, by keyboard alone, and keeps the search in the address', async () => {
@@ -104,14 +104,14 @@ describe('search', () => {
     await page.getByRole('button', { name: 'Save this filter' }).click();
     await page.getByLabel('Name').fill('Regattas');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('link', { name: 'Regattas' }).waitFor();
+    await page.getByRole('link', { name: 'Regattas', exact: true }).waitFor();
     await page.goto(`${house.desk}/articles`);
     await page.getByText('3 articles.').waitFor();
-    await page.getByRole('link', { name: 'Regattas' }).click();
+    await page.getByRole('link', { name: 'Regattas', exact: true }).click();
     await page.getByText('2 articles.').waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe('regatta');
     await page.getByRole('button', { name: 'Remove the saved filter “Regattas”' }).click();
-    await page.getByRole('link', { name: 'Regattas' }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Regattas', exact: true }).waitFor({ state: 'detached' });
     await page.close();
   }, 90_000);
 });
