@@ -1200,6 +1200,8 @@ export interface components {
                 parts?: string;
                 year?: string;
                 sort?: string;
+                from?: string;
+                to?: string;
             };
             /** @description Whether colleagues see it too. */
             isShared: boolean;
@@ -1758,6 +1760,8 @@ export interface components {
                 parts?: string;
                 year?: string;
                 sort?: string;
+                from?: string;
+                to?: string;
             };
             isShared: boolean;
             /** @description Those of colleagues can be used, not changed. */

@@ -1316,6 +1316,8 @@ export interface components {
                 parts?: string;
                 year?: string;
                 sort?: string;
+                from?: string;
+                to?: string;
             };
             isShared: boolean;
             /** @description Those of colleagues can be used, not changed. */
