@@ -26,12 +26,15 @@ const JOINED_AND = /\sو(?=\p{L}{3})/u;
 const ONLY_DATE =
   /^(?:[\s\d.,'-]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)[a-z]*\b)*$/u;
 
-const stripped = (party: string): string =>
-  foldCredit(party)
+/** Without the words around a name; as it was printed. */
+const bare = (party: string): string =>
+  party
     .replace(NOISE_AROUND, '')
     .replace(/\b(?:19|20)\d{2}\b/g, '')
     .replace(/^[\s.\-–—"'*]+|[\s.\-–—"'*]+$/g, '')
     .trim();
+
+const stripped = (party: string): string => bare(foldCredit(party));
 
 const comparable = (name: string): string =>
   foldCredit(name)
@@ -67,8 +70,8 @@ function knownNames(context: DatedContext): KnownNames {
   return names;
 }
 
-function classify(name: string, context: DatedContext): Party | null {
-  const wanted = comparable(name);
+function classify(printed: string, context: DatedContext): Party | null {
+  const wanted = comparable(stripped(printed));
   if (wanted === '' || NOISE.test(wanted) || ONLY_DATE.test(wanted)) return null;
   const { own, staff, contributors } = knownNames(context);
   if (own.has(wanted)) return { kind: 'own' };
@@ -78,7 +81,9 @@ function classify(name: string, context: DatedContext): Party | null {
     return { kind: 'contributor', name: asKnown, terms, ...(lapsed ? { lapsed } : {}) };
   }
   const member = staff.get(wanted);
-  return member === undefined ? { kind: 'unknown', name } : { kind: 'staff', name: member };
+  return member === undefined
+    ? { kind: 'unknown', name: bare(plainCredit(printed)) || printed }
+    : { kind: 'staff', name: member };
 }
 
 /** Somebody nobody knows may be two people joined by Arabic’s “and”. */
@@ -118,7 +123,7 @@ const GIVEN_BY_OTHERS = new Set(['courtesy', 'handout', 'pool']);
 export function readCredit(line: string, context: DatedContext): Credit {
   const { rest, own } = cutOwnNames(line, context);
   const parsed = parseCredit(rest).parties;
-  const parties = parsed.flatMap(({ name }) => (name === null ? [] : classifyJoined(stripped(name), context)));
+  const parties = parsed.flatMap(({ name }) => (name === null ? [] : classifyJoined(name, context)));
   const owners = findOwners(line, allOwnNames(context), context.owners);
   const isGiven = parsed.some(({ relation }) => GIVEN_BY_OTHERS.has(relation));
   const handout: FoundOwner[] =

@@ -187,6 +187,7 @@ describe('pictures', () => {
       nextStep: 'You can license it from them.',
       names: ['AFP'],
     });
+    expect(picture('Photo by Jo Public').names).toEqual(['Jo Public']);
     expect(picture('Jo Public/AFP via Getty Images').message).toBe('This photo belongs to AFP and Getty Images.');
   });
 });
