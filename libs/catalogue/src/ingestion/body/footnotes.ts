@@ -1,12 +1,4 @@
-import {
-  attribute,
-  findAll,
-  findFirst,
-  isElement,
-  textOf,
-  type PageElement,
-  type PageNode,
-} from '../page/page-tree.js';
+import { attribute, findAll, isElement, textOf, type PageElement, type PageNode } from '../page/page-tree.js';
 
 /** Names of the part where notes stand, split at punctuation and capitals. */
 const HOLDER =
@@ -38,8 +30,10 @@ export function isFootnotes(element: PageElement): boolean {
   return element.children.some((child) => isElement(child) && (isNote(child) || (isNamed && holdsNotes(child))));
 }
 
+/** Looks no deeper than one list, so that boxes in boxes cost nothing. */
 const holdsNotes = (element: PageElement): boolean =>
-  /^(?:li|p|dd)$/.test(element.tag) || findFirst(element, (inner) => inner.tag === 'li' || isNote(inner)) !== null;
+  /^(?:li|p|dd)$/.test(element.tag) ||
+  element.children.some((inner) => isElement(inner) && (inner.tag === 'li' || isNote(inner)));
 
 const BACK = /^[\s^↑↩↵⤴\uFE0E\uFE0F]*$/u;
 const SPOKEN_MARK = /^\s*(?:\[([^\]\s]{1,4})\]|\(([^)\s]{1,4})\)|(\d{1,3}|[*†‡§]+)[.)]?(?=\s))\s*/u;

@@ -4,6 +4,8 @@ import type { Candidate, Media } from './candidate.js';
 const NAMES = /(?:^|[\s_-])(?:pull(?:ed)?[_-]{0,2}quotes?|quote[_-]{1,2}pull)(?:$|[\s_-])/i;
 const SHORTEST = 15;
 const LONGEST = 600;
+/** Each is looked for in the whole text: a page of nothing but quotations is not compared without end. */
+const MOST = 100;
 
 /** A line of the article shown large, by its name, or because it is all that an aside holds. */
 export function isPullQuote(element: PageElement): boolean {
@@ -39,7 +41,9 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
  * that says something else is none of the article's.
  */
 export function withPullQuotes(blocks: readonly Candidate[]): Candidate[] {
-  const quotes = blocks.filter(({ kind, words }) => kind === 'quote' && words >= 4);
+  const quotes = blocks
+    .filter(({ kind, words, text }) => kind === 'quote' && words >= 4 && text.length <= LONGEST)
+    .slice(0, MOST);
   if (quotes.length === 0) return [...blocks];
   const text = blocks.flatMap((block) => (block.kind === 'paragraph' ? [lettersOf(block.text)] : [])).join('\n');
   const repeats = new Map(quotes.map((quote) => [quote, pullQuote(quote.owner)]));

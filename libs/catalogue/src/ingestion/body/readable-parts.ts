@@ -92,12 +92,25 @@ function readWithReadability(tree: PageTree, leaveOut: (element: PageElement) =>
   return article?.content ? marksIn(article.content) : null;
 }
 
+/** It reads the text of every box whole: its cost is the sum of all depths. A page has some tens of thousands. */
+const MAX_DEPTHS = 600_000;
+
+function depthsOf({ elements }: PageTree): number {
+  const depths = new Uint16Array(elements.length);
+  let sum = 0;
+  for (const { index, parent } of elements) {
+    depths[index] = parent ? depths[parent.index]! + 1 : 0;
+    sum += depths[index];
+  }
+  return sum;
+}
+
 /**
  * The indexes of the elements that Mozilla Readability takes for the article; where it finds nothing, or the page is
  * too large for it, those of the densest part of the page.
  */
 export function readableParts(tree: PageTree, leaveOut: (element: PageElement) => boolean): Set<number> {
-  if (tree.elements.length > MAX_READABILITY_ELEMENTS) return densestParts(tree);
+  if (tree.elements.length > MAX_READABILITY_ELEMENTS || depthsOf(tree) > MAX_DEPTHS) return densestParts(tree);
   const marks = readWithReadability(tree, leaveOut);
   return marks && marks.size > 0 ? marks : densestParts(tree);
 }
