@@ -3,6 +3,8 @@ import { testDatabase, type TestDatabase } from '../../../../test/support/index.
 import { CATALOGUE_ENTITIES } from '../catalogue.entities.js';
 import { catalogueHouse, MANAGER, type CatalogueHouse } from '../testing/catalogue-house.js';
 import { storeCorpus, type CorpusArticle } from '../testing/search-corpus.js';
+import { readPlace, writePlace } from './search-place.js';
+import { SHAPES } from './search-sql.js';
 import type { ArticleSearch } from './search-articles.query.js';
 
 const ARTICLES: CorpusArticle[] = [
@@ -187,6 +189,32 @@ describe('search', () => {
     expect((await house.desk.list(MANAGER, { needsClearance: true })).items.map(({ id }) => id)).toEqual([ids[1]]);
     expect(await headlines('council')).toEqual([ARTICLES[1]!.headline]);
   });
+
+  it.each(['relevance', 'date'] as const)(
+    'pages by %s without gap or repeat, the same whichever way it goes',
+    async (sort) => {
+      const many = Array.from({ length: 23 }, (_, n) => ({
+        headline: `Tern colony ${n % 3 === 0 ? 'tern ' : ''}number ${n}`,
+        body: 'A tern is no gull. '.repeat(1 + (n % 4)),
+        publishedAt: `202${4 + (n % 2)}-0${1 + (n % 7)}-11T08:00:00.000Z`,
+      }));
+      const before = await search({ q: 'tern ', limit: 1 });
+      if (before.items.length === 0) await storeCorpus(database.transactions, house.clock, house.titleId, many);
+      const whole = (await search({ q: 'tern ', sort, limit: 100 })).items.map(({ id }) => id);
+      expect(new Set(whole).size).toBe(23);
+      for (const shape of SHAPES) {
+        const seen: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await search({ q: 'tern ', sort, limit: 4, cursor });
+          seen.push(...page.items.map(({ id }) => id));
+          const place = readPlace(page.nextCursor ?? undefined, sort);
+          cursor = place ? writePlace(sort, { ...place, shape }) : undefined;
+        } while (cursor);
+        expect(seen).toEqual(whole);
+      }
+    },
+  );
 
   it('relates articles that share their rarer words', async () => {
     const related = await house.related.of(ids[2]!);
