@@ -47,7 +47,8 @@ export class BulkImportsController {
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
   @Answers(202, startedBulk)
   async start(@CurrentActor() actor: Actor, @Req() request: MultipartRequest): Promise<{ id: string }> {
-    const file = request.isMultipart() ? await request.file() : undefined;
+    // A body that is not what its type says fails here, in many ways.
+    const file = request.isMultipart() ? await request.file().catch(() => undefined) : undefined;
     if (!file) throw noFile();
     return this.startImport.execute(actor, { fileName: file.filename, body: file.file });
   }

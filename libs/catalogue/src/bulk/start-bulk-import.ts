@@ -8,7 +8,7 @@ import { Jobs } from '#platform/jobs';
 import { STORAGE, type ObjectStorage } from '#platform/storage';
 import { ManageSources } from '../catalogue.permissions.js';
 import { BulkImport, type BulkFormat } from './bulk-import.entity.js';
-import { fileTooLarge, wrongFile } from './bulk.errors.js';
+import { fileTooLarge, noFile, wrongFile } from './bulk.errors.js';
 import { bulkQueue, RunBulkImportJob } from './bulk.jobs.js';
 
 /** The largest file that is taken, in bytes. */
@@ -63,10 +63,12 @@ export class StartBulkImport {
   /** @returns its size in bytes */
   private async keep(key: string, format: BulkFormat, body: Readable): Promise<number> {
     const guard = guardOf(format);
-    const [head] = await Promise.all([
+    const broken = new Promise<never>((_, reject) => body.once('error', () => reject(noFile())));
+    const kept = Promise.all([
       this.storage.put(key, guard, { contentType: format === 'zip' ? 'application/zip' : 'text/csv' }),
       pipeline(body, guard),
     ]);
+    const [head] = await Promise.race([kept, broken]);
     if (head.size > 0) return head.size;
     await this.storage.delete(key);
     throw wrongFile('This file is empty.');
