@@ -5,6 +5,7 @@ import { bootBench } from './boot/boot-bench.js';
 import { extractBench } from './extract/extract-bench.js';
 import { flowBench } from './flow/flow-bench.js';
 import { Ground } from './ground/ground.js';
+import { importBench } from './import/import-bench.js';
 import { packageBench } from './package/package-bench.js';
 import { searchBench } from './search/search-bench.js';
 import { Figures, jsonLines, table } from './report/figures.js';
@@ -23,6 +24,7 @@ const BENCHES = {
   boot: bootBench,
   extract: extractBench,
   search: searchBench(sizes),
+  import: importBench,
 } as const;
 type Name = keyof typeof BENCHES;
 
