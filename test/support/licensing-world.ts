@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
-import { ArticleFactsQuery } from '#libs/catalogue';
+import { ArticleFactsQuery, ArticleQuery } from '#libs/catalogue';
 import { CLOCK, FixedClock, newId, type MemberActor, type MemberRole, type StaffActor } from '#libs/kernel';
 import { PricingModule } from '#libs/pricing';
 import { AuditModule } from '#platform/audit';
@@ -64,8 +64,9 @@ function ground(database: TestDatabase, clock: FixedClock): DynamicModule {
       { provide: Reads, useValue: database.reads },
       { provide: CLOCK, useValue: clock },
       ArticleFactsQuery,
+      ArticleQuery,
     ],
-    exports: [DataSource, Transactions, Reads, CLOCK, ArticleFactsQuery],
+    exports: [DataSource, Transactions, Reads, CLOCK, ArticleFactsQuery, ArticleQuery],
   };
 }
 

@@ -6,7 +6,7 @@ import { Logger, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { startSandbox, type Sandbox } from '../../apps/stripe-sandbox/sandbox.js';
-import { ArticleFactsQuery } from '#libs/catalogue';
+import { ArticleFactsQuery, ArticleQuery } from '#libs/catalogue';
 import { ANONYMOUS, CLOCK, DomainError, FixedClock, newId, type MemberActor, type StaffActor } from '#libs/kernel';
 import { AcceptOffer, KeepQuote, LICENSING_ENTITIES, LicensingModule, SubmitRequest } from '#libs/licensing';
 import { PAYMENT_HANDLERS, PAYMENTS_ENTITIES, PaymentsModule, ReceiveEvent } from '#libs/payments';
@@ -196,8 +196,9 @@ function ground(database: TestDatabase, clock: FixedClock, config: Config): Dyna
       { provide: CLOCK, useValue: clock },
       { provide: CONFIG, useValue: config },
       ArticleFactsQuery,
+      ArticleQuery,
     ],
-    exports: [DataSource, Transactions, Reads, CLOCK, CONFIG, ArticleFactsQuery],
+    exports: [DataSource, Transactions, Reads, CLOCK, CONFIG, ArticleFactsQuery, ArticleQuery],
   };
 }
 

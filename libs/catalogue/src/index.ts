@@ -27,6 +27,7 @@ export { PUBLIC_WORDS, type PublicBlock } from './article/public-blocks.js';
 export { SetArticleState, type SetArticleStateInput } from './article/set-article-state.js';
 export { loadExtractor, type PageOptions } from './ingestion/load-extractor.js';
 export { MAX_PAGE_BYTES } from './ingestion/fetch-article.js';
+export { readArticleUrl } from './ingestion/url-key.js';
 export { ImportArticle, type ImportArticleInput } from './ingestion/import-article.js';
 export { ResolveArticle } from './ingestion/resolve-article.js';
 export type { StoredAs } from './ingestion/store-article.js';

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, isId, type Clock } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import { articleNotFound } from '../catalogue.errors.js';
+import { urlKey } from '../ingestion/url-key.js';
 import type { ArticleComponent, ArticleContent } from './article-content.js';
 import { ARTICLE_COLUMNS, toArticleView, type ArticleView, type ViewRow } from './article-view.js';
 import type { ArticleState } from './article.states.js';
@@ -32,9 +33,9 @@ export class ArticleQuery {
     return toArticleView(row, this.clock.now());
   }
 
-  /** As `publicView`, by an address that is known already; null when it is not. One statement. */
-  async byAddress(urlKey: string): Promise<ArticleView | null> {
-    const row = await this.reads.one<ViewRow>(VIEW_BY_ADDRESS, [urlKey]);
+  /** As `publicView`, by an address that is known already; null when it is not. Nothing is fetched. One statement. */
+  async at(url: URL): Promise<ArticleView | null> {
+    const row = await this.reads.one<ViewRow>(VIEW_BY_ADDRESS, [urlKey(url)]);
     return row ? toArticleView(row, this.clock.now()) : null;
   }
 

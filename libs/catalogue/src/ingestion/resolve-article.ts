@@ -33,14 +33,9 @@ export class ResolveArticle {
   async execute(actor: Actor, input: { url: string }): Promise<ArticleView> {
     const url = readArticleUrl(input.url);
     const key = urlKey(url);
-    const known = await this.articles.byAddress(key);
+    const known = await this.articles.at(url);
     if (known) return known;
     return this.articles.publicView(await this.importOnce(actor, url, key));
-  }
-
-  /** The article at an address that is known already, else null; nothing is ever fetched. @throws catalogue.bad-url */
-  known(input: { url: string }): Promise<ArticleView | null> {
-    return this.articles.byAddress(urlKey(readArticleUrl(input.url)));
   }
 
   private importOnce(actor: Actor, url: URL, key: string): Promise<string> {

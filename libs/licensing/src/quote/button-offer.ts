@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type MoneyJson } from '#libs/kernel';
-import { ResolveArticle, type ArticleView, type RightsStatus } from '#libs/catalogue';
+import { ArticleQuery, readArticleUrl, type ArticleView, type RightsStatus } from '#libs/catalogue';
 import type { Use } from '../terms/use.js';
 import { PriceUse, type UsePrice } from './price-use.js';
 
@@ -46,14 +46,14 @@ function countParts({ components }: ArticleView): Record<RightsStatus, number> {
 @Injectable()
 export class ButtonOffer {
   constructor(
-    private readonly articles: ResolveArticle,
+    private readonly articles: ArticleQuery,
     private readonly prices: PriceUse,
   ) {}
 
   /** @param currency ISO 4217. @throws catalogue.bad-url */
   async execute(input: { url: string; currency: string }): Promise<ButtonView> {
     const path = `/republish?url=${encodeURIComponent(input.url)}`;
-    const article = await this.articles.known(input);
+    const article = await this.articles.at(readArticleUrl(input.url));
     if (!article) return { state: 'unknown', path, ...NOTHING };
     if (article.state !== 'live') return { state: 'closed', path, ...NOTHING };
     const text = article.components.find(({ kind }) => kind === 'text')?.rights.status ?? null;
