@@ -43,6 +43,7 @@ describe('a payment', () => {
       state: 'paid',
       licenceReference: order.reference.replace('R-', 'L-'),
       receiptNumber: payment!.receiptNumber,
+      declined: null,
     });
   });
 
