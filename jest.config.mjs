@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // Three rings: unit beside the code (no Nest, no database), integration on real PostgreSQL, journeys through HTTP and a browser.
 const base = {
   extensionsToTreatAsEsm: ['.ts'],
@@ -30,6 +32,9 @@ const base = {
 };
 
 export default {
+  // Never in one process: modules of finished files stay in its memory, and after a hundred files it is only collecting.
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...base,
