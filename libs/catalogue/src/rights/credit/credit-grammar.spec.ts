@@ -128,6 +128,10 @@ describe('reading a credit line back', () => {
     );
   });
 
+  it('takes a year behind a mark for no name', () => {
+    expect(parseCredit("'2026.2026").parties).toEqual([]);
+  });
+
   it('settles: what was read is read the same from its plain form', () => {
     const piece = fc.constantFrom(
       ...[

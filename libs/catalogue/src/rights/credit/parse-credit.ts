@@ -56,7 +56,8 @@ class CreditReader {
 
   private flush(): void {
     const name = this.words.join(' ').replace(/^[\s.'"*-]+|[\s'"*-]+$/gu, '');
-    if (/[\p{L}\p{N}]/u.test(name)) {
+    // Figures alone are a year or a date that came apart, and nobody's name.
+    if (/\p{L}/u.test(name)) {
       const nameless = NAMELESS.get(foldCredit(name));
       const bracketed = this.depth > 0;
       if (nameless) this.parties.push({ relation: nameless, name: null, year: null, bracketed });
