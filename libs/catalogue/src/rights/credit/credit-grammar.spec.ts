@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { UNKNOWN_TITLE, type RightsContext } from '../rights-context.js';
 import { readCredit } from '../read-credit.js';
 import type { CreditLine, CreditParty } from './credit-line.js';
-import type { CreditParty } from './credit-line.js';
 import { parseCredit } from './parse-credit.js';
 import { renderCredit } from './render-credit.js';
 
