@@ -33,6 +33,8 @@ const REMEMBER = `
 const SAME_ID = `
   SELECT 1 FROM catalogue.source_entry
   WHERE source_id = $1 AND guid_key = $2 AND key <> $3 AND article_id IS NOT NULL AND article_id <> $4 LIMIT 1`;
+/** Items are taken side by side; of two with one guid the second waits, and then sees the first. */
+const ONE_BY_ONE = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
 const SAME_RUN = 'SELECT 1 FROM catalogue.source_item WHERE run_id = $1 AND article_id = $2 AND id <> $3 LIMIT 1';
 
 /** Stores what was read of an item and writes down what became of it, all or nothing: a second try finds it done. */
@@ -68,6 +70,7 @@ export class StoreItem {
     { article, titleId }: { article: ItemArticle; titleId: string },
   ): Promise<ItemResult> {
     const { content, urlKeys } = article;
+    if (place.guidKey) await tx.query(ONE_BY_ONE, [`${place.sourceId} ${place.guidKey}`]);
     const stored = await this.store.within(tx, actor, { titleId, content, urlKeys });
     const outcome = !stored.changed ? 'unchanged' : stored.version === 1 ? 'imported' : 'updated';
     const { articleId } = stored;
