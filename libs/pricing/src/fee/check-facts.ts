@@ -1,7 +1,8 @@
-import { isCountry, type FieldError } from '#libs/kernel';
+import type { FieldError } from '#libs/kernel';
 import { AI_MEDIA, isPricedPurpose, PRICED_EXCLUSIVITIES } from '../book/price-book.js';
 import { factsInvalid } from '../pricing.errors.js';
 import type { FeeFacts, FeeItemFacts } from './fee-facts.js';
+import { namedCountries } from './named-countries.js';
 
 const LONGEST_TERM = 60;
 /** More people than there are, more words than anybody writes: such a number is a slip. */
@@ -36,7 +37,7 @@ function checkCount(path: string, count: number, no: No): void {
 
 function checkTerritory(countries: readonly string[], no: No): void {
   if (countries.length === 0) no('countries', 'empty', 'Name at least one country.');
-  const unknown = countries.filter((code) => !isCountry(code));
+  const { unknown } = namedCountries(countries);
   if (unknown.length > 0) no('countries', 'unknown', `No ISO 3166-1 code: ${unknown.slice(0, 5).join(', ')}.`);
 }
 

@@ -51,6 +51,10 @@ export class Decimal {
     return this.digits === 0n;
   }
 
+  get isOne(): boolean {
+    return this.scale === 0 ? this.digits === 1n : this.digits === tenTo(this.scale);
+  }
+
   /** The nearest whole multiple of `unit`; a half goes up. */
   roundHalfUp(unit: bigint): bigint {
     if (this.scale === 0 && unit === 1n) return this.digits;
@@ -73,8 +77,10 @@ export class Decimal {
   private written(): string {
     const sign = this.digits < 0n ? '-' : '';
     const text = (this.digits < 0n ? -this.digits : this.digits).toString().padStart(this.scale + 1, '0');
-    const fraction = text.slice(text.length - this.scale).replace(/0+$/, '');
-    return `${sign}${text.slice(0, text.length - this.scale)}${fraction && `.${fraction}`}`;
+    const point = text.length - this.scale;
+    let end = text.length;
+    while (end > point && text[end - 1] === '0') end -= 1;
+    return `${sign}${text.slice(0, point)}${end > point ? `.${text.slice(point, end)}` : ''}`;
   }
 
   private digitsAt(scale: number): bigint {

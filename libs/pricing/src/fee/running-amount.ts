@@ -12,6 +12,8 @@ interface Step {
 export class RunningAmount {
   readonly lines: FeeLine[] = [];
   private amount = Decimal.zero;
+  /** The amount that the last line says. */
+  private saidOf: Decimal | undefined;
 
   constructor(private readonly currency: string) {}
 
@@ -25,19 +27,21 @@ export class RunningAmount {
   }
 
   multiply(step: Step, factor: Decimal): void {
-    this.amount = this.amount.times(factor);
+    if (!factor.isOne) this.amount = this.amount.times(factor);
     this.write(step, { factor: factor.toString() });
   }
 
   private write({ code, label, values }: Step, change: Pick<FeeLine, 'adds' | 'factor'>): void {
-    this.lines.push({
-      code,
-      label,
-      ...change,
-      exact: this.amount.toString(),
-      running: inMinor(this.amount, this.currency),
-      ...(values && { values }),
-    });
+    const { exact, running } = this.said();
+    this.lines.push({ code, label, ...change, exact, running, ...(values && { values }) });
+  }
+
+  /** The amount in words of the line; half of the factors are one, and the line before has said it then. */
+  private said(): Pick<FeeLine, 'exact' | 'running'> {
+    const last = this.lines.at(-1);
+    if (last && this.saidOf === this.amount) return { exact: last.exact, running: { ...last.running } };
+    this.saidOf = this.amount;
+    return { exact: this.amount.toString(), running: inMinor(this.amount, this.currency) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { ALL_COUNTRIES, worldOf } from '#libs/kernel';
 import type { TerritoryFactors } from '../book/price-book.js';
 import { Decimal, least } from './decimal.js';
+import { namedCountries } from './named-countries.js';
 
 /**
  * The cheapest way to say a set of countries: worldwide; everywhere but somewhere; or region by region, each at most
@@ -14,7 +15,7 @@ export function territoryFactor(
   worldVersion: string,
   countries: readonly string[],
 ): Decimal {
-  const set = new Set(countries);
+  const { set } = namedCountries(countries);
   const { worldwide, except } = parsed(factors);
   const regions = sumOfRegions(factors, worldVersion, set);
   return set.size === ALL_COUNTRIES.length ? least(worldwide, regions) : least(worldwide, regions, except);
@@ -36,16 +37,32 @@ function parsed(factors: TerritoryFactors): Parsed {
 }
 
 function sumOfRegions(factors: TerritoryFactors, worldVersion: string, set: ReadonlySet<string>): Decimal {
-  const world = worldOf(worldVersion);
   const { region: whole, country: one, lowerIncomeCountry: lower } = parsed(factors);
-  const counts = new Map<string, { ordinary: number; lower: number }>();
+  return countsOf(set, worldVersion)
+    .map((count) => least(whole, one.times(Decimal.of(count.ordinary)).plus(lower.times(Decimal.of(count.lower)))))
+    .reduce((sum, region) => sum.plus(region), Decimal.zero);
+}
+
+interface RegionCount {
+  ordinary: number;
+  lower: number;
+}
+
+/** How many countries of each region a set has, counted once for each edition of the world. */
+const counted = new WeakMap<ReadonlySet<string>, Map<string, RegionCount[]>>();
+
+function countsOf(set: ReadonlySet<string>, worldVersion: string): RegionCount[] {
+  const ofSet = counted.get(set) ?? new Map<string, RegionCount[]>();
+  const before = ofSet.get(worldVersion);
+  if (before) return before;
+  const world = worldOf(worldVersion);
+  const counts = new Map<string, RegionCount>();
   for (const code of set) {
     const region = world.regionOf.get(code) ?? '';
     const count = counts.get(region) ?? { ordinary: 0, lower: 0 };
     count[world.lowerIncome.has(code) ? 'lower' : 'ordinary'] += 1;
     counts.set(region, count);
   }
-  return [...counts.values()]
-    .map((count) => least(whole, one.times(Decimal.of(count.ordinary)).plus(lower.times(Decimal.of(count.lower)))))
-    .reduce((sum, region) => sum.plus(region), Decimal.zero);
+  counted.set(set, ofSet.set(worldVersion, [...counts.values()]));
+  return [...counts.values()];
 }

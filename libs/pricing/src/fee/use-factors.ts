@@ -1,4 +1,3 @@
-import { describeCountries } from '#libs/kernel';
 import { AI_MEDIA, isPricedPurpose, type PriceBook, type PurposeRule, type Rule } from '../book/price-book.js';
 import { audienceFactor, distinctMedia } from './audience-factor.js';
 import { bandOf } from './bands.js';
@@ -6,6 +5,7 @@ import { Decimal } from './decimal.js';
 import type { UseFactor } from './use-factor.js';
 import { termOf } from './describe-use.js';
 import type { FeeFacts, FeeReason } from './fee-facts.js';
+import { namedCountries } from './named-countries.js';
 import { aiUse, ALREADY_PUBLISHED, exclusivityReviewed, purposeReviewed, TERM_REVIEWED } from './reasons.js';
 import { territoryFactor } from './territory-factor.js';
 import { listed, mediumName, purposeName } from './wording.js';
@@ -13,14 +13,15 @@ import { listed, mediumName, purposeName } from './wording.js';
 /** The dimensions that all items of an order share, in the order of the formula. */
 export function useFactors(book: PriceBook, facts: FeeFacts): UseFactor[] {
   const purpose = purposeRule(book, facts.purpose);
+  const countries = namedCountries(facts.countries);
   return [
     audienceFactor(book, purpose, facts),
     {
       code: 'territory',
-      label: `Territory: ${describeCountries(facts.countries)}`,
+      label: `Territory: ${countries.label}`,
       factor: territoryFactor(book.territory, book.worldVersion, facts.countries),
       reasons: [],
-      values: { countries: new Set(facts.countries).size },
+      values: { countries: countries.set.size },
     },
     termFactor(book, facts.term),
     {

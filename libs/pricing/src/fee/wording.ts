@@ -39,7 +39,8 @@ export const purposeName = (purpose: string): string => PURPOSES[purpose] ?? pur
 export const audienceOf = (count: number, kind: string): string => `${grouped(count)} ${AUDIENCES[kind] ?? kind}`;
 
 /** Thousands by commas, the same in every locale and runtime. */
-export const grouped = (count: number): string => count.toString().replaceAll(/\B(?=(\d{3})+$)/g, ',');
+export const grouped = (count: number): string =>
+  count < 1_000 ? count.toString() : count.toString().replaceAll(/\B(?=(\d{3})+$)/g, ',');
 
 export const counted = (count: number, one: string, many: string): string =>
   `${grouped(count)} ${count === 1 ? one : many}`;
