@@ -1,5 +1,5 @@
-import { cheaperAlternatives, computeFee, worst, type Fee, type FeeFacts, type PriceBookInForce } from '#libs/pricing';
-import { evaluate, type RuleReason } from '../rules/evaluate.js';
+import { cheaperAlternatives, worst, type Fee, type FeeFacts, type PriceBookInForce } from '#libs/pricing';
+import type { RuleReason } from '../rules/evaluate.js';
 import { useFacts } from '../rules/rule-facts.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { articleObstacles } from '../terms/article-obstacles.js';
@@ -7,6 +7,7 @@ import type { CheckedUse } from '../terms/check-use.js';
 import { toFeeFacts, type ArticleChoice } from '../terms/fee-facts.js';
 import type { QuoteContent } from './quote-content.js';
 import type { QuotedComponentView, QuoteItemView, QuoteReasonView } from './quote-view.js';
+import { ruledFee } from './ruled-fee.js';
 
 /** Everything a price is made from. */
 export interface QuoteBasis {
@@ -32,10 +33,9 @@ export function priceQuote(basis: QuoteBasis): PricedQuote {
     ...toFeeFacts(checked, choices),
     knownOutcome: worst(obstacles.map(({ outcome }) => outcome)),
   };
-  const first = computeFee(book.book, { ...facts, rush: false });
-  const ruling = evaluate(rules, useFacts(checked.use, choices, first.total));
-  const knownOutcome = worst([facts.knownOutcome, ruling.outcome]);
-  const fee = ruling.outcome === 'instant' && !facts.rush ? first : computeFee(book.book, { ...facts, knownOutcome });
+  const { fee, ruling, knownOutcome } = ruledFee(book.book, rules, facts, (total) =>
+    useFacts(checked.use, choices, total),
+  );
   const reasons = joinReasons([...obstacles, ...fee.reasons], ruling.reasons);
   const content: QuoteContent = {
     use: checked.use,
