@@ -26,6 +26,7 @@ import { CatalogueAddContracts20261124003040 } from './20261124003040-catalogue-
 import { CatalogueCreateRightsRules20261124003041 } from './20261124003041-catalogue-create-rights-rules.js';
 import { CatalogueCreateRevisions20261124003042 } from './20261124003042-catalogue-create-revisions.js';
 import { CatalogueCreateRecurringBlocks20261124004000 } from './20261124004000-catalogue-create-recurring-blocks.js';
+import { LicensingCreateRuleSets20261129020000 } from './20261129020000-licensing-create-rule-sets.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -55,6 +56,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CatalogueCreateRightsRules20261124003041,
   CatalogueCreateRevisions20261124003042,
   CatalogueCreateRecurringBlocks20261124004000,
+  LicensingCreateRuleSets20261129020000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -7,6 +7,8 @@ import { Offer } from './offer/offer.entity.js';
 import { Quote } from './quote/quote.entity.js';
 import { Message } from './request/message.entity.js';
 import { LicenceRequest } from './request/request.entity.js';
+import { RuleSetDraft } from './rules/rule-set-draft.entity.js';
+import { RuleSetVersion } from './rules/rule-set-version.entity.js';
 
 /** For the data source only; no other context works with them. */
 export const LICENSING_ENTITIES: readonly (new () => object)[] = [
@@ -20,4 +22,6 @@ export const LICENSING_ENTITIES: readonly (new () => object)[] = [
   Licence,
   LicenceItem,
   HistoryEntry,
+  RuleSetVersion,
+  RuleSetDraft,
 ];

@@ -15,6 +15,7 @@ import { LicenseeQuery } from './licensee/licensee.query.js';
 import { SetStanding } from './licensee/set-standing.js';
 import { DeclineOrder } from './order/decline-order.js';
 import { OrderForPayment } from './order/order-for-payment.js';
+import { PaymentChecks } from './order/payment-check.js';
 import { ReleaseOrder } from './order/release-order.js';
 import { LICENSING_POLICY, SHIPPED_POLICY, type LicensingPolicy } from './policy/policy.js';
 import { ButtonOffer } from './quote/button-offer.js';
@@ -34,6 +35,8 @@ import { RequestQuery } from './request/request.query.js';
 import { ResubmitRequest } from './request/resubmit-request.js';
 import { SubmitRequest } from './request/submit-request.js';
 import { WithdrawRequest } from './request/withdraw-request.js';
+import { RULES_DOOR } from './rules/rules.module-parts.js';
+import { RulesInForce } from './rules/rules-in-force.js';
 
 const DOOR = [
   PreviewQuote,
@@ -59,6 +62,7 @@ const DOOR = [
   RevokeLicence,
   LicenceQuery,
   SetStanding,
+  ...RULES_DOOR,
   ExpireRequests,
   TurnLicences,
 ];
@@ -68,6 +72,8 @@ const INSIDE = [
   RequestPageQuery,
   EarlierRequests,
   LicenseeQuery,
+  RulesInForce,
+  PaymentChecks,
   TimelineQuery,
   AnswerLicensee,
   OfferByDesk,

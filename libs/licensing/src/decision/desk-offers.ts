@@ -15,6 +15,7 @@ import { moveRequest } from '../request/move-request.js';
 import { requestEvent } from '../request/request-event.js';
 import type { ReviewReasonView } from '../request/request-view.js';
 import type { LicenceRequest } from '../request/request.entity.js';
+import { RulesInForce } from '../rules/rules-in-force.js';
 import { screenCountry } from '../rules/screen-country.js';
 import { secondReasons, type Approval } from './four-eyes.js';
 
@@ -36,18 +37,20 @@ export class DeskOffers {
   constructor(
     private readonly events: Events,
     private readonly licensees: LicenseeQuery,
+    private readonly rules: RulesInForce,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
   ) {}
 
   /** Why a second person has to look; empty when none has to. */
-  secondReasons(approval: Approval): ReviewReasonView[] {
-    return secondReasons(approval, this.policy.rules.fourEyes);
+  async secondReasons(tx: Tx, approval: Approval): Promise<ReviewReasonView[]> {
+    const { fourEyes } = await this.rules.current(tx);
+    return secondReasons(approval, fourEyes);
   }
 
   /** How this licensee may pay an offer of the desk. @throws licensing.cannot-approve for a blocked country or licensee */
   async paymentMethods(tx: Tx, request: LicenceRequest): Promise<PaymentMethod[]> {
     const licensee = await this.licensees.byId(request.organisationId, tx);
-    const country = screenCountry(this.policy.rules.countries, licensee.country);
+    const country = screenCountry(await this.rules.of(licensee.rulesVersion, tx), licensee.country);
     if (country.result === 'blocked' || licensee.standing === 'blocked') {
       throw cannotApprove(
         country.result === 'blocked'

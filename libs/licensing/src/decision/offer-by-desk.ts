@@ -49,7 +49,8 @@ export class OfferByDesk {
     const methods = await this.deskOffers.paymentMethods(tx, request);
     const quote = await this.stored(tx, actor, terms);
     const { amount, bookAmount, currency } = terms;
-    const secondReasons = this.deskOffers.secondReasons({ use: terms.content.use, currency, amount, bookAmount });
+    const asked = { use: terms.content.use, currency, amount, bookAmount };
+    const secondReasons = await this.deskOffers.secondReasons(tx, asked);
     const decided = { quoteId: quote.id, currency, amount, secondReasons };
     const row = await recordDecision(tx, this.audit, { request, decision, actor, at: now, terms: decided });
     if (secondReasons.length > 0) await this.propose(tx, actor, request, row);

@@ -43,8 +43,8 @@ export class IssueLicence {
     const { request, quote } = await lockWithTerms(tx, input.requestId);
     if (request.state === 'fulfilled') return existing(tx, request);
     if (request.state !== 'accepted' || !quote) throw notPayable(request.state);
-    if ((await checkForPayment(tx, request)).isKilled) throw articleKilled();
     const now = this.clock.now();
+    if ((await checkForPayment(tx, request, now)).isKilled) throw articleKilled();
     const snapshot = writeSnapshot({ request, quote, now, policy: this.policy, checkCode: makeCheckCode() });
     const licence = await this.store(tx, snapshot, request, quote);
     await moveRequest(tx, request, {

@@ -1,12 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { organisationNotFound } from '#libs/identity';
+import { CLOCK, type Clock } from '#libs/kernel';
 import { Reads, type Tx } from '#platform/database';
 import type { LicenseeView } from '../request/desk-view.js';
+import { versionInForce } from '../rules/rules-in-force.js';
 import type { LicenseeStanding } from './standing.js';
 
 /** What rules and reviewers know about an organisation. */
 export interface LicenseeFacts extends LicenseeView {
   invoiceTermsDays: number | null;
+  /** The rule set in force when this was read. */
+  rulesVersion: number;
 }
 
 interface LicenseeRow {
@@ -17,6 +21,7 @@ interface LicenseeRow {
   kind_verified: boolean;
   invoice_terms_days: number | null;
   standing: LicenseeStanding;
+  rules_version: number;
 }
 
 /**
@@ -28,20 +33,25 @@ export const STANDING_SQL = `COALESCE(
   CASE WHEN EXISTS (SELECT 1 FROM licensing.licence x WHERE x.organisation_id = o.id) THEN 'known' ELSE 'new' END)`;
 
 const LICENSEE_SQL = `
-  SELECT o.id, o.name, o.country, o.kind, o.kind_verified, o.invoice_terms_days, ${STANDING_SQL} AS standing
+  SELECT o.id, o.name, o.country, o.kind, o.kind_verified, o.invoice_terms_days, ${STANDING_SQL} AS standing,
+    ${versionInForce('$2::timestamptz')} AS rules_version
   FROM identity.v_organisation o
   LEFT JOIN licensing.licensee l ON l.organisation_id = o.id
   WHERE o.id = $1`;
 
 @Injectable()
 export class LicenseeQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** @throws identity.organisation-not-found */
   async byId(organisationId: string, tx?: Tx): Promise<LicenseeFacts> {
+    const parameters = [organisationId, this.clock.now()];
     const rows = tx
-      ? await tx.query<LicenseeRow[]>(LICENSEE_SQL, [organisationId])
-      : await this.reads.query<LicenseeRow>(LICENSEE_SQL, [organisationId]);
+      ? await tx.query<LicenseeRow[]>(LICENSEE_SQL, parameters)
+      : await this.reads.query<LicenseeRow>(LICENSEE_SQL, parameters);
     const [row] = rows;
     if (!row) throw organisationNotFound();
     return {
@@ -52,6 +62,7 @@ export class LicenseeQuery {
       kindVerified: row.kind_verified,
       standing: row.standing,
       invoiceTermsDays: row.invoice_terms_days,
+      rulesVersion: row.rules_version,
     };
   }
 }

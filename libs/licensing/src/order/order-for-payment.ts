@@ -2,21 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, licenceReferenceOf, Money, organisationOf, type Actor, type Clock } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import { recordHistory } from '../history/record-history.js';
-import { articleKilled, cannotServe, notPayable } from '../licensing.errors.js';
+import { notPayable } from '../licensing.errors.js';
 import { PAY_ORDER } from '../licensing.permissions.js';
-import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import { lockRequest } from '../request/lock-request.js';
 import { changeRequest } from '../request/move-request.js';
 import type { LicenceRequest } from '../request/request.entity.js';
-import { screenCountry } from '../rules/screen-country.js';
 import type { PayableOrder } from './payable-order.js';
-import { checkForPayment } from './payment-check.js';
+import { PaymentChecks } from './payment-check.js';
 
 /** An accepted request as payments works with it, in payments' own transaction. */
 @Injectable()
 export class OrderForPayment {
   constructor(
-    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+    private readonly checks: PaymentChecks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -43,10 +41,7 @@ export class OrderForPayment {
     const now = this.clock.now();
     if (request.state !== 'accepted') throw notPayable(request.state);
     if (request.paymentDueAt && request.paymentDueAt <= now) throw notPayable('expired');
-    const check = await checkForPayment(tx, request);
-    const country = screenCountry(this.policy.rules.countries, check.country);
-    if (country.result === 'blocked' || check.standing === 'blocked') throw cannotServe();
-    if (check.isKilled) throw articleKilled();
+    const { organisationName, ...passed } = await this.checks.pass(tx, request);
     await changeRequest(tx, request, { paymentOpenUntil: openUntil }, now);
     await recordHistory(tx, now, [
       {
@@ -56,10 +51,10 @@ export class OrderForPayment {
         from: request.state,
         to: null,
         actor,
-        data: { country, standing: check.standing },
+        data: { ...passed },
       },
     ]);
-    return { ...toOrder(request), organisationName: check.organisationName };
+    return { ...toOrder(request), organisationName };
   }
 }
 

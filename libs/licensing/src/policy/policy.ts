@@ -1,12 +1,9 @@
 import type { LicenceParty } from '../licence/licence-snapshot.js';
 import { localDate, type DeskCalendar } from '../rules/desk-calendar.js';
-import type { RuleSet } from '../rules/rule-set.js';
 import { SHIPPED_DESK } from '../rules/shipped-desk.js';
-import { SHIPPED_RULES } from '../rules/shipped-rules.js';
 
-/** How the house licenses: its rules, its desk's hours, and how long things stand. */
+/** How the house licenses: its desk's hours, and how long things stand. Its rules are data (rules/). */
 export interface LicensingPolicy {
-  rules: RuleSet;
   desk: DeskCalendar;
   /** Days a kept quote stands. */
   quoteDays: number;
@@ -26,7 +23,6 @@ export interface LicensingPolicy {
 export const LICENSING_POLICY = Symbol('LicensingPolicy');
 
 export const SHIPPED_POLICY: LicensingPolicy = {
-  rules: SHIPPED_RULES,
   desk: SHIPPED_DESK,
   quoteDays: 30,
   offerDays: 14,

@@ -8,6 +8,7 @@ import { checkCurrency, checkItems } from '../terms/check-items.js';
 import { collectUse } from '../terms/check-use.js';
 import { joinArticles, type ArticleChoice } from '../terms/fee-facts.js';
 import { Findings } from '../terms/findings.js';
+import { RulesInForce } from '../rules/rules-in-force.js';
 import { priceQuote, type PricedQuote, type QuoteBasis } from './price-quote.js';
 import type { QuoteInput } from './quote-view.js';
 
@@ -23,6 +24,7 @@ export class PriceUse {
   constructor(
     private readonly articles: ArticleFactsQuery,
     private readonly books: PriceBooks,
+    private readonly rules: RulesInForce,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -45,7 +47,7 @@ export class PriceUse {
     findings.assertNone(useInvalid);
     const titleId = onlyTitle(choices);
     const book = await this.books.current(titleId, currency, now);
-    const basis: QuoteBasis = { checked, choices, book, rules: this.policy.rules };
+    const basis: QuoteBasis = { checked, choices, book, rules: await this.rules.current() };
     return { ...priceQuote(basis), basis, titleId };
   }
 }

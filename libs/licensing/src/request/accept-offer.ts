@@ -3,11 +3,10 @@ import { authorise, CLOCK, organisationOf, type Actor, type Clock } from '#libs/
 import { Transactions, type Tx } from '#platform/database';
 import { TERMS_VERSION } from '../deed/deed-terms.js';
 import { IssueLicence } from '../licence/issue-licence.js';
-import { articleKilled, cannotServe, offerExpired, offerReplaced } from '../licensing.errors.js';
+import { offerExpired, offerReplaced } from '../licensing.errors.js';
 import { ACCEPT_OFFER } from '../licensing.permissions.js';
-import { checkForPayment } from '../order/payment-check.js';
+import { PaymentChecks } from '../order/payment-check.js';
 import { daysLater, LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
-import { screenCountry } from '../rules/screen-country.js';
 import { lockRequest } from './lock-request.js';
 import { ensureStep, moveRequest } from './move-request.js';
 import { requestToListItem } from './request-to-view.js';
@@ -26,6 +25,7 @@ export class AcceptOffer {
   constructor(
     private readonly transactions: Transactions,
     private readonly issueLicence: IssueLicence,
+    private readonly checks: PaymentChecks,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -57,10 +57,7 @@ export class AcceptOffer {
 
   /** Nothing is paid, so what is looked at before a payment is looked at here. */
   private async issueFree(tx: Tx, actor: Actor, request: LicenceRequest): Promise<void> {
-    const check = await checkForPayment(tx, request);
-    const country = screenCountry(this.policy.rules.countries, check.country);
-    if (country.result === 'blocked' || check.standing === 'blocked') throw cannotServe();
-    if (check.isKilled) throw articleKilled();
+    await this.checks.pass(tx, request);
     await this.issueLicence.within(tx, actor, { requestId: request.id });
     request.state = 'fulfilled';
   }

@@ -31,7 +31,7 @@ export function openRequest(
 ): Opening {
   const { by, from, basis, offerVersion, now } = opening;
   const rule = basis?.ruling.outcome === 'instant' ? basis.ruling.rule : null;
-  const actor = systemActor(rule ? `rule:${rule}` : `rules:${policy.rules.id}`);
+  const actor = systemActor(rule ? `rule:${rule}` : `rules:${request.ruling?.ruleSet ?? 'house'}`);
   const to = rule ? 'offered' : 'in_review';
   const first = from === null ? 'submitted' : stepName(requestStates, from, 'submitted', 'licensee');
   const subject = { requestId: request.id, subject: 'request' } as const;

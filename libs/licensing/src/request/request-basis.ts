@@ -12,11 +12,12 @@ import {
   quoteRefused,
 } from '../licensing.errors.js';
 import { LicenseeQuery, type LicenseeFacts } from '../licensee/licensee.query.js';
-import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import { Quote } from '../quote/quote.entity.js';
 import { evaluate, type Ruling } from '../rules/evaluate.js';
 import { buyerFacts, useFacts } from '../rules/rule-facts.js';
 import type { StoredRuling } from '../rules/ruling.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { RulesInForce } from '../rules/rules-in-force.js';
 import { screenCountry } from '../rules/screen-country.js';
 import { articleObstacles } from '../terms/article-obstacles.js';
 import { LicenceRequest } from './request.entity.js';
@@ -38,7 +39,7 @@ export class RequestBases {
     private readonly dataSource: DataSource,
     private readonly articles: ArticleFactsQuery,
     private readonly licensees: LicenseeQuery,
-    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+    private readonly rules: RulesInForce,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -52,7 +53,8 @@ export class RequestBases {
     if (quote.expiresAt <= this.clock.now()) throw quoteExpired();
     const choices = await this.currentChoices(quote);
     const licensee = await this.licensees.byId(organisationId);
-    return { quote, licensee, ...this.rule(quote, choices, licensee, member.emailVerified) };
+    const rules = await this.rules.of(licensee.rulesVersion);
+    return { quote, licensee, ...this.rule(rules, quote, choices, licensee, member.emailVerified) };
   }
 
   /** The quote a request asks for; undefined for a wish in words and for what the organisation does not have. */
@@ -79,13 +81,13 @@ export class RequestBases {
   }
 
   private rule(
+    rules: RuleSet,
     quote: Quote,
     choices: readonly ArticleChoice[],
     licensee: LicenseeFacts,
     emailVerified: boolean,
   ): Pick<RequestBasis, 'ruling' | 'stored'> {
-    const { rules } = this.policy;
-    const country = screenCountry(rules.countries, licensee.country);
+    const country = screenCountry(rules, licensee.country);
     const facts = {
       ...useFacts(quote.content.use, choices, quote.content.total),
       ...buyerFacts({
@@ -95,6 +97,7 @@ export class RequestBases {
         kindVerified: licensee.kindVerified,
         country: licensee.country,
         countryList: country.result,
+        nameCheck: 'clear',
         hasInvoiceTerms: licensee.invoiceTermsDays !== null,
       }),
     };

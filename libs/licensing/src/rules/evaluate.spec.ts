@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { evaluate, factsOf, holds } from './evaluate.js';
-import { FACT_NAMES, USE_FACTS, type RuleFacts } from './rule-set.js';
+import { FACT_NAMES, USE_FACTS, type RuleFacts, type RuleSet } from './rule-set.js';
 import { screenCountry } from './screen-country.js';
 import { SHIPPED_RULES } from './shipped-rules.js';
 
@@ -26,6 +26,7 @@ const newBuyer: RuleFacts = {
   buyerKindVerified: false,
   buyerCountry: 'GB',
   countryList: 'clean',
+  nameCheck: 'clear',
   hasInvoiceTerms: false,
 };
 const rule = (facts: RuleFacts) => evaluate(SHIPPED_RULES, facts);
@@ -60,8 +61,10 @@ describe('the shipped rules', () => {
     ['unverified-non-profit', { purpose: 'non-profit', buyerKind: 'non-profit' }],
     ['unverified-non-profit', { purpose: 'non-profit', buyerKind: 'company', buyerKindVerified: true }],
     ['unverified-educational', { purpose: 'educational' }],
-    ['country-list', { countryList: 'review' }],
-    ['country-list', { countryList: 'blocked' }],
+    ['country-list', { buyerCountry: 'CU' }],
+    ['country-list', { buyerCountry: 'KP' }],
+    ['in-person', { nameCheck: 'possible' }],
+    ['in-person', { nameCheck: 'confirmed' }],
     ['licensee-overdue', { standing: 'overdue' }],
     ['licensee-blocked', { standing: 'blocked' }],
     ['needs-clearance', { unclearedParts: 1 }],
@@ -141,9 +144,51 @@ describe('a condition', () => {
   });
 });
 
+describe('what no rule set may leave out', () => {
+  const everything: RuleSet = {
+    ...SHIPPED_RULES,
+    review: [],
+    instant: [{ code: 'everything', name: 'Everything', requires: [], methods: ['card'] }],
+  };
+
+  it('still goes to a person where a set approves everything', () => {
+    expect(evaluate(everything, { ...asked, ...newBuyer })).toMatchObject({ outcome: 'instant', rule: 'everything' });
+    const bad = { standing: 'blocked', buyerCountry: 'KP', nameCheck: 'possible', unclearedParts: 1 };
+    const ruling = evaluate(everything, { ...asked, ...newBuyer, ...bad });
+    expect(ruling.outcome).toBe('review');
+    expect(ruling.reasons.map(({ code }) => code)).toEqual([
+      'needs-clearance',
+      'country-list',
+      'in-person',
+      'licensee-blocked',
+    ]);
+  });
+
+  it('reads the country lists of the set that decides, not those of the day the facts are from', () => {
+    const kinder = { ...SHIPPED_RULES, countries: { blocked: [], review: [] } };
+    const facts = { ...asked, ...newBuyer, buyerCountry: 'CU', countryList: 'review' };
+    expect(evaluate(SHIPPED_RULES, facts).outcome).toBe('review');
+    expect(evaluate(kinder, facts).outcome).toBe('instant');
+  });
+});
+
+describe('a rule that is switched off', () => {
+  const off = (code: string): RuleSet => ({
+    ...SHIPPED_RULES,
+    review: SHIPPED_RULES.review.map((one) => (one.code === code ? { ...one, off: true } : one)),
+    instant: SHIPPED_RULES.instant.map((one) => (one.code === code ? { ...one, off: true } : one)),
+  });
+
+  it('is not read', () => {
+    const promotional = { ...asked, ...newBuyer, purpose: 'corporate-promotional' };
+    expect(evaluate(off('promotional'), promotional).outcome).toBe('instant');
+    expect(evaluate(off('new-buyer-card'), { ...asked, ...newBuyer }).outcome).toBe('review');
+  });
+});
+
 describe('country lists', () => {
   it('put blocked before review', () => {
-    const lists = { version: 7, blocked: ['XA'], review: ['XA', 'XB'] };
+    const lists = { version: 7, countries: { blocked: ['XA'], review: ['XA', 'XB'] } };
     expect(screenCountry(lists, 'xa')).toEqual({ country: 'XA', result: 'blocked', listsVersion: 7 });
     expect(screenCountry(lists, 'XB').result).toBe('review');
     expect(screenCountry(lists, 'GB').result).toBe('clean');

@@ -1,6 +1,8 @@
 import type { PaymentMethod } from '../order/payable-order.js';
 import type { ReviewReasonView } from '../request/request-view.js';
+import { FLOOR_RULES } from './floor-rules.js';
 import type { Condition, FactName, FactValue, InstantRule, RuleFacts, RuleSet } from './rule-set.js';
+import { onLists } from './screen-country.js';
 
 export interface RuleReason extends ReviewReasonView {
   nextStep: string;
@@ -18,15 +20,17 @@ export interface Ruling {
 const OUTSIDE_RULES = 'A person at the rights desk looks at it; the promised time is shown on the request.';
 
 /**
- * A review rule that holds sends the request to a person. Otherwise the first instant rule that holds approves it; if
- * none does, the reasons are what the nearest one misses. Facts that are not known yet (the buyer's, while somebody
- * only asks for a price) are taken to be fine, so a quote says what the best buyer would get.
+ * A review rule that holds sends the request to a person, and so does one that every set has (floor-rules.ts).
+ * Otherwise the first instant rule that holds approves it; if none does, the reasons are what the nearest one misses.
+ * Facts that are not known yet (the buyer's, while somebody only asks for a price) are taken to be fine, so a quote
+ * says what the best buyer would get. What the country lists say follows from the set and the buyer's country.
  */
-export function evaluate(ruleSet: RuleSet, facts: RuleFacts): Ruling {
-  const reasons = ruleSet.review
-    .filter((rule) => isKnown(rule.when, facts) && holds(rule.when, facts))
+export function evaluate(ruleSet: RuleSet, given: RuleFacts): Ruling {
+  const facts = underLists(ruleSet, given);
+  const reasons = [...FLOOR_RULES, ...ruleSet.review]
+    .filter((rule) => !rule.off && isKnown(rule.when, facts) && holds(rule.when, facts))
     .map(({ code, message, nextStep }) => ({ code, message, nextStep }));
-  const tried = ruleSet.instant.map((rule) => ({ rule, missing: missingOf(rule, facts) }));
+  const tried = ruleSet.instant.filter(({ off }) => !off).map((rule) => ({ rule, missing: missingOf(rule, facts) }));
   const approving = tried.find(({ missing }) => missing.length === 0);
   if (approving && reasons.length === 0) {
     return { outcome: 'instant', rule: approving.rule.code, methods: [...approving.rule.methods], reasons: [] };
@@ -38,6 +42,14 @@ export function evaluate(ruleSet: RuleSet, facts: RuleFacts): Ruling {
     }
   }
   return { outcome: 'review', rule: null, methods: [], reasons };
+}
+
+/** The facts with what this set's country lists say, so that past facts can be judged by other lists. */
+export function underLists({ countries }: RuleSet, facts: RuleFacts): RuleFacts {
+  const { buyerCountry } = facts;
+  return typeof buyerCountry === 'string'
+    ? { ...facts, countryList: onLists(countries, buyerCountry.toUpperCase()) }
+    : facts;
 }
 
 const noRule: RuleReason = {
@@ -52,7 +64,8 @@ function missingOf(rule: InstantRule, facts: RuleFacts): RuleReason[] {
     .map(({ code, message }) => ({ code, message, nextStep: OUTSIDE_RULES }));
 }
 
-function isKnown(condition: Condition, facts: RuleFacts): boolean {
+/** Whether all the facts that a condition reads are known. */
+export function isKnown(condition: Condition, facts: RuleFacts): boolean {
   return factsOf(condition).every((name) => facts[name] !== undefined);
 }
 

@@ -34,6 +34,13 @@ const unclearedParts = ({ article, components }: ArticleChoice): number =>
     ({ status }) => status !== 'licensable',
   ).length;
 
+/**
+ * What the sanctions lists say about the buyer's name: nothing like it, something like it that nobody has decided on,
+ * or an entry that staff have confirmed.
+ */
+export const NAME_CHECKS = ['clear', 'possible', 'confirmed'] as const;
+export type NameCheck = (typeof NAME_CHECKS)[number];
+
 /** Who asks, as the rules see them. */
 export interface Buyer {
   standing: LicenseeStanding;
@@ -42,6 +49,7 @@ export interface Buyer {
   kindVerified: boolean;
   country: string;
   countryList: ScreeningResult;
+  nameCheck: NameCheck;
   hasInvoiceTerms: boolean;
 }
 
@@ -53,6 +61,7 @@ export function buyerFacts(buyer: Buyer): RuleFacts {
     buyerKindVerified: buyer.kindVerified,
     buyerCountry: buyer.country,
     countryList: buyer.countryList,
+    nameCheck: buyer.nameCheck,
     hasInvoiceTerms: buyer.hasInvoiceTerms,
   };
 }

@@ -28,6 +28,7 @@ const BUYER_FACTS = [
   'buyerKindVerified',
   'buyerCountry',
   'countryList',
+  'nameCheck',
   'hasInvoiceTerms',
 ] as const;
 export const FACT_NAMES = [...USE_FACTS, ...BUYER_FACTS] as const;
@@ -49,6 +50,8 @@ export type Condition =
 /** Sends a request to a person when it holds, with its reason. */
 export interface ReviewRule {
   code: string;
+  /** Switched off: kept, but not read. */
+  off?: boolean;
   when: Condition;
   message: string;
   nextStep: string;
@@ -57,14 +60,20 @@ export interface ReviewRule {
 /** Approves at once when every requirement holds; each says in words what is missing when it does not. */
 export interface InstantRule {
   code: string;
+  off?: boolean;
   name: string;
-  requires: readonly { code: string; message: string; when: Condition }[];
+  requires: readonly Requirement[];
   methods: readonly PaymentMethod[];
+}
+
+export interface Requirement {
+  code: string;
+  message: string;
+  when: Condition;
 }
 
 /** ISO 3166-1 alpha-2 codes of the countries whose organisations we cannot serve, or only after a look. */
 export interface CountryLists {
-  version: number;
   blocked: readonly string[];
   review: readonly string[];
 }
@@ -77,11 +86,16 @@ export interface FourEyes {
   amountFrom: Readonly<Record<string, string>>;
 }
 
-export interface RuleSet {
-  id: string;
-  version: number;
+/** What a rule set says, as it is stored. */
+export interface RuleSetContent {
   review: readonly ReviewRule[];
   instant: readonly InstantRule[];
   countries: CountryLists;
   fourEyes: FourEyes;
+}
+
+/** A rule set as it decides. The version, 0 for a draft, says which. */
+export interface RuleSet extends RuleSetContent {
+  id: string;
+  version: number;
 }

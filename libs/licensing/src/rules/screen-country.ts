@@ -1,4 +1,4 @@
-import type { CountryLists } from './rule-set.js';
+import type { CountryLists, RuleSet } from './rule-set.js';
 
 export type ScreeningResult = 'clean' | 'review' | 'blocked';
 
@@ -6,12 +6,16 @@ export type ScreeningResult = 'clean' | 'review' | 'blocked';
 export interface CountryScreening {
   country: string;
   result: ScreeningResult;
+  /** The rule set's version, which carries the lists. */
   listsVersion: number;
 }
 
 /** Blocked beats review. @param country ISO 3166-1 alpha-2, any case */
-export function screenCountry(lists: CountryLists, country: string): CountryScreening {
+export function screenCountry(rules: Pick<RuleSet, 'countries' | 'version'>, country: string): CountryScreening {
   const code = country.toUpperCase();
-  const result = lists.blocked.includes(code) ? 'blocked' : lists.review.includes(code) ? 'review' : 'clean';
-  return { country: code, result, listsVersion: lists.version };
+  return { country: code, result: onLists(rules.countries, code), listsVersion: rules.version };
 }
+
+/** @param code ISO 3166-1 alpha-2 in capitals */
+export const onLists = ({ blocked, review }: CountryLists, code: string): ScreeningResult =>
+  blocked.includes(code) ? 'blocked' : review.includes(code) ? 'review' : 'clean';
