@@ -168,7 +168,7 @@ describe('a draft', () => {
     const refused = both.filter((each) => each.status === 'rejected');
     expect(published).toHaveLength(1);
     expect(refused[0]!.reason).toMatchObject({ code: 'licensing.rules-outdated' });
-    const left = both[0]!.status === 'rejected' ? one : two;
+    const left = both[0].status === 'rejected' ? one : two;
     await world.get(RebaseRulesDraft).execute(ines, { id: left });
     await publish(left);
     expect((await world.get(RuleSets).versions(ines)).items[0]!.state).toBe('in-force');
