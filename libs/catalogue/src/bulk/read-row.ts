@@ -2,23 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/kernel';
 import { unknownHost } from '../catalogue.errors.js';
 import { FetchArticle } from '../ingestion/fetch-article.js';
-import { canonicalUrlOf } from '../ingestion/metadata/article-details.js';
-import { readMeta } from '../ingestion/metadata/page-meta.js';
-import { buildTree } from '../ingestion/page/build-tree.js';
 import { decodeHtml } from '../ingestion/page/decode-html.js';
 import { readArticleUrl } from '../ingestion/url-key.js';
+import { loadReaders } from '../source/load-readers.js';
 import { fromTheFuture } from '../source/source.errors.js';
 import { isStillToCome, type ItemArticle } from '../source/read-item.js';
 import { boundItem } from '../source/read/found-item.js';
-import { ninjsItem } from '../source/read/read-ninjs.js';
-import { wholeContent } from '../source/whole-content.js';
 import { RightsContexts, type TitleOfHost } from '../title/rights-contexts.js';
 import type { BulkFile } from './bulk-file.js';
 import { badNinjs, missingFile, noRowAddress } from './bulk.errors.js';
 import type { BulkLine } from './read-rows.js';
-
-/** An address that is nobody's: what a page without one of its own would be read from. */
-const NOWHERE = 'https://nowhere.invalid/page';
 
 /** From a row of an uploaded file to an article, with nothing stored yet. */
 @Injectable()
@@ -53,7 +46,7 @@ export class ReadRow {
   ): Promise<{ article: ItemArticle; titleId: string }> {
     if (/\.json$/i.test(file)) return this.ninjs(typed, bytes);
     const html = decodeHtml(bytes);
-    const address = typed ?? ownAddress(html);
+    const address = typed ?? (await loadReaders()).ownAddress(html);
     if (address === null) throw noRowAddress();
     const url = readArticleUrl(address);
     const title = await this.titleOf(url);
@@ -61,6 +54,7 @@ export class ReadRow {
   }
 
   private async ninjs(typed: string | null, bytes: Buffer): Promise<{ article: ItemArticle; titleId: string }> {
+    const { ninjsItem, wholeContent } = await loadReaders();
     const item = boundItem(ninjsItem(jsonOf(bytes), this.clock.now()));
     if (!item?.whole) throw badNinjs();
     const address = typed ?? item.url;
@@ -75,12 +69,6 @@ export class ReadRow {
     if (!title) throw unknownHost(url.host);
     return title;
   }
-}
-
-/** The address a page calls its own, or null. */
-function ownAddress(html: string): string | null {
-  const address = canonicalUrlOf(readMeta(buildTree(html)), NOWHERE);
-  return address === NOWHERE ? null : address;
 }
 
 function jsonOf(bytes: Buffer): unknown {

@@ -6,9 +6,9 @@ import { Secrets } from '#platform/secrets';
 import { readArticleUrl } from '../ingestion/url-key.js';
 import { checkSource } from './check-source.js';
 import { reasonOf, type Reason } from './item-result.js';
+import { loadReaders } from './load-readers.js';
 import { boundItem, type FoundItem } from './read/found-item.js';
 import { OpenSource } from './read/open-source.js';
-import { feedsNamedBy, kindOf, READERS, spokenKind } from './read/source-kinds.js';
 import { notASource, noAddress } from './source.errors.js';
 import type { PolledKind } from './source.states.js';
 import { TitleHosts, type HostClaims } from './title-hosts.js';
@@ -74,6 +74,7 @@ export class PreviewSource {
     const source = { url: url!, articleBase, credential, hosts: title.allHosts };
     const claims = this.titles.claims();
     if (input.kind) return this.read({ ...source, kind: input.kind }, title.titleId, claims);
+    const { feedsNamedBy, kindOf, spokenKind } = await loadReaders();
     const { text } = await this.sources.fetch(source, { url: source.url }, null);
     const kind = kindOf(text?.text ?? '');
     if (kind) return this.read({ ...source, kind }, title.titleId, claims);
@@ -91,6 +92,7 @@ export class PreviewSource {
     titleId: string,
     claims: HostClaims,
   ): Promise<SourcePreview> {
+    const { READERS } = await loadReaders();
     let { page } = await this.sources.open(source, READERS[source.kind].first(source.url), null);
     const { format, name, total } = page!;
     const items: PreviewedItem[] = [];

@@ -4,10 +4,10 @@ import { FetchArticle, type ReadArticle } from '../ingestion/fetch-article.js';
 import { readArticleUrl } from '../ingestion/url-key.js';
 import type { Reason } from './item-result.js';
 import { reasonOf } from './item-result.js';
-import type { FoundItem } from './read/found-item.js';
+import { loadReaders } from './load-readers.js';
+import type { FoundItem, WholeItem } from './read/found-item.js';
 import { fromTheFuture, noAddress, notWhole, takenFromSource } from './source.errors.js';
 import type { HostClaims, SourceTitle } from './title-hosts.js';
-import { wholeContent } from './whole-content.js';
 
 /** Clocks differ; a date this far ahead is not yet the future. */
 const TOLERANCE_MS = 30 * 60_000;
@@ -57,13 +57,18 @@ export class ReadItem {
   }
 
   private async articleOf(item: FoundItem, url: URL, title: SourceTitle, mayFetch: boolean): Promise<ItemArticle> {
-    if (item.whole && !item.readsPage) return { ...wholeContent(item.whole, url, title), remark: null };
+    if (item.whole && !item.readsPage) return { ...(await contentOf(item.whole, url, title)), remark: null };
     if (!mayFetch) throw notWhole();
     try {
       return { ...(await this.pages.fromSite(url, title)), remark: null };
     } catch (error) {
       if (!item.whole || !(error instanceof DomainError) || !PAGE_WANTING.has(error.code)) throw error;
-      return { ...wholeContent(item.whole, url, title), remark: reasonOf(takenFromSource(error.message)) };
+      return { ...(await contentOf(item.whole, url, title)), remark: reasonOf(takenFromSource(error.message)) };
     }
   }
+}
+
+async function contentOf(whole: WholeItem, url: URL, title: SourceTitle): Promise<ReadArticle> {
+  const { wholeContent } = await loadReaders();
+  return wholeContent(whole, url, title);
 }

@@ -3,9 +3,9 @@ import { CLOCK, DomainError, isId, type Clock } from '#libs/kernel';
 import { Reads, Transactions, type Tx } from '#platform/database';
 import { Secrets } from '#platform/secrets';
 import { badPush, checkSignature, replayedPush } from './check-signature.js';
+import { loadReaders } from './load-readers.js';
 import { PushedItems, type ReceivedItem } from './pushed-items.js';
 import { boundItem, type FoundItem } from './read/found-item.js';
-import { ninjsItem } from './read/read-ninjs.js';
 import { sourceNotActive, sourceNotFound } from './source.errors.js';
 import { TitleHosts } from './title-hosts.js';
 
@@ -53,7 +53,7 @@ export class ReceiveNinjs {
     const hash = checkSignature(signature, body, secrets, now);
     if (receiver.state !== 'active') throw sourceNotActive();
     const title = await this.titles.title(receiver.title_id);
-    const item = itemOf(body, now);
+    const item = await itemOf(body, now);
     if (!title || !item) throw badPush();
     const found = await this.items.read(item, title);
     const { received, result } = await this.transactions.run(async (tx) => {
@@ -76,7 +76,8 @@ async function isFirst(tx: Tx, sourceId: string, hash: string, now: Date): Promi
   return rows.length > 0;
 }
 
-function itemOf(body: Buffer, now: Date): FoundItem | null {
+async function itemOf(body: Buffer, now: Date): Promise<FoundItem | null> {
+  const { ninjsItem } = await loadReaders();
   try {
     return boundItem(ninjsItem(JSON.parse(body.toString('utf8')), now));
   } catch {

@@ -1,4 +1,4 @@
-import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { Config } from '#platform/config';
 import { logger } from '#platform/telemetry';
@@ -13,10 +13,10 @@ const CONNECTIONS = 4;
 
 /**
  * The auth library for one side, behind the allow-list of `registerAuthRoutes`. It has a pool of its own, since its
- * statements name tables without a schema. The library is loaded at boot where there is a gate, and nowhere else: it
- * takes some 40 MB, which the worker has better use for.
+ * statements name tables without a schema. The library comes with the first sign-in: telling whose session it
+ * is needs none of it, and a process at rest has better use for its 16 MB.
  */
-export class AuthGate implements OnModuleInit, OnApplicationShutdown {
+export class AuthGate implements OnApplicationShutdown {
   readonly origin: string;
   private readonly pool: Pool;
   private readonly setup: AuthSetup;
@@ -45,10 +45,6 @@ export class AuthGate implements OnModuleInit, OnApplicationShutdown {
       rateLimits: config.rateLimits,
       sendMail,
     };
-  }
-
-  async onModuleInit(): Promise<void> {
-    await this.load();
   }
 
   async handle(request: Request): Promise<Response> {

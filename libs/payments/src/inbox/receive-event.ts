@@ -32,7 +32,7 @@ export class ReceiveEvent {
   /** @throws payments.bad-signature, payments.event-too-large: nothing is stored then */
   async execute({ format, body, signature }: DeliveredEvent): Promise<void> {
     if (body.length > LARGEST_BYTES) throw eventTooLarge();
-    const event = signature ? this.gateway.verifyEvent(format, body, signature) : null;
+    const event = signature ? await this.gateway.verifyEvent(format, body, signature) : null;
     if (!event) throw badSignature();
     // Of another account's mode, or of a kind that changes nothing here: taken, and forgotten.
     if (event.isLive !== this.gateway.isLive || !isHandled(event)) return;

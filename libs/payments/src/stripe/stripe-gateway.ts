@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import Stripe from 'stripe';
+import type Stripe from 'stripe';
 import { CONFIG, type Config } from '#platform/config';
 import type {
   DeclineSnapshot,
@@ -30,22 +30,15 @@ export type EventFormat = 'snapshot' | 'thin';
  */
 @Injectable()
 export class StripeGateway {
-  private readonly stripe: Stripe;
+  private library: Promise<Stripe> | undefined;
   private readonly secrets: string[];
   readonly mode: Config['stripe']['mode'];
 
-  constructor(@Inject(CONFIG) config: Pick<Config, 'stripe'>) {
-    const { apiUrl, secretKey, webhookSecret, mode } = config.stripe;
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'stripe'>) {
+    const { webhookSecret, mode } = config.stripe;
     this.mode = mode;
     // Several when both formats are subscribed to, or while a rolled secret is still valid.
     this.secrets = webhookSecret.split(/[\s,]+/).filter((secret) => secret !== '');
-    this.stripe = new Stripe(secretKey, {
-      apiVersion: API_VERSION,
-      timeout: TIMEOUT_MS,
-      maxNetworkRetries: RETRIES,
-      telemetry: false,
-      ...(apiUrl ? otherHost(new URL(apiUrl)) : {}),
-    });
   }
 
   get isLive(): boolean {
@@ -60,8 +53,8 @@ export class StripeGateway {
       unit_amount: Number(input.amount.minor),
       product_data: { name: input.productName },
     };
-    const created = await this.call(() =>
-      this.stripe.checkout.sessions.create(
+    const created = await this.call((stripe) =>
+      stripe.checkout.sessions.create(
         {
           mode: 'payment',
           client_reference_id: input.attemptId,
@@ -83,15 +76,15 @@ export class StripeGateway {
 
   /** @throws ProviderFailure; `refused` with `resource_missing` when there is no such session in this account */
   async retrieveSession(id: string): Promise<SessionSnapshot> {
-    return readSession(await this.call(() => this.stripe.checkout.sessions.retrieve(id, { expand: EXPAND })));
+    return readSession(await this.call((stripe) => stripe.checkout.sessions.retrieve(id, { expand: EXPAND })));
   }
 
   /** Looks for the session of an attempt whose answer never came. @throws ProviderFailure */
   async findSession(attemptId: string, since: Date): Promise<SessionSnapshot | null> {
     const created = { gte: Math.floor(since.getTime() / 1000) - CLOCK_SKEW_SECONDS };
-    return this.call(async () => {
+    return this.call(async (stripe) => {
       let seen = 0;
-      for await (const session of this.stripe.checkout.sessions.list({ created, limit: PAGE })) {
+      for await (const session of stripe.checkout.sessions.list({ created, limit: PAGE })) {
         if (session.client_reference_id === attemptId) return readSession(session);
         seen += 1;
         if (seen >= LOOK_BACK) break;
@@ -102,13 +95,13 @@ export class StripeGateway {
 
   /** Closes a checkout so that it cannot be paid any more. @throws ProviderFailure `refused` when it is not open */
   async expireSession(id: string): Promise<SessionSnapshot> {
-    return readSession(await this.call(() => this.stripe.checkout.sessions.expire(id, { expand: EXPAND })));
+    return readSession(await this.call((stripe) => stripe.checkout.sessions.expire(id, { expand: EXPAND })));
   }
 
   /** @throws ProviderFailure */
   async createRefund(input: NewRefund): Promise<RefundSnapshot> {
-    const created = await this.call(() =>
-      this.stripe.refunds.create(
+    const created = await this.call((stripe) =>
+      stripe.refunds.create(
         {
           payment_intent: input.paymentIntentId,
           amount: Number(input.amount.minor),
@@ -122,26 +115,26 @@ export class StripeGateway {
 
   /** Looks for a refund of ours whose answer never came. @throws ProviderFailure */
   async findRefund(refundId: string, paymentIntentId: string): Promise<RefundSnapshot | null> {
-    const found = await this.call(() => this.stripe.refunds.list({ payment_intent: paymentIntentId, limit: PAGE }));
+    const found = await this.call((stripe) => stripe.refunds.list({ payment_intent: paymentIntentId, limit: PAGE }));
     return found.data.map(readRefund).find((refund) => refund.refundId === refundId) ?? null;
   }
 
   /** @throws ProviderFailure */
   async retrieveRefund(id: string): Promise<RefundSnapshot> {
-    return readRefund(await this.call(() => this.stripe.refunds.retrieve(id)));
+    return readRefund(await this.call((stripe) => stripe.refunds.retrieve(id)));
   }
 
   /** @throws ProviderFailure; `refused` with `resource_missing` when there is none in this account */
   async retrieveDecline(paymentIntentId: string): Promise<DeclineSnapshot> {
-    return readDecline(await this.call(() => this.stripe.paymentIntents.retrieve(paymentIntentId)));
+    return readDecline(await this.call((stripe) => stripe.paymentIntents.retrieve(paymentIntentId)));
   }
 
   /** What happened since, oldest first. @throws ProviderFailure */
   async eventsSince(since: Date, types: readonly string[]): Promise<ProviderEvent[]> {
     const created = { gte: Math.floor(since.getTime() / 1000) };
-    return this.call(async () => {
+    return this.call(async (stripe) => {
       const events: ProviderEvent[] = [];
-      for await (const event of this.stripe.events.list({ created, types: [...types], limit: PAGE })) {
+      for await (const event of stripe.events.list({ created, types: [...types], limit: PAGE })) {
         events.push(snapshotEvent(event));
       }
       return events.reverse();
@@ -149,13 +142,14 @@ export class StripeGateway {
   }
 
   /** Checks the signature over the raw bytes against each of our secrets. @returns null when none made it */
-  verifyEvent(format: EventFormat, body: Buffer, signature: string): ProviderEvent | null {
+  async verifyEvent(format: EventFormat, body: Buffer, signature: string): Promise<ProviderEvent | null> {
+    const stripe = await this.stripe();
     for (const secret of this.secrets) {
       try {
         return readable(
           format === 'snapshot'
-            ? snapshotEvent(this.stripe.webhooks.constructEvent(body, signature, secret))
-            : thinEvent(this.stripe.parseEventNotification(body, signature, secret)),
+            ? snapshotEvent(stripe.webhooks.constructEvent(body, signature, secret))
+            : thinEvent(stripe.parseEventNotification(body, signature, secret)),
         );
       } catch {
         continue;
@@ -164,13 +158,28 @@ export class StripeGateway {
     return null;
   }
 
-  private async call<T>(work: () => Promise<T>): Promise<T> {
+  /** The library comes with the first call: a process at rest does without its 15 MB. */
+  private stripe(): Promise<Stripe> {
+    this.library ??= import('stripe').then(({ default: Library }) => new Library(...accountOf(this.config)));
+    return this.library;
+  }
+
+  private async call<T>(work: (stripe: Stripe) => Promise<T>): Promise<T> {
+    const stripe = await this.stripe();
     try {
-      return await work();
+      return await work(stripe);
     } catch (error) {
       throw providerFailure(error);
     }
   }
+}
+
+function accountOf({ stripe: { secretKey, apiUrl } }: Pick<Config, 'stripe'>): ConstructorParameters<typeof Stripe> {
+  const other = apiUrl ? otherHost(new URL(apiUrl)) : {};
+  return [
+    secretKey,
+    { apiVersion: API_VERSION, timeout: TIMEOUT_MS, maxNetworkRetries: RETRIES, telemetry: false, ...other },
+  ];
 }
 
 function otherHost(url: URL): { host: string; port: string; protocol: 'http' | 'https' } {

@@ -5,10 +5,10 @@ import { SafeFetch, type Validators } from '#platform/fetch';
 import { Secrets } from '#platform/secrets';
 import { decodeHtml } from '../../ingestion/page/decode-html.js';
 import { withBothForms } from '../../title/rights-contexts.js';
+import { loadReaders } from '../load-readers.js';
 import { brokenSource, notASource, sourceTooLarge } from '../source.errors.js';
 import type { PolledKind } from '../source.states.js';
 import { refuseDeclarations } from './guard-xml.js';
-import { kindOf, READERS, spokenKind } from './source-kinds.js';
 import type { Place, SourcePage, SourceText } from './source-page.js';
 
 /** The largest answer of a source that is read, in bytes. */
@@ -44,6 +44,7 @@ export class OpenSource {
    *   what `SafeFetch.get` throws
    */
   async open(source: OpenableSource, place: Place | null, since: Validators | null): Promise<OpenedSource> {
+    const { kindOf, READERS, spokenKind } = await loadReaders();
     const reader = READERS[source.kind];
     const here = place ?? reader.first(source.url);
     const { text, validators } = await this.fetch(source, here, since);
