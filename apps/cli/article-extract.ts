@@ -5,12 +5,11 @@ import { gunzipSync } from 'node:zlib';
 import {
   bodyText,
   CONTRIBUTOR_TERMS,
+  loadCanonicalReader,
   loadExtractor,
-  isCanonicalHtml,
   MAX_PAGE_BYTES,
   noArticleBody,
   pageTooLarge,
-  readCanonicalHtml,
   rightsMap,
   writeCanonicalHtml,
   type ArticleComponent,
@@ -21,6 +20,7 @@ import {
 import { DomainError } from '#libs/kernel';
 
 const { extractArticle } = await loadExtractor();
+const { isCanonicalHtml, readCanonicalHtml } = await loadCanonicalReader();
 
 const USAGE = `Usage: npm run --silent article:extract -- FILE|FOLDER [--url URL] [--title NAME] [--own-name NAME]...
          [--staff NAME]... [--contributor NAME=${CONTRIBUTOR_TERMS.join('|')}]... [--as json|html]

@@ -19,7 +19,7 @@ export {
   type DeskArticleSearch,
   type OverrideEntry,
 } from './article/desk-articles.query.js';
-export { isCanonicalHtml, readCanonicalHtml } from './article/canonical/read-canonical-html.js';
+export { loadCanonicalReader } from './article/canonical/load-canonical-reader.js';
 export { writeCanonicalHtml } from './article/canonical/write-canonical-html.js';
 export { writeTextBlock } from './article/canonical/write-text-block.js';
 export { componentIdsOf } from './article/component-ids.js';
