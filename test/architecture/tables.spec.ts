@@ -34,6 +34,7 @@ const APPEND_ONLY = [
   'payments.receipt',
   'platform.audit_entry',
   'pricing.price_book_version',
+  'pricing.price_book_withdrawal',
 ];
 
 interface Table {

@@ -12,5 +12,31 @@ export * from './book/price-book.js';
 export * from './book/example-books.js';
 export { validatePriceBook } from './book/validate-price-book.js';
 export { PriceBooks, type PriceBookInForce } from './book/price-books.js';
-export { DraftPriceBook, type DraftPriceBookInput } from './book/draft-price-book.js';
-export { PublishPriceBook } from './book/publish-price-book.js';
+export { PublishPriceBook, type PublishInput } from './book/publish-price-book.js';
+export { WithdrawPriceBookVersion } from './book/withdraw-version.js';
+export {
+  PriceBookList,
+  VERSION_STATES,
+  type BookItem,
+  type BookPage,
+  type DatedVersion,
+  type VersionDetail,
+  type VersionItem,
+  type VersionState,
+} from './book/book-list.query.js';
+
+export * from './draft/draft-view.js';
+export { PriceBookDrafts, type ValidDraft } from './draft/price-book-drafts.query.js';
+export { DraftPriceBook, type DraftPriceBookInput } from './draft/draft-price-book.js';
+export { StartPriceBookDraft, type StartDraftInput } from './draft/start-draft.js';
+export { SavePriceBookDraft, type SavedDraft, type SaveDraftInput } from './draft/save-draft.js';
+export { RebasePriceBookDraft } from './draft/rebase-draft.js';
+export { DiscardPriceBookDraft } from './draft/discard-draft.js';
+export { TryPriceBook, type TriedBook, type TriedUse, type TryBookInput } from './draft/try-price-book.js';
+
+export { CHANGE_KINDS, type BookChange } from './compare/compare-books.js';
+export { ComparePriceBooks, type BookComparison, type ComparedBook } from './compare/compare-price-books.js';
+
+export { ExportPriceBook, type BookFile } from './file/export-price-book.js';
+export { ImportPriceBook, type ImportPriceBookInput } from './file/import-price-book.js';
+export { BOOK_FILE_FORMATS, type BookFileFormat } from './file/write-book-file.js';

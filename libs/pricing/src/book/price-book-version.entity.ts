@@ -23,8 +23,18 @@ export class PriceBookVersion {
   @Column('uuid', { name: 'drafted_by' })
   draftedBy: string;
 
+  @Column('text', { name: 'drafted_by_name', nullable: true })
+  draftedByName: string | null;
+
+  /** Everybody who changed the draft, its author among them. */
+  @Column('uuid', { name: 'edited_by', array: true })
+  editedBy: string[];
+
   @Column('uuid', { name: 'published_by' })
   publishedBy: string;
+
+  @Column('text', { name: 'published_by_name', nullable: true })
+  publishedByName: string | null;
 
   @Column('timestamptz', { name: 'published_at' })
   publishedAt: Date;

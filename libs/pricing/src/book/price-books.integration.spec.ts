@@ -3,7 +3,7 @@ import { FixedClock, newId, systemActor, type StaffActor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
 import { PRICING_ENTITIES } from '../pricing.entities.js';
-import { DraftPriceBook } from './draft-price-book.js';
+import { DraftPriceBook } from '../draft/draft-price-book.js';
 import { examplePriceBook } from './example-books.js';
 import type { PriceBook } from './price-book.js';
 import { PriceBooks } from './price-books.js';
@@ -122,7 +122,15 @@ describe('price books', () => {
       /permission denied/,
     );
     await expect(
-      database.asOwner('UPDATE pricing.price_book_version SET published_by = drafted_by WHERE id = $1', [id]),
+      database.asOwner(
+        `UPDATE pricing.price_book_version SET published_by = drafted_by, edited_by = '{}' WHERE id = $1`,
+        [id],
+      ),
     ).rejects.toThrow(/price_book_version_two_people/);
+    await expect(
+      database.asOwner('UPDATE pricing.price_book_version SET edited_by = edited_by || published_by WHERE id = $1', [
+        id,
+      ]),
+    ).rejects.toThrow(/price_book_version_not_by_an_editor/);
   });
 });

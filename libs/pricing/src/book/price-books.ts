@@ -14,6 +14,7 @@ export interface PriceBookInForce {
 const IN_FORCE = `
   SELECT v.id FROM pricing.price_book b JOIN pricing.price_book_version v ON v.price_book_id = b.id
   WHERE b.title_id = $1 AND b.currency = $2 AND v.effective_from <= $3
+    AND NOT EXISTS (SELECT 1 FROM pricing.price_book_withdrawal w WHERE w.version_id = v.id)
   ORDER BY v.effective_from DESC, v.version DESC LIMIT 1`;
 
 /** Published price books. A version never changes, so each is read and parsed once per process. */
@@ -48,7 +49,8 @@ export class PriceBooks {
   async currencies(titleId: string, on: Date): Promise<string[]> {
     const rows = await this.reads.query<{ currency: string }>(
       `SELECT b.currency FROM pricing.price_book b WHERE b.title_id = $1
-         AND EXISTS (SELECT 1 FROM pricing.price_book_version v WHERE v.price_book_id = b.id AND v.effective_from <= $2)
+         AND EXISTS (SELECT 1 FROM pricing.price_book_version v WHERE v.price_book_id = b.id AND v.effective_from <= $2
+           AND NOT EXISTS (SELECT 1 FROM pricing.price_book_withdrawal w WHERE w.version_id = v.id))
        ORDER BY b.currency`,
       [titleId, on],
     );
