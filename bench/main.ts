@@ -8,6 +8,7 @@ import { Ground } from './ground/ground.js';
 import { importBench } from './import/import-bench.js';
 import { packageBench } from './package/package-bench.js';
 import { searchBench } from './search/search-bench.js';
+import { simulateBench } from './simulate/simulate-bench.js';
 import { Figures, jsonLines, table } from './report/figures.js';
 
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ const BENCHES = {
   extract: extractBench,
   search: searchBench(sizes),
   import: importBench,
+  simulate: simulateBench,
 } as const;
 type Name = keyof typeof BENCHES;
 

@@ -28,6 +28,7 @@ import { CatalogueCreateRevisions20261124003042 } from './20261124003042-catalog
 import { CatalogueCreateRecurringBlocks20261124004000 } from './20261124004000-catalogue-create-recurring-blocks.js';
 import { LicensingCreateRuleSets20261129020000 } from './20261129020000-licensing-create-rule-sets.js';
 import { PricingEditDrafts20261129010000 } from './20261129010000-pricing-edit-drafts.js';
+import { LicensingCreateSimulations20261129070000 } from './20261129070000-licensing-create-simulations.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -59,6 +60,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CatalogueCreateRecurringBlocks20261124004000,
   LicensingCreateRuleSets20261129020000,
   PricingEditDrafts20261129010000,
+  LicensingCreateSimulations20261129070000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -26,6 +26,7 @@ import { DeskRequestsController } from './requests/desk-requests.controller.js';
 import { ContributorsController } from './rights/contributors.controller.js';
 import { RightsController } from './rights/rights.controller.js';
 import { RightsRulesController } from './rights/rights-rules.controller.js';
+import { SimulationsController } from './simulations/simulations.controller.js';
 import { BulkImportsController } from './sources/bulk-imports.controller.js';
 import { SourceRunsController } from './sources/source-runs.controller.js';
 import { SourcesController } from './sources/sources.controller.js';
@@ -48,6 +49,7 @@ const CONTROLLERS = [
   RightsController,
   DeskRequestsController,
   DeskQuotesController,
+  SimulationsController,
   LicenceListController,
   DeskLicencesController,
   PaymentsController,

@@ -1,6 +1,6 @@
 import { RIGHTS_HANDLERS, RIGHTS_SCHEDULES, RunBulkImport, SOURCE_HANDLERS, SOURCE_SCHEDULES } from '#libs/catalogue';
 import { PURGE_SCHEDULE, PurgeExpiredHandler } from '#libs/identity';
-import { ExpireRequests, ExpireRequestsJob, TurnLicences, TurnLicencesJob } from '#libs/licensing';
+import { ExpireRequests, ExpireRequestsJob, RunSimulation, TurnLicences, TurnLicencesJob } from '#libs/licensing';
 import { AccountMails, FinanceMails, LicensingMails, PaymentMails, SendMail } from '#libs/notifications';
 import { BuildPackage, QueuePackage } from '#libs/packaging';
 import { PAYMENT_HANDLERS, PAYMENT_SCHEDULES } from '#libs/payments';
@@ -16,6 +16,7 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   RunBulkImport,
   ExpireRequests,
   TurnLicences,
+  RunSimulation,
   ...PAYMENT_HANDLERS,
   BuildPackage,
   SendMail,

@@ -896,6 +896,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/price-books/drafts/{id}/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Simulations.ofPriceBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rules/drafts/{id}/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Simulations.ofRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Simulations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/simulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Simulations.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/simulations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Simulations.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/licences": {
         parameters: {
             query?: never;
@@ -1285,6 +1365,9 @@ export interface components {
             } & components["schemas"]["Use"];
             /** @example GBP */
             currency: string;
+        };
+        StartSimulationDto: {
+            months: number;
         };
         StateReasonDto: {
             reasonCode: string;
@@ -3322,6 +3405,155 @@ export interface components {
             decisionId: string;
             /** @description With any, the request waits for a second person. */
             secondReasons: components["schemas"]["ReviewReason"][];
+        };
+        BeforeAfter: {
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description Minor units, under what is in force. */
+            before: string;
+            /** @description Minor units, under the draft. */
+            after: string;
+        };
+        SimulationGroup: {
+            key: string;
+            requests: number;
+            /** @description Answered by rule, under what is in force. */
+            instantBefore: number;
+            /** @description Answered by rule, under the draft. */
+            instantAfter: number;
+            amounts: components["schemas"]["BeforeAfter"][];
+        };
+        LicenseeChange: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            requests: number;
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description Minor units, under what is in force. */
+            before: string;
+            /** @description Minor units, under the draft. */
+            after: string;
+        };
+        SimulationExample: {
+            reference: string;
+            headline: string;
+            licensee: string;
+            currency: string;
+            before: {
+                /** @description Minor units. */
+                amount: string;
+                /** @enum {string} */
+                outcome: "instant" | "review" | "refused";
+            };
+            after: {
+                /** @description Minor units. */
+                amount: string;
+                /** @enum {string} */
+                outcome: "instant" | "review" | "refused";
+            };
+        };
+        SimulationResult: {
+            /** @description Replayed. */
+            requests: number;
+            /** @description Asked in words: there is no use to price. */
+            inWords: number;
+            /** @description Facts that cannot be priced any more. */
+            unpriceable: number;
+            totals: components["schemas"]["BeforeAfter"][];
+            dearer: number;
+            same: number;
+            cheaper: number;
+            outcomes: {
+                /** @description Such as `instant>review`. */
+                move: string;
+                requests: number;
+            }[];
+            /** @description Requests by the change of their price: up to -50%, -25%, -10%, less than 0, 0, less than 10%, 25%, 50%, more. */
+            changes: number[];
+            /** @description Requests by price, in whole currency units: 0, up to 50, 100, 200, 500, 1,000, 2,000, 5,000, above. */
+            prices: {
+                before: number[];
+                after: number[];
+            };
+            groups: {
+                purpose: components["schemas"]["SimulationGroup"][];
+                medium: components["schemas"]["SimulationGroup"][];
+                buyer: components["schemas"]["SimulationGroup"][];
+                territory: components["schemas"]["SimulationGroup"][];
+                term: components["schemas"]["SimulationGroup"][];
+                month: components["schemas"]["SimulationGroup"][];
+            };
+            /** @description Why requests are not answered by rule. */
+            reasons: {
+                code: string;
+                before: number;
+                after: number;
+            }[];
+            licensees: {
+                dearer: components["schemas"]["LicenseeChange"][];
+                cheaper: components["schemas"]["LicenseeChange"][];
+            };
+            examples: {
+                dearer: components["schemas"]["SimulationExample"][];
+                cheaper: components["schemas"]["SimulationExample"][];
+                answers: components["schemas"]["SimulationExample"][];
+            };
+        };
+        SimulationItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "price-book" | "rules";
+            /** Format: uuid */
+            draftId: string;
+            /** Format: uuid */
+            titleId: string | null;
+            currency: string | null;
+            /** @description How far back it looks. */
+            months: number;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "cancelled" | "failed";
+            /** @description Requests to replay. */
+            total: number | null;
+            seen: number;
+            failure: string | null;
+            /** @description Who started it. */
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        Simulation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "price-book" | "rules";
+            /** Format: uuid */
+            draftId: string;
+            /** Format: uuid */
+            titleId: string | null;
+            currency: string | null;
+            /** @description How far back it looks. */
+            months: number;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "cancelled" | "failed";
+            /** @description Requests to replay. */
+            total: number | null;
+            seen: number;
+            failure: string | null;
+            /** @description Who started it. */
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            result: components["schemas"]["SimulationResult"] | null;
+        };
+        StartedSimulation: {
+            /** Format: uuid */
+            id: string;
         };
         BulkImport: {
             /** @description New articles. */
@@ -5596,6 +5828,166 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Quote"];
                 };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Simulations.ofPriceBook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSimulationDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedSimulation"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Simulations.ofRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSimulationDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedSimulation"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Simulations.list": {
+        parameters: {
+            query: {
+                draft: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationItem"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Simulations.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Simulations.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

@@ -2879,6 +2879,155 @@ export interface components {
             /** @description With any, the request waits for a second person. */
             secondReasons: components["schemas"]["ReviewReason"][];
         };
+        BeforeAfter: {
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description Minor units, under what is in force. */
+            before: string;
+            /** @description Minor units, under the draft. */
+            after: string;
+        };
+        SimulationGroup: {
+            key: string;
+            requests: number;
+            /** @description Answered by rule, under what is in force. */
+            instantBefore: number;
+            /** @description Answered by rule, under the draft. */
+            instantAfter: number;
+            amounts: components["schemas"]["BeforeAfter"][];
+        };
+        LicenseeChange: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            requests: number;
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description Minor units, under what is in force. */
+            before: string;
+            /** @description Minor units, under the draft. */
+            after: string;
+        };
+        SimulationExample: {
+            reference: string;
+            headline: string;
+            licensee: string;
+            currency: string;
+            before: {
+                /** @description Minor units. */
+                amount: string;
+                /** @enum {string} */
+                outcome: "instant" | "review" | "refused";
+            };
+            after: {
+                /** @description Minor units. */
+                amount: string;
+                /** @enum {string} */
+                outcome: "instant" | "review" | "refused";
+            };
+        };
+        SimulationResult: {
+            /** @description Replayed. */
+            requests: number;
+            /** @description Asked in words: there is no use to price. */
+            inWords: number;
+            /** @description Facts that cannot be priced any more. */
+            unpriceable: number;
+            totals: components["schemas"]["BeforeAfter"][];
+            dearer: number;
+            same: number;
+            cheaper: number;
+            outcomes: {
+                /** @description Such as `instant>review`. */
+                move: string;
+                requests: number;
+            }[];
+            /** @description Requests by the change of their price: up to -50%, -25%, -10%, less than 0, 0, less than 10%, 25%, 50%, more. */
+            changes: number[];
+            /** @description Requests by price, in whole currency units: 0, up to 50, 100, 200, 500, 1,000, 2,000, 5,000, above. */
+            prices: {
+                before: number[];
+                after: number[];
+            };
+            groups: {
+                purpose: components["schemas"]["SimulationGroup"][];
+                medium: components["schemas"]["SimulationGroup"][];
+                buyer: components["schemas"]["SimulationGroup"][];
+                territory: components["schemas"]["SimulationGroup"][];
+                term: components["schemas"]["SimulationGroup"][];
+                month: components["schemas"]["SimulationGroup"][];
+            };
+            /** @description Why requests are not answered by rule. */
+            reasons: {
+                code: string;
+                before: number;
+                after: number;
+            }[];
+            licensees: {
+                dearer: components["schemas"]["LicenseeChange"][];
+                cheaper: components["schemas"]["LicenseeChange"][];
+            };
+            examples: {
+                dearer: components["schemas"]["SimulationExample"][];
+                cheaper: components["schemas"]["SimulationExample"][];
+                answers: components["schemas"]["SimulationExample"][];
+            };
+        };
+        SimulationItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "price-book" | "rules";
+            /** Format: uuid */
+            draftId: string;
+            /** Format: uuid */
+            titleId: string | null;
+            currency: string | null;
+            /** @description How far back it looks. */
+            months: number;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "cancelled" | "failed";
+            /** @description Requests to replay. */
+            total: number | null;
+            seen: number;
+            failure: string | null;
+            /** @description Who started it. */
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        Simulation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "price-book" | "rules";
+            /** Format: uuid */
+            draftId: string;
+            /** Format: uuid */
+            titleId: string | null;
+            currency: string | null;
+            /** @description How far back it looks. */
+            months: number;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "cancelled" | "failed";
+            /** @description Requests to replay. */
+            total: number | null;
+            seen: number;
+            failure: string | null;
+            /** @description Who started it. */
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            result: components["schemas"]["SimulationResult"] | null;
+        };
+        StartedSimulation: {
+            /** Format: uuid */
+            id: string;
+        };
         BulkImport: {
             /** @description New articles. */
             imported: number;

@@ -23,6 +23,7 @@ import { RulesPage } from './rights/rules-page.js';
 import { Only, StaffOnly } from './session/gates.js';
 import { DeskShell } from './shell/desk-shell.js';
 import { CrashPage, NotFoundPage } from './shell/other-pages.js';
+import { simulationRoutes } from './simulation/simulation-routes.js';
 import { sourceRoutes } from './sources/source-routes.js';
 import { StaffPage } from './staff/staff-page.js';
 import { VersionsPage } from './versions/versions-page.js';
@@ -47,6 +48,7 @@ const forStaff: RouteObject[] = [
   { path: 'rights/contributors/:id', element: <ContributorPage /> },
   { path: 'rights/agencies', element: <AgenciesPage /> },
   ...sourceRoutes,
+  ...simulationRoutes,
   { path: 'licences', element: <LicencesPage /> },
   { path: 'licences/:reference', element: <LicencePage /> },
   { path: 'organisations', element: <OrganisationsPage /> },

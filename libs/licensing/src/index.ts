@@ -63,3 +63,12 @@ export {
 export { LicenceQuery, type IssuedSnapshot } from './licence/licence.query.js';
 export { TurnLicences } from './licence/turn-licences.js';
 export { TERMS_VERSION } from './deed/deed-terms.js';
+
+export { StartSimulation, LONGEST_MONTHS, type StartSimulationInput } from './simulation/start-simulation.js';
+export { CancelSimulation } from './simulation/cancel-simulation.js';
+export { RunSimulation } from './simulation/run-simulation.js';
+export { SimulationsQuery } from './simulation/simulations.query.js';
+export { SIMULATION_KINDS, type SimulationKind } from './simulation/simulation.entity.js';
+export { SIMULATION_STATES, simulationStates, type SimulationState } from './simulation/simulation.states.js';
+export * from './simulation/simulation-view.js';
+export * from './simulation/simulation-result.js';

@@ -9,6 +9,7 @@ import { Message } from './request/message.entity.js';
 import { LicenceRequest } from './request/request.entity.js';
 import { RuleSetDraft } from './rules/rule-set-draft.entity.js';
 import { RuleSetVersion } from './rules/rule-set-version.entity.js';
+import { Simulation } from './simulation/simulation.entity.js';
 
 /** For the data source only; no other context works with them. */
 export const LICENSING_ENTITIES: readonly (new () => object)[] = [
@@ -24,4 +25,5 @@ export const LICENSING_ENTITIES: readonly (new () => object)[] = [
   HistoryEntry,
   RuleSetVersion,
   RuleSetDraft,
+  Simulation,
 ];

@@ -146,3 +146,32 @@ export const keyReused = () =>
     'This Idempotency-Key was used for another request.',
     'Send a new key with each new request.',
   );
+
+export const simulationNotFound = () =>
+  refusal('simulation-not-found', 'not-found', 'We do not have this simulation.', 'Start one from the draft’s page.');
+/** 409: somebody started another in the same instant. */
+export const simulationStarted = () =>
+  refusal(
+    'simulation-started',
+    'conflict',
+    'Somebody has just started a simulation of this draft.',
+    'Look at that one; it is on the draft’s page.',
+  );
+/** 422: how far back a simulation looks. */
+export const periodInvalid = (most: number) =>
+  refusal(
+    'period-invalid',
+    'invalid',
+    `A simulation looks back 1 to ${most} whole months.`,
+    'Choose a number of months and try again.',
+  );
+export const needsStaff = () =>
+  refusal('needs-staff', 'forbidden', 'Only a person of the staff may do this.', 'Sign in at the desk.');
+/** 409: what a draft with mistakes would say is not known. */
+export const draftHasMistakes = (mistakes: number) =>
+  refusal(
+    'draft-has-mistakes',
+    'conflict',
+    mistakes === 1 ? 'The draft has a mistake.' : `The draft has ${mistakes} mistakes.`,
+    'Correct what is marked in the draft, then try it.',
+  );

@@ -65,3 +65,5 @@ export const LicenceStateChanged = defineEvent<{
 export const ExpireRequestsJob = defineJob<Record<string, never>>('licensing.expire-requests');
 /** Hourly: licences that start or end. */
 export const TurnLicencesJob = defineJob<Record<string, never>>('licensing.turn-licences');
+/** Replays past requests under a draft. */
+export const RunSimulationJob = defineJob<{ simulationId: string }>('licensing.run-simulation');

@@ -37,6 +37,7 @@ import { SubmitRequest } from './request/submit-request.js';
 import { WithdrawRequest } from './request/withdraw-request.js';
 import { RULES_DOOR } from './rules/rules.module-parts.js';
 import { RulesInForce } from './rules/rules-in-force.js';
+import { SIMULATION_DOOR, SIMULATION_PARTS } from './simulation/simulation.parts.js';
 
 const DOOR = [
   PreviewQuote,
@@ -65,6 +66,7 @@ const DOOR = [
   ...RULES_DOOR,
   ExpireRequests,
   TurnLicences,
+  ...SIMULATION_DOOR,
 ];
 const INSIDE = [
   PriceUse,
@@ -80,6 +82,7 @@ const INSIDE = [
   OfferTermsQuery,
   DeskOffers,
   DeskFileQuery,
+  ...SIMULATION_PARTS,
 ];
 
 /** Quotes, requests, decisions, offers, orders and licences. `policy` replaces parts of the shipped house rules. */

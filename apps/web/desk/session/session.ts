@@ -35,6 +35,7 @@ const ROLES_THAT_MAY = {
   grantTerms: ['finance', 'administrator'],
   seePayments: ['finance', 'administrator'],
   returnPayments: ['finance', 'administrator'],
+  simulate: ['rights-manager', 'administrator'],
   manageStaff: ['administrator'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 

@@ -7,6 +7,7 @@ import { people } from './people.js';
 import { queue } from './queue.js';
 import { rights } from './rights.js';
 import { shell } from './shell.js';
+import { simulation } from './simulation.js';
 import { sources } from './sources.js';
 
 export const deskArabic: DeskWords = {
@@ -19,4 +20,5 @@ export const deskArabic: DeskWords = {
   ...finance,
   ...rights,
   ...sources,
+  ...simulation,
 };

@@ -6,6 +6,7 @@ import { people } from './people.js';
 import { queue } from './queue.js';
 import { rights } from './rights.js';
 import { shell } from './shell.js';
+import { simulation } from './simulation.js';
 import { sources } from './sources.js';
 
 export const deskEnglish = {
@@ -18,6 +19,7 @@ export const deskEnglish = {
   ...finance,
   ...rights,
   ...sources,
+  ...simulation,
 };
 
 export type DeskWords = typeof deskEnglish;
