@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { AuthClient, eventually, launchBrowser, payInSandbox, startHouse, type TestHouse } from '../support/index.js';
 import { newsPage, PASSWORD, Press } from '../support/press.js';
+import { webUse } from '../support/web-use.js';
 
 const HOST = 'quay-post.example';
 const ADDRESS = `http://${HOST}/2026/11/ferry`;
@@ -188,17 +189,4 @@ describe('trouble with a card', () => {
     await isPaidOnce(reference);
     await later.close();
   }, 60_000);
-});
-
-const webUse = (): object => ({
-  media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 10_000 } }],
-  purpose: 'editorial',
-  territory: { kind: 'worldwide' },
-  languages: ['en'],
-  term: { kind: 'months', months: 12 },
-  startsOn: new Date().toISOString().slice(0, 10),
-  exclusivity: { kind: 'none' },
-  edits: 'none',
-  alreadyPublished: false,
-  rush: false,
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { AuthClient, eventually, launchBrowser, payInSandbox, startHouse, type TestHouse } from '../support/index.js';
 import { newsPage, PASSWORD, Press } from '../support/press.js';
+import { webUse } from '../support/web-use.js';
 
 const HOST = 'quay-post.example';
 const BUYER = 'ada@kisumu.example';
@@ -160,16 +161,3 @@ async function signedIn(origin: string, email: string): Promise<AuthClient> {
   expect((await client.post('/api/auth/sign-in/email', { email, password: PASSWORD })).status).toBe(200);
   return client;
 }
-
-const webUse = (): object => ({
-  media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 10_000 } }],
-  purpose: 'editorial',
-  territory: { kind: 'worldwide' },
-  languages: ['en'],
-  term: { kind: 'months', months: 12 },
-  startsOn: new Date().toISOString().slice(0, 10),
-  exclusivity: { kind: 'none' },
-  edits: 'none',
-  alreadyPublished: false,
-  rush: false,
-});
