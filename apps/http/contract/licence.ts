@@ -1,6 +1,7 @@
 import {
   LICENCE_STATES,
   type Deed,
+  type DeedSection,
   type LicenceCorrection,
   type DeskLicenceItem,
   type LicenceDetail,
@@ -9,7 +10,21 @@ import {
   type LicenceSnapshot,
   type LicenceStateView,
 } from '#libs/licensing';
-import { date, id, instant, integer, listOf, named, object, oneOf, orNull, pageOf, text, yes } from '../schema.js';
+import {
+  date,
+  id,
+  instant,
+  integer,
+  listOf,
+  named,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  pageOf,
+  text,
+  yes,
+} from '../schema.js';
 import { money } from './basics.js';
 import { timelineEntry } from './request.js';
 import { use } from './use.js';
@@ -61,7 +76,13 @@ const deed = named<Deed>('Deed', {
   language: text(),
   direction: oneOf(['ltr', 'rtl']),
   title: text(),
-  sections: listOf(object<Deed['sections'][number]>({ heading: text(), paragraphs: listOf(text()) })),
+  sections: listOf(
+    object<DeedSection>({
+      heading: text(),
+      paragraphs: listOf(text()),
+      confidential: optional(yes('For the parties alone: it says the price.')),
+    }),
+  ),
 });
 
 const party = { id: id(), name: text(), country: text() };

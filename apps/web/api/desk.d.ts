@@ -2273,6 +2273,8 @@ export interface components {
             sections: {
                 heading: string;
                 paragraphs: string[];
+                /** @description For the parties alone: it says the price. */
+                confidential?: boolean;
             }[];
         };
         LicenceSnapshot: {

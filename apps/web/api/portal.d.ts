@@ -1746,6 +1746,8 @@ export interface components {
             sections: {
                 heading: string;
                 paragraphs: string[];
+                /** @description For the parties alone: it says the price. */
+                confidential?: boolean;
             }[];
         };
         LicenceSnapshot: {

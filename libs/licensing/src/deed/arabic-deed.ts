@@ -1,8 +1,8 @@
 import { ALL_COUNTRIES, Money } from '#libs/kernel';
-import type { Deed } from '../licence/licence-snapshot.js';
+import type { Deed, DeedSection } from '../licence/licence-snapshot.js';
 import type { Exclusivity, MediumUse } from '../terms/use.js';
 import { AUDIENCE_WORDS, EDIT_WORDS, MEDIUM_WORDS, PURPOSE_WORDS } from './arabic-words.js';
-import { writers, type DeedItem, type DeedRow, type DeedTerms } from './deed-terms.js';
+import { writers, type DeedItem, type DeedTerms } from './deed-terms.js';
 
 const { count, day } = writers('ar');
 const languageNames = new Intl.DisplayNames(['ar'], { type: 'language' });
@@ -14,11 +14,11 @@ export function arabicDeed(terms: DeedTerms): Deed {
     language: 'ar',
     direction: 'rtl',
     title: `الترخيص ${terms.reference}`,
-    sections: [grant(terms), works(terms), scope(terms), duties(terms), limits(), fee(terms)],
+    sections: [grant(terms), works(terms), scope(terms), duties(terms), limits(), fee(terms), issue(terms)],
   };
 }
 
-const grant = (terms: DeedTerms): DeedRow => ({
+const grant = (terms: DeedTerms): DeedSection => ({
   heading: 'ما هذا الترخيص',
   paragraphs: [
     `تأذن ${terms.licensor.name} («نحن») لـ ${terms.licensee.name} («أنتم») بإعادة نشر ما يرد أدناه على النحو الموصوف هنا. ` +
@@ -26,7 +26,7 @@ const grant = (terms: DeedTerms): DeedRow => ({
   ],
 });
 
-const works = (terms: DeedTerms): DeedRow => ({
+const works = (terms: DeedTerms): DeedSection => ({
   heading: terms.items.length === 1 ? 'المقال' : 'المقالات',
   paragraphs: terms.items.map(work),
 });
@@ -40,7 +40,7 @@ function work(item: DeedItem): string {
   return `«${item.headline}»${byline}، ${item.titleName}، ${item.canonicalUrl} (النسخة ${item.articleVersion}): ${part}. ${beside}.`;
 }
 
-function scope(terms: DeedTerms): DeedRow {
+function scope(terms: DeedTerms): DeedSection {
   const { use } = terms;
   const languages = use.languages.map((tag) => languageNames.of(tag) ?? tag).join('، ');
   const until = terms.endsOn ? `حتى نهاية ${day(terms.endsOn)}` : 'دون نهاية';
@@ -85,7 +85,7 @@ function exclusivity(wanted: Exclusivity): string {
   return `${over}${from}${until}؛ ولا نمنح ترخيصًا ينافسها`;
 }
 
-function duties(terms: DeedTerms): DeedRow {
+function duties(terms: DeedTerms): DeedSection {
   const source = [...new Set(terms.items.map((item) => item.titleName))].join('، ');
   return {
     heading: 'ما عليكم',
@@ -98,7 +98,7 @@ function duties(terms: DeedTerms): DeedRow {
   };
 }
 
-const limits = (): DeedRow => ({
+const limits = (): DeedSection => ({
   heading: 'ما لا يشمله الترخيص',
   paragraphs: [
     'الصور والأجزاء غير المذكورة، وإعادة البيع، والاستخدام الذي يوحي بأننا أو الأشخاص المذكورين نؤيدكم، وكل استخدام مضلل أو مخالف للقانون.',
@@ -106,15 +106,22 @@ const limits = (): DeedRow => ({
   ],
 });
 
-function fee(terms: DeedTerms): DeedRow {
+function fee(terms: DeedTerms): DeedSection {
   const price = Money.fromJson(terms.price);
   return {
+    confidential: true,
     heading: 'الرسم',
     paragraphs: [
       price.isZero
         ? 'لا رسم على هذا الترخيص.'
         : `${price.toString()} قبل الضريبة إن وُجدت. الطلب ${terms.requestReference}.`,
-      `صدر في ${day(terms.issuedAt)} بموجب الشروط ذات الإصدار ${terms.termsVersion}. يمكن لأي شخص التحقق من هذا الترخيص برقمه، ويُظهر رمز التحقق التفاصيل.`,
     ],
   };
 }
+
+const issue = (terms: DeedTerms): DeedSection => ({
+  heading: 'الإصدار',
+  paragraphs: [
+    `صدر في ${day(terms.issuedAt)} بموجب الشروط ذات الإصدار ${terms.termsVersion}. يمكن لأي شخص التحقق من هذا الترخيص برقمه، ويُظهر رمز التحقق التفاصيل.`,
+  ],
+});

@@ -7,11 +7,6 @@ export type DeedItem = LicenceItemSnapshot;
 /** Version of the wording, kept with the licence and confirmed at acceptance. */
 export const TERMS_VERSION = '2026-11';
 
-export interface DeedRow {
-  heading: string;
-  paragraphs: string[];
-}
-
 /** Numbers and dates in one language, with Western digits so that a number reads the same everywhere. */
 export function writers(locale: string): { count: (n: number) => string; day: (iso: string) => string } {
   const numbers = new Intl.NumberFormat(`${locale}-u-nu-latn`);

@@ -1,7 +1,7 @@
 import { Money, Territory } from '#libs/kernel';
-import type { Deed } from '../licence/licence-snapshot.js';
+import type { Deed, DeedSection } from '../licence/licence-snapshot.js';
 import type { Exclusivity, MediumUse } from '../terms/use.js';
-import { writers, type DeedItem, type DeedRow, type DeedTerms } from './deed-terms.js';
+import { writers, type DeedItem, type DeedTerms } from './deed-terms.js';
 import { AUDIENCE_WORDS, EDIT_WORDS, MEDIUM_WORDS, PURPOSE_WORDS } from './english-words.js';
 
 const { count, day } = writers('en-GB');
@@ -12,11 +12,11 @@ export function englishDeed(terms: DeedTerms): Deed {
     language: 'en',
     direction: 'ltr',
     title: `Licence ${terms.reference}`,
-    sections: [grant(terms), works(terms), scope(terms), duties(terms), limits(), fee(terms)],
+    sections: [grant(terms), works(terms), scope(terms), duties(terms), limits(), fee(terms), issue(terms)],
   };
 }
 
-const grant = (terms: DeedTerms): DeedRow => ({
+const grant = (terms: DeedTerms): DeedSection => ({
   heading: 'What this is',
   paragraphs: [
     `${terms.licensor.name} (“we”) allows ${terms.licensee.name} (“you”) to republish what is listed below, as described here. ` +
@@ -24,7 +24,7 @@ const grant = (terms: DeedTerms): DeedRow => ({
   ],
 });
 
-const works = (terms: DeedTerms): DeedRow => ({
+const works = (terms: DeedTerms): DeedSection => ({
   heading: terms.items.length === 1 ? 'The article' : 'The articles',
   paragraphs: terms.items.map(work),
 });
@@ -42,7 +42,7 @@ function work(item: DeedItem): string {
   return `“${item.headline}”${byline}, ${item.titleName}, ${item.canonicalUrl} (version ${item.articleVersion}): ${part}. ${beside}.`;
 }
 
-function scope(terms: DeedTerms): DeedRow {
+function scope(terms: DeedTerms): DeedSection {
   const { use } = terms;
   const languages = use.languages.map((tag) => languageNames.of(tag) ?? tag).join(', ');
   const until = terms.endsOn ? `until the end of ${day(terms.endsOn)}` : 'without an end';
@@ -78,7 +78,7 @@ function exclusivity(wanted: Exclusivity): string {
   return `${over}${from}${until}; we give no licence that competes with it`;
 }
 
-function duties(terms: DeedTerms): DeedRow {
+function duties(terms: DeedTerms): DeedSection {
   const source = [...new Set(terms.items.map((item) => item.titleName))].join(', ');
   return {
     heading: 'What you do',
@@ -93,7 +93,7 @@ function duties(terms: DeedTerms): DeedRow {
   };
 }
 
-const limits = (): DeedRow => ({
+const limits = (): DeedSection => ({
   heading: 'What is not included',
   paragraphs: [
     'Pictures and other parts that are not listed, resale, use to suggest that we or the people named endorse you, and any use that is misleading or unlawful.',
@@ -101,13 +101,20 @@ const limits = (): DeedRow => ({
   ],
 });
 
-function fee(terms: DeedTerms): DeedRow {
+function fee(terms: DeedTerms): DeedSection {
   const price = Money.fromJson(terms.price);
   return {
+    confidential: true,
     heading: 'The fee',
     paragraphs: [
       price.isZero ? 'There is no fee.' : `${price.toString()}, before tax if any. Request ${terms.requestReference}.`,
-      `Licensed on ${day(terms.issuedAt)}, under terms version ${terms.termsVersion}. Anybody can verify this licence with its number; the check code shows the details.`,
     ],
   };
 }
+
+const issue = (terms: DeedTerms): DeedSection => ({
+  heading: 'Issue',
+  paragraphs: [
+    `Licensed on ${day(terms.issuedAt)}, under terms version ${terms.termsVersion}. Anybody can verify this licence with its number; the check code shows the details.`,
+  ],
+});

@@ -83,6 +83,15 @@ describe('the deed', () => {
     );
   });
 
+  it('says the price in one section, marked as confidential, in either language', () => {
+    for (const deed of [english!, arabic!]) {
+      const secret = deed.sections.filter(({ confidential }) => confidential);
+      expect(secret).toHaveLength(1);
+      expect(textOf({ sections: secret })).toContain('351.00');
+      expect(textOf({ sections: deed.sections.filter((section) => !secret.includes(section)) })).not.toContain('351');
+    }
+  });
+
   it('names exclusivity, an endless term, a free excerpt and a territory with exceptions', () => {
     const countries = ALL_COUNTRIES.filter((code) => code !== 'FR');
     const exclusivity = { kind: 'sector', sector: 'banking', until: '2027-01-31' } as const;

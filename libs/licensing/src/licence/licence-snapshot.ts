@@ -38,7 +38,14 @@ export interface Deed {
   language: string;
   direction: 'ltr' | 'rtl';
   title: string;
-  sections: { heading: string; paragraphs: string[] }[];
+  sections: DeedSection[];
+}
+
+export interface DeedSection {
+  heading: string;
+  paragraphs: string[];
+  /** For the two parties alone, since it says the price; never on a certificate, which is shown to others. */
+  confidential?: true;
 }
 
 /**

@@ -70,14 +70,18 @@ describe('the certificate', () => {
     expect(Number(/\/Count (\d+)/.exec(long.toString('latin1'))![1])).toBeGreaterThan(6);
   });
 
-  it('leaves the price out of the deed, and a heading that promises one', () => {
-    const fee = { heading: 'The fee', paragraphs: ['120.00 GBP, before tax if any.', 'Licensed on 23 November 2026.'] };
-    const more = { heading: 'Price', paragraphs: ['It is 120.00 GBP.'] };
-    const [deed] = publicDeeds(aLicence({ deeds: [{ ...aDeed(), sections: [...aDeed().sections, fee, more] }] }));
-    expect(deed!.sections).toEqual([
-      ...aDeed().sections,
-      { heading: '', paragraphs: ['Licensed on 23 November 2026.'] },
-    ]);
+  it('leaves out what is for the parties alone, whatever it says', () => {
+    const { sections } = aDeed();
+    const [deed] = publicDeeds(aLicence({ deeds: [aDeed()] }));
+    expect(deed!.sections).toEqual(sections.filter(({ heading }) => heading !== 'The fee'));
+    expect(deed!.sections).toHaveLength(sections.length - 1);
+    expect(JSON.stringify(deed)).not.toContain('GBP');
+  });
+
+  it('leaves out the last section of a deed from before sections were marked', () => {
+    const unmarked = aDeed().sections.map(({ heading, paragraphs }) => ({ heading, paragraphs }));
+    const [deed] = publicDeeds(aLicence({ deeds: [{ ...aDeed(), sections: unmarked }] }));
+    expect(deed!.sections).toEqual(unmarked.slice(0, -1));
   });
 
   it('prints the deed of the article’s language first, then the English one', () => {

@@ -93,6 +93,7 @@ export const aDeed = (): LicenceSnapshot['deeds'][number] => ({
         'Keep the byline and the credit line, and link to the original. Ask search engines not to index the copy.',
       ],
     },
+    { heading: 'The fee', paragraphs: ['120.00 GBP, before tax if any.'], confidential: true },
   ],
 });
 
@@ -112,6 +113,7 @@ export const anArabicDeed = (): LicenceSnapshot['deeds'][number] => ({
       heading: 'ما يجب عليكم',
       paragraphs: ['أبقوا اسم الكاتب وسطر النسبة والرابط إلى الأصل: https://www.harbour-ledger.example/ar/42.'],
     },
+    { heading: 'الرسم', paragraphs: ['120.00 GBP قبل الضريبة إن وُجدت.'], confidential: true },
   ],
 });
 
