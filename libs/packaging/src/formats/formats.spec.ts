@@ -52,6 +52,22 @@ describe('every article format', () => {
   );
 });
 
+describe('README.txt', () => {
+  it('names the folder of pictures only where there is one', async () => {
+    const pictures = /^images\/ +the licensed pictures/m;
+    expect((await filesOf())['README.txt']).toMatch(pictures);
+    const inputs = await someInputs();
+    const bare = { ...inputs, articles: inputs.articles.map((article) => ({ ...article, pictures: [] })) };
+    const without = packageFiles(bare)
+      .find(({ path }) => path === 'README.txt')!
+      .bytes.toString('utf8');
+    expect(without).not.toMatch(pictures);
+    expect(without).toContain(
+      'ninjs.json            IPTC ninjs 3.1, for a content management system\nlicence.odrl.json',
+    );
+  });
+});
+
 describe('article.html', () => {
   it('loads nothing from elsewhere and points to the original', async () => {
     const { 'article.html': html = '' } = await filesOf();

@@ -19,7 +19,7 @@ export function readmeText(licence: LicenceSnapshot, articles: readonly Licensed
     rules(licence),
     heading('What is in here'),
     articles.map(describeArticle).join('\n\n'),
-    FILES,
+    files(articles),
     heading('How to check it'),
     `Open ${url}`,
     `Without us: licence.jws and manifest.jws are signed (EdDSA, JWS compact form). The public keys are at ${jwksUrl(publicUrl)}; any JOSE library verifies them. The payload of manifest.jws is manifest.json, byte for byte, and manifest.json holds the SHA-256 of each other file. certificate.pdf is signed too: a PDF reader says when a byte was changed.`,
@@ -44,12 +44,14 @@ function describeArticle({ item, folder, pictures }: LicensedArticle): string {
   return [item.headline, credit, item.canonicalUrl, ...(folder ? [`Folder: ${folder}`] : []), ...held].join('\n');
 }
 
-const FILES = `article.html          the whole page, pictures inside; opens in any browser
+const IMAGES = 'images/               the licensed pictures, with credit and licence written in\n';
+
+const files = (articles: readonly LicensedArticle[]): string =>
+  `article.html          the whole page, pictures inside; opens in any browser
 article.txt           plain text
 article.md            Markdown with the facts as front matter
 ninjs.json            IPTC ninjs 3.1, for a content management system
-images/               the licensed pictures, with credit and licence written in
-licence.odrl.json     the licence for machines: ODRL 2.2 with the RightsML profile
+${articles.some(({ pictures }) => pictures.length > 0) ? IMAGES : ''}licence.odrl.json     the licence for machines: ODRL 2.2 with the RightsML profile
 licence.jws           the same terms, signed
 certificate.pdf       the licence for people, signed
 manifest.json, .jws   every file with its SHA-256; signed`;
