@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ConfigError } from '#platform/config';
 import { asAdmin, ensureDatabase, type PostgresServer, startPostgres } from './postgres/index.js';
 import { migrateOnce } from './migrate-once.js';
 import { folders, type Settings } from './settings.js';
@@ -23,6 +24,7 @@ export interface HouseDatabase {
 export async function openDatabase(settings: Settings, onLoss: (reason: string) => void): Promise<HouseDatabase> {
   const { externalDatabase } = settings;
   if (externalDatabase) {
+    await assertReachable(externalDatabase.ownerUrl);
     await migrateOnce(externalDatabase.ownerUrl);
     return { ...externalDatabase, stop: async () => undefined };
   }
@@ -38,6 +40,21 @@ export async function openDatabase(settings: Settings, onLoss: (reason: string) 
       await server.stop();
     },
   };
+}
+
+/** @throws ConfigError when nothing answers there, or refuses us */
+async function assertReachable(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError([
+      `DATABASE_URL or DATABASE_OWNER_URL leads to no database we can use (${reason}). Check that PostgreSQL runs there, the name and the password; or leave both out for the embedded one.`,
+    ]);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 async function startOver({ adminUrl, ownerUrl }: PostgresServer): Promise<void> {

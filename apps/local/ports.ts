@@ -18,6 +18,7 @@ const NAMES: Record<PortName, string> = {
  */
 export async function expectFreePorts(settings: Settings, patienceMs: number): Promise<void> {
   const deadline = Date.now() + patienceMs;
+  await expectAddress(settings.host);
   for (;;) {
     const taken = await takenPorts(settings);
     if (taken.length === 0) return;
@@ -38,6 +39,19 @@ async function takenPorts({ ports, host, sandbox, mailCatcher, demo }: Settings)
   const names = (Object.keys(needed) as PortName[]).filter((name) => needed[name]);
   const free = await Promise.all(names.map((name) => isFree(ports[name], host)));
   return names.filter((_name, index) => !free[index]);
+}
+
+/** @throws Error when this machine cannot listen on that address at all, whatever the port */
+function expectAddress(host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', () =>
+      reject(
+        new Error(`HOST is ${host}, where this machine cannot listen. Leave it out, or use 127.0.0.1 or 0.0.0.0.`),
+      ),
+    );
+    server.listen({ port: 0, host }, () => server.close(() => resolve()));
+  });
 }
 
 function isFree(port: number, host: string): Promise<boolean> {

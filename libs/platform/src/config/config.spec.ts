@@ -20,7 +20,11 @@ describe('loadConfig', () => {
   });
 
   it.each([
-    [{ PORT: 'many' }, /PORT must be a number/],
+    [{ PORT: 'many' }, /PORT must be a whole number between 1 and 65535/],
+    [{ JOB_CONCURRENCY: '0' }, /JOB_CONCURRENCY must be a whole number between 1 and 50/],
+    [{ DATABASE_POOL: 'x' }, /DATABASE_POOL must be a whole number between 1 and 100/],
+    [{ MAIL_FROM: 'nobody' }, /MAIL_FROM must be an address such as/],
+    [{ STRIPE_SECRET_KEY: 'pk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' }, /STRIPE_SECRET_KEY must be a secret key/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL must be a PostgreSQL URL/],
     [{ STRIPE_SECRET_KEY: ' ' }, /STRIPE_SECRET_KEY is blank/],
     [{ STRIPE_SECRET_KEY: 'sk_live_1', STRIPE_API_URL: 'http://127.0.0.1:1' }, /live key may only talk to Stripe/],

@@ -15,13 +15,11 @@ export class ConfigError extends Error {
   }
 }
 
-const port = (name: string, fallback: number) =>
-  z.coerce
-    .number({ error: `${name} must be a number between 1 and 65535.` })
-    .int()
-    .min(1, `${name} must be a number between 1 and 65535.`)
-    .max(65535, `${name} must be a number between 1 and 65535.`)
-    .default(fallback);
+function whole(name: string, most: number, fallback: number) {
+  const error = `${name} must be a whole number between 1 and ${most}.`;
+  return z.coerce.number({ error }).int(error).min(1, error).max(most, error).default(fallback);
+}
+const port = (name: string, fallback: number) => whole(name, 65535, fallback);
 const url = (name: string) => z.url({ error: `${name} must be a full URL such as https://licensing.example.org.` });
 const flag = (name: string) =>
   z.enum(['true', 'false'], { error: `${name} must be “true” or “false”.` }).transform((value) => value === 'true');
@@ -44,7 +42,7 @@ const ENVIRONMENT = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: postgres('DATABASE_URL'),
   DATABASE_OWNER_URL: postgres('DATABASE_OWNER_URL').optional(),
-  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  DATABASE_POOL: whole('DATABASE_POOL', 100, 10),
   STRIPE_SECRET_KEY: z.string().optional(),
   STRIPE_WEBHOOK_SECRET: z.string().optional(),
   STRIPE_API_URL: url('STRIPE_API_URL').optional(),
@@ -53,7 +51,13 @@ const ENVIRONMENT = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'SMTP_URL must be like smtp://user:password@host:587.')
     .default('smtp://127.0.0.1:3013'),
-  MAIL_FROM: z.string().default('Imprimatur <licensing@imprimatur.example>'),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/,
+      'MAIL_FROM must be an address such as Licensing <licensing@example.org>.',
+    )
+    .default('Imprimatur <licensing@imprimatur.example>'),
   STORAGE_DIR: z.string().optional(),
   SECRETS_KEY: secret('SECRETS_KEY').optional(),
   AUTH_SECRET: secret('AUTH_SECRET').optional(),
@@ -66,7 +70,7 @@ const ENVIRONMENT = z.object({
   DEMO: flag('DEMO').default(false),
   RATE_LIMITS: z.enum(['on', 'off'], { error: 'RATE_LIMITS must be on or off.' }).default('on'),
   CRASH_AT: z.string().optional(),
-  JOB_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(4),
+  JOB_CONCURRENCY: whole('JOB_CONCURRENCY', 50, 4),
 });
 
 type Environment = z.infer<typeof ENVIRONMENT>;
@@ -91,6 +95,11 @@ function stripeMistakes(env: Environment): string[] {
   if (key?.trim() === '') {
     mistakes.push(
       'STRIPE_SECRET_KEY is blank: set it to your secret key, or leave it out to use the embedded sandbox.',
+    );
+  }
+  if (key?.trim() && !/^(?:sk|rk)_(?:test|live)_\S+$/.test(key)) {
+    mistakes.push(
+      'STRIPE_SECRET_KEY must be a secret key, which begins with sk_test_, sk_live_, rk_test_ or rk_live_.',
     );
   }
   const live = key?.includes('_live_') ?? false;
