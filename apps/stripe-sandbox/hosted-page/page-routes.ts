@@ -47,6 +47,7 @@ const FONTS: Record<string, string> = {
   'serif.woff2': '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
   'sans.woff2': '@fontsource/inter/files/inter-latin-400-normal.woff2',
   'sans-600.woff2': '@fontsource/inter/files/inter-latin-600-normal.woff2',
+  'arabic.woff2': '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
 };
 
 /** What the buyer's browser sees: `/c/pay/:id` and what belongs to it. Works without JavaScript. */

@@ -2,6 +2,7 @@
 export const STYLESHEET = `
 @font-face { font-family: 'Sandbox Serif'; src: url('/assets/serif.woff2') format('woff2'); font-weight: 400 600; font-display: swap; }
 @font-face { font-family: 'Sandbox Sans'; src: url('/assets/sans.woff2') format('woff2'); font-weight: 400; font-display: swap; }
+@font-face { font-family: 'Sandbox Arabic'; src: url('/assets/arabic.woff2') format('woff2'); font-display: swap; unicode-range: U+0600-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFF; }
 @font-face { font-family: 'Sandbox Sans'; src: url('/assets/sans-600.woff2') format('woff2'); font-weight: 600; font-display: swap; }
 :root {
   color-scheme: light dark;
@@ -15,14 +16,14 @@ export const STYLESHEET = `
   }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 'Sandbox Sans', system-ui, sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 'Sandbox Sans', 'Sandbox Arabic', system-ui, sans-serif; }
 .banner { background: var(--banner); color: var(--banner-ink); padding: 10px 24px; text-align: center; font-weight: 600; }
 main { max-width: 980px; margin: 0 auto; padding: 48px 24px 72px; display: grid; gap: 48px; }
 @media (min-width: 820px) { main { grid-template-columns: 5fr 6fr; gap: 72px; padding-top: 72px; } }
 main.single { max-width: 620px; grid-template-columns: 1fr; }
-h1 { font: 400 20px/1.4 'Sandbox Serif', Georgia, serif; margin: 0 0 4px; color: var(--quiet); }
-.statement { font: 400 24px/1.3 'Sandbox Serif', Georgia, serif; color: var(--ink); margin: 0 0 16px; }
-.total { font: 400 44px/1.1 'Sandbox Serif', Georgia, serif; margin: 0 0 28px; font-variant-numeric: tabular-nums lining-nums; }
+h1 { font: 400 20px/1.4 'Sandbox Serif', 'Sandbox Arabic', Georgia, serif; margin: 0 0 4px; color: var(--quiet); }
+.statement { font: 400 24px/1.3 'Sandbox Serif', 'Sandbox Arabic', Georgia, serif; color: var(--ink); margin: 0 0 16px; }
+.total { font: 400 44px/1.1 'Sandbox Serif', 'Sandbox Arabic', Georgia, serif; margin: 0 0 28px; font-variant-numeric: tabular-nums lining-nums; }
 .items { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
 .items li { display: flex; justify-content: space-between; gap: 24px; padding: 14px 0; border-bottom: 1px solid var(--line); }
 .items .amount { white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -37,7 +38,7 @@ legend { font-weight: 600; padding: 0 6px; }
 .choice:last-child { border-bottom: 0; }
 .choice input { margin: 5px 0 0; accent-color: var(--seal); width: 16px; height: 16px; flex: none; }
 .choice strong { display: block; font-weight: 600; }
-button, .button { display: block; width: 100%; font: 600 17px/1.2 'Sandbox Sans', system-ui, sans-serif; text-align: center; text-decoration: none; padding: 15px 20px; border-radius: 6px; border: 1px solid var(--seal); background: var(--seal); color: var(--seal-ink); cursor: pointer; }
+button, .button { display: block; width: 100%; font: 600 17px/1.2 'Sandbox Sans', 'Sandbox Arabic', system-ui, sans-serif; text-align: center; text-decoration: none; padding: 15px 20px; border-radius: 6px; border: 1px solid var(--seal); background: var(--seal); color: var(--seal-ink); cursor: pointer; }
 button.second, .button.second { background: transparent; color: var(--ink); border-color: var(--quiet); margin-top: 12px; }
 button:hover, .button:hover { filter: brightness(0.94); }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }

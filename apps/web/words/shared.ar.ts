@@ -99,6 +99,7 @@ export const sharedArabic: SharedWords = {
     'ai-input': 'ذكاء اصطناعي: إجابات',
     'ai-train': 'ذكاء اصطناعي: تدريب',
   },
+  organisationSize: (staff) => `حجم المؤسسة، ${staff} موظفًا`,
   audiences: {
     'monthly-users': 'مستخدم شهريًا',
     circulation: 'نسخة توزيع',

@@ -107,6 +107,8 @@ export const sharedEnglish = {
     'ai-input': 'AI: answers',
     'ai-train': 'AI: training',
   },
+  /** The size of the buyer's own organisation, where that decides the fee. */
+  organisationSize: (staff: string) => `size of the organisation, ${staff} staff`,
   audiences: {
     'monthly-users': 'users a month',
     circulation: 'circulation',

@@ -16,6 +16,7 @@ export function feeDetail({ code, values = {} }: FeeLine, words: SharedWords, lo
     case 'free-excerpt':
       return words.words(counted('words'), count('words'));
     case 'audience':
+      if (text('medium') === 'organisation') return words.organisationSize(counted('count'));
       return `${wordFor(words.media, text('medium'))}: ${counted('count')}`;
     case 'territory':
       return words.territory.countries(count('countries'));

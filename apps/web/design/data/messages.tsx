@@ -23,7 +23,7 @@ export function Messages({ messages, own, names }: MessagesProps) {
       {messages.map((message) => (
         <li key={message.id} data-own={message.from === own || undefined}>
           <p className={styles.head}>
-            <span className={styles.author}>{message.authorName ?? names[message.from]}</span>{' '}
+            <bdi className={styles.author}>{message.authorName ?? names[message.from]}</bdi>{' '}
             <DateTime value={message.at} style="moment" />
           </p>
           <p className={styles.body} dir="auto">

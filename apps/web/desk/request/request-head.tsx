@@ -43,7 +43,8 @@ export function RequestLead({ request }: { request: DeskRequest }) {
         <bdi>{request.licensee.name}</bdi>
       </Link>
       <span>
-        {words.request.submittedBy(request.requesterName)}, <DateTime value={request.submittedAt} style="moment" />
+        <bdi>{words.request.submittedBy(request.requesterName)}</bdi>,{' '}
+        <DateTime value={request.submittedAt} style="moment" />
       </span>
       {request.titleName ? <bdi>{request.titleName}</bdi> : null}
     </p>
