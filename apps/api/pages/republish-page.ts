@@ -1,8 +1,9 @@
-import { countryName, Money, type DomainError } from '#libs/kernel';
+import { Money, type DomainError } from '#libs/kernel';
 import type { ArticleView, RightsStatus } from '#libs/catalogue';
 import type { QuoteView } from '#libs/licensing';
 import { html, type Html } from './html.js';
 import { pageLayout } from './page-layout.js';
+import { writersOf } from './page-writers.js';
 import { FORM_CURRENCIES, FORM_MEDIA, FORM_PURPOSES, FORM_TERMS, type RepublishChoice } from './republish-form.js';
 import type { PageWords } from './words.js';
 
@@ -103,12 +104,15 @@ const select = (
     </select></label
   >`;
 
-function priced({ republish }: PageWords, quote: QuoteView, choice: RepublishChoice): Html {
+function priced({ republish, language }: PageWords, quote: QuoteView, choice: RepublishChoice): Html {
   const lines = quote.items.flatMap((item) => item.lines);
   const tone = { instant: 'licensable', review: 'clearance', refused: 'excluded' }[quote.outcome];
   return html`<section class="answer ${tone}" aria-live="polite">
     <p class="price" dir="ltr">${Money.fromJson(quote.total).toString()}</p>
-    <p>${republish.outcomes[quote.outcome]} ${choice.country ? countryName(choice.country) : republish.worldwide}</p>
+    <p>
+      ${republish.outcomes[quote.outcome]}
+      ${choice.country ? writersOf(language).countryName(choice.country) : republish.worldwide}
+    </p>
     <ul>
       ${quote.reasons.map(({ message, nextStep }) => html`<li>${message} ${nextStep}</li>`)}
     </ul>

@@ -1,7 +1,8 @@
-import { ALL_COUNTRIES, countryName } from '#libs/kernel';
+import { ALL_COUNTRIES } from '#libs/kernel';
 import type { LicenceVerification } from '#libs/licensing';
 import { html, type Html } from './html.js';
 import { pageLayout } from './page-layout.js';
+import { writersOf } from './page-writers.js';
 import type { PageWords } from './words.js';
 
 interface VerifyPageInput {
@@ -48,8 +49,10 @@ function result(words: PageWords, found: LicenceVerification): Html {
   </section>`;
 }
 
-function details({ verify, republish }: PageWords, licence: NonNullable<LicenceVerification['details']>): Html {
-  const media = licence.use.media.map(({ medium }) => republish.media[medium] ?? medium).join(', ');
+function details(words: PageWords, licence: NonNullable<LicenceVerification['details']>): Html {
+  const { verify, republish, language } = words;
+  const { countryName, listed, dated } = writersOf(language);
+  const media = listed(licence.use.media.map(({ medium }) => republish.media[medium] ?? medium));
   const purpose = republish.purposes[licence.use.purpose] ?? licence.use.purpose;
   return html`<dl class="facts">
     <dt>${verify.organisation}</dt>
@@ -70,12 +73,12 @@ function details({ verify, republish }: PageWords, licence: NonNullable<LicenceV
     <dd>${media} · ${purpose}</dd>
     <dt>${verify.countries}</dt>
     <dd>
-      ${licence.countries.length >= ALL_COUNTRIES.length ? verify.worldwide : licence.countries.map((code) => countryName(code)).join(', ')}
+      ${licence.countries.length >= ALL_COUNTRIES.length ? verify.worldwide : listed(licence.countries.map(countryName))}
     </dd>
     <dt>${verify.from}</dt>
-    <dd><time datetime="${licence.startsOn}">${licence.startsOn}</time></dd>
+    <dd>${dated(licence.startsOn)}</dd>
     <dt>${verify.until}</dt>
-    <dd>${licence.endsOn ? html`<time datetime="${licence.endsOn}">${licence.endsOn}</time>` : verify.perpetual}</dd>
+    <dd>${licence.endsOn ? dated(licence.endsOn) : verify.perpetual}</dd>
   </dl>`;
 }
 
