@@ -29,6 +29,7 @@ import { CatalogueCreateRecurringBlocks20261124004000 } from './20261124004000-c
 import { LicensingCreateRuleSets20261129020000 } from './20261129020000-licensing-create-rule-sets.js';
 import { PricingEditDrafts20261129010000 } from './20261129010000-pricing-edit-drafts.js';
 import { LicensingCreateSimulations20261129070000 } from './20261129070000-licensing-create-simulations.js';
+import { LicensingCreateScreening20261129020100 } from './20261129020100-licensing-create-screening.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -61,6 +62,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingCreateRuleSets20261129020000,
   PricingEditDrafts20261129010000,
   LicensingCreateSimulations20261129070000,
+  LicensingCreateScreening20261129020100,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

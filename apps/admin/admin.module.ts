@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
-import { LICENSING_ENTITIES, LicensingModule } from '#libs/licensing';
+import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
 import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
@@ -76,6 +76,7 @@ export class AdminModule {
         CatalogueModule,
         PricingModule,
         LicensingModule.forRoot(),
+        SanctionsModule,
         PaymentsModule,
         PackagingModule,
       ],

@@ -1,6 +1,14 @@
 import { RIGHTS_HANDLERS, RIGHTS_SCHEDULES, RunBulkImport, SOURCE_HANDLERS, SOURCE_SCHEDULES } from '#libs/catalogue';
 import { PURGE_SCHEDULE, PurgeExpiredHandler } from '#libs/identity';
 import { ExpireRequests, ExpireRequestsJob, RunSimulation, TurnLicences, TurnLicencesJob } from '#libs/licensing';
+import {
+  ExpireRequests,
+  ExpireRequestsJob,
+  SANCTIONS_HANDLERS,
+  SANCTIONS_SCHEDULES,
+  TurnLicences,
+  TurnLicencesJob,
+} from '#libs/licensing';
 import { AccountMails, FinanceMails, LicensingMails, PaymentMails, SendMail } from '#libs/notifications';
 import { BuildPackage, QueuePackage } from '#libs/packaging';
 import { PAYMENT_HANDLERS, PAYMENT_SCHEDULES } from '#libs/payments';
@@ -17,6 +25,7 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   ExpireRequests,
   TurnLicences,
   RunSimulation,
+  ...SANCTIONS_HANDLERS,
   ...PAYMENT_HANDLERS,
   BuildPackage,
   SendMail,
@@ -38,6 +47,7 @@ export const SCHEDULES: readonly Schedule[] = [
   ...RIGHTS_SCHEDULES,
   { job: ExpireRequestsJob, cron: '*/5 * * * *' },
   { job: TurnLicencesJob, cron: '2 * * * *' },
+  ...SANCTIONS_SCHEDULES,
   ...PAYMENT_SCHEDULES,
   ...SOURCE_SCHEDULES,
 ];

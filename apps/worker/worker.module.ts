@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
-import { LICENSING_ENTITIES, LicensingModule } from '#libs/licensing';
+import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
 import { NOTIFICATIONS_ENTITIES, NotificationsModule } from '#libs/notifications';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
@@ -29,6 +29,7 @@ export class WorkerModule {
         CatalogueModule,
         PricingModule,
         LicensingModule.forRoot(),
+        SanctionsModule,
         PaymentsModule,
         PackagingModule,
         NotificationsModule,

@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type ModuleMetadata, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { ArticleFactsQuery, ArticleQuery } from '#libs/catalogue';
@@ -28,11 +28,22 @@ export interface World {
 
 export const MONDAY = new Date('2026-11-23T10:00:00Z');
 
-export async function licensingWorld(policy: Partial<LicensingPolicy> = {}): Promise<World> {
+/** @param more modules beside licensing */
+export async function licensingWorld(
+  policy: Partial<LicensingPolicy> = {},
+  more: NonNullable<ModuleMetadata['imports']> = [],
+): Promise<World> {
   const database = await testDatabase({ entities: LICENSING_ENTITIES });
   const clock = new FixedClock(MONDAY);
   const testing = await Test.createTestingModule({
-    imports: [ground(database, clock), JobsModule, AuditModule, PricingModule, LicensingModule.forRoot(policy)],
+    imports: [
+      ground(database, clock),
+      JobsModule,
+      AuditModule,
+      PricingModule,
+      LicensingModule.forRoot(policy),
+      ...more,
+    ],
   }).compile();
   const titleId = await seedTitle(database, MONDAY);
   return {

@@ -45,7 +45,10 @@ export { OrderForPayment } from './order/order-for-payment.js';
 export { DeclineOrder } from './order/decline-order.js';
 export { ReleaseOrder, type ReleaseOrderInput } from './order/release-order.js';
 
+export * from './screening/index.js';
+
 export * from './licensee/standing.js';
+export { StandingQuery, type StandingView } from './licensee/standing.query.js';
 export { SetStanding, type SetStandingInput } from './licensee/set-standing.js';
 
 export * from './licence/licence-snapshot.js';

@@ -36,6 +36,12 @@ import { ResubmitRequest } from './request/resubmit-request.js';
 import { SubmitRequest } from './request/submit-request.js';
 import { WithdrawRequest } from './request/withdraw-request.js';
 import { RULES_DOOR } from './rules/rules.module-parts.js';
+import { DecideHit } from './screening/hits/decide-hit.js';
+import { ScreenNames } from './screening/hits/screen-names.js';
+import { ScreenOrganisations } from './screening/hits/screen-organisations.js';
+import { ScreeningHits } from './screening/hits/screening-hits.query.js';
+import { ScreeningIndex } from './screening/hits/screening-index.js';
+import { StandingQuery } from './licensee/standing.query.js';
 import { RulesInForce } from './rules/rules-in-force.js';
 import { SIMULATION_DOOR, SIMULATION_PARTS } from './simulation/simulation.parts.js';
 
@@ -64,6 +70,10 @@ const DOOR = [
   LicenceQuery,
   SetStanding,
   ...RULES_DOOR,
+  StandingQuery,
+  DecideHit,
+  ScreeningHits,
+  ScreenOrganisations,
   ExpireRequests,
   TurnLicences,
   ...SIMULATION_DOOR,
@@ -75,6 +85,8 @@ const INSIDE = [
   EarlierRequests,
   LicenseeQuery,
   RulesInForce,
+  ScreeningIndex,
+  ScreenNames,
   PaymentChecks,
   TimelineQuery,
   AnswerLicensee,

@@ -23,3 +23,8 @@ export const PUBLISH_RULES = permission('licensing.publish-rules', 'rights-manag
 export const SET_STANDING = permission('licensing.set-standing', 'finance', 'administrator');
 /** Tries drafts of prices and rules on past requests. */
 export const SIMULATE = permission('licensing.simulate', 'rights-manager', 'administrator');
+export const SET_STANDING = permission('licensing.set-standing', 'rights-manager', 'finance', 'administrator');
+/** Sanctions lists, and names that are like one on them. */
+export const READ_SCREENING = permission('licensing.read-screening', ...EVERY_STAFF);
+export const DECIDE_SCREENING = permission('licensing.decide-screening', 'rights-manager', 'administrator');
+export const MANAGE_SANCTIONS = permission('licensing.manage-sanctions', 'rights-manager', 'administrator');

@@ -16,7 +16,10 @@ import { requestEvent } from '../request/request-event.js';
 import type { ReviewReasonView } from '../request/request-view.js';
 import type { LicenceRequest } from '../request/request.entity.js';
 import { RulesInForce } from '../rules/rules-in-force.js';
-import { screenCountry } from '../rules/screen-country.js';
+import type { LicenseeStanding } from '../licensee/standing.js';
+import type { NameCheck } from '../rules/rule-facts.js';
+import { ScreenNames } from '../screening/hits/screen-names.js';
+import { screenCountry, type ScreeningResult } from '../rules/screen-country.js';
 import { secondReasons, type Approval } from './four-eyes.js';
 
 export interface DeskOffer {
@@ -38,6 +41,7 @@ export class DeskOffers {
     private readonly events: Events,
     private readonly licensees: LicenseeQuery,
     private readonly rules: RulesInForce,
+    private readonly names: ScreenNames,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
   ) {}
 
@@ -51,14 +55,9 @@ export class DeskOffers {
   async paymentMethods(tx: Tx, request: LicenceRequest): Promise<PaymentMethod[]> {
     const licensee = await this.licensees.byId(request.organisationId, tx);
     const country = screenCountry(await this.rules.of(licensee.rulesVersion, tx), licensee.country);
-    if (country.result === 'blocked' || licensee.standing === 'blocked') {
-      throw cannotApprove(
-        country.result === 'blocked'
-          ? 'The organisation’s country is on the list of blocked countries.'
-          : 'The organisation is blocked.',
-        'Decline the request with the reason “cannot-serve”, or have the block looked at first.',
-      );
-    }
+    const names = await this.names.ensure(licensee, licensee.screening, tx);
+    const obstacle = obstacleOf(country.result, licensee.standing, names.result);
+    if (obstacle) throw cannotApprove(...obstacle);
     return licensee.invoiceTermsDays === null ? ['card'] : ['card', 'invoice'];
   }
 
@@ -86,4 +85,21 @@ export class DeskOffers {
       expiresAt: offer.expiresAt.toISOString(),
     });
   }
+}
+
+/** Why nothing may be offered to a licensee, and what to do. */
+function obstacleOf(
+  country: ScreeningResult,
+  standing: LicenseeStanding,
+  names: NameCheck,
+): [why: string, nextStep: string] | null {
+  const decline = 'Decline the request with the reason “cannot-serve”, or have the block looked at first.';
+  if (country === 'blocked') return ['The organisation’s country is on the list of blocked countries.', decline];
+  if (standing === 'blocked') return ['The organisation is blocked.', decline];
+  if (names === 'confirmed') return ['The organisation is confirmed to be on a sanctions list.', decline];
+  if (names === 'clear') return null;
+  return [
+    'The organisation’s name is like one on a sanctions list, and nobody has decided on it.',
+    'Open the organisation’s page, decide whether it is the one on the list, and come back.',
+  ];
 }

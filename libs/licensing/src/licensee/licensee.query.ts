@@ -4,6 +4,13 @@ import { CLOCK, type Clock } from '#libs/kernel';
 import { Reads, type Tx } from '#platform/database';
 import type { LicenseeView } from '../request/desk-view.js';
 import { versionInForce } from '../rules/rules-in-force.js';
+import {
+  keptScreening,
+  SCREENING_COLUMNS,
+  SCREENING_JOINS,
+  type KeptScreening,
+  type ScreeningRow,
+} from '../screening/hits/screen-names.js';
 import type { LicenseeStanding } from './standing.js';
 
 /** What rules and reviewers know about an organisation. */
@@ -11,9 +18,11 @@ export interface LicenseeFacts extends LicenseeView {
   invoiceTermsDays: number | null;
   /** The rule set in force when this was read. */
   rulesVersion: number;
+  /** What the sanctions lists said about its name, and whether they still do. */
+  screening: KeptScreening;
 }
 
-interface LicenseeRow {
+interface LicenseeRow extends ScreeningRow {
   id: string;
   name: string;
   country: string;
@@ -34,9 +43,11 @@ export const STANDING_SQL = `COALESCE(
 
 const LICENSEE_SQL = `
   SELECT o.id, o.name, o.country, o.kind, o.kind_verified, o.invoice_terms_days, ${STANDING_SQL} AS standing,
-    ${versionInForce('$2::timestamptz')} AS rules_version
+    ${versionInForce('$2::timestamptz')} AS rules_version,
+    ${SCREENING_COLUMNS}
   FROM identity.v_organisation o
   LEFT JOIN licensing.licensee l ON l.organisation_id = o.id
+  ${SCREENING_JOINS}
   WHERE o.id = $1`;
 
 @Injectable()
@@ -63,6 +74,7 @@ export class LicenseeQuery {
       standing: row.standing,
       invoiceTermsDays: row.invoice_terms_days,
       rulesVersion: row.rules_version,
+      screening: keptScreening(row),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorise, CLOCK, actorRef, type Actor, type Clock } from '#libs/kernel';
+import { authorise, CLOCK, actorRef, DomainError, newId, type Actor, type Clock } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { SET_STANDING } from '../licensing.permissions.js';
@@ -22,8 +22,14 @@ export class SetStanding {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws kernel.forbidden */
-  execute(actor: Actor, input: SetStandingInput): Promise<void> {
+  /**
+   * What a person says needs a reason.
+   *
+   * @throws kernel.forbidden, licensing.reason-missing
+   */
+  async execute(actor: Actor, input: SetStandingInput): Promise<void> {
+    authorise(actor, SET_STANDING);
+    if (actor.kind === 'staff' && !input.reason?.trim()) throw reasonMissing();
     return this.transactions.run((tx) => this.within(tx, actor, input));
   }
 
@@ -38,6 +44,15 @@ export class SetStanding {
       changedAt: this.clock.now(),
     };
     await tx.upsert(Licensee, row, ['organisationId']);
+    await tx.query(
+      `INSERT INTO licensing.standing_change
+         (id, organisation_id, standing, reason, changed_by_kind, changed_by, changed_by_name, at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        ...[newId(row.changedAt.getTime()), organisationId, standing, row.reason, row.changedByKind, row.changedBy],
+        ...[actor.kind === 'staff' ? actor.name : null, row.changedAt],
+      ],
+    );
     await this.audit.record(tx, actor, {
       action: 'licensing.standing-set',
       subject: { kind: 'organisation', id: organisationId },
@@ -45,3 +60,9 @@ export class SetStanding {
     });
   }
 }
+
+const reasonMissing = (): DomainError =>
+  new DomainError('licensing.reason-missing', 'Please say why.', {
+    nextStep: 'Write a sentence that a colleague understands in a year.',
+    errors: [{ path: 'reason', code: 'reason-missing', message: 'Please say why.' }],
+  });

@@ -48,7 +48,7 @@ describe('an accepted offer', () => {
     const blocked = await stories.accepted();
     await world
       .get(SetStanding)
-      .execute(finance, { organisationId: blocked.member.organisationId, standing: 'blocked' });
+      .execute(finance, { organisationId: blocked.member.organisationId, standing: 'blocked', reason: 'A test.' });
     await expect(stories.begin(blocked)).rejects.toMatchObject({ code: 'licensing.cannot-serve' });
     const moved = await stories.accepted();
     await world.database.asOwner(`UPDATE identity.organisation SET country = 'KP' WHERE id = $1`, [
@@ -70,7 +70,11 @@ describe('an accepted offer', () => {
       [offer.reference],
     );
     expect(kept).toEqual({
-      data: { country: { country: 'KE', result: 'clean', listsVersion: 1 }, standing: 'new' },
+      data: {
+        country: { country: 'KE', result: 'clean', listsVersion: 1 },
+        standing: 'new',
+        names: { result: 'clear', edition: 0 },
+      },
     });
   });
 

@@ -4,6 +4,16 @@ import type { Tx } from '#platform/database';
 import { articleKilled, cannotServe } from '../licensing.errors.js';
 import { STANDING_SQL } from '../licensee/licensee.query.js';
 import type { LicenseeStanding } from '../licensee/standing.js';
+import {
+  keptScreening,
+  SCREENING_COLUMNS,
+  SCREENING_JOINS,
+  ScreenNames,
+  type KeptScreening,
+  type NameScreening,
+  type ScreeningRow,
+} from '../screening/hits/screen-names.js';
+import { inPersonFirst } from '../screening/screening.errors.js';
 import { RulesInForce, versionInForce } from '../rules/rules-in-force.js';
 import { screenCountry, type CountryScreening } from '../rules/screen-country.js';
 import type { LicenceRequest } from '../request/request.entity.js';
@@ -16,11 +26,12 @@ interface PaymentCheck {
   standing: LicenseeStanding;
   /** The rule set in force now, whose country lists count; null where the organisation is gone. */
   rulesVersion: number | null;
+  screening: KeptScreening;
   /** An article of the offer has been withdrawn by the newsroom. */
   isKilled: boolean;
 }
 
-interface CheckRow {
+interface CheckRow extends ScreeningRow {
   name: string;
   country: string;
   standing: LicenseeStanding;
@@ -31,6 +42,7 @@ interface CheckRow {
 const CHECK_SQL = `
   SELECT o.name, o.country, ${STANDING_SQL} AS standing,
     ${versionInForce('$3::timestamptz')} AS rules_version,
+    ${SCREENING_COLUMNS},
     EXISTS (
       SELECT 1 FROM licensing.offer f
       JOIN licensing.quote q ON q.id = f.quote_id
@@ -40,6 +52,7 @@ const CHECK_SQL = `
     ) AS is_killed
   FROM identity.v_organisation o
   LEFT JOIN licensing.licensee l ON l.organisation_id = o.id
+  ${SCREENING_JOINS}
   WHERE o.id = $1`;
 
 /** What was looked at before a binding, as the history keeps it. */
@@ -47,6 +60,7 @@ export interface PassedCheck {
   organisationName: string;
   country: CountryScreening;
   standing: LicenseeStanding;
+  names: NameScreening;
 }
 
 /** Looks again at licensee and articles, inside the transaction that is about to bind them; one statement. */
@@ -54,18 +68,23 @@ export interface PassedCheck {
 export class PaymentChecks {
   constructor(
     private readonly rules: RulesInForce,
+    private readonly names: ScreenNames,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws licensing.cannot-serve, licensing.article-killed */
+  /** @throws licensing.cannot-serve, licensing.in-person, licensing.article-killed */
   async pass(tx: Tx, request: LicenceRequest): Promise<PassedCheck> {
     const check = await checkForPayment(tx, request, this.clock.now());
     const rules =
       check.rulesVersion === null ? await this.rules.current(tx) : await this.rules.of(check.rulesVersion, tx);
     const country = screenCountry(rules, check.country);
-    if (country.result === 'blocked' || check.standing === 'blocked') throw cannotServe();
+    const { organisationName: name, standing } = check;
+    const organisation = { id: request.organisationId, name, country: check.country };
+    const names = await this.names.ensure(organisation, check.screening, tx);
+    if ([country.result, standing].includes('blocked') || names.result === 'confirmed') throw cannotServe();
+    if (names.result === 'possible') throw inPersonFirst();
     if (check.isKilled) throw articleKilled();
-    return { organisationName: check.organisationName, country, standing: check.standing };
+    return { organisationName: name, country, standing, names };
   }
 }
 
@@ -74,13 +93,15 @@ export async function checkForPayment(tx: Tx, request: LicenceRequest, now: Date
   const [row] = await tx.query<CheckRow[]>(CHECK_SQL, [request.organisationId, request.offerId, now]);
   if (!row) {
     const { name, country } = request.licensee;
-    return { organisationName: name, country, standing: 'new', rulesVersion: null, isKilled: false };
+    const screening: KeptScreening = { result: null, isCurrent: false, edition: 0 };
+    return { organisationName: name, country, standing: 'new', rulesVersion: null, screening, isKilled: false };
   }
   return {
     organisationName: row.name,
     country: row.country,
     standing: row.standing,
     rulesVersion: row.rules_version,
+    screening: keptScreening(row),
     isKilled: row.is_killed,
   };
 }

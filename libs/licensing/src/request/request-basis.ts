@@ -19,6 +19,7 @@ import type { StoredRuling } from '../rules/ruling.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { RulesInForce } from '../rules/rules-in-force.js';
 import { screenCountry } from '../rules/screen-country.js';
+import { ScreenNames, type NameScreening } from '../screening/hits/screen-names.js';
 import { articleObstacles } from '../terms/article-obstacles.js';
 import { LicenceRequest } from './request.entity.js';
 import { joinArticles, type ArticleChoice } from '../terms/fee-facts.js';
@@ -32,7 +33,7 @@ export interface RequestBasis {
   stored: StoredRuling;
 }
 
-/** Joins a quote, its articles as they are now, and its buyer. Reads only: three statements. */
+/** Joins a quote, its articles as they are now, and its buyer. Three statements, and some more for an organisation whose name was not screened yet. */
 @Injectable()
 export class RequestBases {
   constructor(
@@ -40,6 +41,7 @@ export class RequestBases {
     private readonly articles: ArticleFactsQuery,
     private readonly licensees: LicenseeQuery,
     private readonly rules: RulesInForce,
+    private readonly names: ScreenNames,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -54,7 +56,9 @@ export class RequestBases {
     const choices = await this.currentChoices(quote);
     const licensee = await this.licensees.byId(organisationId);
     const rules = await this.rules.of(licensee.rulesVersion);
-    return { quote, licensee, ...this.rule(rules, quote, choices, licensee, member.emailVerified) };
+    const names = await this.names.ensure(licensee, licensee.screening);
+    const buyer = { licensee, names, emailVerified: member.emailVerified };
+    return { quote, licensee, ...this.rule(rules, quote, choices, buyer) };
   }
 
   /** The quote a request asks for; undefined for a wish in words and for what the organisation does not have. */
@@ -84,8 +88,7 @@ export class RequestBases {
     rules: RuleSet,
     quote: Quote,
     choices: readonly ArticleChoice[],
-    licensee: LicenseeFacts,
-    emailVerified: boolean,
+    { licensee, names, emailVerified }: { licensee: LicenseeFacts; names: NameScreening; emailVerified: boolean },
   ): Pick<RequestBasis, 'ruling' | 'stored'> {
     const country = screenCountry(rules, licensee.country);
     const facts = {
@@ -97,12 +100,12 @@ export class RequestBases {
         kindVerified: licensee.kindVerified,
         country: licensee.country,
         countryList: country.result,
-        nameCheck: 'clear',
+        nameCheck: names.result,
         hasInvoiceTerms: licensee.invoiceTermsDays !== null,
       }),
     };
     const ruling = withBookReasons(evaluate(rules, facts), quote);
-    return { ruling, stored: { ruleSet: rules.id, version: rules.version, rule: ruling.rule, facts, country } };
+    return { ruling, stored: { ruleSet: rules.id, version: rules.version, rule: ruling.rule, facts, country, names } };
   }
 }
 

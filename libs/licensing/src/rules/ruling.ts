@@ -1,3 +1,4 @@
+import type { NameScreening } from '../screening/hits/screen-names.js';
 import type { CountryScreening } from './screen-country.js';
 import type { RuleFacts } from './rule-set.js';
 
@@ -9,4 +10,6 @@ export interface StoredRuling {
   rule: string | null;
   facts: RuleFacts;
   country: CountryScreening;
+  /** What the sanctions lists said about the name, and in which edition. Absent in rulings from before there were any. */
+  names?: NameScreening;
 }

@@ -26,6 +26,8 @@ export interface FetchRequest {
   accept: readonly string[];
   /** After unpacking; 5 MB unless told otherwise. */
   maxBytes?: number;
+  /** For the whole answer, in place of the policy's. */
+  timeoutMs?: number;
   /** Sent with the request, but never on to another origin that a redirect leads to. */
   headers?: Readonly<Record<string, string>>;
   /** What an earlier answer said of its version; when nothing changed since, the answer is 304 with an empty body. */
@@ -73,7 +75,7 @@ export class SafeFetch {
    *   fetch.too-large, fetch.unreadable
    */
   async get(url: string, request: FetchRequest): Promise<Fetched> {
-    const deadline = AbortSignal.timeout(this.policy.timeoutMs ?? TIMEOUT_MS);
+    const deadline = AbortSignal.timeout(request.timeoutMs ?? this.policy.timeoutMs ?? TIMEOUT_MS);
     try {
       return await untilAborted(deadline, this.follow(parseUrl(url), request, deadline));
     } catch (error) {
