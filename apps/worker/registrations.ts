@@ -1,9 +1,9 @@
 import { RIGHTS_HANDLERS, RIGHTS_SCHEDULES, RunBulkImport, SOURCE_HANDLERS, SOURCE_SCHEDULES } from '#libs/catalogue';
 import { PURGE_SCHEDULE, PurgeExpiredHandler } from '#libs/identity';
-import { ExpireRequests, ExpireRequestsJob, RunSimulation, TurnLicences, TurnLicencesJob } from '#libs/licensing';
 import {
   ExpireRequests,
   ExpireRequestsJob,
+  RunSimulation,
   SANCTIONS_HANDLERS,
   SANCTIONS_SCHEDULES,
   TurnLicences,
