@@ -30,6 +30,7 @@ import { LicensingCreateRuleSets20261129020000 } from './20261129020000-licensin
 import { PricingEditDrafts20261129010000 } from './20261129010000-pricing-edit-drafts.js';
 import { LicensingCreateSimulations20261129070000 } from './20261129070000-licensing-create-simulations.js';
 import { LicensingCreateScreening20261129020100 } from './20261129020100-licensing-create-screening.js';
+import { LicensingCreateClaims20261129030000 } from './20261129030000-licensing-create-claims.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -63,6 +64,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PricingEditDrafts20261129010000,
   LicensingCreateSimulations20261129070000,
   LicensingCreateScreening20261129020100,
+  LicensingCreateClaims20261129030000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { ANONYMOUS, systemActor, type MemberActor } from '#libs/kernel';
+import { systemActor, type MemberActor } from '#libs/kernel';
 import {
   AcceptOffer,
   DecideRequest,
@@ -103,10 +103,24 @@ class Stories {
     return (await this.page(member, reference)).state;
   }
 
+  /** Asks for an article on the web for a year. @returns the reference */
+  ask(member: Member, article: SeededArticle, use: Partial<Use> = {}): Promise<string> {
+    return this.submit(member, article, use);
+  }
+
+  /** What keeping a quote is refused with; undefined when it is kept. */
+  tryQuote(member: Member, article: SeededArticle, use: Partial<Use>): Promise<unknown> {
+    const kept = this.world().get(KeepQuote).execute(member, quoteInput(article, use));
+    return kept.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+  }
+
   private async submit(member: Member, article: SeededArticle, use: Partial<Use>, item?: object): Promise<string> {
     const quote = await this.world()
       .get(KeepQuote)
-      .execute(ANONYMOUS, quoteInput(article, use, item));
+      .execute(member, quoteInput(article, use, item));
     return (await this.world().get(SubmitRequest).execute(member, { quoteId: quote.id! })).reference;
   }
 }

@@ -130,6 +130,20 @@ export const licenceStateConflict = (state: string, wanted: string) =>
     'Reload the page to see its present state.',
   );
 
+/** 409: exclusive rights stand in the way; the reader is told as much as they may know. */
+export const exclusivityTaken = (taken: {
+  message: string;
+  nextStep: string;
+  details: { code: string; message: string }[];
+}) =>
+  refusal(
+    'exclusivity-taken',
+    'conflict',
+    taken.message,
+    taken.nextStep,
+    taken.details.map((detail) => ({ path: 'use.exclusivity', ...detail })),
+  );
+
 export const mixedTitles = (titles: readonly string[]) =>
   refusal(
     'mixed-titles',

@@ -6,6 +6,7 @@ import { DeskFileQuery } from './decision/desk-file.query.js';
 import { DeskOffers } from './decision/desk-offers.js';
 import { OfferByDesk } from './decision/offer-by-desk.js';
 import { OfferTermsQuery } from './decision/offer-terms.query.js';
+import { InTheWayQuery } from './exclusivity/in-the-way.query.js';
 import { TimelineQuery } from './history/timeline.query.js';
 import { ReinstateLicence, RevokeLicence, SuspendLicence } from './licence/change-licence-state.js';
 import { IssueLicence } from './licence/issue-licence.js';
@@ -95,6 +96,7 @@ const INSIDE = [
   DeskOffers,
   DeskFileQuery,
   ...SIMULATION_PARTS,
+  InTheWayQuery,
 ];
 
 /** Quotes, requests, decisions, offers, orders and licences. `policy` replaces parts of the shipped house rules. */

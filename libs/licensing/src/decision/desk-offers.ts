@@ -5,9 +5,9 @@ import { Events } from '#platform/jobs';
 import { LicenseeQuery } from '../licensee/licensee.query.js';
 import { cannotApprove } from '../licensing.errors.js';
 import { RequestOffered } from '../licensing.events.js';
+import { holdRights } from '../exclusivity/hold-rights.js';
 import { draftOffer, nextOfferVersion } from '../offer/make-offer.js';
 import type { OfferKind } from '../offer/offer-view.js';
-import { Offer } from '../offer/offer.entity.js';
 import type { PaymentMethod } from '../order/payable-order.js';
 import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import type { Quote } from '../quote/quote.entity.js';
@@ -61,12 +61,17 @@ export class DeskOffers {
     return licensee.invoiceTermsDays === null ? ['card'] : ['card', 'invoice'];
   }
 
-  /** Puts the offer on a locked request, with history and event. @throws licensing.request-moved-on */
+  /**
+   * Puts the offer on a locked request and holds its rights, with history and event.
+   *
+   * @throws licensing.request-moved-on, licensing.exclusivity-taken
+   */
   async put(tx: Tx, request: LicenceRequest, desk: DeskOffer): Promise<void> {
     const { kind, quote, amount, note, actor, decisionId, methods, now } = desk;
     const version = await nextOfferVersion(tx, request.id);
     const offer = draftOffer({ requestId: request.id, version, kind, quote, amount, note, actor }, this.policy, now);
-    await tx.insert(Offer, offer);
+    const buyer = await this.licensees.byId(request.organisationId, tx);
+    await holdRights(tx, { request, offer, content: quote.content, buyer, reader: 'desk' }, this.policy, now);
     const [first] = quote.content.items;
     const changes: Partial<LicenceRequest> = {
       ...{ offerId: offer.id, offerExpiresAt: offer.expiresAt, proposalId: null, paymentMethods: methods },

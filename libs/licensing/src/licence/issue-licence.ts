@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, licenceReferenceOf, systemActor, type Actor, type Clock } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
+import { grantRights } from '../exclusivity/hold-rights.js';
 import { articleKilled, notPayable, requestNotFound } from '../licensing.errors.js';
 import { LicenceIssued } from '../licensing.events.js';
 import type { IssuedLicence } from '../order/payable-order.js';
@@ -12,7 +13,6 @@ import { Quote } from '../quote/quote.entity.js';
 import { moveRequest } from '../request/move-request.js';
 import { LicenceRequest } from '../request/request.entity.js';
 import { makeCheckCode } from './check-code.js';
-import { LicenceItem } from './licence-item.entity.js';
 import { toLicence, toLicenceItems } from './licence-rows.js';
 import type { LicenceSnapshot } from './licence-snapshot.js';
 import { Licence } from './licence.entity.js';
@@ -37,7 +37,8 @@ export class IssueLicence {
    * At most once per request: a second call finds the licence of the first and writes nothing.
    *
    * @throws licensing.request-not-found, licensing.not-payable when the request is not accepted,
-   * licensing.article-killed; the last two mean that what was paid has to go back
+   * licensing.article-killed, licensing.exclusivity-taken when its hold was lost and somebody else has the place; the
+   * last three mean that what was paid has to go back
    */
   async within(tx: Tx, actor: Actor, input: IssueLicenceInput): Promise<IssuedLicence> {
     const { request, quote } = await lockWithTerms(tx, input.requestId);
@@ -67,7 +68,9 @@ export class IssueLicence {
     const state = snapshot.startsOn > todayAt(this.policy, now) ? 'scheduled' : 'active';
     const licence = toLicence(snapshot, request, state, quote.titleId, now);
     await tx.insert(Licence, licence);
-    await tx.insert(LicenceItem, toLicenceItems(snapshot, state));
+    const items = toLicenceItems(snapshot, state);
+    const { startsOn } = snapshot;
+    await grantRights(tx, { request, licenceId: licence.id, content: snapshot, items, startsOn, now });
     return licence;
   }
 }

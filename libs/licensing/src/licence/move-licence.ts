@@ -1,6 +1,7 @@
 import { isReference, type Actor } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import type { Events } from '#platform/jobs';
+import { freeLicence } from '../exclusivity/place-claims.js';
 import { recordHistory, stepName } from '../history/record-history.js';
 import { licenceNotFound, licenceStateConflict } from '../licensing.errors.js';
 import { LicenceStateChanged } from '../licensing.events.js';
@@ -54,6 +55,8 @@ export async function moveLicence(tx: Tx, events: Events, licence: LicenceHead, 
   const changes = { state: to, reasonCode: reason?.code ?? null, reasonNote: reason?.note ?? null, updatedAt: now };
   await tx.update(Licence, { id: licence.id }, changes);
   await tx.update(LicenceItem, { licenceId: licence.id, state: from }, { state: to });
+  // A suspended licence keeps its rights: it may be reinstated.
+  if (to === 'expired' || to === 'terminated') await freeLicence(tx, licence.id, to, now);
   await recordHistory(tx, now, [
     {
       ...{ requestId: licence.requestId, subject: 'licence', from, to, actor },

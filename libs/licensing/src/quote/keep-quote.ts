@@ -4,7 +4,7 @@ import { CLOCK, newId, type Actor, type Clock } from '#libs/kernel';
 import { quoteRefused } from '../licensing.errors.js';
 import { daysLater, LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import { withAlternatives } from './price-quote.js';
-import { PriceUse, type UsePrice } from './price-use.js';
+import { askerOf, PriceUse, type UsePrice } from './price-use.js';
 import { quoteToView } from './quote-to-view.js';
 import type { QuoteInput, QuoteView } from './quote-view.js';
 import { Quote } from './quote.entity.js';
@@ -21,7 +21,7 @@ export class KeepQuote {
 
   /** @throws licensing.use-invalid, licensing.mixed-titles, licensing.quote-refused, pricing.no-price-book */
   async execute(actor: Actor, input: QuoteInput): Promise<QuoteView> {
-    const price = await this.priceUse.of(input);
+    const price = await this.priceUse.of(input, askerOf(actor));
     const quote = await this.within(this.dataSource.manager, actor, {
       ...price,
       ...withAlternatives(price, price.basis),

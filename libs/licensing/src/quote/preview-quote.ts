@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { withAlternatives } from './price-quote.js';
-import { PriceUse } from './price-use.js';
+import { askerOf, PriceUse } from './price-use.js';
 import { quoteToView } from './quote-to-view.js';
 import type { QuoteInput, QuoteView } from './quote-view.js';
 
@@ -11,8 +11,8 @@ export class PreviewQuote {
   constructor(private readonly priceUse: PriceUse) {}
 
   /** @throws licensing.use-invalid, licensing.mixed-titles, pricing.no-price-book */
-  async execute(_actor: Actor, input: QuoteInput): Promise<QuoteView> {
-    const price = await this.priceUse.of(input);
+  async execute(actor: Actor, input: QuoteInput): Promise<QuoteView> {
+    const price = await this.priceUse.of(input, askerOf(actor));
     return quoteToView(withAlternatives(price, price.basis).content);
   }
 }

@@ -15,6 +15,8 @@ export interface QuoteBasis {
   choices: readonly ArticleChoice[];
   book: PriceBookInForce;
   rules: RuleSet;
+  /** What others' rights leave no room for, where that was looked at. */
+  taken?: readonly QuoteReasonView[];
 }
 
 export interface PricedQuote {
@@ -28,7 +30,7 @@ export interface PricedQuote {
  */
 export function priceQuote(basis: QuoteBasis): PricedQuote {
   const { checked, choices, book, rules } = basis;
-  const obstacles = articleObstacles(choices);
+  const obstacles = [...articleObstacles(choices), ...(basis.taken ?? [])];
   const facts = {
     ...toFeeFacts(checked, choices),
     knownOutcome: worst(obstacles.map(({ outcome }) => outcome)),

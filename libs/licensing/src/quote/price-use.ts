@@ -1,16 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ArticleFactsQuery } from '#libs/catalogue';
-import { CLOCK, type Clock } from '#libs/kernel';
+import { CLOCK, type Actor, type Clock } from '#libs/kernel';
 import { PriceBooks } from '#libs/pricing';
+import { InTheWayQuery } from '../exclusivity/in-the-way.query.js';
+import { takenReasons } from '../exclusivity/taken-reasons.js';
 import { mixedTitles, useInvalid } from '../licensing.errors.js';
 import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
 import { checkCurrency, checkItems } from '../terms/check-items.js';
-import { collectUse } from '../terms/check-use.js';
+import { collectUse, type CheckedUse } from '../terms/check-use.js';
 import { joinArticles, type ArticleChoice } from '../terms/fee-facts.js';
 import { Findings } from '../terms/findings.js';
 import { RulesInForce } from '../rules/rules-in-force.js';
 import { priceQuote, type PricedQuote, type QuoteBasis } from './price-quote.js';
-import type { QuoteInput } from './quote-view.js';
+import type { QuoteInput, QuoteReasonView } from './quote-view.js';
 
 /** A price together with what it was made from. */
 export interface UsePrice extends PricedQuote {
@@ -25,6 +27,7 @@ export class PriceUse {
     private readonly articles: ArticleFactsQuery,
     private readonly books: PriceBooks,
     private readonly rules: RulesInForce,
+    private readonly inTheWay: InTheWayQuery,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -34,23 +37,43 @@ export class PriceUse {
     return todayAt(this.policy, this.clock.now());
   }
 
-  /** @throws licensing.use-invalid, licensing.mixed-titles, pricing.no-price-book */
-  async of(input: QuoteInput): Promise<UsePrice> {
+  /**
+   * @param asker set where the answer shall warn of rights that others have: an organisation, or null when nobody knows
+   * @throws licensing.use-invalid, licensing.mixed-titles, pricing.no-price-book
+   */
+  async of(input: QuoteInput, asker?: { organisationId: string | null }): Promise<UsePrice> {
     const now = this.clock.now();
     const findings = new Findings();
     const items = checkItems(input.items, findings);
     const checked = collectUse(input.use, this.today(), findings);
     const currency = checkCurrency(input.currency, findings);
     findings.assertNone(useInvalid);
-    const facts = await this.articles.forQuote(items.map(({ articleId }) => articleId));
+    const [facts, taken] = await Promise.all([
+      this.articles.forQuote(items.map(({ articleId }) => articleId)),
+      asker ? this.takenBy(checked, items, asker.organisationId) : [],
+    ]);
     const choices = joinArticles(items, facts, findings);
     findings.assertNone(useInvalid);
     const titleId = onlyTitle(choices);
     const book = await this.books.current(titleId, currency, now);
-    const basis: QuoteBasis = { checked, choices, book, rules: await this.rules.current() };
+    const basis: QuoteBasis = { checked, choices, book, rules: await this.rules.current(), taken };
     return { ...priceQuote(basis), basis, titleId };
   }
+
+  private async takenBy(
+    { use, countries }: CheckedUse,
+    items: readonly { articleId: string }[],
+    organisationId: string | null,
+  ): Promise<QuoteReasonView[]> {
+    const found = await this.inTheWay.of({ content: { use, countries, items }, organisationId, buyer: null });
+    return takenReasons(found.blockers, found.claims);
+  }
 }
+
+/** Whose own rights are not in the way of what is asked. */
+export const askerOf = (actor: Actor): { organisationId: string | null } => ({
+  organisationId: actor.kind === 'member' ? actor.organisationId : null,
+});
 
 /** Each title has prices of its own, so one quote is about one title. */
 function onlyTitle(choices: readonly ArticleChoice[]): string {

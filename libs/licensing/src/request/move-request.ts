@@ -1,5 +1,6 @@
 import type { Actor } from '#libs/kernel';
 import type { Tx } from '#platform/database';
+import { freeHolds } from '../exclusivity/place-claims.js';
 import { recordHistory, stepName, type Step } from '../history/record-history.js';
 import { requestMovedOn } from '../licensing.errors.js';
 import { LicenceRequest } from './request.entity.js';
@@ -19,7 +20,8 @@ export interface Move {
 }
 
 /**
- * Takes one step of a locked request: its row and its history, two statements. `request` is brought up to date.
+ * Takes one step of a locked request: its row and its history, two statements, and a third to free the rights of an offer
+ * that stands no more. `request` is brought up to date.
  *
  * @throws licensing.request-moved-on naming who did what, when the state does not allow the step any more
  */
@@ -38,7 +40,13 @@ export async function moveRequest(tx: Tx, request: LicenceRequest, move: Move): 
   };
   await changeRequest(tx, request, { ...move.changes, state: move.to }, move.now);
   await recordHistory(tx, move.now, [step, ...(move.then ?? [])]);
+  if (STANDING.includes(from) && ![...STANDING, 'fulfilled'].includes(move.to)) {
+    await freeHolds(tx, request.id, step.step, move.now);
+  }
 }
+
+/** While an offer stands, or waits for its payment, its rights are held. */
+const STANDING: readonly RequestState[] = ['offered', 'accepted'];
 
 /** Changes columns of a locked request; one statement. */
 export async function changeRequest(

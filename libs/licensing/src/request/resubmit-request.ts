@@ -6,7 +6,7 @@ import { recordHistory } from '../history/record-history.js';
 import { quoteAlreadyRequested } from '../licensing.errors.js';
 import { SUBMIT_REQUEST } from '../licensing.permissions.js';
 import { nextOfferVersion } from '../offer/make-offer.js';
-import { Offer } from '../offer/offer.entity.js';
+import { askOrReview, putRuleOffer } from '../offer/put-rule-offer.js';
 import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import { draftFromQuote } from './draft-request.js';
 import { lockRequest } from './lock-request.js';
@@ -50,11 +50,13 @@ export class ResubmitRequest {
     const quoteId = input.quoteId ?? (await this.bases.quoteOf(organisationId, input.reference));
     const basis = quoteId ? await this.bases.forQuote(member, organisationId, quoteId) : null;
     try {
-      return await this.transactions.run(async (tx) => {
-        const request = await lockRequest(tx, input.reference, organisationId);
-        await ensureStep(tx, request, 'submitted', 'licensee');
-        return this.reopen(tx, request, member, basis, input.message?.trim() ?? '');
-      });
+      return await askOrReview(basis, (ruled) =>
+        this.transactions.run(async (tx) => {
+          const request = await lockRequest(tx, input.reference, organisationId);
+          await ensureStep(tx, request, 'submitted', 'licensee');
+          return this.reopen(tx, request, member, ruled, input.message?.trim() ?? '');
+        }),
+      );
     } catch (error) {
       if (brokenConstraint(error) === 'request_once_per_quote') throw quoteAlreadyRequested(null);
       throw error;
@@ -74,7 +76,7 @@ export class ResubmitRequest {
     const opening = { by: member, from: request.state, offerVersion, basis, now };
     const { offer, steps } = openRequest({ ...request, ...changes }, opening, this.policy);
     if (offer) Object.assign(changes, { offerId: offer.id, offerExpiresAt: offer.expiresAt });
-    if (offer) await tx.insert(Offer, offer);
+    if (offer && basis) await putRuleOffer(tx, { request, offer, basis }, this.policy, now);
     await changeRequest(tx, request, changes, now);
     if (message) await tx.insert(Message, messageOf(request.id, 'licensee', member, message, now));
     await recordHistory(tx, now, steps);

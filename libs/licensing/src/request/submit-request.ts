@@ -5,7 +5,7 @@ import { Events } from '#platform/jobs';
 import { recordHistory } from '../history/record-history.js';
 import { quoteAlreadyRequested } from '../licensing.errors.js';
 import { SUBMIT_REQUEST } from '../licensing.permissions.js';
-import { Offer } from '../offer/offer.entity.js';
+import { askOrReview, putRuleOffer } from '../offer/put-rule-offer.js';
 import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import { checkSubmission, type Submission } from './check-submission.js';
 import { draftFromQuote, draftFromWords, type Asking } from './draft-request.js';
@@ -55,7 +55,9 @@ export class SubmitRequest {
       now: this.clock.now(),
     };
     try {
-      return await this.transactions.run((tx) => this.store(tx, asking, submission, basis));
+      return await askOrReview(basis, (ruled) =>
+        this.transactions.run((tx) => this.store(tx, asking, submission, ruled)),
+      );
     } catch (error) {
       return this.explain(error, asking, submission);
     }
@@ -72,7 +74,7 @@ export class SubmitRequest {
     const { offer, steps } = openRequest(draft, opening, this.policy);
     if (offer) Object.assign(draft, { offerId: offer.id, offerExpiresAt: offer.expiresAt });
     const request = await insertRequest(tx, draft);
-    if (offer) await tx.insert(Offer, offer);
+    if (offer && basis) await putRuleOffer(tx, { request, offer, basis }, this.policy, asking.now);
     if (submission.kind === 'quote' && submission.message) await insertMessage(tx, request, asking, submission.message);
     await recordHistory(tx, asking.now, steps);
     await announceOpening(this.events, tx, request, offer);
