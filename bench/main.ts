@@ -7,6 +7,7 @@ import { flowBench } from './flow/flow-bench.js';
 import { Ground } from './ground/ground.js';
 import { importBench } from './import/import-bench.js';
 import { packageBench } from './package/package-bench.js';
+import { quoteBench } from './quote/quote-bench.js';
 import { searchBench } from './search/search-bench.js';
 import { simulateBench } from './simulate/simulate-bench.js';
 import { Figures, jsonLines, table } from './report/figures.js';
@@ -26,6 +27,7 @@ const BENCHES = {
   extract: extractBench,
   search: searchBench(sizes),
   import: importBench,
+  quote: quoteBench,
   simulate: simulateBench,
 } as const;
 type Name = keyof typeof BENCHES;

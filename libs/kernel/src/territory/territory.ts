@@ -15,11 +15,15 @@ export interface SaidTerritory {
 /** What it comes to. */
 export interface NormalTerritory {
   /** ISO 3166-1 alpha-2 codes, sorted, no code twice, never empty. */
-  countries: string[];
+  countries: readonly string[];
   isWorldwide: boolean;
   /** In English, such as `worldwide except France` or `Europe`. */
   label: string;
 }
+
+/** Uses name the same few territories; each is worked out once and shared, so what is learnt of a list stays known. */
+const known = new Map<string, NormalTerritory>();
+const KNOWN_AT_MOST = 1_000;
 
 export const Territory = {
   /**
@@ -30,19 +34,22 @@ export const Territory = {
    * @throws kernel.territory-invalid with an entry in `errors` for each value that is not known
    */
   normalise(said: SaidTerritory, path = 'territory'): NormalTerritory {
-    const countries = countriesOf(said, path);
-    return {
-      countries,
-      isWorldwide: countries.length === ALL_COUNTRIES.length,
-      label: describeCountries(countries),
-    };
+    const key = JSON.stringify([said.kind, said.values]);
+    const before = known.get(key);
+    if (before) return before;
+    const countries = Object.freeze(countriesOf(said, path));
+    const isWorldwide = countries.length === ALL_COUNTRIES.length;
+    const territory = { countries, isWorldwide, label: describeCountries(countries) };
+    if (known.size >= KNOWN_AT_MOST) known.clear();
+    known.set(key, territory);
+    return territory;
   },
 
   /** The English label of a normalised set. */
   describe: describeCountries,
 };
 
-function countriesOf(said: SaidTerritory, path: string): string[] {
+function countriesOf(said: SaidTerritory, path: string): readonly string[] {
   if (!TERRITORY_KINDS.includes(said.kind)) {
     throw invalid([mistake(`${path}.kind`, 'unknown-kind', `“${String(said.kind)}” is no way to name a territory.`)]);
   }

@@ -41,7 +41,7 @@ export class LicenceItem {
 
   /** ISO 3166-1 alpha-2, as licensed. */
   @Column('text', { array: true })
-  countries: string[];
+  countries: readonly string[];
 
   /** A PostgreSQL daterange, such as `[2026-11-23,2027-11-23)`. */
   @Column('daterange')

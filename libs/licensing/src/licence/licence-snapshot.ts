@@ -65,7 +65,7 @@ export interface LicenceSnapshot {
   items: LicenceItemSnapshot[];
   use: Use;
   /** The territory normalised to ISO 3166-1 alpha-2 codes, sorted. */
-  countries: string[];
+  countries: readonly string[];
   startsOn: string;
   /** Inclusive last day, or null when perpetual. */
   endsOn: string | null;

@@ -53,7 +53,7 @@ export interface LicenceVerification {
     organisation: { name: string; country: string };
     items: { headline: string; byline: string | null; titleName: string; canonicalUrl: string; language: string }[];
     use: Pick<Use, 'media' | 'purpose' | 'languages' | 'edits' | 'exclusivity'>;
-    countries: string[];
+    countries: readonly string[];
     startsOn: string;
     endsOn: string | null;
     issuedAt: string;

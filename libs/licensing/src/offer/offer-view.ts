@@ -13,7 +13,7 @@ export interface OfferView {
   version: number;
   kind: OfferKind;
   use: Use;
-  countries: string[];
+  countries: readonly string[];
   items: QuoteItemView[];
   lines: FeeLine[];
   price: MoneyJson;

@@ -6,7 +6,7 @@ import type { QuoteItemView, QuoteReasonView } from './quote-view.js';
 /** What a quote says, as it is stored: complete enough to be shown and licensed without asking anybody again. */
 export interface QuoteContent {
   use: Use;
-  countries: string[];
+  countries: readonly string[];
   /** What was asked for, article by article. */
   wanted: UseItem[];
   items: QuoteItemView[];

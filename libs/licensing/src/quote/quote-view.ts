@@ -60,7 +60,7 @@ export interface QuoteView {
   /** The use as understood: defaults filled, lists sorted. */
   use: Use;
   /** The territory as ISO 3166-1 alpha-2 codes, sorted. */
-  countries: string[];
+  countries: readonly string[];
   items: QuoteItemView[];
   /** Order-level lines; the last one's running amount is the total. */
   lines: FeeLine[];

@@ -87,7 +87,7 @@ export interface RequestDetail extends RequestListItem {
   freeText: string | null;
   url: string | null;
   use: Use | null;
-  countries: string[];
+  countries: readonly string[];
   items: QuoteItemView[];
   reasons: ReviewReasonView[];
   queue: QueueView | null;

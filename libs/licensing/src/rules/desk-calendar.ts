@@ -62,8 +62,21 @@ export function localDate(at: Date, timeZone: string): string {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Clocks are changed at quarters of an hour, so that within one the offset stays as it is. */
+const QUARTER = 15 * MINUTE;
+const lastOffsets = new Map<string, { quarter: number; offset: number }>();
+
 /** Milliseconds that the zone's wall clock is ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
+  const quarter = Math.floor(instant / QUARTER);
+  const last = lastOffsets.get(timeZone);
+  if (last?.quarter === quarter) return last.offset;
+  const offset = readOffset(instant, timeZone);
+  lastOffsets.set(timeZone, { quarter, offset });
+  return offset;
+}
+
+function readOffset(instant: number, timeZone: string): number {
   const format = formats.get(timeZone) ?? zoneFormat(timeZone);
   formats.set(timeZone, format);
   const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));

@@ -9,7 +9,7 @@ import { EDITS, PURPOSES, type Edits, type Purpose, type Use } from './use.js';
 export interface CheckedUse {
   use: Use;
   /** ISO 3166-1 alpha-2, sorted, never empty. */
-  countries: string[];
+  countries: readonly string[];
 }
 
 const LARGEST_STAFF = 10_000_000;

@@ -9,7 +9,7 @@ const LONGEST_LIST = 300;
 /** A territory as said, and the countries it comes to. */
 export interface CheckedTerritory {
   territory: TerritoryTerm;
-  countries: string[];
+  countries: readonly string[];
 }
 
 export function checkTerritory(value: unknown, path: string, findings: Findings): CheckedTerritory {
@@ -63,8 +63,21 @@ export function checkLanguages(value: unknown, findings: Findings): string[] {
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
+/** Tags that people wrote, with what they come to. */
+const knownTags = new Map<string, string | null>();
+const TAGS_AT_MOST = 2_000;
+
 function canonicalLanguage(entry: unknown): string | null {
   if (typeof entry !== 'string' || entry.length > 35) return null;
+  const before = knownTags.get(entry);
+  if (before !== undefined) return before;
+  const tag = lookUpLanguage(entry);
+  if (knownTags.size >= TAGS_AT_MOST) knownTags.clear();
+  knownTags.set(entry, tag);
+  return tag;
+}
+
+function lookUpLanguage(entry: string): string | null {
   try {
     const [tag] = Intl.getCanonicalLocales(entry);
     const primary = tag?.split('-')[0];

@@ -42,7 +42,7 @@ export interface LicenceTerms {
   articles: PublicArticle[];
   use: Use;
   /** The territory as ISO 3166-1 alpha-2 codes, sorted. */
-  countries: string[];
+  countries: readonly string[];
   startsOn: string;
   /** Inclusive last day, or null when perpetual. */
   endsOn: string | null;

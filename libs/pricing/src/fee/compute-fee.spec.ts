@@ -6,7 +6,7 @@ import { computeFee } from './compute-fee.js';
 import type { Fee, FeeFacts, FeeItemFacts } from './fee-facts.js';
 
 const gbp = examplePriceBook('GBP');
-const countries = (said: SaidTerritory): string[] => Territory.normalise(said).countries;
+const countries = (said: SaidTerritory): readonly string[] => Territory.normalise(said).countries;
 const item = (facts: Partial<FeeItemFacts> = {}): FeeItemFacts => ({
   key: 'article',
   words: 900,

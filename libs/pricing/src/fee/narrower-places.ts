@@ -9,9 +9,34 @@ import { territoryFactor } from './territory-factor.js';
  * asked for stands in: the saving said is the least there will be.
  */
 export function narrowerPlaces(book: PriceBook, facts: FeeFacts): Narrowing[] {
-  const countries = [...new Set(facts.countries)].sort();
-  const here = (code: string, change: string, kept: readonly string[]): Narrowing[] =>
-    kept.length > 0 && kept.length < countries.length ? [{ code, change, facts: { ...facts, countries: kept } }] : [];
+  return placesWithin(book, facts.countries).map(({ code, change, kept }) => ({
+    ...{ code, change },
+    facts: { ...facts, countries: kept },
+  }));
+}
+
+interface Place {
+  code: string;
+  change: string;
+  kept: readonly string[];
+}
+
+/** Looked for once for each list of countries and each book's territory: people change other things far more often. */
+const found = new WeakMap<readonly string[], WeakMap<PriceBook['territory'], Place[]>>();
+
+function placesWithin(book: PriceBook, countries: readonly string[]): Place[] {
+  const ofList = found.get(countries) ?? new WeakMap<PriceBook['territory'], Place[]>();
+  const before = ofList.get(book.territory);
+  if (before) return before;
+  const places = lookForPlaces(book, countries);
+  found.set(countries, ofList.set(book.territory, places));
+  return places;
+}
+
+function lookForPlaces(book: PriceBook, asked: readonly string[]): Place[] {
+  const countries = [...new Set(asked)].sort();
+  const here = (code: string, change: string, kept: readonly string[]): Place[] =>
+    kept.length > 0 && kept.length < countries.length ? [{ code, change, kept }] : [];
   const regions = worldOf(book.worldVersion).regions.map((region) =>
     region.countries.filter((code) => countries.includes(code)),
   );
