@@ -23,7 +23,7 @@ export async function quoteBench(figures: Figures, ground: Ground): Promise<void
   ground.atEnd(() => product.stop());
   const visitor = new Client(product.env['PUBLIC_URL']!);
   const wishes = await wishesFor(visitor, product.buyers[0]!.urls);
-  const answer = await visitor.post('/api/v1/quotes/preview', wishes[0]!);
+  const answer = await visitor.post('/api/v1/quotes/preview', wishes[0]);
   const bare = await startBare(ground, database.ownerUrl, database.appUrl, answer);
   for (const { name, path } of CASES) {
     for (const client of [visitor, bare]) await round(client, path, wishes, 1);
@@ -88,7 +88,7 @@ async function round(client: Client, path: string, wishes: readonly object[], se
   let answered = 0;
   const goOn = async (lane: number): Promise<void> => {
     for (let turn = lane; performance.now() - begun < seconds * 1_000; turn += 1) {
-      await client.post(path, wishes[turn % wishes.length]!);
+      await client.post(path, wishes[turn % wishes.length]);
       answered += 1;
     }
   };
