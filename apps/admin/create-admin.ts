@@ -35,7 +35,11 @@ export async function createAdmin(config: Config): Promise<NestFastifyApplicatio
 export const adminDocument = (app: INestApplication): OpenAPIObject =>
   openApiDocument(app, 'Imprimatur desk', 'Where staff decide, clear rights and see the money.');
 
-/** The OpenAPI document alone, without a database or anything else being started. */
+/**
+ * The OpenAPI document alone, without a database or anything else being started.
+ *
+ * @public `scripts/openapi.mjs` calls it in the build.
+ */
 export async function describeAdmin(): Promise<OpenAPIObject> {
   return adminDocument(await previewApp(AdminModule.forRoot(loadConfig())));
 }

@@ -28,7 +28,11 @@ export const apiDocument = (app: INestApplication): OpenAPIObject =>
     'Resolve an article, price its use, request and pay a licence, fetch its files, verify it.',
   );
 
-/** The OpenAPI document alone, without a database or anything else being started. */
+/**
+ * The OpenAPI document alone, without a database or anything else being started.
+ *
+ * @public `scripts/openapi.mjs` calls it in the build.
+ */
 export async function describeApi(): Promise<OpenAPIObject> {
   return apiDocument(await previewApp(ApiModule.forRoot(loadConfig())));
 }

@@ -64,7 +64,6 @@ export const entry = named<EntryView>('LedgerEntry', {
   reversesId: orNull(id()),
   postings: listOf(object<EntryView['postings'][number]>({ account: text(), accountName: text(), amount: money })),
 });
-export const entryPage = pageOf('LedgerEntryPage', entry);
 
 export const refundBegun = named<{ refundId: string }>('RefundBegun', { refundId: id() });
 

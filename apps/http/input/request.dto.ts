@@ -76,11 +76,3 @@ export class ReplyDto {
   @Matches(READABLE, readable)
   message: string;
 }
-
-export class InvoiceDto {
-  @ApiProperty({ type: 'string', minLength: 1, maxLength: 60 })
-  @IsString()
-  @Length(1, 60)
-  @Matches(READABLE, readable)
-  poNumber: string;
-}

@@ -1,4 +1,4 @@
-export type { PostgresOptions, PostgresServer } from './start-postgres.js';
+export type { PostgresServer } from './start-postgres.js';
 export { startPostgres } from './start-postgres.js';
 export { asAdmin, APP_ROLE, ensureDatabase, ensureRoles, OWNER_ROLE } from './roles.js';
 export { freePort } from './free-port.js';

@@ -20,7 +20,6 @@ export type ReviewReason = Schemas['ReviewReason'];
 export type Use = Schemas['Use'];
 export type UseItem = Schemas['UseItem'];
 export type QuoteItem = Schemas['QuoteItem'];
-export type Offer = Schemas['Offer'];
 export type Money = Schemas['Money'];
 export type ArticleItem = Schemas['DeskArticleItem'];
 export type DeskArticle = Schemas['DeskArticle'];

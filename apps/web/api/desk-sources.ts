@@ -8,10 +8,8 @@ type Schemas = components['schemas'];
 
 export type SourceItem = Schemas['SourceListItem'];
 export type Source = Schemas['Source'];
-export type SourceKind = Source['kind'];
 export type SourceState = Source['state'];
 export type SourceHealth = Source['health'];
-export type SourceRun = Schemas['SourceRun'];
 export type RunMark = Schemas['RunMark'];
 export type SourceEntry = Schemas['SourceItem'];
 export type Outcome = SourceEntry['outcome'];

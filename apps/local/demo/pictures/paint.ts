@@ -4,11 +4,8 @@ import { LIGHTS } from './light.js';
 import { SCENES, type SceneName } from './scenes.js';
 import { HEIGHT, WIDTH } from './shapes.js';
 
-const PICTURE = /^\/pictures\/([a-z]+)-([a-z]+)-([a-z0-9]+)\.jpg$/;
-
 /** The path of a picture: its scene, its hour, and a name that tells it from others of the same kind. */
-export const picturePath = (scene: SceneName, light: string, name: string): string =>
-  `/pictures/${scene}-${light}-${name}.jpg`;
+const PICTURE = /^\/pictures\/([a-z]+)-([a-z]+)-([a-z0-9]+)\.jpg$/;
 
 /** Paints the picture a path names as JPEG, always the same; undefined when no scene or hour has that name. */
 export async function paintPicture(path: string): Promise<Buffer | undefined> {
