@@ -18,7 +18,7 @@ export interface Settings {
 }
 
 const port = (name: string, fallback: number) => {
-  const sentence = `${name} must be a number between 1 and 65535.`;
+  const sentence = `${name} must be a whole number between 1 and 65535.`;
   return z.coerce.number({ error: sentence }).int(sentence).min(1, sentence).max(65535, sentence).default(fallback);
 };
 

@@ -128,6 +128,6 @@ describe('npm start', () => {
   it('says every mistake in its settings', async () => {
     const run = start({ PORT: 'many', LOG_LEVEL: 'loud' });
     expect(await run.ended).toBe(78);
-    expect(run.said()).toMatch(/PORT must be a number[\s\S]*LOG_LEVEL must be one of/);
+    expect(run.said()).toMatch(/PORT must be a whole number[\s\S]*LOG_LEVEL must be one of/);
   }, 120_000);
 });
