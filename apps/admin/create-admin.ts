@@ -25,6 +25,7 @@ export async function createAdmin(config: Config): Promise<NestFastifyApplicatio
       );
     },
     bodyLimit: BODY_LIMIT,
+    ownUrl: config.deskUrl,
   });
   const fastify = app.getHttpAdapter().getInstance();
   registerAuthRoutes(fastify, app.get(AuthGate));

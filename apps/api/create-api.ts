@@ -14,6 +14,7 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   const app = await createHttpApp(ApiModule.forRoot(config), config, {
     prepare: (fastify) => serveWeb(fastify, 'portal'),
     formTargets: [],
+    ownUrl: config.publicUrl,
   });
   const fastify = app.getHttpAdapter().getInstance();
   registerAuthRoutes(fastify, app.get(AuthGate));

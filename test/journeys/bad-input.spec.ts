@@ -191,6 +191,17 @@ describe('bad input over the API', () => {
     await refused(accept, 409, 'licensing.request-moved-on');
   });
 
+  it('what a page of another site sends with our cookie is refused, on either side', async () => {
+    const foreign = { origin: 'https://elsewhere.example' };
+    const quoteId = await kept(await article('csrf'));
+    await refused(() => buyer.post('/api/v1/requests', { quoteId }, foreign), 403, 'http.foreign-origin');
+    await refused(
+      () => manager.post('/admin/v1/requests/R-2026-00001/decisions', { decision: 'approve' }, foreign),
+      403,
+      'http.foreign-origin',
+    );
+  });
+
   it('JSON that is not JSON is refused', async () => {
     for (const body of ['{"items": [', 'items=1', 'undefined', '{"items":[],}', '{"__proto__":{"a":1}}']) {
       await refused(() => buyer.post('/api/v1/quotes', body), 400, 'http.bad-request');

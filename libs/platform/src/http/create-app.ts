@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '#libs/kernel';
 import type { Config } from '#platform/config';
 import { httpDuration, logger, NestLogger, withRequestId } from '#platform/telemetry';
-import { contentSecurityPolicy } from './security.js';
+import { contentSecurityPolicy, isForeignOrigin } from './security.js';
 import { sendProblem, toProblem } from './problem.filter.js';
 import { makeProblem } from './problem.js';
 import { isTooDeep, validationPipe } from './validation.js';
@@ -22,6 +22,8 @@ export interface HttpAppOptions {
   /** Where forms may be sent and browsers redirected to besides this origin (the hosted payment page). */
   formTargets?: readonly string[];
   bodyLimit?: number;
+  /** The address people see: a changing request that carries a cookie must come from a page of it. */
+  ownUrl?: string;
 }
 
 /** A Nest application on Fastify with request ids, security headers, rate limits, validation and problem answers. */
@@ -45,6 +47,7 @@ export async function createHttpApp(
   });
   const fastify = app.getHttpAdapter().getInstance();
   traceRequests(fastify);
+  if (options.ownUrl !== undefined) refuseForeignPages(fastify, options.ownUrl);
   refuseDepth(fastify);
   await protect(fastify, config, options);
   await options.prepare?.(fastify);
@@ -69,6 +72,19 @@ function traceRequests(fastify: FastifyInstance): void {
     const line = { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
     log[reply.statusCode >= 500 ? 'error' : 'debug'](line, 'answered');
     done();
+  });
+}
+
+/** Cookies are sent along by whatever page asks; what changes something is taken from our own pages only. */
+function refuseForeignPages(fastify: FastifyInstance, ownUrl: string): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const isSafe = ['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+    if (isSafe || request.headers.cookie === undefined || !isForeignOrigin(request.headers, ownUrl)) return done();
+    const nextStep = 'Open the page on this site and do it there.';
+    sendProblem(
+      reply,
+      makeProblem(403, 'http.foreign-origin', 'This was sent from a page of another site.', nextStep, request.id),
+    );
   });
 }
 

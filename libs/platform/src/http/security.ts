@@ -25,7 +25,10 @@ export function contentSecurityPolicy(config: Config, formTargets: readonly stri
  * Clients without an origin (servers, command lines) carry no cookie that could be abused.
  */
 export function isForeignOrigin(headers: Record<string, unknown>, own: string): boolean {
-  const origin = headers['origin'];
-  if (typeof origin === 'string' && origin !== 'null') return origin !== new URL(own).origin;
-  return headers['sec-fetch-site'] === 'cross-site';
+  const { origin, host } = headers;
+  if (typeof origin !== 'string' || origin === 'null') return headers['sec-fetch-site'] === 'cross-site';
+  // One machine is reached by several names; a page cannot choose the `Host` of what it sends.
+  return origin !== new URL(own).origin && hostOf(origin) !== host;
 }
+
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);

@@ -39,8 +39,13 @@ function invalidInput(errors: readonly ValidationError[]): DomainError {
 
 const sentence = (field: FieldError): string => `${field.path}: ${field.message}.`;
 
+/** That something is missing or of another kind explains all the rest, and is said first. */
+const saysKind = ({ code }: FieldError): boolean => /^is[A-Z]/.test(code);
+
 function flatten(error: ValidationError, prefix: string): FieldError[] {
   const path = prefix ? `${prefix}.${error.property}` : error.property;
-  const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ path, code, message }));
+  const own = Object.entries(error.constraints ?? {})
+    .map(([code, message]) => ({ path, code, message }))
+    .sort((a, b) => Number(saysKind(b)) - Number(saysKind(a)));
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, path))];
 }
