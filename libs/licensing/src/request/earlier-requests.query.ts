@@ -26,9 +26,20 @@ export class EarlierRequests {
       .findOneBy({ organisationId, idempotencyKey: idempotencyKey ?? '' });
     if (!earlier) throw requestNotFound();
     const isSame =
-      submission.kind === 'quote' ? earlier.quoteId === submission.quoteId : earlier.freeText === submission.freeText;
+      submission.kind === 'quote'
+        ? earlier.quoteId === submission.quoteId && (await this.messageSentWith(earlier)) === submission.message
+        : earlier.freeText === submission.freeText && earlier.url === submission.url;
     if (!isSame) throw keyReused();
     return requestToListItem(earlier);
+  }
+
+  /** A message that came with the request is as old as the request itself. */
+  private async messageSentWith({ id, submittedAt }: LicenceRequest): Promise<string | null> {
+    const row = await this.reads.one<{ body: string }>(
+      `SELECT body FROM licensing.message WHERE request_id = $1 AND author_kind = 'licensee' AND at = $2`,
+      [id, submittedAt],
+    );
+    return row?.body ?? null;
   }
 
   /** The reference of the request that holds a quote, for its own organisation; null for anybody else. */

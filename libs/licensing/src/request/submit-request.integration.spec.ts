@@ -187,6 +187,20 @@ describe('the same request twice', () => {
     ).rejects.toMatchObject({ code: 'licensing.key-reused' });
   });
 
+  it('tells a message from another, and from none, under the same key', async () => {
+    const member = await world.member();
+    const quoteId = await kept(await world.article());
+    const first = { quoteId, message: 'For the Sunday edition.', idempotencyKey: 'click-2' };
+    const { reference } = await submit(member, first);
+    expect((await submit(member, first)).reference).toBe(reference);
+    for (const other of [
+      { ...first, message: 'For Monday.' },
+      { quoteId, idempotencyKey: 'click-2' },
+    ]) {
+      await expect(submit(member, other)).rejects.toMatchObject({ code: 'licensing.key-reused' });
+    }
+  });
+
   it('without a key names the first', async () => {
     const member = await world.member();
     const quoteId = await kept(await world.article());
