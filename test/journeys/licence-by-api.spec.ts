@@ -63,7 +63,7 @@ describe('a licence by the API', () => {
       user: { emailVerified: true },
       organisation: { country: 'KE' },
     });
-  });
+  }, 60_000);
 
   let reference: string;
 
