@@ -1,6 +1,6 @@
 import { useDisclosure } from '@mantine/hooks';
 import type { QueryClient } from '@tanstack/react-query';
-import { NavLink, Outlet, ScrollRestoration, useNavigate } from 'react-router';
+import { Outlet, ScrollRestoration, useNavigate } from 'react-router';
 import { SiteShell } from '../../design/shell/site-shell.js';
 import { DesignProviders } from '../../design/theme/providers.js';
 import { LanguageProvider } from '../../words/language.js';
@@ -13,6 +13,7 @@ import { deskSharedWords } from '../words/own-words.js';
 import { useWords } from '../words/words.js';
 import { Account } from './account.js';
 import { DemoBanner } from './demo-banner.js';
+import { Navigation } from './navigation.js';
 
 /** Everything around a page of the desk. */
 export function DeskShell({ queries }: { queries: QueryClient }) {
@@ -59,24 +60,5 @@ function Frame() {
       <ShortcutSheet opened={showsKeys} onClose={sheet.close} />
       <ScrollRestoration />
     </SiteShell>
-  );
-}
-
-function Navigation() {
-  const words = useWords();
-  const session = useSession();
-  return (
-    <>
-      <NavLink to="/" end>
-        {words.shell.queue}
-      </NavLink>
-      <NavLink to="/articles">{words.shell.articles}</NavLink>
-      <NavLink to="/rights">{words.shell.rights}</NavLink>
-      {mayDo(session, 'readSources') ? <NavLink to="/sources">{words.sources.title}</NavLink> : null}
-      <NavLink to="/licences">{words.shell.licences}</NavLink>
-      <NavLink to="/organisations">{words.shell.organisations}</NavLink>
-      {mayDo(session, 'seePayments') ? <NavLink to="/payments">{words.shell.payments}</NavLink> : null}
-      {mayDo(session, 'manageStaff') ? <NavLink to="/staff">{words.shell.staff}</NavLink> : null}
-    </>
   );
 }

@@ -34,6 +34,8 @@ export const shell: Shell = {
     organisations: 'المؤسسات',
     payments: 'المدفوعات',
     staff: 'الموظفون',
+    terms: 'الشروط',
+    house: 'الدار',
     signOut: 'تسجيل الخروج',
     signedInAs: (roles) => `مسجَّل الدخول بصفة: ${roles}`,
     secondFactor: 'إعداد العامل الثاني',

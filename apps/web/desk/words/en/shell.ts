@@ -14,6 +14,9 @@ export const shell = {
     organisations: 'Organisations',
     payments: 'Payments',
     staff: 'Staff',
+    /** Behind one word: prices, rules and what else is agreed. */
+    terms: 'Terms',
+    house: 'The house',
     signOut: 'Sign out',
     signedInAs: (roles: string) => `Signed in as ${roles}`,
     secondFactor: 'Set up the second factor',

@@ -1,0 +1,60 @@
+import { NavLink } from 'react-router';
+import { NavGroup } from '../../design/shell/nav-group.js';
+import { mayDo, useSession, type DeskRight } from '../session/session.js';
+import { useWords, type DeskWords } from '../words/words.js';
+
+interface Place {
+  path: string;
+  name: (words: DeskWords) => string;
+  /** Who sees it; everybody when it is not said. */
+  may?: DeskRight;
+}
+
+/** What people come to every day, each with a word in the masthead. */
+const DAILY: readonly Place[] = [
+  { path: '/', name: ({ shell }) => shell.queue },
+  { path: '/articles', name: ({ shell }) => shell.articles },
+  { path: '/rights', name: ({ shell }) => shell.rights },
+  { path: '/licences', name: ({ shell }) => shell.licences },
+  { path: '/organisations', name: ({ shell }) => shell.organisations },
+  { path: '/payments', name: ({ shell }) => shell.payments, may: 'seePayments' },
+];
+
+/** What is set up once and looked after: behind a word each. */
+const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Place[] }[] = [
+  { name: ({ shell }) => shell.terms, places: [] },
+  {
+    name: ({ shell }) => shell.house,
+    places: [
+      { path: '/sources', name: ({ sources }) => sources.title, may: 'readSources' },
+      { path: '/staff', name: ({ shell }) => shell.staff, may: 'manageStaff' },
+    ],
+  },
+];
+
+/** The masthead's links. */
+export function Navigation() {
+  const words = useWords();
+  const session = useSession();
+  const seen = (places: readonly Place[]) => places.filter(({ may }) => may === undefined || mayDo(session, may));
+  return (
+    <>
+      {seen(DAILY).map((place) => (
+        <NavLink key={place.path} to={place.path} end={place.path === '/'}>
+          {place.name(words)}
+        </NavLink>
+      ))}
+      {GROUPS.map(({ name, places }) => ({ label: name(words), places: seen(places) }))
+        .filter(({ places }) => places.length > 0)
+        .map(({ label, places }) => (
+          <NavGroup key={label} label={label} paths={places.map(({ path }) => path)}>
+            {places.map((place) => (
+              <NavLink key={place.path} to={place.path}>
+                {place.name(words)}
+              </NavLink>
+            ))}
+          </NavGroup>
+        ))}
+    </>
+  );
+}
