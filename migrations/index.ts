@@ -31,6 +31,7 @@ import { PricingEditDrafts20261129010000 } from './20261129010000-pricing-edit-d
 import { LicensingCreateSimulations20261129070000 } from './20261129070000-licensing-create-simulations.js';
 import { LicensingCreateScreening20261129020100 } from './20261129020100-licensing-create-screening.js';
 import { LicensingCreateClaims20261129030000 } from './20261129030000-licensing-create-claims.js';
+import { LicensingCreateAgreedTerms20261129010100 } from './20261129010100-licensing-create-agreed-terms.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -60,11 +61,12 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CatalogueCreateRightsRules20261124003041,
   CatalogueCreateRevisions20261124003042,
   CatalogueCreateRecurringBlocks20261124004000,
-  LicensingCreateRuleSets20261129020000,
   PricingEditDrafts20261129010000,
   LicensingCreateSimulations20261129070000,
   LicensingCreateScreening20261129020100,
   LicensingCreateClaims20261129030000,
+  LicensingCreateAgreedTerms20261129010100,
+  LicensingCreateRuleSets20261129020000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -21,6 +21,10 @@ import { PaymentsController } from './payments/payments.controller.js';
 import { DeskSessionController } from './people/desk-session.controller.js';
 import { OrganisationsController } from './people/organisations.controller.js';
 import { StaffController } from './people/staff.controller.js';
+import { AgreedTermsController } from './prices/agreed-terms.controller.js';
+import { DraftEditingController } from './prices/draft-editing.controller.js';
+import { PriceBookDraftsController } from './prices/price-book-drafts.controller.js';
+import { PriceBooksController } from './prices/price-books.controller.js';
 import { DeskQuotesController } from './requests/desk-quotes.controller.js';
 import { DeskRequestsController } from './requests/desk-requests.controller.js';
 import { ContributorsController } from './rights/contributors.controller.js';
@@ -50,6 +54,10 @@ const CONTROLLERS = [
   DeskRequestsController,
   DeskQuotesController,
   SimulationsController,
+  PriceBooksController,
+  PriceBookDraftsController,
+  DraftEditingController,
+  AgreedTermsController,
   LicenceListController,
   DeskLicencesController,
   PaymentsController,

@@ -4,7 +4,7 @@ import type { Actor } from '#libs/kernel';
 import { PreviewQuote, READ_DESK, type QuoteView } from '#libs/licensing';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { quote } from '../../http/contract/quote.js';
-import { QuoteDto } from '../../http/input/quote.dto.js';
+import { DeskQuoteDto } from '../../http/input/quote.dto.js';
 import { Answers } from '../../http/respond.js';
 
 @ApiTags('requests')
@@ -17,7 +17,7 @@ export class DeskQuotesController {
   @HttpCode(200)
   @RequirePermission(READ_DESK)
   @Answers(200, quote)
-  preview(@CurrentActor() actor: Actor, @Body() body: QuoteDto): Promise<QuoteView> {
+  preview(@CurrentActor() actor: Actor, @Body() body: DeskQuoteDto): Promise<QuoteView> {
     return this.previewQuote.execute(actor, body);
   }
 }

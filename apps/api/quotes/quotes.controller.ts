@@ -1,11 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import { KeepQuote, PreviewQuote, QuoteQuery, type QuoteView } from '#libs/licensing';
 import { CurrentActor, Public } from '#platform/http';
 import { quote } from '../../http/contract/quote.js';
 import { QuoteDto } from '../../http/input/quote.dto.js';
 import { Answers } from '../../http/respond.js';
+import { previewCaching } from './preview-caching.js';
 
 @ApiTags('quotes')
 @Public()
@@ -21,7 +23,12 @@ export class QuotesController {
   @Post('preview')
   @HttpCode(200)
   @Answers(200, quote)
-  preview(@CurrentActor() actor: Actor, @Body() body: QuoteDto): Promise<QuoteView> {
+  preview(
+    @CurrentActor() actor: Actor,
+    @Body() body: QuoteDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<QuoteView> {
+    reply.headers(previewCaching(actor));
     return this.previewQuote.execute(actor, body);
   }
 

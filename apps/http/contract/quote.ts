@@ -82,6 +82,9 @@ export const quote = named<QuoteView>('Quote', {
   reasons: listOf(reason),
   proposals: listOf(object<FeeProposal>({ code: text(), message: text(), nextStep: text() })),
   cheaper: listOf(cheaper),
+  agreedTerms: optional(
+    object<{ id: string; version: number }>({ id: id(), version: integer('Of the terms of this organisation.') }),
+  ),
   createdAt: optional(instant()),
   expiresAt: optional(instant()),
   expired: optional(yes()),

@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, IsString, Matches } from 'class-validator';
-import type { QuoteInput, Use, UseItem } from '#libs/licensing';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
+import type { PreviewInput, QuoteInput, Use, UseItem } from '#libs/licensing';
 import { useItem, use } from '../contract/use.js';
 
 /** The shape only; what a use may be is checked field by field by licensing. */
@@ -20,4 +20,12 @@ export class QuoteDto implements QuoteInput {
   @IsString()
   @Matches(/^[A-Z]{3}$/, { message: 'must be an ISO 4217 code such as GBP' })
   currency: string;
+}
+
+/** As the desk asks: with whose agreed terms. */
+export class DeskQuoteDto extends QuoteDto implements PreviewInput {
+  @ApiPropertyOptional({ type: 'string', format: 'uuid', description: 'The organisation whose agreed terms count.' })
+  @IsOptional()
+  @IsUUID()
+  organisationId?: string;
 }

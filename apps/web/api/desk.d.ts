@@ -976,6 +976,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/price-books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PriceBooks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/price-books/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PriceBooks.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/price-books/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PriceBooks.try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/price-books/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PriceBooks.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/price-books/versions/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PriceBooks.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/price-books/versions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PriceBooks.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/price-books/of/{titleId}/{currency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PriceBooks.book"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/price-books/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PriceBookDrafts.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/price-books/drafts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PriceBookDrafts.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/price-books/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PriceBookDrafts.one"];
+        put: operations["DraftEditing.save"];
+        post?: never;
+        delete: operations["DraftEditing.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/price-books/drafts/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PriceBookDrafts.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/price-books/drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PriceBookDrafts.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/price-books/drafts/{id}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DraftEditing.rebase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/agreed-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgreedTerms.list"];
+        put?: never;
+        post: operations["AgreedTerms.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/agreed-terms/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgreedTerms.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/agreed-terms/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgreedTerms.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/licences": {
         parameters: {
             query?: never;
@@ -1358,16 +1614,146 @@ export interface components {
         MessageDto: {
             body: string;
         };
-        QuoteDto: {
+        DeskQuoteDto: {
             items: components["schemas"]["UseItem"][];
             use: {
                 [key: string]: unknown;
             } & components["schemas"]["Use"];
             /** @example GBP */
             currency: string;
+            /**
+             * Format: uuid
+             * @description The organisation whose agreed terms count.
+             */
+            organisationId?: string;
         };
         StartSimulationDto: {
             months: number;
+        };
+        AudienceDto: {
+            kind: string;
+            count: number;
+        };
+        MediumDto: {
+            medium: string;
+            audience: components["schemas"]["AudienceDto"] | null;
+        };
+        TriedTerritoryDto: {
+            /** @enum {string} */
+            kind: "worldwide" | "except" | "region" | "countries";
+            values?: string[];
+        };
+        TriedTermDto: {
+            /** @enum {string} */
+            kind: "one-time" | "months" | "perpetual";
+            months?: number;
+        };
+        TriedItemDto: {
+            words: number;
+            isExcerpt: boolean;
+            images: number;
+            graphics: number;
+            videos: number;
+            translations: number;
+        };
+        TriedUseDto: {
+            media: components["schemas"]["MediumDto"][];
+            purpose: string;
+            staff: number | null;
+            territory: components["schemas"]["TriedTerritoryDto"];
+            term: components["schemas"]["TriedTermDto"];
+            /** @enum {string} */
+            exclusivity: "none" | "sector" | "territory" | "full";
+            alreadyPublished: boolean;
+            rush: boolean;
+            /** @description The articles. */
+            items: components["schemas"]["TriedItemDto"][];
+        };
+        TryBookDto: {
+            /** @description A book as it is being written. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @example GBP */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description The version beside it.
+             */
+            againstVersionId: string | null;
+            use: components["schemas"]["TriedUseDto"];
+        };
+        WithReasonDto: {
+            reason: string;
+        };
+        StartDraftDto: {
+            /** Format: uuid */
+            titleId: string;
+            /** @example GBP */
+            currency: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description A version to begin from.
+             */
+            fromVersionId?: string;
+            /**
+             * Format: uuid
+             * @description Another draft to begin from.
+             */
+            fromDraftId?: string;
+        };
+        ImportBookDto: {
+            /** Format: uuid */
+            titleId: string;
+            name: string;
+            /** @enum {string} */
+            format: "json" | "csv";
+            /** @description The file itself. */
+            text: string;
+        };
+        RevisionDto: {
+            /** @description The revision you have read. */
+            revision: number;
+        };
+        SaveDraftDto: {
+            /** @description The revision you have read. */
+            revision: number;
+            /** @description The whole book, right or wrong. */
+            data?: {
+                [key: string]: unknown;
+            };
+            name?: string;
+            /**
+             * Format: date-time
+             * @description Null: as soon as it is published.
+             */
+            effectiveFrom?: string | null;
+        };
+        ProposeTermsDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description Null: for all titles.
+             */
+            titleId?: string | null;
+            /** @description What is agreed, as AgreedTerms. */
+            terms: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description Null: from now on.
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @description Null: without end.
+             */
+            endsAt?: string | null;
+            /** @description Why. The organisation does not see it. */
+            note: string;
         };
         StateReasonDto: {
             reasonCode: string;
@@ -2037,6 +2423,12 @@ export interface components {
                 };
                 saves: components["schemas"]["Money"];
             }[];
+            agreedTerms?: {
+                /** Format: uuid */
+                id: string;
+                /** @description Of the terms of this organisation. */
+                version: number;
+            };
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -2625,11 +3017,6 @@ export interface components {
                 accountName: string;
                 amount: components["schemas"]["Money"];
             }[];
-        };
-        LedgerEntryPage: {
-            items: components["schemas"]["LedgerEntry"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
         };
         RefundBegun: {
             /** Format: uuid */
@@ -3230,6 +3617,316 @@ export interface components {
                 caption: components["schemas"]["DiffPart"][];
                 creditLine: components["schemas"]["DiffPart"][];
             }[];
+        };
+        DatedPriceBookVersion: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            effectiveFrom: string;
+        };
+        PriceBook: {
+            /** Format: uuid */
+            titleId: string;
+            /** @description ISO 4217. */
+            currency: string;
+            name: string | null;
+            inForce: components["schemas"]["DatedPriceBookVersion"] | null;
+            next: components["schemas"]["DatedPriceBookVersion"] | null;
+            openDrafts: number;
+        };
+        PriceBookVersion: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            effectiveFrom: string;
+            /** @enum {string} */
+            state: "waiting" | "in-force" | "over" | "withdrawn";
+            name: string;
+            note: string;
+            /** Format: uuid */
+            draftedBy: string;
+            draftedByName: string | null;
+            /** @description How many people worked on it. */
+            editors: number;
+            /** Format: uuid */
+            publishedBy: string;
+            publishedByName: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnByName: string | null;
+            withdrawnFor: string | null;
+        };
+        PriceBookDraftItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            titleId: string;
+            currency: string;
+            /** @description For those who work on it. */
+            name: string;
+            /** @enum {string} */
+            state: "open" | "published" | "discarded";
+            /**
+             * Format: date-time
+             * @description Null: as soon as it is published.
+             */
+            effectiveFrom: string | null;
+            /** Format: uuid */
+            draftedBy: string;
+            draftedByName: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        PriceBookPage: {
+            /** Format: uuid */
+            titleId: string;
+            currency: string;
+            versions: components["schemas"]["PriceBookVersion"][];
+            drafts: components["schemas"]["PriceBookDraftItem"][];
+        };
+        PriceBookVersionDetail: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            effectiveFrom: string;
+            /** @enum {string} */
+            state: "waiting" | "in-force" | "over" | "withdrawn";
+            name: string;
+            note: string;
+            /** Format: uuid */
+            draftedBy: string;
+            draftedByName: string | null;
+            /** @description How many people worked on it. */
+            editors: number;
+            /** Format: uuid */
+            publishedBy: string;
+            publishedByName: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnByName: string | null;
+            withdrawnFor: string | null;
+            /** Format: uuid */
+            titleId: string;
+            currency: string;
+            /** @description A price book as data. */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        PricedUse: {
+            /** @description The use as a phrase. */
+            said: string;
+            total: components["schemas"]["Money"];
+            /** @enum {string} */
+            outcome: "instant" | "review" | "refused";
+        };
+        PriceBookMistake: {
+            /** @description Where it is, such as words.1.from. */
+            path: string;
+            /** @description law-broken, or what is wrong with the form. */
+            code: string;
+            message: string;
+            /** @description The two uses that show a broken law. */
+            uses: {
+                narrower: components["schemas"]["PricedUse"];
+                wider: components["schemas"]["PricedUse"];
+            } | null;
+        };
+        PriceBookVersionRef: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        PriceBookDraft: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            titleId: string;
+            currency: string;
+            /** @description For those who work on it. */
+            name: string;
+            /** @enum {string} */
+            state: "open" | "published" | "discarded";
+            /**
+             * Format: date-time
+             * @description Null: as soon as it is published.
+             */
+            effectiveFrom: string | null;
+            /** Format: uuid */
+            draftedBy: string;
+            draftedByName: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            editedAt: string;
+            /** @description A price book as data. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Send it back with each change. */
+            revision: number;
+            editors: {
+                /** Format: uuid */
+                userId: string;
+                name: string;
+                /** Format: date-time */
+                firstAt: string;
+                /** Format: date-time */
+                lastAt: string;
+                saves: number;
+            }[];
+            basedOn: components["schemas"]["PriceBookVersionRef"] | null;
+            newest: components["schemas"]["PriceBookVersionRef"] | null;
+            inForce: components["schemas"]["PriceBookVersionRef"] | null;
+            /** @description Whether a version was published after the one it builds on. */
+            isBehind: boolean;
+            mistakes: components["schemas"]["PriceBookMistake"][];
+            /** @description Why you may not publish it now. */
+            obstacles: ("role" | "own-work" | "mistakes" | "behind" | "closed")[];
+        };
+        StartedPriceBookDraft: {
+            /** Format: uuid */
+            draftId: string;
+        };
+        SavedPriceBookDraft: {
+            revision: number;
+            /** Format: date-time */
+            editedAt: string;
+            mistakes: components["schemas"]["PriceBookMistake"][];
+        };
+        RebasedPriceBookDraft: {
+            revision: number;
+            /** Format: uuid */
+            basedOn: string | null;
+        };
+        PublishedPriceBook: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ComparedPriceBook: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "version" | "draft";
+            /** Format: uuid */
+            titleId: string;
+            currency: string;
+            version: number | null;
+            name: string;
+        };
+        PriceBookChange: {
+            /** @enum {string} */
+            kind: "changed" | "added" | "removed";
+            /** @description Such as words, term.months, territory, base. */
+            section: string;
+            /** @description Such as factor or country; for a band its range, such as 251-1000. */
+            field: string;
+            from: string | null;
+            to: string | null;
+        };
+        PriceBookComparison: {
+            from: components["schemas"]["ComparedPriceBook"];
+            to: components["schemas"]["ComparedPriceBook"];
+            changes: components["schemas"]["PriceBookChange"][];
+        };
+        Fee: {
+            currency: string;
+            items: {
+                key: string;
+                lines: components["schemas"]["FeeLine"][];
+                amount: components["schemas"]["Money"];
+                share: components["schemas"]["Money"];
+            }[];
+            lines: components["schemas"]["FeeLine"][];
+            total: components["schemas"]["Money"];
+            /** @enum {string} */
+            outcome: "instant" | "review" | "refused";
+            reasons: {
+                code: string;
+                message: string;
+                nextStep: string;
+                /** @enum {string} */
+                outcome: "review" | "refused";
+            }[];
+            proposals: {
+                code: string;
+                message: string;
+                nextStep: string;
+            }[];
+        };
+        TriedPriceBook: {
+            mistakes: components["schemas"]["PriceBookMistake"][];
+            draft: components["schemas"]["Fee"] | null;
+            against: components["schemas"]["Fee"] | null;
+        };
+        AgreedTerms: {
+            /** @description 1. */
+            format: number;
+            /** @description On the sum of the order, at most 1. */
+            factor: string | null;
+            /** @description The least an item’s text costs, by currency, in minor units. */
+            minimums: {
+                [key: string]: unknown;
+            };
+            /** @description The highest factor of a dimension. */
+            caps: {
+                [key: string]: unknown;
+            };
+        };
+        AgreedTermsItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /**
+             * Format: uuid
+             * @description Null: for all titles.
+             */
+            titleId: string | null;
+            version: number | null;
+            /** @enum {string} */
+            state: "proposed" | "agreed" | "ended" | "withdrawn";
+            isInForce: boolean;
+            terms: components["schemas"]["AgreedTerms"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string | null;
+            note: string;
+            /** Format: uuid */
+            proposedBy: string;
+            proposedByName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            agreedByName: string | null;
+            /** Format: date-time */
+            agreedAt: string | null;
+            closedByName: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closeReason: string | null;
+        };
+        ProposedTerms: {
+            /** Format: uuid */
+            id: string;
+        };
+        AgreedTermsVersion: {
+            version: number;
+        };
+        AgreedTermsState: {
+            /** @enum {string} */
+            state: "proposed" | "agreed" | "ended" | "withdrawn";
         };
         Licensee: {
             /** Format: uuid */
@@ -5818,7 +6515,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuoteDto"];
+                "application/json": components["schemas"]["DeskQuoteDto"];
             };
         };
         responses: {
@@ -5990,6 +6687,618 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PriceBooks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceBook"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PriceBooks.compare": {
+        parameters: {
+            query: {
+                /** @description A version or a draft. */
+                from: string;
+                /** @description A version or a draft. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceBookComparison"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PriceBooks.try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryBookDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedPriceBook"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PriceBooks.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceBookVersionDetail"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PriceBooks.file": {
+        parameters: {
+            query?: {
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PriceBooks.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PriceBooks.book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                titleId: string;
+                currency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceBookPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PriceBookDrafts.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDraftDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedPriceBookDraft"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PriceBookDrafts.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBookDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedPriceBookDraft"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PriceBookDrafts.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceBookDraft"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DraftEditing.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPriceBookDraft"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DraftEditing.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PriceBookDrafts.file": {
+        parameters: {
+            query?: {
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PriceBookDrafts.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedPriceBook"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DraftEditing.rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebasedPriceBookDraft"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AgreedTerms.list": {
+        parameters: {
+            query?: {
+                /** @description Of one organisation. */
+                organisation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedTermsItem"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AgreedTerms.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTermsDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedTerms"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AgreedTerms.agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedTermsVersion"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AgreedTerms.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedTermsState"];
+                };
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

@@ -1510,6 +1510,12 @@ export interface components {
                 };
                 saves: components["schemas"]["Money"];
             }[];
+            agreedTerms?: {
+                /** Format: uuid */
+                id: string;
+                /** @description Of the terms of this organisation. */
+                version: number;
+            };
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -2098,11 +2104,6 @@ export interface components {
                 accountName: string;
                 amount: components["schemas"]["Money"];
             }[];
-        };
-        LedgerEntryPage: {
-            items: components["schemas"]["LedgerEntry"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
         };
         RefundBegun: {
             /** Format: uuid */
@@ -2703,6 +2704,316 @@ export interface components {
                 caption: components["schemas"]["DiffPart"][];
                 creditLine: components["schemas"]["DiffPart"][];
             }[];
+        };
+        DatedPriceBookVersion: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            effectiveFrom: string;
+        };
+        PriceBook: {
+            /** Format: uuid */
+            titleId: string;
+            /** @description ISO 4217. */
+            currency: string;
+            name: string | null;
+            inForce: components["schemas"]["DatedPriceBookVersion"] | null;
+            next: components["schemas"]["DatedPriceBookVersion"] | null;
+            openDrafts: number;
+        };
+        PriceBookVersion: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            effectiveFrom: string;
+            /** @enum {string} */
+            state: "waiting" | "in-force" | "over" | "withdrawn";
+            name: string;
+            note: string;
+            /** Format: uuid */
+            draftedBy: string;
+            draftedByName: string | null;
+            /** @description How many people worked on it. */
+            editors: number;
+            /** Format: uuid */
+            publishedBy: string;
+            publishedByName: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnByName: string | null;
+            withdrawnFor: string | null;
+        };
+        PriceBookDraftItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            titleId: string;
+            currency: string;
+            /** @description For those who work on it. */
+            name: string;
+            /** @enum {string} */
+            state: "open" | "published" | "discarded";
+            /**
+             * Format: date-time
+             * @description Null: as soon as it is published.
+             */
+            effectiveFrom: string | null;
+            /** Format: uuid */
+            draftedBy: string;
+            draftedByName: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        PriceBookPage: {
+            /** Format: uuid */
+            titleId: string;
+            currency: string;
+            versions: components["schemas"]["PriceBookVersion"][];
+            drafts: components["schemas"]["PriceBookDraftItem"][];
+        };
+        PriceBookVersionDetail: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            effectiveFrom: string;
+            /** @enum {string} */
+            state: "waiting" | "in-force" | "over" | "withdrawn";
+            name: string;
+            note: string;
+            /** Format: uuid */
+            draftedBy: string;
+            draftedByName: string | null;
+            /** @description How many people worked on it. */
+            editors: number;
+            /** Format: uuid */
+            publishedBy: string;
+            publishedByName: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnByName: string | null;
+            withdrawnFor: string | null;
+            /** Format: uuid */
+            titleId: string;
+            currency: string;
+            /** @description A price book as data. */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        PricedUse: {
+            /** @description The use as a phrase. */
+            said: string;
+            total: components["schemas"]["Money"];
+            /** @enum {string} */
+            outcome: "instant" | "review" | "refused";
+        };
+        PriceBookMistake: {
+            /** @description Where it is, such as words.1.from. */
+            path: string;
+            /** @description law-broken, or what is wrong with the form. */
+            code: string;
+            message: string;
+            /** @description The two uses that show a broken law. */
+            uses: {
+                narrower: components["schemas"]["PricedUse"];
+                wider: components["schemas"]["PricedUse"];
+            } | null;
+        };
+        PriceBookVersionRef: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        PriceBookDraft: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            titleId: string;
+            currency: string;
+            /** @description For those who work on it. */
+            name: string;
+            /** @enum {string} */
+            state: "open" | "published" | "discarded";
+            /**
+             * Format: date-time
+             * @description Null: as soon as it is published.
+             */
+            effectiveFrom: string | null;
+            /** Format: uuid */
+            draftedBy: string;
+            draftedByName: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            editedAt: string;
+            /** @description A price book as data. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Send it back with each change. */
+            revision: number;
+            editors: {
+                /** Format: uuid */
+                userId: string;
+                name: string;
+                /** Format: date-time */
+                firstAt: string;
+                /** Format: date-time */
+                lastAt: string;
+                saves: number;
+            }[];
+            basedOn: components["schemas"]["PriceBookVersionRef"] | null;
+            newest: components["schemas"]["PriceBookVersionRef"] | null;
+            inForce: components["schemas"]["PriceBookVersionRef"] | null;
+            /** @description Whether a version was published after the one it builds on. */
+            isBehind: boolean;
+            mistakes: components["schemas"]["PriceBookMistake"][];
+            /** @description Why you may not publish it now. */
+            obstacles: ("role" | "own-work" | "mistakes" | "behind" | "closed")[];
+        };
+        StartedPriceBookDraft: {
+            /** Format: uuid */
+            draftId: string;
+        };
+        SavedPriceBookDraft: {
+            revision: number;
+            /** Format: date-time */
+            editedAt: string;
+            mistakes: components["schemas"]["PriceBookMistake"][];
+        };
+        RebasedPriceBookDraft: {
+            revision: number;
+            /** Format: uuid */
+            basedOn: string | null;
+        };
+        PublishedPriceBook: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ComparedPriceBook: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "version" | "draft";
+            /** Format: uuid */
+            titleId: string;
+            currency: string;
+            version: number | null;
+            name: string;
+        };
+        PriceBookChange: {
+            /** @enum {string} */
+            kind: "changed" | "added" | "removed";
+            /** @description Such as words, term.months, territory, base. */
+            section: string;
+            /** @description Such as factor or country; for a band its range, such as 251-1000. */
+            field: string;
+            from: string | null;
+            to: string | null;
+        };
+        PriceBookComparison: {
+            from: components["schemas"]["ComparedPriceBook"];
+            to: components["schemas"]["ComparedPriceBook"];
+            changes: components["schemas"]["PriceBookChange"][];
+        };
+        Fee: {
+            currency: string;
+            items: {
+                key: string;
+                lines: components["schemas"]["FeeLine"][];
+                amount: components["schemas"]["Money"];
+                share: components["schemas"]["Money"];
+            }[];
+            lines: components["schemas"]["FeeLine"][];
+            total: components["schemas"]["Money"];
+            /** @enum {string} */
+            outcome: "instant" | "review" | "refused";
+            reasons: {
+                code: string;
+                message: string;
+                nextStep: string;
+                /** @enum {string} */
+                outcome: "review" | "refused";
+            }[];
+            proposals: {
+                code: string;
+                message: string;
+                nextStep: string;
+            }[];
+        };
+        TriedPriceBook: {
+            mistakes: components["schemas"]["PriceBookMistake"][];
+            draft: components["schemas"]["Fee"] | null;
+            against: components["schemas"]["Fee"] | null;
+        };
+        AgreedTerms: {
+            /** @description 1. */
+            format: number;
+            /** @description On the sum of the order, at most 1. */
+            factor: string | null;
+            /** @description The least an item’s text costs, by currency, in minor units. */
+            minimums: {
+                [key: string]: unknown;
+            };
+            /** @description The highest factor of a dimension. */
+            caps: {
+                [key: string]: unknown;
+            };
+        };
+        AgreedTermsItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /**
+             * Format: uuid
+             * @description Null: for all titles.
+             */
+            titleId: string | null;
+            version: number | null;
+            /** @enum {string} */
+            state: "proposed" | "agreed" | "ended" | "withdrawn";
+            isInForce: boolean;
+            terms: components["schemas"]["AgreedTerms"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string | null;
+            note: string;
+            /** Format: uuid */
+            proposedBy: string;
+            proposedByName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            agreedByName: string | null;
+            /** Format: date-time */
+            agreedAt: string | null;
+            closedByName: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closeReason: string | null;
+        };
+        ProposedTerms: {
+            /** Format: uuid */
+            id: string;
+        };
+        AgreedTermsVersion: {
+            version: number;
+        };
+        AgreedTermsState: {
+            /** @enum {string} */
+            state: "proposed" | "agreed" | "ended" | "withdrawn";
         };
         Licensee: {
             /** Format: uuid */

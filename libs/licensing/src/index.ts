@@ -14,7 +14,7 @@ export * from './terms/use.js';
 export { checkUse, type CheckedUse } from './terms/check-use.js';
 
 export * from './quote/quote-view.js';
-export { PreviewQuote } from './quote/preview-quote.js';
+export { PreviewQuote, type PreviewInput } from './quote/preview-quote.js';
 export { ButtonOffer, type ButtonView } from './quote/button-offer.js';
 export { KeepQuote } from './quote/keep-quote.js';
 export { QuoteQuery } from './quote/quote.query.js';
@@ -75,3 +75,8 @@ export { SIMULATION_KINDS, type SimulationKind } from './simulation/simulation.e
 export { SIMULATION_STATES, simulationStates, type SimulationState } from './simulation/simulation.states.js';
 export * from './simulation/simulation-view.js';
 export * from './simulation/simulation-result.js';
+export { AGREED_STATES, agreedStates, type AgreedState } from './agreed/agreed-terms.states.js';
+export { AgreedTermsQuery, type AgreedTermsView, type TermsInForce } from './agreed/agreed-terms.query.js';
+export { ProposeAgreedTerms, type ProposeAgreedTermsInput } from './agreed/propose-agreed-terms.js';
+export { AgreeToTerms } from './agreed/agree-to-terms.js';
+export { CloseAgreedTerms } from './agreed/close-agreed-terms.js';

@@ -1,3 +1,4 @@
+import { AgreedTermsRow } from './agreed/agreed-terms.entity.js';
 import { Approval, Decision } from './decision/decision.entity.js';
 import { HistoryEntry } from './history/history.entity.js';
 import { LicenceItem } from './licence/licence-item.entity.js';
@@ -26,4 +27,5 @@ export const LICENSING_ENTITIES: readonly (new () => object)[] = [
   RuleSetVersion,
   RuleSetDraft,
   Simulation,
+  AgreedTermsRow,
 ];

@@ -189,3 +189,40 @@ export const draftHasMistakes = (mistakes: number) =>
     mistakes === 1 ? 'The draft has a mistake.' : `The draft has ${mistakes} mistakes.`,
     'Correct what is marked in the draft, then try it.',
   );
+
+export const termsNeedPerson = () =>
+  refusal(
+    'terms-need-person',
+    'forbidden',
+    'Only people of the staff agree to terms.',
+    'Sign in on the desk to do this.',
+  );
+export const termsNeedSecondPerson = () =>
+  refusal(
+    'terms-need-second-person',
+    'forbidden',
+    'Terms are agreed by somebody other than who proposed them.',
+    'Ask a colleague to look at them.',
+  );
+export const organisationUnknown = () =>
+  refusal('organisation-unknown', 'not-found', 'There is no such organisation.', 'Choose one of the list.');
+export const agreedTermsNotFound = () =>
+  refusal('agreed-terms-not-found', 'not-found', 'There are no such terms.', 'Go back to the list of terms.');
+export const agreedTermsMovedOn = (state: string) =>
+  refusal(
+    'agreed-terms-moved-on',
+    'conflict',
+    `These terms are ${state} already.`,
+    'Reload the page to see their present state.',
+  );
+export const agreedTermsDates = () =>
+  refusal('agreed-terms-dates', 'invalid', 'These terms would end before they begin.', 'Choose a later last day.', [
+    { path: 'endsAt', code: 'before-start', message: 'Choose a later last day.' },
+  ]);
+export const quoteOfOtherTerms = () =>
+  refusal(
+    'quote-of-other-terms',
+    'conflict',
+    'This price holds terms that were agreed with another organisation.',
+    'Choose the use again to get your own price.',
+  );

@@ -1,4 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AgreeToTerms } from './agreed/agree-to-terms.js';
+import { AgreedTermsQuery } from './agreed/agreed-terms.query.js';
+import { CloseAgreedTerms } from './agreed/close-agreed-terms.js';
+import { PricesInForce } from './agreed/prices-in-force.js';
+import { ProposeAgreedTerms } from './agreed/propose-agreed-terms.js';
 import { AnswerLicensee } from './decision/answer-licensee.js';
 import { ApproveDecision } from './decision/approve-decision.js';
 import { DecideRequest } from './decision/decide-request.js';
@@ -75,11 +80,16 @@ const DOOR = [
   DecideHit,
   ScreeningHits,
   ScreenOrganisations,
+  AgreedTermsQuery,
+  ProposeAgreedTerms,
+  AgreeToTerms,
+  CloseAgreedTerms,
   ExpireRequests,
   TurnLicences,
   ...SIMULATION_DOOR,
 ];
 const INSIDE = [
+  PricesInForce,
   PriceUse,
   RequestBases,
   RequestPageQuery,

@@ -20,6 +20,8 @@ export const CHANGE_LICENCE_STATE = permission('licensing.change-licence-state',
 export const READ_RULES = permission('licensing.read-rules', ...EVERY_STAFF);
 export const EDIT_RULES = permission('licensing.edit-rules', 'rights-manager', 'administrator');
 export const PUBLISH_RULES = permission('licensing.publish-rules', 'rights-manager', 'administrator');
+/** Terms agreed with one organisation: proposed and agreed by two different people. */
+export const EDIT_AGREED_TERMS = permission('licensing.edit-agreed-terms', 'rights-manager', 'administrator');
 /** Tries drafts of prices and rules on past requests. */
 export const SIMULATE = permission('licensing.simulate', 'rights-manager', 'administrator');
 export const SET_STANDING = permission('licensing.set-standing', 'rights-manager', 'finance', 'administrator');

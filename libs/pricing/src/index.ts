@@ -8,6 +8,9 @@ export { computeFee, worst } from './fee/compute-fee.js';
 export { cheaperAlternatives, type CheaperAlternative } from './fee/cheaper-alternatives.js';
 export { describeUse } from './fee/describe-use.js';
 
+export { AGREED_DIMENSIONS, type AgreedDimension, type AgreedTerms } from './agreed/agreed-terms.js';
+export { validateAgreedTerms } from './agreed/validate-agreed-terms.js';
+
 export * from './book/price-book.js';
 export * from './book/example-books.js';
 export { validatePriceBook } from './book/validate-price-book.js';

@@ -113,3 +113,9 @@ export const fileInvalid = (errors: readonly FieldError[]): DomainError =>
     nextStep: 'Correct each row named and choose the file again; nothing was stored.',
     errors,
   });
+
+export const agreedTermsInvalid = (errors: readonly FieldError[]): DomainError =>
+  new DomainError('pricing.agreed-terms-invalid', errors.map(({ message }) => message).join(' '), {
+    nextStep: 'Correct each field named and try again; nothing was changed.',
+    errors,
+  });

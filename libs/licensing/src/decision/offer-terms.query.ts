@@ -40,7 +40,7 @@ export class OfferTermsQuery {
   async of(request: LicenceRequest, decision: CheckedDecision): Promise<OfferTerms> {
     const asked = request.quoteId ? await this.quote(request.quoteId) : null;
     const isOther = decision.decision === 'counter' && (decision.use !== undefined || decision.items !== undefined);
-    const terms = isOther ? await this.priced(asked, decision) : await this.stored(asked);
+    const terms = isOther ? await this.priced(request, asked, decision) : await this.stored(asked);
     if (!decision.amount) return terms;
     if (decision.amount.currency !== terms.currency) {
       const findings = new Findings();
@@ -66,8 +66,15 @@ export class OfferTermsQuery {
     return { source: { kind: 'stored', quote }, content, currency, bookAmount: amount, amount };
   }
 
-  private async priced(asked: Quote | null, decision: CheckedDecision): Promise<OfferTerms> {
-    const price = await this.priceUse.of(otherTerms(asked, decision, this.priceUse.today()));
+  private async priced(
+    { organisationId }: LicenceRequest,
+    asked: Quote | null,
+    decision: CheckedDecision,
+  ): Promise<OfferTerms> {
+    const price = await this.priceUse.of(otherTerms(asked, decision, this.priceUse.today()), {
+      organisationId,
+      warns: false,
+    });
     ensureCleared(price.basis.choices);
     const { content } = price;
     const amount = BigInt(content.total.amount);

@@ -1,4 +1,5 @@
 import { cheaperAlternatives, worst, type Fee, type FeeFacts, type PriceBookInForce } from '#libs/pricing';
+import type { TermsInForce } from '../agreed/agreed-terms.query.js';
 import type { RuleReason } from '../rules/evaluate.js';
 import { useFacts } from '../rules/rule-facts.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -17,6 +18,8 @@ export interface QuoteBasis {
   rules: RuleSet;
   /** What others' rights leave no room for, where that was looked at. */
   taken?: readonly QuoteReasonView[];
+  /** What was agreed with the organisation that asks. */
+  agreed?: TermsInForce & { organisationId: string };
 }
 
 export interface PricedQuote {
@@ -29,11 +32,12 @@ export interface PricedQuote {
  * the rules say about the use; buyer facts join only when a request is made.
  */
 export function priceQuote(basis: QuoteBasis): PricedQuote {
-  const { checked, choices, book, rules } = basis;
+  const { checked, choices, book, rules, agreed } = basis;
   const obstacles = [...articleObstacles(choices), ...(basis.taken ?? [])];
   const facts = {
     ...toFeeFacts(checked, choices),
     knownOutcome: worst(obstacles.map(({ outcome }) => outcome)),
+    ...(agreed && { agreed: agreed.terms }),
   };
   const { fee, ruling, knownOutcome } = ruledFee(book.book, rules, facts, (total) =>
     useFacts(checked.use, choices, total),
@@ -50,6 +54,9 @@ export function priceQuote(basis: QuoteBasis): PricedQuote {
     reasons,
     proposals: fee.proposals,
     cheaper: [],
+    ...(agreed && {
+      agreedTerms: { id: agreed.id, version: agreed.version, organisationId: agreed.organisationId },
+    }),
   };
   return { content, facts: { ...facts, knownOutcome } };
 }

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ArticleFactsQuery } from '#libs/catalogue';
-import { CLOCK, type Actor, type Clock } from '#libs/kernel';
-import { PriceBooks } from '#libs/pricing';
+import { CLOCK, isId, type Actor, type Clock } from '#libs/kernel';
 import { InTheWayQuery } from '../exclusivity/in-the-way.query.js';
 import { takenReasons } from '../exclusivity/taken-reasons.js';
 import { mixedTitles, useInvalid } from '../licensing.errors.js';
+import { PricesInForce } from '../agreed/prices-in-force.js';
 import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
 import { checkCurrency, checkItems } from '../terms/check-items.js';
 import { collectUse, type CheckedUse } from '../terms/check-use.js';
@@ -20,12 +20,19 @@ export interface UsePrice extends PricedQuote {
   titleId: string;
 }
 
+/** Who asks for a price. */
+export interface Asker {
+  organisationId: string | null;
+  /** false: rights of others are looked at elsewhere. */
+  warns?: boolean;
+}
+
 /** Checks and prices a use of articles as they are now. Reads the articles and the price book, writes nothing. */
 @Injectable()
 export class PriceUse {
   constructor(
     private readonly articles: ArticleFactsQuery,
-    private readonly books: PriceBooks,
+    private readonly prices: PricesInForce,
     private readonly rules: RulesInForce,
     private readonly inTheWay: InTheWayQuery,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
@@ -38,10 +45,11 @@ export class PriceUse {
   }
 
   /**
-   * @param asker set where the answer shall warn of rights that others have: an organisation, or null when nobody knows
+   * @param asker who asks, for the terms agreed with them and for a warning of rights that others have: an organisation,
+   * or null when nobody knows; left out: the book's price, and no warning
    * @throws licensing.use-invalid, licensing.mixed-titles, pricing.no-price-book
    */
-  async of(input: QuoteInput, asker?: { organisationId: string | null }): Promise<UsePrice> {
+  async of(input: QuoteInput, asker?: Asker): Promise<UsePrice> {
     const now = this.clock.now();
     const findings = new Findings();
     const items = checkItems(input.items, findings);
@@ -50,13 +58,13 @@ export class PriceUse {
     findings.assertNone(useInvalid);
     const [facts, taken] = await Promise.all([
       this.articles.forQuote(items.map(({ articleId }) => articleId)),
-      asker ? this.takenBy(checked, items, asker.organisationId) : [],
+      asker && asker.warns !== false ? this.takenBy(checked, items, asker.organisationId) : [],
     ]);
     const choices = joinArticles(items, facts, findings);
     findings.assertNone(useInvalid);
     const titleId = onlyTitle(choices);
-    const book = await this.books.current(titleId, currency, now);
-    const basis: QuoteBasis = { checked, choices, book, rules: await this.rules.current(), taken };
+    const prices = await this.prices.of(titleId, currency, asker?.organisationId ?? null, now);
+    const basis: QuoteBasis = { checked, choices, ...prices, rules: await this.rules.current(), taken };
     return { ...priceQuote(basis), basis, titleId };
   }
 
@@ -70,10 +78,11 @@ export class PriceUse {
   }
 }
 
-/** Whose own rights are not in the way of what is asked. */
-export const askerOf = (actor: Actor): { organisationId: string | null } => ({
-  organisationId: actor.kind === 'member' ? actor.organisationId : null,
-});
+/** Whose terms count, and whose own rights are not in the way: a member's organisation, or whichever the desk names. */
+export function askerOf(actor: Actor, named?: string): Asker {
+  if (actor.kind === 'member') return { organisationId: actor.organisationId };
+  return { organisationId: actor.kind === 'staff' && named !== undefined && isId(named) ? named : null };
+}
 
 /** Each title has prices of its own, so one quote is about one title. */
 function onlyTitle(choices: readonly ArticleChoice[]): string {

@@ -16,4 +16,6 @@ export interface QuoteContent {
   reasons: QuoteReasonView[];
   proposals: FeeProposal[];
   cheaper: CheaperAlternative[];
+  /** Which terms of which organisation the price was made with; absent where none were. */
+  agreedTerms?: { id: string; version: number; organisationId: string | null };
 }

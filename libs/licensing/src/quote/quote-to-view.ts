@@ -18,6 +18,9 @@ export function quoteToView(
     reasons: content.reasons,
     proposals: content.proposals,
     cheaper: content.cheaper,
+    ...(content.agreedTerms
+      ? { agreedTerms: { id: content.agreedTerms.id, version: content.agreedTerms.version } }
+      : {}),
     ...(kept
       ? {
           createdAt: kept.createdAt.toISOString(),

@@ -70,6 +70,8 @@ export interface QuoteView {
   /** Things to know that change neither price nor outcome. */
   proposals: FeeProposal[];
   cheaper: CheaperAlternative[];
+  /** The terms agreed with the organisation that asked, where there are some. */
+  agreedTerms?: { id: string; version: number };
   /** ISO 8601 with zone; kept quotes only. */
   createdAt?: string;
   expiresAt?: string;

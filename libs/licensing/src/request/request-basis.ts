@@ -9,6 +9,7 @@ import {
   articleKilled,
   quoteExpired,
   quoteNotFound,
+  quoteOfOtherTerms,
   quoteRefused,
 } from '../licensing.errors.js';
 import { LicenseeQuery, type LicenseeFacts } from '../licensee/licensee.query.js';
@@ -53,6 +54,7 @@ export class RequestBases {
     const quote = isId(quoteId) ? await findRow(this.dataSource.manager, Quote, { id: quoteId }) : null;
     if (!quote) throw quoteNotFound();
     if (quote.expiresAt <= this.clock.now()) throw quoteExpired();
+    ensureOwnTerms(quote, organisationId);
     const choices = await this.currentChoices(quote);
     const licensee = await this.licensees.byId(organisationId);
     const rules = await this.rules.of(licensee.rulesVersion);
@@ -115,6 +117,11 @@ function withBookReasons(ruling: Ruling, quote: Quote): Ruling {
   const added = quote.content.reasons.filter(({ code, outcome }) => outcome === 'review' && !known.has(code));
   if (added.length === 0) return ruling;
   return { outcome: 'review', rule: null, methods: [], reasons: [...added, ...ruling.reasons] };
+}
+
+/** Terms agreed with one organisation are for that organisation. @throws licensing.quote-of-other-terms */
+function ensureOwnTerms({ content }: Quote, organisationId: string): void {
+  if (content.agreedTerms && content.agreedTerms.organisationId !== organisationId) throw quoteOfOtherTerms();
 }
 
 function ensureUnchanged(headline: string, versionId: string, article: ArticleFacts | undefined): void {

@@ -28,7 +28,7 @@ export function computeFee(book: PriceBook, facts: FeeFacts): Fee {
         ...items.flatMap((item) => item.reasons),
       ]);
   const outcome = worst([facts.knownOutcome ?? 'instant', ...reasons.map((reason) => reason.outcome)]);
-  const order = priceOrder(book, facts, items, outcome);
+  const order = priceOrder(book, facts, items, { outcome, shared });
   return {
     currency: book.currency,
     items: items.map((item, index) => ({

@@ -3,6 +3,7 @@
  * turns an article and a use into these facts.
  */
 import type { MoneyJson } from '#libs/kernel';
+import type { AgreedTerms } from '../agreed/agreed-terms.js';
 
 export interface FeeMedium {
   medium: string;
@@ -40,6 +41,8 @@ export interface FeeFacts {
    * The fee's outcome is never better, and rush is charged by it.
    */
   knownOutcome?: Outcome;
+  /** What was agreed with who asks, beside the book; left out for everybody else. */
+  agreed?: AgreedTerms;
 }
 
 export const OUTCOMES = ['instant', 'review', 'refused'] as const;
@@ -89,7 +92,7 @@ export interface Fee {
   currency: string;
   /** Dearest first, whatever the order they were asked in. */
   items: FeeItem[];
-  /** Order-level lines: subtotal, volume, already-published, rush, rounding; the last one's running amount is the total. */
+  /** Order-level lines: subtotal, volume, agreed, already-published, rush, rounding; the last one's running amount is the total. */
   lines: FeeLine[];
   total: MoneyJson;
   outcome: Outcome;

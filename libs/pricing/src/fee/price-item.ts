@@ -2,6 +2,7 @@ import type { PriceBook } from '../book/price-book.js';
 import { bandOf } from './bands.js';
 import { Decimal } from './decimal.js';
 import type { FeeFacts, FeeItemFacts, FeeLine, FeeReason } from './fee-facts.js';
+import { componentsOf, textFactors } from './item-factors.js';
 import { WORDS_REVIEWED } from './reasons.js';
 import { RunningAmount } from './running-amount.js';
 import type { UseFactor } from './use-factor.js';
@@ -44,37 +45,14 @@ export function priceItem(
 
 function addText(book: PriceBook, shared: readonly UseFactor[], item: FeeItemFacts, amount: RunningAmount): void {
   amount.add({ code: 'base', label: 'Base fee for an article' }, Decimal.parse(book.base));
-  const length = `${item.isExcerpt ? 'excerpt of ' : ''}${counted(item.words, 'word', 'words')}`;
-  amount.multiply(
-    { code: 'words', label: `Length: ${length}`, values: { words: item.words } },
-    Decimal.parse(bandOf(book.words, item.words).factor),
-  );
-  for (const { factor, ...step } of shared) amount.multiply(step, factor);
-  amount.multiply(
-    {
-      code: 'translation',
-      label:
-        item.translations === 0
-          ? 'No translation'
-          : `Translation into ${counted(item.translations, 'language', 'languages')}`,
-      values: { languages: item.translations },
-    },
-    Decimal.one.plus(Decimal.parse(book.extraLanguage).times(Decimal.of(Math.max(0, item.translations - 1)))),
-  );
+  for (const { factor, ...step } of textFactors(book, shared, item)) amount.multiply(step, factor);
   const lacking = Decimal.parse(book.minimum).minus(amount.exact);
   if (lacking.compare(Decimal.zero) > 0) amount.add({ code: 'minimum', label: 'Least fee for a text' }, lacking);
 }
 
 function addComponents(book: PriceBook, item: FeeItemFacts, amount: RunningAmount): void {
-  const kinds = [
-    ['images', item.images, book.components.image, 'image', 'images'],
-    ['graphics', item.graphics, book.components.graphic, 'graphic', 'graphics'],
-    ['videos', item.videos, book.components.video, 'video', 'videos'],
-  ] as const;
-  for (const [code, count, price, one, many] of kinds) {
-    if (count === 0) continue;
-    const label = `With ${counted(count, one, many)}`;
-    amount.add({ code, label, values: { count } }, Decimal.parse(price).times(Decimal.of(count)));
+  for (const { code, count, price, label } of componentsOf(book, item)) {
+    amount.add({ code, label, values: { count } }, price.times(Decimal.of(count)));
   }
 }
 

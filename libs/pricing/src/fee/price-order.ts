@@ -1,9 +1,13 @@
 import { currencyExponent, Money } from '#libs/kernel';
 import type { PriceBook, VolumeTier } from '../book/price-book.js';
+import type { AgreedTerms } from '../agreed/agreed-terms.js';
+import { agreedSum, isPlainFactor } from '../agreed/agreed-sum.js';
 import { Decimal } from './decimal.js';
 import type { FeeFacts, FeeLine, Outcome } from './fee-facts.js';
 import type { PricedItem } from './price-item.js';
 import { RunningAmount } from './running-amount.js';
+import type { UseFactor } from './use-factor.js';
+import { volumeFactor } from './volume.js';
 import { counted, ordinal } from './wording.js';
 
 export interface PricedOrder {
@@ -21,12 +25,13 @@ export function priceOrder(
   book: PriceBook,
   facts: FeeFacts,
   items: readonly PricedItem[],
-  outcome: Outcome,
+  { outcome, shared: factors }: { outcome: Outcome; shared: readonly UseFactor[] },
 ): PricedOrder {
   const amount = new RunningAmount(book.currency);
   const sum = items.reduce((total, item) => total.plus(item.exact), Decimal.zero);
   amount.add({ code: 'subtotal', label: counted(items.length, 'article', 'articles') }, sum);
   book.volume.forEach((tier, index) => addVolume(tier, book.volume[index + 1], items, amount));
+  if (facts.agreed) addAgreed(book, facts.agreed, items, factors, amount);
   if (facts.alreadyPublished) {
     const label = 'Already published without a licence (proposed)';
     amount.multiply({ code: 'already-published', label }, Decimal.parse(book.alreadyPublished));
@@ -39,6 +44,21 @@ export function priceOrder(
   amount.add({ code: 'rounding', label }, Decimal.of(rounded).minus(amount.exact));
   const total = Money.of(rounded, book.currency);
   return { lines: amount.lines, total, shares: shared(book, items, total) };
+}
+
+/** A line of its own, and none where the terms agreed change nothing: they never make a price higher. */
+function addAgreed(
+  book: PriceBook,
+  terms: AgreedTerms,
+  items: readonly PricedItem[],
+  shared: readonly UseFactor[],
+  amount: RunningAmount,
+): void {
+  const saved = amount.exact.minus(agreedSum(book, shared, items, terms));
+  if (saved.compare(Decimal.zero) <= 0) return;
+  const step = { code: 'agreed', label: 'Terms agreed with your organisation' };
+  if (terms.factor !== null && isPlainFactor(terms, book.currency)) amount.multiply(step, Decimal.parse(terms.factor));
+  else amount.add(step, Decimal.zero.minus(saved));
 }
 
 function addVolume(
@@ -68,9 +88,4 @@ function shared(book: PriceBook, items: readonly PricedItem[], total: Money): Mo
   if (total.isZero || items.length === 1) return items.map(() => total);
   const discounted = items.map((item, index) => item.exact.times(volumeFactor(book.volume, index + 1)));
   return total.split(Decimal.weights(discounted));
-}
-
-function volumeFactor(tiers: readonly VolumeTier[], place: number): Decimal {
-  const tier = tiers.findLast(({ from }) => place >= from);
-  return tier ? Decimal.parse(tier.factor) : Decimal.one;
 }
