@@ -30,7 +30,7 @@ const PLATFORM_USES = {
   telemetry: [],
   database: ['config', 'telemetry'],
   jobs: ['database', 'telemetry'],
-  audit: ['database'],
+  audit: ['database', 'jobs', 'signing'],
   process: ['config', 'telemetry'],
   http: ['config', 'database', 'telemetry'],
   fetch: ['config', 'telemetry'],

@@ -32,6 +32,7 @@ import { LicensingCreateSimulations20261129070000 } from './20261129070000-licen
 import { LicensingCreateScreening20261129020100 } from './20261129020100-licensing-create-screening.js';
 import { LicensingCreateClaims20261129030000 } from './20261129030000-licensing-create-claims.js';
 import { LicensingCreateAgreedTerms20261129010100 } from './20261129010100-licensing-create-agreed-terms.js';
+import { PlatformCreateAuditSeals20261129030100 } from './20261129030100-platform-create-audit-seals.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -67,6 +68,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingCreateClaims20261129030000,
   LicensingCreateAgreedTerms20261129010100,
   LicensingCreateRuleSets20261129020000,
+  PlatformCreateAuditSeals20261129030100,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

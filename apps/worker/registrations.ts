@@ -12,6 +12,7 @@ import {
 import { AccountMails, FinanceMails, LicensingMails, PaymentMails, SendMail } from '#libs/notifications';
 import { BuildPackage, QueuePackage } from '#libs/packaging';
 import { PAYMENT_HANDLERS, PAYMENT_SCHEDULES } from '#libs/payments';
+import { AUDIT_SCHEDULE, SealAudit } from '#platform/audit';
 import type { EventConsumer, JobHandler, Schedule } from '#platform/jobs';
 
 type Class<T> = new (...dependencies: never[]) => T;
@@ -29,6 +30,7 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   ...PAYMENT_HANDLERS,
   BuildPackage,
   SendMail,
+  SealAudit,
 ];
 
 /** Consumers that are classes of their own. */
@@ -50,4 +52,5 @@ export const SCHEDULES: readonly Schedule[] = [
   ...SANCTIONS_SCHEDULES,
   ...PAYMENT_SCHEDULES,
   ...SOURCE_SCHEDULES,
+  AUDIT_SCHEDULE,
 ];

@@ -33,6 +33,8 @@ const APPEND_ONLY = [
   'payments.attempt_history',
   'payments.receipt',
   'platform.audit_entry',
+  'platform.audit_seal',
+  'platform.audit_sealed',
   'pricing.price_book_version',
   'pricing.price_book_withdrawal',
 ];

@@ -1,6 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { Clock } from '#libs/kernel';
-import { AuditModule } from '#platform/audit';
+import { AuditChainModule, AuditModule } from '#platform/audit';
 import { ConfigModule, type Config } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { FetchModule } from '#platform/fetch';
@@ -23,6 +23,7 @@ export function ground(config: Config, entities: Entities, clock?: Clock): (Dyna
     MailModule,
     SecretsModule,
     SigningModule,
+    AuditChainModule,
     StorageModule,
   ];
 }

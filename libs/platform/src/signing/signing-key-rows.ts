@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Reads, Transactions, type Tx } from '#platform/database';
 
-export type KeyPurpose = 'licence' | 'certificate';
+export type KeyPurpose = 'licence' | 'certificate' | 'audit';
 
 export interface SigningKeyRow {
   kid: string;
   purpose: KeyPurpose;
-  /** For a licence key its public JWK, for a certificate key `{ certificatePem }`. */
+  /** For a licence or audit key its public JWK, for a certificate key `{ certificatePem }`. */
   public_part: Record<string, unknown>;
   sealed_private_part: string;
 }
@@ -14,7 +14,7 @@ export interface SigningKeyRow {
 type NewKey = () => Promise<SigningKeyRow>;
 
 /** Any numbers chosen once: one advisory lock per purpose lets processes that start together make one key. */
-const LOCKS: Record<KeyPurpose, number> = { licence: 7_203_501, certificate: 7_203_502 };
+const LOCKS: Record<KeyPurpose, number> = { licence: 7_203_501, certificate: 7_203_502, audit: 7_203_503 };
 
 const COLUMNS = 'kid, purpose, public_part, sealed_private_part';
 

@@ -18,6 +18,7 @@ const ISSUER = 'Imprimatur';
 export class SigningKeys {
   private licenceKey: Promise<LicenceKey> | undefined;
   private certificateKey: Promise<CertificateKey> | undefined;
+  private auditKey: Promise<LicenceKey> | undefined;
 
   constructor(
     private readonly rows: SigningKeyRows,
@@ -54,6 +55,19 @@ export class SigningKeys {
     return new CompactSign(bytes).setProtectedHeader(header).sign(privateKey);
   }
 
+  /** A JWS over a seal of the audit log, by a key of its own that signs nothing else. */
+  async signAuditSeal(claims: object): Promise<string> {
+    this.auditKey ??= this.load('audit').then((row) => this.toLicenceKey(row));
+    const { kid, privateKey } = await this.auditKey.catch((error: unknown) => {
+      this.auditKey = undefined;
+      throw error;
+    });
+    const header = { alg: 'EdDSA', kid, typ: 'audit-seal+jwt' };
+    return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
+      .setProtectedHeader(header)
+      .sign(privateKey);
+  }
+
   /** The payload of a token one of our keys signed, now or formerly. @throws signing.bad-signature */
   async verifyJws(token: string): Promise<{ payload: Uint8Array; kid: string }> {
     try {
@@ -77,6 +91,7 @@ export class SigningKeys {
     const row = await this.rows.replace(purpose, () => this.newKey(purpose), this.clock.now());
     this.licenceKey = undefined;
     this.certificateKey = undefined;
+    this.auditKey = undefined;
     return row.kid;
   }
 
@@ -85,7 +100,7 @@ export class SigningKeys {
   }
 
   private async newKey(purpose: KeyPurpose): Promise<SigningKeyRow> {
-    if (purpose === 'licence') {
+    if (purpose !== 'certificate') {
       const key = await newLicenceKey();
       const sealed = this.secrets.seal(privatePart(key));
       return { kid: key.kid, purpose, public_part: { ...key.publicJwk }, sealed_private_part: sealed };
