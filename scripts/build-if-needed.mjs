@@ -19,7 +19,10 @@ const PARTS = {
   },
   web: {
     sources: () =>
-      filesUnder(['apps/web', 'package-lock.json'], (path) => !isTest(path) && !path.includes('/node_modules/')),
+      filesUnder(
+        ['apps/web', 'apps/http/words', 'package-lock.json'],
+        (path) => !isTest(path) && !path.includes('/node_modules/'),
+      ),
     build: buildWeb,
   },
 };

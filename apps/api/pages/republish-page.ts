@@ -29,8 +29,8 @@ export function republishPage(input: RepublishPageInput): string {
     ${
       problem
         ? html`<section class="answer excluded" role="alert">
-            <p class="large">${problem.message}</p>
-            <p>${problem.nextStep ?? ''}</p>
+            <p class="large">${words.sentence(problem).message}</p>
+            <p>${words.sentence(problem).nextStep}</p>
           </section>`
         : null
     }
@@ -50,7 +50,7 @@ const addressForm = ({ republish, language }: PageWords, url: string): Html =>
     <button type="submit">${republish.open}</button>
   </form>`;
 
-const articleCard = ({ republish }: PageWords, article: ArticleView): Html =>
+const articleCard = ({ republish, sentence }: PageWords, article: ArticleView): Html =>
   html`<article class="card" lang="${article.language}" dir="${article.direction}">
       <h2><a href="${article.canonicalUrl}">${article.headline}</a></h2>
       <p class="muted"><bdi>${article.byline ?? ''}</bdi> <bdi>${article.titleName}</bdi></p>
@@ -60,7 +60,7 @@ const articleCard = ({ republish }: PageWords, article: ArticleView): Html =>
       ${article.components.map(
         ({ rights, creditLine }) =>
           html`<li class="${rights.status}">
-            <span aria-hidden="true">${MARKS[rights.status]}</span> ${rights.message}
+            <span aria-hidden="true">${MARKS[rights.status]}</span> ${sentence(rights).message}
             ${creditLine ? html`<span class="muted"><bdi>${creditLine}</bdi></span>` : null}
           </li>`,
       )}
@@ -104,7 +104,11 @@ const select = (
     </select></label
   >`;
 
-function priced({ republish, language }: PageWords, quote: QuoteView, choice: RepublishChoice): Html {
+function priced(
+  { republish, language, sentence, feeLine }: PageWords,
+  quote: QuoteView,
+  choice: RepublishChoice,
+): Html {
   const lines = quote.items.flatMap((item) => item.lines);
   const tone = { instant: 'licensable', review: 'clearance', refused: 'excluded' }[quote.outcome];
   return html`<section class="answer ${tone}" aria-live="polite">
@@ -114,15 +118,15 @@ function priced({ republish, language }: PageWords, quote: QuoteView, choice: Re
       ${choice.country ? writersOf(language).countryName(choice.country) : republish.worldwide}
     </p>
     <ul>
-      ${quote.reasons.map(({ message, nextStep }) => html`<li>${message} ${nextStep}</li>`)}
+      ${quote.reasons.map(sentence).map(({ message, nextStep }) => html`<li>${message} ${nextStep}</li>`)}
     </ul>
-    <table dir="ltr" lang="en">
+    <table>
       ${lines.map(
-        ({ label, factor, running }) =>
+        (line) =>
           html`<tr>
-            <td>${label}</td>
-            <td>${factor ? `× ${factor}` : ''}</td>
-            <td>${Money.fromJson(running).toString()}</td>
+            <td>${feeLine(line)}</td>
+            <td><bdi>${line.factor ? `× ${line.factor}` : ''}</bdi></td>
+            <td><bdi dir="ltr">${Money.fromJson(line.running).toString()}</bdi></td>
           </tr>`,
       )}
     </table>

@@ -1,9 +1,13 @@
+import { ARABIC_FEE_LINES } from '../../http/words/arabic-fee-lines.js';
+import { arabicSentence } from '../../http/words/arabic-sentences.js';
 import type { PageWords } from './words.js';
 
 export const ARABIC: PageWords = {
   language: 'ar',
   skip: 'انتقل إلى المحتوى',
   otherLanguage: 'English',
+  sentence: ({ code, message, nextStep }) => arabicSentence(code) ?? { message, nextStep: nextStep ?? '' },
+  feeLine: ({ code, label }) => (ARABIC_FEE_LINES as Partial<Record<string, string>>)[code] ?? label,
   footer: 'إمبريماتور: إذن بإعادة النشر مع سعره وترخيصه وملفاته.',
   republish: {
     title: 'إعادة نشر هذا المقال',

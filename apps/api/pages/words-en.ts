@@ -4,6 +4,8 @@ export const ENGLISH: PageWords = {
   language: 'en',
   skip: 'Skip to the content',
   otherLanguage: 'العربية',
+  sentence: ({ message, nextStep }) => ({ message, nextStep: nextStep ?? '' }),
+  feeLine: ({ label }) => label,
   footer: 'Imprimatur: permission to republish, with its price, its licence and its files.',
   republish: {
     title: 'Republish this article',

@@ -1,11 +1,21 @@
 export type PageLanguage = 'en' | 'ar';
 
+interface Said {
+  code: string;
+  message: string;
+  nextStep?: string | null | undefined;
+}
+
 /** The words of the pages that the server writes itself. */
 export interface PageWords {
   language: PageLanguage;
   skip: string;
   otherLanguage: string;
   footer: string;
+  /** What a code of the server says, in this language where it has words for it. */
+  sentence: (said: Said) => { message: string; nextStep: string };
+  /** The name of a line of the price. */
+  feeLine: (line: { code: string; label: string }) => string;
   republish: {
     title: string;
     lead: string;

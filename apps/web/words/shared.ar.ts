@@ -1,3 +1,4 @@
+import { ARABIC_FEE_LINES } from '../../http/words/arabic-fee-lines.js';
 import { plural } from './plural.js';
 import type { SharedWords } from './shared.en.js';
 
@@ -148,27 +149,7 @@ export const sharedArabic: SharedWords = {
     rush: 'رد عاجل',
     original: 'اللغة الأصلية',
   },
-  feeLines: {
-    base: 'الأساس',
-    words: 'الطول',
-    audience: 'الجمهور',
-    territory: 'المنطقة',
-    term: 'المدة',
-    buyer: 'الغرض',
-    'extra-media': 'وسائط إضافية',
-    exclusivity: 'الحصرية',
-    translation: 'الترجمة',
-    minimum: 'الحد الأدنى',
-    images: 'الصور',
-    graphics: 'الرسوم',
-    videos: 'الفيديو',
-    subtotal: 'المجموع الفرعي',
-    volume: 'خصم الكمية',
-    rush: 'الاستعجال',
-    rounding: 'التقريب',
-    'already-published': 'نُشر من قبل',
-    'free-excerpt': 'مقتطف مجاني',
-  },
+  feeLines: ARABIC_FEE_LINES,
   price: { line: 'البند', factor: 'المعامل', running: 'المبلغ', total: 'المجموع', order: 'الطلب', free: 'مجاني' },
   days,
   months,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { plural } from './plural.js';
-import { arabicSentence } from './server-sentences.ar.js';
+import { arabicSentence } from '../../http/words/arabic-sentences.js';
 
 describe('counted words', () => {
   it('take the forms of their language', () => {

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../words/language.js';
-import { arabicSentence } from '../../words/server-sentences.ar.js';
+import { arabicSentence } from '../../../http/words/arabic-sentences.js';
 
 /** A sentence that the server wrote. It speaks English; readers of another language are told so by their software. */
 export function ServerText({ children }: { children: string }) {

@@ -1,0 +1,22 @@
+/** The lines of a price by their codes, in Arabic: for the pages with script and without. */
+export const ARABIC_FEE_LINES = {
+  base: 'الأساس',
+  words: 'الطول',
+  audience: 'الجمهور',
+  territory: 'المنطقة',
+  term: 'المدة',
+  buyer: 'الغرض',
+  'extra-media': 'وسائط إضافية',
+  exclusivity: 'الحصرية',
+  translation: 'الترجمة',
+  minimum: 'الحد الأدنى',
+  images: 'الصور',
+  graphics: 'الرسوم',
+  videos: 'الفيديو',
+  subtotal: 'المجموع الفرعي',
+  volume: 'خصم الكمية',
+  rush: 'الاستعجال',
+  rounding: 'التقريب',
+  'already-published': 'نُشر من قبل',
+  'free-excerpt': 'مقتطف مجاني',
+};
