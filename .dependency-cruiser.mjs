@@ -66,7 +66,8 @@ export default {
     },
     {
       name: 'web-stands-alone',
-      comment: 'The pages know only their generated clients, and the words that the server’s own pages share with them.',
+      comment:
+        'The pages know only their generated clients, and the words that the server’s own pages share with them.',
       severity: 'error',
       from: { path: '^apps/web/' },
       to: { path: '^(libs/|apps/(?!web/)|migrations/)', pathNot: '^apps/http/words/' },

@@ -60,7 +60,8 @@ const articleCard = ({ republish, sentence }: PageWords, article: ArticleView): 
       ${article.components.map(
         ({ rights, creditLine }) =>
           html`<li class="${rights.status}">
-            <span aria-hidden="true">${MARKS[rights.status]}</span> ${sentence(rights).message}
+            <span aria-hidden="true">${MARKS[rights.status]}</span>
+            <strong>${republish.statuses[rights.status]}</strong> ${sentence(rights).message}
             ${creditLine ? html`<span class="muted"><bdi>${creditLine}</bdi></span>` : null}
           </li>`,
       )}

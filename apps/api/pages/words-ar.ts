@@ -55,6 +55,7 @@ export const ARABIC: PageWords = {
       'corporate-promotional': 'ترويجي أو مؤسسي',
       advocacy: 'مناصرة',
     },
+    statuses: { licensable: 'متاح للترخيص.', 'needs-clearance': 'يحتاج إلى تصريح.', excluded: 'مستثنى.' },
     outcomes: {
       instant: 'يُمنح فور الطلب.',
       review: 'يبتّ فيه شخص خلال الوقت الموعود.',

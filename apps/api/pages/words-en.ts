@@ -53,6 +53,7 @@ export const ENGLISH: PageWords = {
       'corporate-promotional': 'Corporate or promotional',
       advocacy: 'Advocacy',
     },
+    statuses: { licensable: 'Licensable.', 'needs-clearance': 'Needs clearance.', excluded: 'Excluded.' },
     outcomes: {
       instant: 'Granted at once when you request it.',
       review: 'A person decides, within the promised time.',

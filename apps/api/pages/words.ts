@@ -38,6 +38,7 @@ export interface PageWords {
     inWords: string;
     inWordsLink: string;
     rights: string;
+    statuses: Record<'licensable' | 'needs-clearance' | 'excluded', string>;
     terms: Record<string, string>;
     media: Record<string, string>;
     purposes: Record<string, string>;
