@@ -33,6 +33,13 @@ import { LicensingCreateScreening20261129020100 } from './20261129020100-licensi
 import { LicensingCreateClaims20261129030000 } from './20261129030000-licensing-create-claims.js';
 import { LicensingCreateAgreedTerms20261129010100 } from './20261129010100-licensing-create-agreed-terms.js';
 import { PlatformCreateAuditSeals20261129030100 } from './20261129030100-platform-create-audit-seals.js';
+import { LicensingAddAssignments20261129050000 } from './20261129050000-licensing-add-assignments.js';
+import { LicensingCreateDeskAnswers20261129050010 } from './20261129050010-licensing-create-desk-answers.js';
+import { LicensingCreateDeskEvents20261129050020 } from './20261129050020-licensing-create-desk-events.js';
+import { LicensingCreateSavedViews20261129050030 } from './20261129050030-licensing-create-saved-views.js';
+import { LicensingCreateMessageTemplates20261129050040 } from './20261129050040-licensing-create-message-templates.js';
+import { LicensingCreateAttachments20261129050050 } from './20261129050050-licensing-create-attachments.js';
+import { LicensingCreateBulkDecisions20261129050060 } from './20261129050060-licensing-create-bulk-decisions.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -69,6 +76,13 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingCreateAgreedTerms20261129010100,
   LicensingCreateRuleSets20261129020000,
   PlatformCreateAuditSeals20261129030100,
+  LicensingAddAssignments20261129050000,
+  LicensingCreateDeskAnswers20261129050010,
+  LicensingCreateDeskEvents20261129050020,
+  LicensingCreateSavedViews20261129050030,
+  LicensingCreateMessageTemplates20261129050040,
+  LicensingCreateAttachments20261129050050,
+  LicensingCreateBulkDecisions20261129050060,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -29,3 +29,8 @@ export const SET_STANDING = permission('licensing.set-standing', 'rights-manager
 export const READ_SCREENING = permission('licensing.read-screening', ...EVERY_STAFF);
 export const DECIDE_SCREENING = permission('licensing.decide-screening', 'rights-manager', 'administrator');
 export const MANAGE_SANCTIONS = permission('licensing.manage-sanctions', 'rights-manager', 'administrator');
+/** Desk: texts that everybody there writes from. */
+export const MANAGE_TEMPLATES = permission('licensing.manage-templates', 'rights-manager', 'administrator');
+/** Desk: how it does, and what it brings in. */
+export const READ_DASHBOARD = permission('licensing.read-dashboard', ...EVERY_STAFF);
+export const READ_REVENUE = permission('licensing.read-revenue', 'rights-manager', 'finance', 'administrator');

@@ -37,7 +37,7 @@ export async function recordDecision(
   { request, decision, actor, at, terms }: Decided,
 ): Promise<Decision> {
   const row: Decision = {
-    id: newId(at.getTime()),
+    id: decision.decisionId ?? newId(at.getTime()),
     requestId: request.id,
     decision: decision.decision,
     reviewerId: actor.userId,

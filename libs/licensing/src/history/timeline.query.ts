@@ -15,7 +15,7 @@ interface HistoryRow {
 }
 
 /** Steps that are the desk's own affair. */
-const INTERNAL = ['approval-proposed'];
+const INTERNAL = ['approval-proposed', 'assigned', 'released'];
 
 /** The story of one reference, oldest first. */
 @Injectable()

@@ -2,6 +2,7 @@ import type { MoneyJson } from '#libs/kernel';
 import type { FeeLine } from '#libs/pricing';
 import type { OfferView } from '../offer/offer-view.js';
 import type { MediumUse, Use, UseItem } from '../terms/use.js';
+import type { AssigneeView } from '../workplace/assignment/assignment-view.js';
 import type { LicenseeStanding } from '../licensee/standing.js';
 import type { RequestDetail, RequestListItem, ReviewReasonView } from './request-view.js';
 
@@ -14,6 +15,8 @@ export type DecisionKind = (typeof DECISIONS)[number];
  */
 export interface DecideRequestInput {
   reference: string;
+  /** The id the decision gets, when whoever asks for it may ask twice. */
+  decisionId?: string;
   decision: DecisionKind;
   reasonCode?: string;
   /** A sentence to the licensee. */
@@ -41,6 +44,25 @@ export interface DeskQueueFilter {
   titleId?: string;
   /** Reference, organisation or headline contains this. */
   text?: string;
+  /** `me`, `nobody`, or the id of whoever has it. */
+  assignee?: string;
+  /** `yes`: the promise is broken; `no`: it still holds. */
+  late?: string;
+  /** Waits for at least, or for less than, so many hours. */
+  older?: string;
+  newer?: string;
+  /** Answered from `from` to `to` (days, both included): `offered`, `asked`, `declined` or `any`. */
+  answered?: string;
+  /** Answered by `rule` or `desk`. */
+  by?: string;
+  /** Declined with this reason code. */
+  declined?: string;
+  /** Answered within the promise (`yes`) or after it (`no`). */
+  kept?: string;
+  /** `yes`: a licence was issued from `from` to `to`. */
+  sold?: string;
+  from?: string;
+  to?: string;
   cursor?: string;
   /** 1 to 100, default 50. */
   limit?: number;
@@ -53,6 +75,7 @@ export interface DeskQueueItem extends RequestListItem {
   /** Where it is to appear; empty for a wish in words. */
   media: MediumUse[];
   reasons: ReviewReasonView[];
+  assignee: AssigneeView | null;
   rush: boolean;
   /** Seconds until the promise, negative when broken; null without a promise. */
   secondsLeft: number | null;
@@ -94,6 +117,7 @@ export interface LicenseeHistoryView {
 
 export interface DeskRequestDetail extends Omit<RequestDetail, 'actions'> {
   licensee: LicenseeView;
+  assignee: AssigneeView | null;
   rush: boolean;
   secondsLeft: number | null;
   /** The book's price of what was asked; null for a free request. */

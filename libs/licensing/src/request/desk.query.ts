@@ -7,6 +7,7 @@ import { LicenseeQuery, STANDING_SQL } from '../licensee/licensee.query.js';
 import type { LicenseeStanding } from '../licensee/standing.js';
 import { DECIDE_REQUEST, READ_DESK } from '../licensing.permissions.js';
 import type { MediumUse } from '../terms/use.js';
+import { assigneeOf, Assignments } from '../workplace/assignment/assignment.query.js';
 import {
   DECISIONS,
   type DecisionKind,
@@ -14,6 +15,7 @@ import {
   type DeskQueueItem,
   type DeskRequestDetail,
 } from './desk-view.js';
+import { QueueConditions } from './queue-conditions.js';
 import { RequestPageQuery } from './request-page.query.js';
 import { LIST_COLUMNS, moneyOf, rowToListItem, type ListRow } from './request-rows.js';
 
@@ -27,10 +29,13 @@ interface QueueRow extends ListRow {
   proposed_by: string | null;
   proposed_at: Date | null;
   media: MediumUse[] | null;
+  assignee_id: string | null;
+  assignee_name: string | null;
+  assigned_at: Date | null;
 }
 
 const QUEUE_COLUMNS = `${LIST_COLUMNS}, r.organisation_id,
-  COALESCE(o.name, r.licensee ->> 'name') AS organisation_name,
+  r.assignee_id, r.assignee_name, r.assigned_at, COALESCE(o.name, r.licensee ->> 'name') AS organisation_name,
   COALESCE(o.country, r.licensee ->> 'country') AS organisation_country,
   COALESCE(o.kind, r.licensee ->> 'kind') AS organisation_kind,
   COALESCE(o.kind_verified, false) AS organisation_verified,
@@ -51,6 +56,7 @@ export class DeskQuery {
     private readonly pages: RequestPageQuery,
     private readonly files: DeskFileQuery,
     private readonly licensees: LicenseeQuery,
+    private readonly assignments: Assignments,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -61,27 +67,19 @@ export class DeskQuery {
    */
   async queue(actor: Actor, filter: DeskQueueFilter = {}): Promise<Page<DeskQueueItem>> {
     authorise(actor, READ_DESK);
-    const state = filter.state ?? 'in_review';
-    const isQueue = state === 'in_review';
     const limit = pageSize(filter.limit ?? 50);
     const after = decodeCursor(filter.cursor, 2);
+    const where = new QueueConditions(filter, actor.kind === 'staff' ? actor : null, this.clock.now());
+    const from = instantOf(after?.[0]);
+    if (after && from && isId(after[1])) {
+      if (where.isQueue) where.add('(r.promised_at, r.id) > (?, ?::uuid)', from, after[1]);
+      else where.add('r.id < ?::uuid', after[1]);
+    }
+    const order = where.isQueue ? 'r.promised_at, r.id' : 'r.id DESC';
     const rows = await this.reads.query<QueueRow>(
-      `SELECT ${QUEUE_COLUMNS} FROM ${QUEUE_JOINS}
-        WHERE ($1 = 'all' OR r.state = $1)
-          AND ($2::jsonb IS NULL OR r.reasons @> $2)
-          AND ($3::uuid IS NULL OR r.title_id = $3)
-          AND ($4::text IS NULL OR r.reference ILIKE $4 OR r.headline ILIKE $4 OR o.name ILIKE $4)
-          AND ${isQueue ? AFTER_PROMISE : AFTER_NEWEST}
-        ORDER BY ${isQueue ? 'r.promised_at, r.id' : 'r.id DESC'} LIMIT $7`,
-      [
-        state,
-        filter.reason ? JSON.stringify([{ code: filter.reason }]) : null,
-        isId(filter.titleId) ? filter.titleId : null,
-        filter.text?.trim() ? `%${filter.text.trim().replaceAll(/[\\%_]/g, '\\$&')}%` : null,
-        instantOf(after?.[0]),
-        after && isId(after[1]) ? after[1] : null,
-        limit + 1,
-      ],
+      `SELECT ${QUEUE_COLUMNS} FROM ${QUEUE_JOINS} WHERE ${where.toString()}
+        ORDER BY ${order} LIMIT ${where.value(limit + 1)}`,
+      where.parameters,
     );
     return this.toPage(rows, limit);
   }
@@ -90,15 +88,17 @@ export class DeskQuery {
   async detail(actor: Actor, reference: string): Promise<DeskRequestDetail> {
     authorise(actor, READ_DESK);
     const row = await this.pages.row(reference, null);
-    const [page, file, licensee] = await Promise.all([
+    const [page, file, licensee, assignee] = await Promise.all([
       this.pages.page(row, 'desk'),
       this.files.of(row.id, row.organisation_id),
       this.licensees.byId(row.organisation_id),
+      this.assignments.of(row.id),
     ]);
     const { id, name, country, kind, kindVerified, standing } = licensee;
     return {
       ...page,
       licensee: { id, name, country, kind, kindVerified, standing },
+      assignee,
       rush: row.rush,
       secondsLeft: this.secondsLeft(row),
       quotedPrice: moneyOf(row.asked_amount, row.asked_currency),
@@ -140,6 +140,7 @@ export class DeskQuery {
       titleId: row.title_id,
       media: row.media ?? [],
       reasons: row.reasons,
+      assignee: assigneeOf(row),
       rush: row.rush,
       secondsLeft: this.secondsLeft(row),
       awaitingSecond:
@@ -161,10 +162,6 @@ function decisionsFor(row: Pick<ListRow, 'state'> & { quote_id: string | null })
   if (row.state !== 'in_review') return [];
   return DECISIONS.filter((decision) => decision !== 'approve' || row.quote_id !== null);
 }
-
-/** Both name all of the cursor's parameters, as PostgreSQL has to know their types. */
-const AFTER_PROMISE = '($5::timestamptz IS NULL OR (r.promised_at, r.id) > ($5, $6::uuid))';
-const AFTER_NEWEST = '($6::uuid IS NULL OR r.id < $6) AND ($5::timestamptz IS NULL OR true)';
 
 const instantOf = (iso: string | undefined): Date | null =>
   iso !== undefined && !Number.isNaN(Date.parse(iso)) ? new Date(iso) : null;
