@@ -28,6 +28,7 @@ export class LicensingCreateBulkDecisions20261129050060 implements MigrationInte
         code text,
         message text,
         next_step text,
+        claimed_at timestamptz,
         settled_at timestamptz,
         PRIMARY KEY (bulk_id, position),
         UNIQUE (bulk_id, reference),

@@ -40,6 +40,7 @@ import { LicensingCreateSavedViews20261129050030 } from './20261129050030-licens
 import { LicensingCreateMessageTemplates20261129050040 } from './20261129050040-licensing-create-message-templates.js';
 import { LicensingCreateAttachments20261129050050 } from './20261129050050-licensing-create-attachments.js';
 import { LicensingCreateBulkDecisions20261129050060 } from './20261129050060-licensing-create-bulk-decisions.js';
+import { IdentityTellEndedSessions20261129050070 } from './20261129050070-identity-tell-ended-sessions.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -83,6 +84,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingCreateMessageTemplates20261129050040,
   LicensingCreateAttachments20261129050050,
   LicensingCreateBulkDecisions20261129050060,
+  IdentityTellEndedSessions20261129050070,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -18,6 +18,7 @@ import { TitlesController } from './articles/titles.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { LicenceListController } from './licences/licence-list.controller.js';
 import { PaymentsController } from './payments/payments.controller.js';
+import { LiveStreams } from './live/live-streams.js';
 import { DeskSessionController } from './people/desk-session.controller.js';
 import { OrganisationsController } from './people/organisations.controller.js';
 import { StaffController } from './people/staff.controller.js';
@@ -34,6 +35,7 @@ import { SimulationsController } from './simulations/simulations.controller.js';
 import { BulkImportsController } from './sources/bulk-imports.controller.js';
 import { SourceRunsController } from './sources/source-runs.controller.js';
 import { SourcesController } from './sources/sources.controller.js';
+import { WORKPLACE_CONTROLLERS } from './workplace/workplace.controllers.js';
 
 const CONTROLLERS = [
   HealthController,
@@ -52,6 +54,7 @@ const CONTROLLERS = [
   RightsRulesController,
   RightsController,
   DeskRequestsController,
+  ...WORKPLACE_CONTROLLERS,
   DeskQuotesController,
   SimulationsController,
   PriceBooksController,
@@ -89,7 +92,7 @@ export class AdminModule {
         PackagingModule,
       ],
       controllers: CONTROLLERS,
-      providers: [{ provide: SITE, useValue: 'desk' }],
+      providers: [{ provide: SITE, useValue: 'desk' }, LiveStreams],
     };
   }
 }

@@ -1,4 +1,3 @@
-import multipart from '@fastify/multipart';
 import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -8,8 +7,10 @@ import { loadConfig, type Config } from '#platform/config';
 import { createHttpApp } from '#platform/http';
 import { serveDocs } from '../http/docs.js';
 import { openApiDocument, previewApp } from '../http/openapi.js';
+import { takeFiles } from '../http/upload.js';
 import { serveWeb } from '../http/web.js';
 import { AdminModule } from './admin.module.js';
+import { LiveStreams } from './live/live-streams.js';
 
 /** Articles may be imported as a whole page. */
 const BODY_LIMIT = 8 * 1024 * 1024;
@@ -19,16 +20,14 @@ export async function createAdmin(config: Config): Promise<NestFastifyApplicatio
   const app = await createHttpApp(AdminModule.forRoot(config), config, {
     prepare: async (fastify) => {
       await serveWeb(fastify, 'desk');
-      await fastify.register(
-        multipart as never,
-        { limits: { files: 1, fields: 5, fileSize: MAX_BULK_BYTES + 1 } } as never,
-      );
+      await takeFiles(fastify, MAX_BULK_BYTES);
     },
     bodyLimit: BODY_LIMIT,
     ownUrl: config.deskUrl,
   });
   const fastify = app.getHttpAdapter().getInstance();
   registerAuthRoutes(fastify, app.get(AuthGate));
+  fastify.addHook('preClose', async () => app.get(LiveStreams).closeAll());
   serveDocs(fastify, () => adminDocument(app));
   return app;
 }

@@ -27,6 +27,7 @@ import { CheckoutController } from './payments/checkout.controller.js';
 import { ReceiptsController } from './payments/receipts.controller.js';
 import { StripeEventsController } from './payments/stripe-events.controller.js';
 import { QuotesController } from './quotes/quotes.controller.js';
+import { AttachmentsController } from './requests/attachments.controller.js';
 import { RequestStepsController } from './requests/request-steps.controller.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { NinjsController } from './sources/ninjs.controller.js';
@@ -43,6 +44,7 @@ const CONTROLLERS = [
   QuotesController,
   RequestsController,
   RequestStepsController,
+  AttachmentsController,
   LicencesController,
   LicenceFilesController,
   JwksController,

@@ -2,17 +2,22 @@ import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { AuthGate, registerAuthRoutes } from '#libs/identity';
+import { LARGEST_ATTACHMENT } from '#libs/licensing';
 import { loadConfig, type Config } from '#platform/config';
 import { createHttpApp } from '#platform/http';
 import { openApiDocument, previewApp } from '../http/openapi.js';
 import { serveDocs } from '../http/docs.js';
+import { takeFiles } from '../http/upload.js';
 import { serveWeb } from '../http/web.js';
 import { ApiModule } from './api.module.js';
 
 /** The licensee-facing application, ready to listen. */
 export async function createApi(config: Config): Promise<NestFastifyApplication> {
   const app = await createHttpApp(ApiModule.forRoot(config), config, {
-    prepare: (fastify) => serveWeb(fastify, 'portal'),
+    prepare: async (fastify) => {
+      await serveWeb(fastify, 'portal');
+      await takeFiles(fastify, LARGEST_ATTACHMENT);
+    },
     formTargets: [],
     ownUrl: config.publicUrl,
   });

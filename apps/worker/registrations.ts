@@ -8,6 +8,10 @@ import {
   SANCTIONS_SCHEDULES,
   TurnLicences,
   TurnLicencesJob,
+  TurnLicences,
+  TurnLicencesJob,
+  WORKPLACE_HANDLERS,
+  WORKPLACE_SCHEDULES,
 } from '#libs/licensing';
 import { AccountMails, FinanceMails, LicensingMails, PaymentMails, SendMail } from '#libs/notifications';
 import { BuildPackage, QueuePackage } from '#libs/packaging';
@@ -27,6 +31,7 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   TurnLicences,
   RunSimulation,
   ...SANCTIONS_HANDLERS,
+  ...WORKPLACE_HANDLERS,
   ...PAYMENT_HANDLERS,
   BuildPackage,
   SendMail,
@@ -50,6 +55,7 @@ export const SCHEDULES: readonly Schedule[] = [
   { job: ExpireRequestsJob, cron: '*/5 * * * *' },
   { job: TurnLicencesJob, cron: '2 * * * *' },
   ...SANCTIONS_SCHEDULES,
+  ...WORKPLACE_SCHEDULES,
   ...PAYMENT_SCHEDULES,
   ...SOURCE_SCHEDULES,
   AUDIT_SCHEDULE,

@@ -1,4 +1,4 @@
-import { newId } from '#libs/kernel';
+import { newId, type StaffActor } from '#libs/kernel';
 import { examplePriceBook } from '#libs/pricing';
 import type { TestDatabase } from './test-database.js';
 
@@ -134,3 +134,16 @@ const componentsOf = (seed: ArticleSeed) =>
     },
     ...{ creditLine: null, caption: null, alt: null, sourceUrl: null, width: null, height: null },
   }));
+
+/** Somebody at the desk, so that they can be given requests. */
+export async function seedStaff(database: TestDatabase, person: StaffActor): Promise<void> {
+  await database.asOwner(
+    `INSERT INTO identity.desk_user (id, name, email, email_verified, created_at, updated_at)
+     VALUES ($1, $2, $3, true, now(), now())`,
+    [person.userId, person.name, person.email],
+  );
+  await database.asOwner(
+    'INSERT INTO identity.staff (user_id, roles, demo, created_at) VALUES ($1, $2, false, now())',
+    [person.userId, person.roles],
+  );
+}

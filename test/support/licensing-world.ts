@@ -7,6 +7,8 @@ import { PricingModule } from '#libs/pricing';
 import { AuditModule } from '#platform/audit';
 import { Reads, Transactions } from '#platform/database';
 import { JobsModule } from '#platform/jobs';
+import { STORAGE } from '#platform/storage';
+import { temporaryStorage } from './temporary-storage.js';
 import { testDatabase, type TestDatabase } from './test-database.js';
 import { LICENSING_ENTITIES, LicensingModule, type LicensingPolicy, type QuoteInput, type Use } from '#libs/licensing';
 import { seedArticle, seedOrganisation, seedTitle, type ArticleSeed, type SeededArticle } from './licensing-seed.js';
@@ -74,10 +76,11 @@ function ground(database: TestDatabase, clock: FixedClock): DynamicModule {
       { provide: Transactions, useValue: database.transactions },
       { provide: Reads, useValue: database.reads },
       { provide: CLOCK, useValue: clock },
+      { provide: STORAGE, useValue: temporaryStorage() },
       ArticleFactsQuery,
       ArticleQuery,
     ],
-    exports: [DataSource, Transactions, Reads, CLOCK, ArticleFactsQuery, ArticleQuery],
+    exports: [DataSource, Transactions, Reads, CLOCK, STORAGE, ArticleFactsQuery, ArticleQuery],
   };
 }
 

@@ -18,6 +18,8 @@ import { JobsModule } from '#platform/jobs';
 import { setLogLevel } from '#platform/telemetry';
 import { seedArticle, seedOrganisation, seedTitle, type SeededArticle } from './licensing-seed.js';
 import { quoteInput } from './licensing-world.js';
+import { STORAGE } from '#platform/storage';
+import { temporaryStorage } from './temporary-storage.js';
 import { testDatabase, type TestDatabase } from './test-database.js';
 
 export type Buyer = MemberActor & { organisationId: string };
@@ -195,10 +197,11 @@ function ground(database: TestDatabase, clock: FixedClock, config: Config): Dyna
       { provide: Reads, useValue: database.reads },
       { provide: CLOCK, useValue: clock },
       { provide: CONFIG, useValue: config },
+      { provide: STORAGE, useValue: temporaryStorage() },
       ArticleFactsQuery,
       ArticleQuery,
     ],
-    exports: [DataSource, Transactions, Reads, CLOCK, CONFIG, ArticleFactsQuery, ArticleQuery],
+    exports: [DataSource, Transactions, Reads, CLOCK, CONFIG, STORAGE, ArticleFactsQuery, ArticleQuery],
   };
 }
 

@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
-import type { MultipartFile } from '@fastify/multipart';
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import {
   BulkImports,
@@ -19,9 +18,7 @@ import { bulkImport, bulkImportPage, bulkRowPage, startedBulk } from '../../http
 import { PageDto } from '../../http/input/page.dto.js';
 import { BulkRowSearchDto } from '../../http/input/source.dto.js';
 import { Answers } from '../../http/respond.js';
-
-/** As @fastify/multipart makes a request. */
-type MultipartRequest = FastifyRequest & { isMultipart(): boolean; file(): Promise<MultipartFile | undefined> };
+import { fileOf, type MultipartRequest } from '../../http/upload.js';
 
 /** Many articles at once, from a CSV file or a zip. */
 @ApiTags('sources')
@@ -47,8 +44,7 @@ export class BulkImportsController {
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
   @Answers(202, startedBulk)
   async start(@CurrentActor() actor: Actor, @Req() request: MultipartRequest): Promise<{ id: string }> {
-    // A body that is not what its type says fails here, in many ways.
-    const file = request.isMultipart() ? await request.file().catch(() => undefined) : undefined;
+    const file = await fileOf(request);
     if (!file) throw noFile();
     return this.startImport.execute(actor, { fileName: file.filename, body: file.file });
   }

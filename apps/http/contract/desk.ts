@@ -14,6 +14,7 @@ import { money } from './basics.js';
 import { feeLine, quoteItem } from './quote.js';
 import { offer, requestDetailFields, requestListFields, reviewReason } from './request.js';
 import { medium, use } from './use.js';
+import { assignee } from './workplace.js';
 
 const licensee = named<LicenseeView>('Licensee', {
   id: id(),
@@ -30,6 +31,7 @@ const queueItem = named<DeskQueueItem>('DeskQueueItem', {
   titleId: orNull(id()),
   media: listOf(medium, 'Where it is to appear; empty for a wish in words.'),
   reasons: listOf(reviewReason),
+  assignee: orNull(assignee),
   rush: yes(),
   secondsLeft: orNull(integer('Negative when the promise is broken.')),
   awaitingSecond: orNull(
@@ -82,6 +84,7 @@ const history = named<LicenseeHistoryView>('LicenseeHistory', {
 export const deskRequestDetail = named<DeskRequestDetail>('DeskRequestDetail', {
   ...requestDetailFields,
   licensee,
+  assignee: orNull(assignee),
   rush: yes(),
   secondsLeft: orNull(integer()),
   quotedPrice: orNull(money),

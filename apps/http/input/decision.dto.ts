@@ -118,6 +118,75 @@ export class QueueFilterDto extends PageDto {
   @IsString()
   @MaxLength(200)
   text?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: '`me`, `nobody`, or the id of whoever has it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  assignee?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: '`yes`: the promise is broken; `no`: it holds.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  late?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'Waits for at least so many hours.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  older?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'Waits for less than so many hours.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  newer?: string;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    description: 'Answered from `from` to `to`: offered, asked, declined or any.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  answered?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'Answered by `rule` or `desk`.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  by?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'Declined with this reason code.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  declined?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'Answered within the promise (`yes`) or after it (`no`).' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  kept?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: '`yes`: a licence was issued from `from` to `to`.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  sold?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'The first day, in UTC.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  from?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'The last day, in UTC.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  to?: string;
 }
 
 export class StateReasonDto {

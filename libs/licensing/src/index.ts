@@ -34,6 +34,8 @@ export { RequestQuery, type RequestFilter } from './request/request.query.js';
 export { DeskQuery } from './request/desk.query.js';
 export { ExpireRequests } from './request/expire-requests.js';
 
+export * from './workplace/index.js';
+
 export { DecideRequest } from './decision/decide-request.js';
 export { ApproveDecision, type ApproveDecisionInput } from './decision/approve-decision.js';
 export type { DecisionOutcome } from './decision/decision-outcome.js';

@@ -50,6 +50,7 @@ import { ScreeningIndex } from './screening/hits/screening-index.js';
 import { StandingQuery } from './licensee/standing.query.js';
 import { RulesInForce } from './rules/rules-in-force.js';
 import { SIMULATION_DOOR, SIMULATION_PARTS } from './simulation/simulation.parts.js';
+import { WORKPLACE } from './workplace/workplace.providers.js';
 
 const DOOR = [
   PreviewQuote,
@@ -87,6 +88,7 @@ const DOOR = [
   ExpireRequests,
   TurnLicences,
   ...SIMULATION_DOOR,
+  ...WORKPLACE,
 ];
 const INSIDE = [
   PricesInForce,

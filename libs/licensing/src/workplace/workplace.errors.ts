@@ -80,3 +80,5 @@ export const bulkBegun = (done: number) =>
     done === 1 ? 'One of them has been decided already.' : `${done} of them have been decided already.`,
     'Those stand: the licensees have been told. Open one to write to its licensee.',
   );
+export const noAttachment = () =>
+  attachmentInvalid('There is no file in this form.', 'Send it as the field `file` of a multipart/form-data body.');

@@ -4,3 +4,4 @@ export * from './page.js';
 export * from './columns.js';
 export * from './database.module.js';
 export { findRow, type FindRow } from './lean-manager.js';
+export { Listener, type ListenerOptions } from './listener.js';

@@ -38,7 +38,14 @@ describe('a file is what its bytes are', () => {
 
   it('a picture is drawn anew: what hid behind it is gone', async () => {
     const secret = Buffer.from('<script>alert(1)</script>');
-    const picture = Buffer.concat([await drawn.clone().withExif({ IFD0: { Artist: 'Somebody' } }).jpeg().toBuffer(), secret]);
+    const picture = Buffer.concat([
+      await drawn
+        .clone()
+        .withExif({ IFD0: { Artist: 'Somebody' } })
+        .jpeg()
+        .toBuffer(),
+      secret,
+    ]);
     const { bytes } = await checkFile(picture);
     expect(bytes.includes(secret)).toBe(false);
     expect(bytes.includes('Somebody')).toBe(false);

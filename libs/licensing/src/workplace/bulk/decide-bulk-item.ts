@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, DomainError, type Clock, type StaffActor, type StaffRole } from '#libs/kernel';
-import { Transactions } from '#platform/database';
+import { Reads, Transactions, type Tx } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
 import { DecideRequest } from '../../decision/decide-request.js';
 import type { BulkDecisionKind, BulkOutcome, BulkProblem } from './bulk-view.js';
@@ -17,7 +17,6 @@ interface Item {
   email: string | null;
   name: string | null;
   roles: StaffRole[] | null;
-  second: boolean | null;
 }
 
 interface Settled {
@@ -26,9 +25,9 @@ interface Settled {
 }
 
 /**
- * Decides one request of a bulk decision. The item's row is held meanwhile, so that undoing waits for it and then sees
- * what came of it; the decision has its own transaction and an id that was given to it before, so that a second run of the
- * job finds the first one's.
+ * Decides one request of a bulk decision. It is claimed first, and from then on cannot be undone; the decision has its own
+ * transaction and an id that was given to it before, so that a second run of the job finds the first one's. No connection
+ * is held while another is needed.
  */
 @Injectable()
 export class DecideBulkItem implements JobHandler<{ bulkId: string; position: number }> {
@@ -36,46 +35,70 @@ export class DecideBulkItem implements JobHandler<{ bulkId: string; position: nu
 
   constructor(
     private readonly transactions: Transactions,
+    private readonly reads: Reads,
     private readonly decideRequest: DecideRequest,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async handle({ bulkId, position }: { bulkId: string; position: number }): Promise<void> {
-    await this.transactions.run(async (tx) => {
-      const [item] = await tx.query<Item[]>(ITEM_SQL, [bulkId, position]);
-      if (!item) return;
-      const { outcome, problem } = await this.settle(item);
-      await tx.query(
+    const now = this.clock.now();
+    const item = await this.transactions.run((tx) => claim(tx, bulkId, position, now));
+    if (!item) return;
+    const { outcome, problem } = await this.settle(item);
+    await this.transactions.run((tx) =>
+      tx.query(
         `UPDATE licensing.bulk_decision_item SET outcome = $3, code = $4, message = $5, next_step = $6, settled_at = $7
-          WHERE bulk_id = $1 AND position = $2`,
-        [bulkId, position, outcome, problem?.code ?? null, problem?.message ?? null, problem?.nextStep ?? null, this.clock.now()],
-      );
-    });
+          WHERE bulk_id = $1 AND position = $2 AND outcome = 'waiting'`,
+        [bulkId, position, outcome, ...problemColumns(problem), this.clock.now()],
+      ),
+    );
   }
 
   private async settle(item: Item): Promise<Settled> {
-    if (item.second !== null) return { outcome: item.second ? 'second' : 'done' };
     const { reference, decision, decision_id: decisionId, reason_code: reasonCode, note } = item;
+    const before = await this.decided(decisionId);
+    if (before) return before;
     try {
       const said = { ...(reasonCode === null ? {} : { reasonCode }), ...(note === null ? {} : { note }) };
       const input = { reference, decision, decisionId, ...said };
       const { secondReasons } = await this.decideRequest.execute(reviewerOf(item), input);
       return { outcome: secondReasons.length > 0 ? 'second' : 'done' };
     } catch (error) {
-      return { outcome: 'failed', problem: problemOf(error) };
+      // Another run of this very job may have been quicker.
+      return (await this.decided(decisionId)) ?? { outcome: 'failed', problem: problemOf(error) };
     }
   }
+
+  private async decided(decisionId: string): Promise<Settled | undefined> {
+    const row = await this.reads.one<{ second: boolean }>(
+      `SELECT second_reasons <> '[]'::jsonb AS second FROM licensing.decision WHERE id = $1`,
+      [decisionId],
+    );
+    return row && { outcome: row.second ? 'second' : 'done' };
+  }
+}
+
+const problemColumns = (problem: BulkProblem | undefined) =>
+  [problem?.code ?? null, problem?.message ?? null, problem?.nextStep ?? null] as const;
+
+async function claim(tx: Tx, bulkId: string, position: number, now: Date): Promise<Item | undefined> {
+  const [, claimed] = await tx.query<[unknown[], number]>(
+    `UPDATE licensing.bulk_decision_item SET claimed_at = coalesce(claimed_at, $3)
+      WHERE bulk_id = $1 AND position = $2 AND outcome = 'waiting' RETURNING position`,
+    [bulkId, position, now],
+  );
+  if (claimed === 0) return undefined;
+  const [item] = await tx.query<Item[]>(ITEM_SQL, [bulkId, position]);
+  return item;
 }
 
 /** With who decides as they are now: whoever has left the desk meanwhile decides nothing. */
 const ITEM_SQL = `
-  SELECT i.reference, i.decision_id, b.decision, b.reason_code, b.note, s.user_id, s.email, s.name, s.roles,
-    (SELECT d.second_reasons <> '[]'::jsonb FROM licensing.decision d WHERE d.id = i.decision_id) AS second
+  SELECT i.reference, i.decision_id, b.decision, b.reason_code, b.note, s.user_id, s.email, s.name, s.roles
   FROM licensing.bulk_decision_item i
   JOIN licensing.bulk_decision b ON b.id = i.bulk_id
   LEFT JOIN identity.v_staff s ON s.user_id::text = b.staff_id AND s.active
-  WHERE i.bulk_id = $1 AND i.position = $2 AND i.outcome = 'waiting'
-  FOR UPDATE OF i`;
+  WHERE i.bulk_id = $1 AND i.position = $2`;
 
 function reviewerOf({ user_id: userId, email, name, roles }: Item): StaffActor {
   if (userId === null || email === null || name === null || roles === null) {
@@ -86,4 +109,3 @@ function reviewerOf({ user_id: userId, email, name, roles }: Item): StaffActor {
   }
   return { kind: 'staff', userId, email, name, roles };
 }
-

@@ -63,12 +63,15 @@ export class PreviewBulk {
   }
 
   private async outlook(request: LicenceRequest, decision: CheckedDecision): Promise<Outlook> {
-    const to = decision.decision === 'approve' ? 'offered' : decision.decision === 'ask' ? 'changes_requested' : 'declined';
+    const to =
+      decision.decision === 'approve' ? 'offered' : decision.decision === 'ask' ? 'changes_requested' : 'declined';
     await this.transactions.run((tx) => ensureStep(tx, request, to, 'reviewer'));
     if (decision.decision !== 'approve') return NOTHING;
-    await this.transactions.run((tx) => this.deskOffers.paymentMethods(tx, request));
     const { content, currency, amount, bookAmount } = await this.terms.of(request, decision);
-    const secondReasons = this.deskOffers.secondReasons({ use: content.use, currency, amount, bookAmount });
+    const secondReasons = await this.transactions.run(async (tx) => {
+      await this.deskOffers.paymentMethods(tx, request);
+      return this.deskOffers.secondReasons(tx, { use: content.use, currency, amount, bookAmount });
+    });
     return { price: { amount: amount.toString(), currency }, secondReasons };
   }
 

@@ -29,7 +29,7 @@ export class UndoBulk {
       if (!bulk) throw bulkNotFound();
       const [, cancelled] = await tx.query<[unknown[], number]>(
         `UPDATE licensing.bulk_decision_item SET outcome = 'cancelled', settled_at = $2
-          WHERE bulk_id = $1 AND outcome = 'waiting' RETURNING position`,
+          WHERE bulk_id = $1 AND outcome = 'waiting' AND claimed_at IS NULL RETURNING position`,
         [bulk.id, this.clock.now()],
       );
       const [row] = await tx.query<{ n: number }[]>(

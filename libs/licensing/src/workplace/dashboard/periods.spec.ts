@@ -9,7 +9,10 @@ describe('periods', () => {
   });
 
   it('have one before, over the year’s end too', () => {
-    expect(periodBefore('month', periodAround('month', '2026-01-05'))).toEqual({ from: '2025-12-01', to: '2025-12-31' });
+    expect(periodBefore('month', periodAround('month', '2026-01-05'))).toEqual({
+      from: '2025-12-01',
+      to: '2025-12-31',
+    });
     expect(periodBefore('quarter', periodAround('quarter', '2026-01-05')).from).toBe('2025-10-01');
     expect(periodBefore('week', periodAround('week', '2026-01-01')).to).toBe('2025-12-28');
   });

@@ -26,7 +26,9 @@ export class LiveEvents {
 
   /** The newest number; `0` when nothing has happened yet. */
   async newest(): Promise<string> {
-    const row = await this.reads.one<{ id: string }>('SELECT coalesce(max(id), 0)::text AS id FROM licensing.desk_event');
+    const row = await this.reads.one<{ id: string }>(
+      'SELECT coalesce(max(id), 0)::text AS id FROM licensing.desk_event',
+    );
     return row?.id ?? '0';
   }
 }

@@ -20,10 +20,9 @@ export class PurgeDeskEvents implements JobHandler<Record<string, never>> {
   async handle(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - DAY);
     await this.transactions.run((tx) =>
-      tx.query(
-        'DELETE FROM licensing.desk_event WHERE at < $1 AND id < (SELECT max(id) FROM licensing.desk_event)',
-        [before],
-      ),
+      tx.query('DELETE FROM licensing.desk_event WHERE at < $1 AND id < (SELECT max(id) FROM licensing.desk_event)', [
+        before,
+      ]),
     );
   }
 }

@@ -123,7 +123,9 @@ function summary(shown: readonly Ranked[], currency: string | null): Omit<Decisi
     .map(({ row }) => BigInt(row.amount!))
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const middle: MoneyJson | null =
-    prices.length > 0 && currency ? { amount: prices[Math.floor((prices.length - 1) / 2)]!.toString(), currency } : null;
+    prices.length > 0 && currency
+      ? { amount: prices[Math.floor((prices.length - 1) / 2)]!.toString(), currency }
+      : null;
   return { offered: offered.length, declined: shown.length - offered.length, middlePrice: middle };
 }
 

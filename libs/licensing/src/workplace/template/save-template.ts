@@ -52,7 +52,10 @@ function checked(input: SaveTemplateInput): SaveTemplateInput {
   if (usedFor.length === 0) throw templateInvalid('usedFor', 'Say where it is used: messages, questions or refusals.');
   const [bodyEn, bodyAr] = [input.bodyEn.trim(), input.bodyAr.trim()];
   if (bodyEn === '' && bodyAr === '') throw templateInvalid('bodyEn', 'Write it in one language at least.');
-  for (const [path, body] of [['bodyEn', bodyEn], ['bodyAr', bodyAr]] as const) {
+  for (const [path, body] of [
+    ['bodyEn', bodyEn],
+    ['bodyAr', bodyAr],
+  ] as const) {
     if (body.length > LONGEST_BODY) throw templateInvalid(path, 'A template has at most 3,000 characters.');
     const [unknown] = unknownPlaces(body);
     if (unknown === undefined) continue;

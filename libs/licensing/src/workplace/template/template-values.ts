@@ -42,23 +42,25 @@ function priceIn(locale: string, price: MoneyJson): string {
 
 /** Invented values, for looking at a template without a request. */
 export function exampleValues(language: TemplateLanguage): TemplateValues {
-  const names: Record<TemplateLanguage, Pick<TemplateFacts, 'licensee' | 'requester' | 'article' | 'title' | 'reviewer'>> =
-    {
-      en: {
-        licensee: 'Lakeside Review',
-        requester: 'Amina Noor',
-        article: 'The ferry that waits for the tide',
-        title: 'The Harbour Gazette',
-        reviewer: 'Nora Wells',
-      },
-      ar: {
-        licensee: 'مجلة الضفة',
-        requester: 'أمينة نور',
-        article: 'العبّارة التي تنتظر المد',
-        title: 'صحيفة الميناء',
-        reviewer: 'نورا سالم',
-      },
-    };
+  const names: Record<
+    TemplateLanguage,
+    Pick<TemplateFacts, 'licensee' | 'requester' | 'article' | 'title' | 'reviewer'>
+  > = {
+    en: {
+      licensee: 'Lakeside Review',
+      requester: 'Amina Noor',
+      article: 'The ferry that waits for the tide',
+      title: 'The Harbour Gazette',
+      reviewer: 'Nora Wells',
+    },
+    ar: {
+      licensee: 'مجلة الضفة',
+      requester: 'أمينة نور',
+      article: 'العبّارة التي تنتظر المد',
+      title: 'صحيفة الميناء',
+      reviewer: 'نورا سالم',
+    },
+  };
   return valuesIn(language, {
     ...names[language],
     reference: 'R-2026-00042',

@@ -7,12 +7,7 @@ import { moneyOf } from '../../request/request-rows.js';
 import { staffOf } from '../staff-of.js';
 import { fillTemplate, unknownPlaces, type TemplateLanguage } from './fill-template.js';
 import { exampleValues, valuesIn, type TemplateFacts } from './template-values.js';
-import type {
-  ReadyTemplateView,
-  TemplatePreviewInput,
-  TemplatePreviewView,
-  TemplateView,
-} from './template-view.js';
+import type { ReadyTemplateView, TemplatePreviewInput, TemplatePreviewView, TemplateView } from './template-view.js';
 
 interface TemplateRow extends Omit<TemplateView, 'updatedAt'> {
   updated_at: Date;

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { ANONYMOUS, type StaffActor } from '#libs/kernel';
+import { nora, omar } from '../../../../../test/support/licensing-stories.js';
+import { licensingWorld, type World } from '../../../../../test/support/licensing-world.js';
+import { RemoveView } from './remove-view.js';
+import { SavedViews } from './saved-views.query.js';
+import { SaveView } from './save-view.js';
+
+jest.setTimeout(60_000);
+
+let world: World;
+beforeAll(async () => {
+  world = await licensingWorld();
+});
+afterAll(() => world.close());
+
+const save = (over: object = {}, who: StaffActor = nora) =>
+  world.get(SaveView).execute(who, { name: 'Mine, late', filters: { assignee: 'me' }, isShared: false, ...over });
+const names = async (who: StaffActor) =>
+  (await world.get(SavedViews).list(who)).map(({ name, isOwn }) => [name, isOwn]);
+
+describe('saved views of the queue', () => {
+  it('are one’s own, under a name that can be used again', async () => {
+    const first = await save();
+    const again = await save({ name: 'MINE, LATE', filters: { assignee: 'me', late: 'yes', q: '' } });
+    expect(again).toEqual(first);
+    expect(await world.get(SavedViews).list(nora)).toEqual([
+      {
+        ...{ id: first.id, name: 'MINE, LATE', filters: { assignee: 'me', late: 'yes' } },
+        ...{ isShared: false, isOwn: true, ownerName: 'Nora Wells' },
+      },
+    ]);
+    expect(await names(omar)).toEqual([]);
+  });
+
+  it('can be shared: colleagues use them, and cannot take them away', async () => {
+    const { id } = await save({ name: 'For all', isShared: true });
+    expect(await names(omar)).toEqual([['For all', false]]);
+    const remove = world.get(RemoveView);
+    await expect(remove.execute(omar, { viewId: id })).rejects.toMatchObject({ code: 'licensing.view-not-found' });
+    await remove.execute(nora, { viewId: id });
+    expect(await names(omar)).toEqual([]);
+  });
+
+  it('refuse nonsense, nothing, strangers, and a fifty-first, also when many are saved at once', async () => {
+    await expect(save({ name: ' ' })).rejects.toMatchObject({ code: 'licensing.view-invalid' });
+    await expect(save({ filters: { colour: 'red' } })).rejects.toMatchObject({ code: 'licensing.view-invalid' });
+    await expect(save({ filters: { q: 7 } })).rejects.toMatchObject({ code: 'licensing.view-invalid' });
+    await expect(save({ filters: {} })).rejects.toMatchObject({ code: 'licensing.view-invalid' });
+    await expect(world.get(SavedViews).list(ANONYMOUS)).rejects.toMatchObject({ code: 'kernel.unauthenticated' });
+    const many = Array.from({ length: 55 }, (_, n) => save({ name: `View ${n}` }, omar));
+    const results = await Promise.allSettled(many);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(50);
+    await expect(save({ name: 'One more' }, omar)).rejects.toMatchObject({ code: 'licensing.too-many-views' });
+  });
+});
