@@ -464,6 +464,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{reference}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachments.list"];
+        put?: never;
+        post: operations["Attachments.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{reference}/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachments.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licences": {
         parameters: {
             query?: never;
@@ -2173,6 +2205,248 @@ export interface components {
             }[];
             entries: components["schemas"]["LedgerEntry"][];
         };
+        Assignee: {
+            id: string;
+            name: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Assignment: {
+            reference: string;
+            assignee: components["schemas"]["Assignee"] | null;
+        };
+        Colleague: {
+            id: string;
+            name: string;
+        };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filters: {
+                state?: string;
+                reason?: string;
+                title?: string;
+                q?: string;
+                assignee?: string;
+                late?: string;
+                older?: string;
+                newer?: string;
+                answered?: string;
+                by?: string;
+                declined?: string;
+                kept?: string;
+                sold?: string;
+                from?: string;
+                to?: string;
+            };
+            isShared: boolean;
+            /** @description Those of colleagues can be used, not changed. */
+            isOwn: boolean;
+            ownerName: string;
+        };
+        Precedent: {
+            reference: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            licensee: string;
+            /** @enum {string} */
+            outcome: "offered" | "declined";
+            price: components["schemas"]["Money"] | null;
+            bookPrice: components["schemas"]["Money"] | null;
+            reasonCode: string | null;
+            reason: string | null;
+            note: string | null;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            alike: ("title" | "media" | "some-media" | "buyer" | "territory")[];
+        };
+        DecisionMemory: {
+            items: components["schemas"]["Precedent"][];
+            offered: number;
+            declined: number;
+            middlePrice: components["schemas"]["Money"] | null;
+        };
+        MessageTemplate: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            usedFor: ("message" | "ask" | "decline")[];
+            bodyEn: string;
+            bodyAr: string;
+            revision: number;
+            changedBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ReadyTemplate: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            usedFor: ("message" | "ask" | "decline")[];
+            /** @enum {string} */
+            language: "en" | "ar";
+            text: string;
+            /** @description Places this request has nothing for. */
+            missing: ("licensee" | "requester" | "article" | "title" | "reference" | "price" | "submitted" | "promised" | "offerExpires" | "today" | "reviewer")[];
+        };
+        TemplatePreview: {
+            text: string;
+            unknown: string[];
+        };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            contentType: string;
+            /** @description Bytes. */
+            size: number;
+            /** @enum {string} */
+            from: "licensee" | "desk";
+            authorName: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        BulkProblem: {
+            code: string;
+            message: string;
+            nextStep: string | null;
+        };
+        BulkPreviewItem: {
+            reference: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            licensee: string;
+            /** @enum {string|null} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired" | null;
+            price: components["schemas"]["Money"] | null;
+            secondReasons: components["schemas"]["ReviewReason"][];
+            problem: components["schemas"]["BulkProblem"] | null;
+        };
+        BulkPreview: {
+            items: components["schemas"]["BulkPreviewItem"][];
+            ready: number;
+            totals: components["schemas"]["Money"][];
+            differences: ("title" | "purpose" | "currency" | "buyer")[];
+        };
+        BulkItem: {
+            reference: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            licensee: string;
+            /** @enum {string} */
+            outcome: "waiting" | "done" | "second" | "failed" | "cancelled";
+            problem: components["schemas"]["BulkProblem"] | null;
+        };
+        BulkDecision: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            decision: "approve" | "decline" | "ask";
+            by: string;
+            note: string | null;
+            reasonCode: string | null;
+            /** Format: date-time */
+            begunAt: string;
+            /**
+             * Format: date-time
+             * @description Until then all of it can be undone.
+             */
+            startsAt: string;
+            counts: {
+                waiting: number;
+                done: number;
+                second: number;
+                failed: number;
+                cancelled: number;
+            };
+            items: components["schemas"]["BulkItem"][];
+        };
+        BulkBegun: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        BulkUndone: {
+            cancelled: number;
+            /** @description Those stand. */
+            decided: number;
+        };
+        Days: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            to: string;
+        };
+        AnswerFigures: {
+            requests: number;
+            byRule: number;
+            byDesk: number;
+            kept: number;
+            broken: number;
+            /** @description Seconds. */
+            medianSeconds: number | null;
+            /** @description Seconds. */
+            ninetiethSeconds: number | null;
+            /** @description Seconds. */
+            promisedMedianSeconds: number | null;
+            /** @description Seconds. */
+            promisedNinetiethSeconds: number | null;
+        };
+        Dashboard: {
+            /** @enum {string} */
+            period: "week" | "month" | "quarter";
+            days: components["schemas"]["Days"];
+            before: components["schemas"]["Days"];
+            answers: components["schemas"]["AnswerFigures"];
+            answersBefore: components["schemas"]["AnswerFigures"];
+            steps: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                byRule: number;
+                byDesk: number;
+                /** @description Seconds. */
+                medianSeconds: number | null;
+                /** @description Seconds. */
+                ninetiethSeconds: number | null;
+            }[];
+            declines: {
+                code: string;
+                message: string;
+                requests: number;
+            }[];
+            /** @description Null for roles that see no money. */
+            revenue: {
+                /** Format: uuid */
+                titleId: string;
+                titleName: string;
+                licences: number;
+                amounts: components["schemas"]["Money"][];
+            }[] | null;
+            open: {
+                /** @description Hours. */
+                older: number | null;
+                /** @description Hours. */
+                newer: number | null;
+                requests: number;
+                late: number;
+            }[];
+        };
         Reason: {
             /** @description Stable; act on this one. */
             code: string;
@@ -3056,6 +3330,7 @@ export interface components {
             /** @description Where it is to appear; empty for a wish in words. */
             media: components["schemas"]["MediumUse"][];
             reasons: components["schemas"]["ReviewReason"][];
+            assignee: components["schemas"]["Assignee"] | null;
             rush: boolean;
             /** @description Negative when the promise is broken. */
             secondsLeft: number | null;
@@ -3160,6 +3435,7 @@ export interface components {
             timeline: components["schemas"]["TimelineEntry"][];
             messages: components["schemas"]["Message"][];
             licensee: components["schemas"]["Licensee"];
+            assignee: components["schemas"]["Assignee"] | null;
             rush: boolean;
             secondsLeft: number | null;
             quotedPrice: components["schemas"]["Money"] | null;
@@ -4484,6 +4760,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RequestListItem"];
                 };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attachments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attachments.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attachments.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {
