@@ -1,4 +1,5 @@
 import type { Actor } from '#libs/kernel';
+import { textOf } from './text-of.js';
 
 export interface Answer {
   status: number;
@@ -49,7 +50,7 @@ export class AuthClient {
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     this.keep(response.headers.getSetCookie());
-    return { status: response.status, body: parse(await response.text()), headers: response.headers };
+    return { status: response.status, body: parse(await textOf(response)), headers: response.headers };
   }
 
   private keep(lines: readonly string[]): void {

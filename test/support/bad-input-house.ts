@@ -4,6 +4,7 @@ import { createApi } from '../../apps/api/create-api.js';
 import { startSandbox } from '../../apps/stripe-sandbox/sandbox.js';
 import { AuthClient, type Answer } from './auth-client.js';
 import type { PathSamples, BadCall } from './bad-calls.js';
+import { textOf } from './text-of.js';
 import type { Samples } from './openapi-operations.js';
 import { newsPage, PASSWORD, Press } from './press.js';
 import { rightsSamples } from './rights-samples.js';
@@ -182,5 +183,5 @@ export async function send({ url, config }: RunningApp, side: Side, client: Auth
   };
   const body = call.method === 'GET' ? {} : { body: call.body };
   const answer = await fetch(`${url}${call.url}`, { method: call.method, redirect: 'manual', headers, ...body });
-  return { status: answer.status, type: answer.headers.get('content-type') ?? '', text: await answer.text() };
+  return { status: answer.status, type: answer.headers.get('content-type') ?? '', text: await textOf(answer) };
 }

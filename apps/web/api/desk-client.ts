@@ -92,10 +92,7 @@ const session = {
 };
 
 const requests = {
-  queue: (
-    filter: { state: string; reason: string; titleId: string; text: string },
-    { cursor, signal }: PageRequest,
-  ) => {
+  queue: (filter: Readonly<Record<string, string>>, { cursor, signal }: PageRequest) => {
     const query = filled<'/admin/v1/requests'>({ ...filter, cursor });
     return answerOf(client.GET('/admin/v1/requests', { params: { query }, signal }));
   },

@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import { answerOf } from './call.js';
 import type { PageRequest } from './desk-client.js';
 import type { components, paths } from './desk.js';
-import { ApiProblem, problemOf } from './problem.js';
+import { sendFile } from './send-file.js';
 
 type Schemas = components['schemas'];
 
@@ -83,23 +83,8 @@ export const sourcesApi = {
         signal,
       }),
     ),
-  upload,
+  upload: (file: File) => sendFile<{ id: string }>('/admin/v1/bulk-imports', file),
 };
 
 /** Where the report of a file is downloaded. */
 export const bulkReportUrl = (id: string): string => `/admin/v1/bulk-imports/${id}/report.csv`;
-
-/** Sends a file as it is; the generated client knows JSON only. */
-async function upload(file: File): Promise<{ id: string }> {
-  const body = new FormData();
-  body.append('file', file, file.name);
-  let response: Response;
-  try {
-    response = await fetch('/admin/v1/bulk-imports', { method: 'POST', body, credentials: 'same-origin' });
-  } catch {
-    throw new ApiProblem(0);
-  }
-  const answer: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw problemOf(response, answer);
-  return answer as { id: string };
-}

@@ -7,6 +7,7 @@ import { SignInPage } from './account/sign-in-page.js';
 import { ArticlePage } from './articles/article-page.js';
 import { ArticlesPage } from './articles/articles-page.js';
 import { ImportPage } from './articles/import-page.js';
+import { DashboardPage } from './dashboard/dashboard-page.js';
 import { LicencePage } from './licences/licence-page.js';
 import { LicencesPage } from './licences/licences-page.js';
 import { OrganisationPage } from './organisations/organisation-page.js';
@@ -26,6 +27,7 @@ import { CrashPage, NotFoundPage } from './shell/other-pages.js';
 import { simulationRoutes } from './simulation/simulation-routes.js';
 import { sourceRoutes } from './sources/source-routes.js';
 import { StaffPage } from './staff/staff-page.js';
+import { TemplatesPage } from './templates/templates-page.js';
 import { VersionsPage } from './versions/versions-page.js';
 
 const forEverybody: RouteObject[] = [
@@ -38,6 +40,8 @@ const forEverybody: RouteObject[] = [
 const forStaff: RouteObject[] = [
   { index: true, element: <QueuePage /> },
   { path: 'requests/:reference', element: <RequestPage /> },
+  { path: 'figures', element: <DashboardPage /> },
+  { path: 'templates', element: <TemplatesPage /> },
   { path: 'articles', element: <ArticlesPage /> },
   { element: <Only may="importArticles" />, children: [{ path: 'articles/import', element: <ImportPage /> }] },
   { path: 'articles/:id', element: <ArticlePage /> },

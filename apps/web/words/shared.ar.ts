@@ -68,6 +68,8 @@ export const sharedArabic: SharedWords = {
     expired: 'انتهت المهلة',
     accepted: 'قُبل العرض',
     'approval-proposed': 'بانتظار موظف ثانٍ',
+    assigned: 'تولّاه أحد',
+    released: 'تُرك',
     'payment-started': 'فُتحت صفحة الدفع',
     started: 'بدأ الترخيص',
     ended: 'انتهى الترخيص',
@@ -80,6 +82,14 @@ export const sharedArabic: SharedWords = {
     suspended: 'عُلّق الترخيص',
     reinstated: 'عاد الترخيص ساريًا',
     terminated: 'أُنهي الترخيص',
+  },
+  files: {
+    title: 'الملفات',
+    none: 'لا ملفات بعد.',
+    add: 'أضف ملفًا',
+    kinds: 'PDF أو PNG أو JPEG أو Word أو نص، حتى 10 ميغابايت.',
+    sending: 'يُرسل الملف',
+    sent: 'وصل الملف.',
   },
   by: { licensee: 'أنت', desk: 'المكتب', rule: 'بحسب القواعد', system: 'إمبريماتور' },
   media: {

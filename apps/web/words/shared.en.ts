@@ -75,6 +75,8 @@ export const sharedEnglish = {
     expired: 'Expired',
     accepted: 'Offer accepted',
     'approval-proposed': 'Waiting for a second person',
+    assigned: 'Taken on',
+    released: 'Let go of',
     'payment-started': 'Payment page opened',
     started: 'Licence began',
     ended: 'Licence ended',
@@ -87,6 +89,14 @@ export const sharedEnglish = {
     suspended: 'Licence suspended',
     reinstated: 'Licence active again',
     terminated: 'Licence ended',
+  },
+  files: {
+    title: 'Files',
+    none: 'No files yet.',
+    add: 'Add a file',
+    kinds: 'PDF, PNG, JPEG, Word or plain text, up to 10 MB.',
+    sending: 'Sending the file',
+    sent: 'The file is there.',
   },
   by: { licensee: 'You', desk: 'The desk', rule: 'By rule', system: 'Imprimatur' },
   media: {

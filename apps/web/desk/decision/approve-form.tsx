@@ -7,12 +7,13 @@ import { minorUnits } from './amount.js';
 import { DecisionForm, type DecisionFormInput } from './decision-form.js';
 import { PriceField } from './price-field.js';
 import { priceText } from './price-text.js';
+import { useSuggestedPrice } from './suggestion.js';
 import styles from './decision.module.css';
 
 /** Offers what was asked, at the price book's price or another. */
 export function ApproveForm({ request, decide, onSend, onClose }: DecisionFormInput) {
   const words = useWords();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<string | null>(useSuggestedPrice(request.quotedPrice));
   const [note, setNote] = useState('');
   const book = request.quotedPrice;
   if (!book) return null;

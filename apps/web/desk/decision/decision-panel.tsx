@@ -14,6 +14,7 @@ import { Done, type Finished } from './done.js';
 import { MovedOn } from './moved-on.js';
 import { SecondApproval } from './second-approval.js';
 import { StateNow } from './state-now.js';
+import { useSuggestions } from './suggestion.js';
 
 const FORMS = { approve: ApproveForm, counter: CounterForm, ask: AskForm, decline: DeclineForm };
 
@@ -62,6 +63,13 @@ export function DecisionPanel({ request, next, queue }: DecisionPanelProps) {
     d: () => choose('decline'),
   });
 
+  const suggestion = useSuggestions().now;
+  const [taken, setTaken] = useState(suggestion.id);
+  if (taken !== suggestion.id) {
+    setTaken(suggestion.id);
+    if (isOpen && allowedDecisions.includes(suggestion.kind)) setChosen(suggestion.kind);
+  }
+
   const Form = chosen && isOpen ? FORMS[chosen] : null;
   return (
     <Section title={words.decision.title} id="decision">
@@ -76,7 +84,9 @@ export function DecisionPanel({ request, next, queue }: DecisionPanelProps) {
         />
       ) : null}
       {isOpen ? <DecisionChoice ref={choices} allowed={allowedDecisions} chosen={chosen} onChoose={choose} /> : null}
-      {Form ? <Form request={request} decide={decide} onSend={decide.mutate} onClose={close} /> : null}
+      {Form ? (
+        <Form key={suggestion.id} request={request} decide={decide} onSend={decide.mutate} onClose={close} />
+      ) : null}
       {allowedDecisions.length === 0 && !finished ? <StateNow request={request} /> : null}
     </Section>
   );

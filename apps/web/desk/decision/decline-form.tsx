@@ -4,14 +4,16 @@ import { useState } from 'react';
 import { Dialog } from '../../design/feedback/dialog.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { ServerText } from '../../design/reading/server-text.js';
+import { TemplatePicker } from '../templates/template-picker.js';
 import { useWords } from '../words/words.js';
 import { DecisionForm, type DecisionFormInput } from './decision-form.js';
+import { useSuggestedReason } from './suggestion.js';
 import styles from './decision.module.css';
 
 /** Declines with a reason that the licensee reads; asked back once, as there is no way to undo it. */
 export function DeclineForm({ request, decide, onSend, onClose }: DecisionFormInput) {
   const words = useWords();
-  const [reasonCode, setReasonCode] = useState('');
+  const [reasonCode, setReasonCode] = useState(useSuggestedReason());
   const [note, setNote] = useState('');
   const [isAsking, question] = useDisclosure(false);
   const reason = request.declineReasons.find(({ code }) => code === reasonCode);
@@ -36,6 +38,7 @@ export function DeclineForm({ request, decide, onSend, onClose }: DecisionFormIn
           ))}
         </div>
       </Radio.Group>
+      <TemplatePicker reference={request.reference} use="decline" onInsert={setNote} />
       <Textarea
         label={words.decision.note}
         description={reasonCode === 'other' ? words.decision.otherNeedsNote : words.optional}

@@ -6,9 +6,9 @@ import styles from './keys.module.css';
 
 /** Every shortcut of the desk, by where it works. */
 const GROUPS = {
-  everywhere: ['g q', 'g a', 'g r', 'g l', 'g o', 'g p', '/', '?'],
-  lists: ['j', 'k', 'Enter'],
-  request: ['a', 'o', 'q', 'd', 'm', 'j', 'k', 'u', 'Esc', 'Ctrl Enter'],
+  everywhere: ['g q', 'g a', 'g r', 'g l', 'g o', 'g p', 'g f', 'g t', '/', '?'],
+  lists: ['j', 'k', 'Enter', 'x', 'X', '*', 'b', 't', 'f', 'v'],
+  request: ['a', 'o', 'q', 'd', 'm', 't', 's', 'v', 'j', 'k', 'u', 'Esc', 'Ctrl Enter'],
 } as const;
 
 /** What the keys do, and the switch that turns single letters off. */

@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useKeys } from '../keys/use-keys.js';
 import { useWords } from '../words/words.js';
 import styles from './list.module.css';
 
@@ -12,8 +13,11 @@ interface FilterBarProps {
 /** Search and filters above a list; the search field comes first and takes what room there is. */
 export function FilterBar({ isFiltered, onClear, children }: FilterBarProps) {
   const words = useWords();
+  const bar = useRef<HTMLFormElement>(null);
+  useKeys({ f: () => bar.current?.querySelector('select')?.focus() });
   return (
     <form
+      ref={bar}
       role="search"
       aria-label={words.queue.filters}
       className={styles.filters}

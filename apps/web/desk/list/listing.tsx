@@ -16,6 +16,8 @@ interface ListingProps<Item> {
   row: (item: Item) => ReactNode;
   /** Widths of a line's columns on a wide screen. */
   columns: string;
+  /** Further keys, for the line that has the focus. */
+  keys?: Readonly<Record<string, (item: Item) => void>>;
 }
 
 /** Puts the focus on the next line's link, or the one before; from nowhere it begins at either end. */
@@ -29,9 +31,15 @@ function walk(list: HTMLElement | null, by: 1 | -1): void {
 }
 
 /** A list one can walk with `j` and `k`: lines under hairlines, more on demand, and each state said in words. */
-export function Listing<Item>({ pages, label, empty, keyOf, row, columns }: ListingProps<Item>) {
+export function Listing<Item>({ pages, label, empty, keyOf, row, columns, keys = {} }: ListingProps<Item>) {
   const list = useRef<HTMLUListElement>(null);
-  useKeys({ j: () => walk(list.current, 1), k: () => walk(list.current, -1) });
+  const here = (run: (item: Item) => void) => () => {
+    const place = [...(list.current?.children ?? [])].findIndex((line) => line.contains(document.activeElement));
+    const item = pages.items[place];
+    if (item !== undefined) run(item);
+  };
+  const further = Object.fromEntries(Object.entries(keys).map(([key, run]) => [key, here(run)]));
+  useKeys({ ...further, j: () => walk(list.current, 1), k: () => walk(list.current, -1) });
   if (pages.isPending) return <Loading lines={8} />;
   return (
     <>

@@ -10,7 +10,7 @@ interface PagesOptions<One> {
   key: readonly unknown[];
   fetchPage: (page: PageRequest) => Promise<One>;
   /** How often the list is read again by itself, in milliseconds. */
-  refreshEvery?: number;
+  refreshEvery?: number | (() => number);
 }
 
 /** A keyset-paged list, page after page. While a filter changes the list of before stays in sight. */

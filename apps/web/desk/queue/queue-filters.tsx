@@ -1,9 +1,10 @@
 import { useSharedWords } from '../../words/shared.js';
 import { useTitles } from '../articles/use-titles.js';
+import { useColleagues } from '../assignment/use-assign.js';
 import { FilterBar, FilterSelect } from '../list/filter-bar.js';
 import { SearchField } from '../list/search-field.js';
 import { useWords } from '../words/words.js';
-import type { QUEUE_FILTERS, QueueFilters } from './use-queue.js';
+import type { QueueFilter, QueueFilters } from './use-queue.js';
 
 /** Reasons that a queue is narrowed to. */
 const REASONS = [
@@ -26,7 +27,7 @@ const REASONS = [
 interface QueueFilterBarProps {
   filters: QueueFilters;
   isFiltered: boolean;
-  onFilter: (name: (typeof QUEUE_FILTERS)[number], value: string) => void;
+  onFilter: (name: QueueFilter, value: string) => void;
   onClear: () => void;
 }
 
@@ -52,6 +53,7 @@ export function QueueFilterBar({ filters, isFiltered, onFilter, onClear }: Queue
         options={[...states, { value: 'all', label: words.all }]}
         onChange={(value) => onFilter('state', value)}
       />
+      <AssigneeFilter value={filters.assignee} onChange={(value) => onFilter('assignee', value)} />
       <FilterSelect
         label={words.queue.reason}
         any={words.queue.anyReason}
@@ -67,5 +69,24 @@ export function QueueFilterBar({ filters, isFiltered, onFilter, onClear }: Queue
         onChange={(value) => onFilter('title', value)}
       />
     </FilterBar>
+  );
+}
+
+/** Whose requests: mine, nobody’s, or a colleague’s. */
+function AssigneeFilter({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const { work: words } = useWords();
+  const colleagues = useColleagues().data ?? [];
+  return (
+    <FilterSelect
+      label={words.assignee}
+      any={words.anybody}
+      value={value}
+      options={[
+        { value: 'me', label: words.mine },
+        { value: 'nobody', label: words.nobody },
+        ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={onChange}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { IconBolt, IconUsers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { QueueItem } from '../../api/desk-client.js';
@@ -9,33 +10,52 @@ import { MediaText } from '../marks/media-text.js';
 import { Reasons } from '../marks/reasons.js';
 import { Tag } from '../marks/tag.js';
 import { TimeLeft } from '../marks/time-left.js';
+import { AssigneeMark } from '../assignment/assignee-mark.js';
 import { useWords } from '../words/words.js';
+import type { useSelection } from './use-selection.js';
+import styles from './queue.module.css';
 import list from '../list/list.module.css';
 
-export const QUEUE_COLUMNS = '8.5rem minmax(0, 1fr) 17rem 6.5rem';
+export const QUEUE_COLUMNS = '10.5rem minmax(0, 1fr) 17rem 6.5rem';
 
 interface QueueRowProps {
   item: QueueItem;
   /** The queue's own address, so that the request can lead back and on. */
   search: string;
   onNear: () => void;
+  /** Null for those who decide nothing. */
+  selection: Pick<ReturnType<typeof useSelection>, 'has' | 'toggle' | 'extend'> | null;
 }
 
 /** One request of the queue: until when, what and for whom, why a person, how much. */
-export function QueueRow({ item, search, onNear }: QueueRowProps) {
+export function QueueRow({ item, search, onNear, selection }: QueueRowProps) {
   const words = useWords();
   const isWaiting = item.state === 'in_review';
   return (
     <>
-      <div>
-        {isWaiting && item.promisedAt ? (
-          <TimeLeft promisedAt={item.promisedAt} />
-        ) : (
-          <StateBadge kind="request" state={item.state} />
-        )}
-        <p className={list.quiet}>
-          <bdi>{item.reference}</bdi>
-        </p>
+      <div className={styles.first}>
+        {selection ? (
+          <Checkbox
+            size="xs"
+            className={styles.box ?? ''}
+            aria-label={words.work.choose(item.reference)}
+            checked={selection.has(item.reference)}
+            onChange={(event) => {
+              const isRange = event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey;
+              (isRange ? selection.extend : selection.toggle)(item.reference);
+            }}
+          />
+        ) : null}
+        <div>
+          {isWaiting && item.promisedAt ? (
+            <TimeLeft promisedAt={item.promisedAt} />
+          ) : (
+            <StateBadge kind="request" state={item.state} />
+          )}
+          <p className={list.quiet}>
+            <bdi>{item.reference}</bdi>
+          </p>
+        </div>
       </div>
       <div>
         <p className={list.headline}>
@@ -61,6 +81,7 @@ export function QueueRow({ item, search, onNear }: QueueRowProps) {
         </p>
       </div>
       <div className={list.marks}>
+        <AssigneeMark assignee={item.assignee} />
         {item.rush ? (
           <Tag tone="act" icon={IconBolt}>
             {words.queue.rush}

@@ -1,16 +1,23 @@
 import { deskApi } from '../../api/desk-client.js';
+import { askEvery } from '../live/live-state.js';
 import { usePages } from '../list/use-pages.js';
 
-export const QUEUE_FILTERS = ['state', 'reason', 'title', 'q'] as const;
-export type QueueFilters = Record<(typeof QUEUE_FILTERS)[number], string>;
+/** Those that are chosen above the list. */
+export const CHOSEN_FILTERS = ['state', 'reason', 'title', 'q', 'assignee', 'late'] as const;
+/** Those that only links set: from the figures to the requests they count. */
+export const LINKED_FILTERS = [
+  ...(['older', 'newer', 'answered', 'by', 'declined', 'kept', 'sold', 'from', 'to'] as const),
+];
+export const QUEUE_FILTERS = [...CHOSEN_FILTERS, ...LINKED_FILTERS] as const;
+export type QueueFilter = (typeof QUEUE_FILTERS)[number];
+export type QueueFilters = Record<QueueFilter, string>;
 
 const REFRESH_MS = 20_000;
 
 /** The filters of an address such as `?state=all&q=kestrel`. */
 export function filtersOf(search: string): QueueFilters {
   const params = new URLSearchParams(search);
-  const of = (name: string) => params.get(name) ?? '';
-  return { state: of('state'), reason: of('reason'), title: of('title'), q: of('q') };
+  return Object.fromEntries(QUEUE_FILTERS.map((name) => [name, params.get(name) ?? ''])) as QueueFilters;
 }
 
 /** The search part of the queue that led here, kept in the history entry. */
@@ -20,10 +27,12 @@ export function queueOf(state: unknown): string {
 }
 
 /** Requests as the desk lists them; kept fresh while it is open, as colleagues decide too. */
-export function useQueue({ state, reason, title, q }: QueueFilters) {
+export function useQueue(filters: QueueFilters) {
+  const { title: titleId, q: text, ...rest } = filters;
+  const filter = { ...rest, titleId, text };
   return usePages({
-    key: ['requests', { state, reason, title, q }],
-    fetchPage: (page) => deskApi.queue({ state, reason, titleId: title, text: q }, page),
-    refreshEvery: REFRESH_MS,
+    key: ['requests', filter],
+    fetchPage: (page) => deskApi.queue(filter, page),
+    refreshEvery: askEvery(REFRESH_MS),
   });
 }

@@ -6,6 +6,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
 import { sendOnCtrlEnter } from '../keys/send-on-ctrl-enter.js';
 import { useKeys } from '../keys/use-keys.js';
+import { TemplatePicker } from '../templates/template-picker.js';
 import { useWords } from '../words/words.js';
 import { useSendMessage } from './use-request.js';
 import styles from './request.module.css';
@@ -48,6 +49,7 @@ function Write({ reference }: { reference: string }) {
         send.mutate(body.trim(), { onSuccess: () => setBody('') });
       }}
     >
+      <TemplatePicker reference={reference} use="message" onInsert={setBody} />
       <Textarea
         ref={field}
         label={words.request.write}

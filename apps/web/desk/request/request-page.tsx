@@ -5,7 +5,13 @@ import type { DeskRequest } from '../../api/desk-client.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
+import { AssignmentPanel } from '../assignment/assignment-panel.js';
+import { Attachments } from '../attachments/attachments.js';
 import { DecisionPanel } from '../decision/decision-panel.js';
+import { SuggestionProvider } from '../decision/suggestion.js';
+import { JustChanged } from '../live/just-changed.js';
+import { DecisionMemory } from '../memory/decision-memory.js';
+import { SplitFrame } from '../split/split-frame.js';
 import { useKeys } from '../keys/use-keys.js';
 import { queueOf } from '../queue/use-queue.js';
 import { useMay } from '../session/session.js';
@@ -23,6 +29,7 @@ import styles from './request.module.css';
 
 export function RequestPage() {
   const { reference = '' } = useParams();
+  const queue = queueOf(useLocation().state);
   const request = useQuery(requestQuery(reference));
   if (request.isPending) {
     return (
@@ -42,7 +49,13 @@ export function RequestPage() {
     );
   }
   // Another request is another page: nothing that was written for one is ever sent to the next.
-  return <RequestView key={reference} request={request.data} />;
+  return (
+    <SplitFrame queue={queue} current={reference}>
+      <SuggestionProvider key={reference}>
+        <RequestView request={request.data} />
+      </SuggestionProvider>
+    </SplitFrame>
+  );
 }
 
 function RequestView({ request }: { request: DeskRequest }) {
@@ -75,16 +88,20 @@ function RequestView({ request }: { request: DeskRequest }) {
     >
       <div className={styles.layout}>
         <div className={styles.matter}>
+          <JustChanged request={request} />
           <Why request={request} />
           <AskedItems request={request} />
           <AskedTerms request={request} />
+          <DecisionMemory request={request} />
         </div>
         <aside className={styles.side}>
           <DecisionPanel request={request} next={neighbours.next} queue={queue} />
+          <AssignmentPanel request={request} />
           <LicenseeCard request={request} />
         </aside>
         <div className={styles.talk}>
           <Conversation request={request} mayWrite={mayDecide} />
+          <Attachments request={request} mayAdd={mayDecide} />
           <Record request={request} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { deskApi, type DecisionBody, type DecisionOutcome } from '../../api/desk-client.js';
+import { askEvery } from '../live/live-state.js';
 
 const REFRESH_MS = 20_000;
 
@@ -8,7 +9,7 @@ export const requestQuery = (reference: string) =>
   queryOptions({
     queryKey: ['request', reference],
     queryFn: ({ signal }) => deskApi.request(reference, signal),
-    refetchInterval: REFRESH_MS,
+    refetchInterval: askEvery(REFRESH_MS),
   });
 
 /** Reads the request and the queue anew: after an answer to show it, after a “no” because something has changed. */

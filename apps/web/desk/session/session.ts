@@ -25,6 +25,7 @@ export function useForgetEverything(): () => Promise<void> {
 /** Who sees which controls; the API decides by its own list and refuses whatever else arrives. */
 const ROLES_THAT_MAY = {
   decide: ['reviewer', 'rights-manager', 'administrator'],
+  manageTemplates: ['rights-manager', 'administrator'],
   importArticles: ['reviewer', 'rights-manager', 'administrator'],
   changeRights: ['rights-manager', 'administrator'],
   manageTitles: ['rights-manager', 'administrator'],

@@ -8,6 +8,7 @@ import { SharedDictionaries } from '../../words/shared.js';
 import { KeysProvider } from '../keys/keys.js';
 import { ShortcutSheet } from '../keys/shortcut-sheet.js';
 import { useKeys, useSequences } from '../keys/use-keys.js';
+import { Live } from '../live/live.js';
 import { mayDo, useSession } from '../session/session.js';
 import { deskSharedWords } from '../words/own-words.js';
 import { useWords } from '../words/words.js';
@@ -44,6 +45,8 @@ function Frame() {
     ...(mayDo(session, 'readSources') ? { 'g s': goTo('/sources') } : {}),
     'g l': goTo('/licences'),
     'g o': goTo('/organisations'),
+    'g f': goTo('/figures'),
+    'g t': goTo('/templates'),
     ...(mayDo(session, 'seePayments') ? { 'g p': goTo('/payments') } : {}),
     '?': sheet.open,
   };
@@ -55,6 +58,7 @@ function Frame() {
       navigation={isIn ? <Navigation /> : null}
       account={isIn ? <Account onShortcuts={sheet.open} /> : null}
     >
+      {isIn ? <Live /> : null}
       <DemoBanner />
       <Outlet />
       <ShortcutSheet opened={showsKeys} onClose={sheet.close} />

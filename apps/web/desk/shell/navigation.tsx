@@ -13,6 +13,7 @@ interface Place {
 /** What people come to every day, each with a word in the masthead. */
 const DAILY: readonly Place[] = [
   { path: '/', name: ({ shell }) => shell.queue },
+  { path: '/figures', name: ({ dashboard }) => dashboard.title },
   { path: '/articles', name: ({ shell }) => shell.articles },
   { path: '/rights', name: ({ shell }) => shell.rights },
   { path: '/licences', name: ({ shell }) => shell.licences },
@@ -26,6 +27,7 @@ const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Pl
   {
     name: ({ shell }) => shell.house,
     places: [
+      { path: '/templates', name: ({ work }) => work.templates },
       { path: '/sources', name: ({ sources }) => sources.title, may: 'readSources' },
       { path: '/staff', name: ({ shell }) => shell.staff, may: 'manageStaff' },
     ],

@@ -14,6 +14,7 @@ import { StateBadge } from '../../design/marks/state-badge.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { QuotedItems } from '../quote/quoted-items.js';
 import { useWords } from '../words/words.js';
+import { RequestFiles } from './request-files.js';
 import { RequestMessages } from './request-messages.js';
 import { RequestState } from './request-state.js';
 import { requestQuery } from './use-request.js';
@@ -109,6 +110,7 @@ function RequestView({ request }: { request: RequestDetail }) {
           </Section>
         ) : null}
         <RequestMessages request={request} />
+        <RequestFiles request={request} />
         {request.state === 'declined' || request.state === 'expired' ? (
           <p>
             <Link to="/">{words.request.another}</Link>

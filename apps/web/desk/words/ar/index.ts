@@ -9,6 +9,7 @@ import { rights } from './rights.js';
 import { shell } from './shell.js';
 import { simulation } from './simulation.js';
 import { sources } from './sources.js';
+import { workplace } from './workplace.js';
 
 export const deskArabic: DeskWords = {
   ...shell,
@@ -20,5 +21,6 @@ export const deskArabic: DeskWords = {
   ...finance,
   ...rights,
   ...sources,
+  ...workplace,
   ...simulation,
 };

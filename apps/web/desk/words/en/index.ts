@@ -8,6 +8,7 @@ import { rights } from './rights.js';
 import { shell } from './shell.js';
 import { simulation } from './simulation.js';
 import { sources } from './sources.js';
+import { workplace } from './workplace.js';
 
 export const deskEnglish = {
   ...shell,
@@ -19,6 +20,7 @@ export const deskEnglish = {
   ...finance,
   ...rights,
   ...sources,
+  ...workplace,
   ...simulation,
 };
 

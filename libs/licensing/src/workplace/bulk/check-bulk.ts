@@ -5,7 +5,7 @@ import { BULK_DECISIONS, MOST_AT_ONCE, type BulkInput, type BulkProblem } from '
 
 export interface CheckedBulk {
   references: string[];
-  decisionFor(reference: string): CheckedDecision;
+  decisionFor: (reference: string) => CheckedDecision;
 }
 
 /** A bulk decision that can be meant: each request once, and words that fit the decision. */

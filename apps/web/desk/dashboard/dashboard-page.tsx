@@ -1,0 +1,128 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight, IconDownload } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { dashboardCsvUrl, workplaceApi, type Dashboard, type Period } from '../../api/desk-workplace.js';
+import { Loading } from '../../design/feedback/loading.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Section } from '../../design/shell/page.js';
+import { useLanguage } from '../../words/language.js';
+import { askEvery } from '../live/live-state.js';
+import { ListPage } from '../list/list-page.js';
+import { useFilters } from '../list/use-filters.js';
+import { useWords } from '../words/words.js';
+import { HeadFigures } from './head-figures.js';
+import { Declines, Open, Revenue, Steps } from './dashboard-tables.js';
+import styles from './dashboard.module.css';
+
+/** The charts' library is large and only figures need it. */
+const Charts = {
+  Answers: lazy(async () => ({ default: (await import('./dashboard-charts.js')).AnswersChart })),
+  Times: lazy(async () => ({ default: (await import('./dashboard-charts.js')).TimesChart })),
+};
+const FILTERS = ['period', 'on'] as const;
+const PERIODS: readonly Period[] = ['week', 'month', 'quarter'];
+const REFRESH_MS = 60_000;
+const DAY = 86_400_000;
+
+const plusDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+/** How the desk does: how fast, how often by itself, why not, and what it brings in. */
+export function DashboardPage() {
+  const { dashboard: words } = useWords();
+  const { filters, setFilter } = useFilters(FILTERS);
+  const figures = useQuery({
+    queryKey: ['dashboard', filters],
+    queryFn: ({ signal }) => workplaceApi.dashboard(filters, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: askEvery(REFRESH_MS),
+  });
+  const csv = (
+    <Button
+      component="a"
+      href={dashboardCsvUrl(filters)}
+      download
+      leftSection={<IconDownload size={16} aria-hidden="true" />}
+    >
+      {words.csv}
+    </Button>
+  );
+  return (
+    <ListPage title={words.title} actions={csv}>
+      {figures.isError ? <ProblemAlert error={figures.error} onRetry={() => void figures.refetch()} /> : null}
+      {figures.isPending ? <Loading lines={8} /> : null}
+      {figures.data ? (
+        <div aria-busy={figures.isPlaceholderData}>
+          <PeriodChoice figures={figures.data} onChange={setFilter} />
+          <Figures figures={figures.data} />
+        </div>
+      ) : null}
+    </ListPage>
+  );
+}
+
+interface PeriodChoiceProps {
+  figures: Dashboard;
+  onChange: (name: (typeof FILTERS)[number], value: string) => void;
+}
+
+function PeriodChoice({ figures, onChange }: PeriodChoiceProps) {
+  const { dashboard: words } = useWords();
+  const { locale } = useLanguage();
+  const { period, days, before } = figures;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const next = plusDays(days.to, 1);
+  const isNow = next > new Date().toISOString().slice(0, 10);
+  return (
+    <div className={styles.period}>
+      <NativeSelect
+        size="sm"
+        label={words.period}
+        value={period}
+        data={PERIODS.map((value) => ({ value, label: words.periods[value] }))}
+        onChange={(event) => onChange('period', event.currentTarget.value)}
+      />
+      <Button size="sm" aria-label={words.earlier} onClick={() => onChange('on', before.from)}>
+        <IconChevronLeft size={16} aria-hidden="true" className={styles.arrow} />
+      </Button>
+      <p className={styles.days} role="status">
+        {day.formatRange(new Date(days.from), new Date(days.to))}
+      </p>
+      <Button size="sm" aria-label={words.later} disabled={isNow} onClick={() => onChange('on', next)}>
+        <IconChevronRight size={16} aria-hidden="true" className={styles.arrow} />
+      </Button>
+    </div>
+  );
+}
+
+function Figures({ figures }: { figures: Dashboard }) {
+  const { dashboard: words } = useWords();
+  return (
+    <>
+      <HeadFigures figures={figures} />
+      <div className={styles.twins}>
+        <Section title={words.answers}>
+          <div className={styles.chart}>
+            <Suspense fallback={<Loading lines={5} />}>
+              <Charts.Answers figures={figures} />
+            </Suspense>
+          </div>
+        </Section>
+        <Section title={words.times}>
+          <div className={styles.chart}>
+            <Suspense fallback={<Loading lines={5} />}>
+              <Charts.Times figures={figures} />
+            </Suspense>
+          </div>
+        </Section>
+      </div>
+      <Steps figures={figures} />
+      <div className={styles.twins}>
+        <Open figures={figures} />
+        <Declines figures={figures} />
+      </div>
+      {figures.revenue ? <Revenue figures={figures} revenue={figures.revenue} /> : null}
+    </>
+  );
+}
