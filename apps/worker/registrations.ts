@@ -8,8 +8,6 @@ import {
   SANCTIONS_SCHEDULES,
   TurnLicences,
   TurnLicencesJob,
-  TurnLicences,
-  TurnLicencesJob,
   WORKPLACE_HANDLERS,
   WORKPLACE_SCHEDULES,
 } from '#libs/licensing';

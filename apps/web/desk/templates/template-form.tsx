@@ -7,7 +7,7 @@ import { ApiProblem } from '../../api/problem.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { sendOnCtrlEnter } from '../keys/send-on-ctrl-enter.js';
 import { useWords } from '../words/words.js';
-import { TEMPLATES_KEY } from './templates-page.js';
+import { TEMPLATES_KEY } from './use-templates.js';
 import styles from './templates.module.css';
 
 const USES: readonly TemplateUse[] = ['message', 'ask', 'decline'];

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { workplaceApi, type MessageTemplate } from '../../api/desk-workplace.js';
 import { DateTime } from '../../design/data/date-time.js';
@@ -13,16 +13,15 @@ import { Tag } from '../marks/tag.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { TemplateForm } from './template-form.js';
+import { TEMPLATES_KEY, useTemplates } from './use-templates.js';
 import styles from './templates.module.css';
-
-export const TEMPLATES_KEY = ['templates'];
 
 /** The texts the desk writes from: looked at by everybody there, kept by rights managers. */
 export function TemplatesPage() {
   const { work: words } = useWords();
   const mayManage = useMay('manageTemplates');
   const [editing, setEditing] = useState<MessageTemplate | 'new' | null>(null);
-  const templates = useQuery({ queryKey: TEMPLATES_KEY, queryFn: ({ signal }) => workplaceApi.templates(signal) });
+  const templates = useTemplates();
   const add = mayManage ? (
     <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => setEditing('new')}>
       {words.newTemplate}
