@@ -880,6 +880,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignments.colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assignments.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignments.similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedViews.list"];
+        put: operations["SavedViews.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedViews.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Templates.list"];
+        put: operations["Templates.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/message-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Templates.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/message-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Templates.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Templates.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskAttachments.list"];
+        put?: never;
+        post: operations["DeskAttachments.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskAttachments.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/bulk-decisions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkDecisions.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/bulk-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkDecisions.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/bulk-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkDecisions.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/bulk-decisions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkDecisions.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dashboard.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/dashboard.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dashboard.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live.stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/quotes/preview": {
         parameters: {
             query?: never;
@@ -1613,6 +1901,68 @@ export interface components {
         };
         MessageDto: {
             body: string;
+        };
+        AssignmentDto: {
+            /** @enum {string} */
+            action: "take" | "give" | "release";
+            /**
+             * Format: uuid
+             * @description Whom to give it to.
+             */
+            to?: string;
+            /**
+             * Format: uuid
+             * @description Who had it when you looked; `give` and `release` refuse when that has changed.
+             */
+            seen?: string | null;
+        };
+        SavedViewDto: {
+            name: string;
+            /** @description As the address of the queue names them. */
+            filters: {
+                state?: string;
+                reason?: string;
+                title?: string;
+                q?: string;
+                assignee?: string;
+                late?: string;
+                older?: string;
+                newer?: string;
+                answered?: string;
+                by?: string;
+                declined?: string;
+                kept?: string;
+                sold?: string;
+                from?: string;
+                to?: string;
+            };
+            /** @description Whether colleagues see it too. */
+            isShared: boolean;
+        };
+        TemplateDto: {
+            /**
+             * Format: uuid
+             * @description Absent for a new one.
+             */
+            id?: string;
+            /** @description The revision that was changed. */
+            revision?: number;
+            name: string;
+            usedFor: ("message" | "ask" | "decline")[];
+            bodyEn: string;
+            bodyAr: string;
+        };
+        TemplatePreviewDto: {
+            /** @enum {string} */
+            language: "en" | "ar";
+            body: string;
+        };
+        BulkDecisionDto: {
+            references: string[];
+            /** @enum {string} */
+            decision: "approve" | "decline" | "ask";
+            reasonCode?: string;
+            note?: string;
         };
         DeskQuoteDto: {
             items: components["schemas"]["UseItem"][];
@@ -3086,6 +3436,248 @@ export interface components {
             }[];
             entries: components["schemas"]["LedgerEntry"][];
         };
+        Assignee: {
+            id: string;
+            name: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Assignment: {
+            reference: string;
+            assignee: components["schemas"]["Assignee"] | null;
+        };
+        Colleague: {
+            id: string;
+            name: string;
+        };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filters: {
+                state?: string;
+                reason?: string;
+                title?: string;
+                q?: string;
+                assignee?: string;
+                late?: string;
+                older?: string;
+                newer?: string;
+                answered?: string;
+                by?: string;
+                declined?: string;
+                kept?: string;
+                sold?: string;
+                from?: string;
+                to?: string;
+            };
+            isShared: boolean;
+            /** @description Those of colleagues can be used, not changed. */
+            isOwn: boolean;
+            ownerName: string;
+        };
+        Precedent: {
+            reference: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            licensee: string;
+            /** @enum {string} */
+            outcome: "offered" | "declined";
+            price: components["schemas"]["Money"] | null;
+            bookPrice: components["schemas"]["Money"] | null;
+            reasonCode: string | null;
+            reason: string | null;
+            note: string | null;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            alike: ("title" | "media" | "some-media" | "buyer" | "territory")[];
+        };
+        DecisionMemory: {
+            items: components["schemas"]["Precedent"][];
+            offered: number;
+            declined: number;
+            middlePrice: components["schemas"]["Money"] | null;
+        };
+        MessageTemplate: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            usedFor: ("message" | "ask" | "decline")[];
+            bodyEn: string;
+            bodyAr: string;
+            revision: number;
+            changedBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ReadyTemplate: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            usedFor: ("message" | "ask" | "decline")[];
+            /** @enum {string} */
+            language: "en" | "ar";
+            text: string;
+            /** @description Places this request has nothing for. */
+            missing: ("licensee" | "requester" | "article" | "title" | "reference" | "price" | "submitted" | "promised" | "offerExpires" | "today" | "reviewer")[];
+        };
+        TemplatePreview: {
+            text: string;
+            unknown: string[];
+        };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            contentType: string;
+            /** @description Bytes. */
+            size: number;
+            /** @enum {string} */
+            from: "licensee" | "desk";
+            authorName: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        BulkProblem: {
+            code: string;
+            message: string;
+            nextStep: string | null;
+        };
+        BulkPreviewItem: {
+            reference: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            licensee: string;
+            /** @enum {string|null} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired" | null;
+            price: components["schemas"]["Money"] | null;
+            secondReasons: components["schemas"]["ReviewReason"][];
+            problem: components["schemas"]["BulkProblem"] | null;
+        };
+        BulkPreview: {
+            items: components["schemas"]["BulkPreviewItem"][];
+            ready: number;
+            totals: components["schemas"]["Money"][];
+            differences: ("title" | "purpose" | "currency" | "buyer")[];
+        };
+        BulkItem: {
+            reference: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            licensee: string;
+            /** @enum {string} */
+            outcome: "waiting" | "done" | "second" | "failed" | "cancelled";
+            problem: components["schemas"]["BulkProblem"] | null;
+        };
+        BulkDecision: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            decision: "approve" | "decline" | "ask";
+            by: string;
+            note: string | null;
+            reasonCode: string | null;
+            /** Format: date-time */
+            begunAt: string;
+            /**
+             * Format: date-time
+             * @description Until then all of it can be undone.
+             */
+            startsAt: string;
+            counts: {
+                waiting: number;
+                done: number;
+                second: number;
+                failed: number;
+                cancelled: number;
+            };
+            items: components["schemas"]["BulkItem"][];
+        };
+        BulkBegun: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        BulkUndone: {
+            cancelled: number;
+            /** @description Those stand. */
+            decided: number;
+        };
+        Days: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            to: string;
+        };
+        AnswerFigures: {
+            requests: number;
+            byRule: number;
+            byDesk: number;
+            kept: number;
+            broken: number;
+            /** @description Seconds. */
+            medianSeconds: number | null;
+            /** @description Seconds. */
+            ninetiethSeconds: number | null;
+            /** @description Seconds. */
+            promisedMedianSeconds: number | null;
+            /** @description Seconds. */
+            promisedNinetiethSeconds: number | null;
+        };
+        Dashboard: {
+            /** @enum {string} */
+            period: "week" | "month" | "quarter";
+            days: components["schemas"]["Days"];
+            before: components["schemas"]["Days"];
+            answers: components["schemas"]["AnswerFigures"];
+            answersBefore: components["schemas"]["AnswerFigures"];
+            steps: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                byRule: number;
+                byDesk: number;
+                /** @description Seconds. */
+                medianSeconds: number | null;
+                /** @description Seconds. */
+                ninetiethSeconds: number | null;
+            }[];
+            declines: {
+                code: string;
+                message: string;
+                requests: number;
+            }[];
+            /** @description Null for roles that see no money. */
+            revenue: {
+                /** Format: uuid */
+                titleId: string;
+                titleName: string;
+                licences: number;
+                amounts: components["schemas"]["Money"][];
+            }[] | null;
+            open: {
+                /** @description Hours. */
+                older: number | null;
+                /** @description Hours. */
+                newer: number | null;
+                requests: number;
+                late: number;
+            }[];
+        };
         Reason: {
             /** @description Stable; act on this one. */
             code: string;
@@ -3969,6 +4561,7 @@ export interface components {
             /** @description Where it is to appear; empty for a wish in words. */
             media: components["schemas"]["MediumUse"][];
             reasons: components["schemas"]["ReviewReason"][];
+            assignee: components["schemas"]["Assignee"] | null;
             rush: boolean;
             /** @description Negative when the promise is broken. */
             secondsLeft: number | null;
@@ -4073,6 +4666,7 @@ export interface components {
             timeline: components["schemas"]["TimelineEntry"][];
             messages: components["schemas"]["Message"][];
             licensee: components["schemas"]["Licensee"];
+            assignee: components["schemas"]["Assignee"] | null;
             rush: boolean;
             secondsLeft: number | null;
             quotedPrice: components["schemas"]["Money"] | null;
@@ -6343,6 +6937,28 @@ export interface operations {
                 titleId?: string;
                 /** @description Part of the reference, organisation or headline. */
                 text?: string;
+                /** @description `me`, `nobody`, or the id of whoever has it. */
+                assignee?: string;
+                /** @description `yes`: the promise is broken; `no`: it holds. */
+                late?: string;
+                /** @description Waits for at least so many hours. */
+                older?: string;
+                /** @description Waits for less than so many hours. */
+                newer?: string;
+                /** @description Answered from `from` to `to`: offered, asked, declined or any. */
+                answered?: string;
+                /** @description Answered by `rule` or `desk`. */
+                by?: string;
+                /** @description Declined with this reason code. */
+                declined?: string;
+                /** @description Answered within the promise (`yes`) or after it (`no`). */
+                kept?: string;
+                /** @description `yes`: a licence was issued from `from` to `to`. */
+                sold?: string;
+                /** @description The first day, in UTC. */
+                from?: string;
+                /** @description The last day, in UTC. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -6494,6 +7110,662 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Message"];
                 };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Assignments.colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Assignments.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Assignments.similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionMemory"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedViews.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedViews.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedId"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedViews.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Templates.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplate"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Templates.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedId"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Templates.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplatePreviewDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Templates.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Templates.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyTemplate"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskAttachments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskAttachments.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskAttachments.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BulkDecisions.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BulkDecisions.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkBegun"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BulkDecisions.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDecision"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BulkDecisions.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkUndone"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Dashboard.of": {
+        parameters: {
+            query?: {
+                /** @description Default: month. */
+                period?: "week" | "month" | "quarter";
+                /** @description A day within the period; default: today. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Dashboard.csv": {
+        parameters: {
+            query?: {
+                /** @description Default: month. */
+                period?: "week" | "month" | "quarter";
+                /** @description A day within the period; default: today. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Live.stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {
