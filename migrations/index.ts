@@ -41,6 +41,11 @@ import { LicensingCreateMessageTemplates20261129050040 } from './20261129050040-
 import { LicensingCreateAttachments20261129050050 } from './20261129050050-licensing-create-attachments.js';
 import { LicensingCreateBulkDecisions20261129050060 } from './20261129050060-licensing-create-bulk-decisions.js';
 import { IdentityTellEndedSessions20261129050070 } from './20261129050070-identity-tell-ended-sessions.js';
+import { LicensingAddExtensions20261129060000 } from './20261129060000-licensing-add-extensions.js';
+import { LicensingCreateDrafts20261129060100 } from './20261129060100-licensing-create-drafts.js';
+import { LicensingCreateCalendarFeeds20261129060200 } from './20261129060200-licensing-create-calendar-feeds.js';
+import { LicensingCreateReminders20261129060300 } from './20261129060300-licensing-create-reminders.js';
+import { NotificationsCreatePreferences20261129060400 } from './20261129060400-notifications-create-preferences.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -85,6 +90,11 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingCreateAttachments20261129050050,
   LicensingCreateBulkDecisions20261129050060,
   IdentityTellEndedSessions20261129050070,
+  LicensingAddExtensions20261129060000,
+  LicensingCreateDrafts20261129060100,
+  LicensingCreateCalendarFeeds20261129060200,
+  LicensingCreateReminders20261129060300,
+  NotificationsCreatePreferences20261129060400,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

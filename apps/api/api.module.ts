@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LICENSING_ENTITIES, LicensingModule } from '#libs/licensing';
+import { MailDoorModule } from '#libs/notifications';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
 import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
@@ -12,9 +13,12 @@ import { EntryPageController, SITE } from '../http/entry-page.controller.js';
 import { HealthController } from '../http/health/health.controller.js';
 import { ArticlesController } from './articles/articles.controller.js';
 import { ButtonController } from './button/button.controller.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { ExtensionsController } from './licences/extensions.controller.js';
 import { JwksController } from './licences/jwks.controller.js';
 import { LicenceFilesController } from './licences/licence-files.controller.js';
 import { LicencesController } from './licences/licences.controller.js';
+import { WalletExportsController } from './licences/wallet-exports.controller.js';
 import { AccountController } from './organisation/account.controller.js';
 import { InvitationsController } from './organisation/invitations.controller.js';
 import { MembersController } from './organisation/members.controller.js';
@@ -45,7 +49,10 @@ const CONTROLLERS = [
   RequestsController,
   RequestStepsController,
   AttachmentsController,
+  WalletExportsController,
   LicencesController,
+  ExtensionsController,
+  DraftsController,
   LicenceFilesController,
   JwksController,
   CheckoutController,
@@ -80,6 +87,7 @@ export class ApiModule {
         LicensingModule.forRoot(),
         PaymentsModule,
         PackagingModule,
+        MailDoorModule,
       ],
       controllers: CONTROLLERS,
       providers: [{ provide: SITE, useValue: 'portal' }],

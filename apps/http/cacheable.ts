@@ -14,6 +14,18 @@ const tagOf = (body: string): string => `"${createHash('sha256').update(body).di
 const isKnown = (header: string | undefined, tag: string): boolean =>
   header?.split(',').some((each) => each.trim().replace(/^W\//, '') === tag) ?? false;
 
+/** Answers its reader alone, each time afresh; 304 for who has it already (RFC 9110, ETag). */
+export async function sendUnlessKnown(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { type, body }: Pick<Cacheable, 'type' | 'body'>,
+): Promise<void> {
+  const tag = tagOf(body);
+  void reply.header('cache-control', 'private, no-cache').header('etag', tag);
+  if (isKnown(request.headers['if-none-match'], tag)) await reply.status(304).send();
+  else await reply.type(type).send(body);
+}
+
 /** Answers what pages of any site may load, and caches may keep; 304 for who has it (RFC 9110, ETag). */
 export async function sendToAnySite(request: FastifyRequest, reply: FastifyReply, answer: Cacheable): Promise<void> {
   const tag = tagOf(answer.body);

@@ -6,12 +6,16 @@ import {
   RunSimulation,
   SANCTIONS_HANDLERS,
   SANCTIONS_SCHEDULES,
+  ForgetDrafts,
+  ForgetDraftsJob,
+  SendReminders,
+  SendRemindersJob,
   TurnLicences,
   TurnLicencesJob,
   WORKPLACE_HANDLERS,
   WORKPLACE_SCHEDULES,
 } from '#libs/licensing';
-import { AccountMails, FinanceMails, LicensingMails, PaymentMails, SendMail } from '#libs/notifications';
+import { AccountMails, FinanceMails, LicensingMails, PaymentMails, ReminderMails, SendMail } from '#libs/notifications';
 import { BuildPackage, QueuePackage } from '#libs/packaging';
 import { PAYMENT_HANDLERS, PAYMENT_SCHEDULES } from '#libs/payments';
 import { AUDIT_SCHEDULE, SealAudit } from '#platform/audit';
@@ -30,6 +34,8 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   RunSimulation,
   ...SANCTIONS_HANDLERS,
   ...WORKPLACE_HANDLERS,
+  SendReminders,
+  ForgetDrafts,
   ...PAYMENT_HANDLERS,
   BuildPackage,
   SendMail,
@@ -45,6 +51,7 @@ export const CONSUMER_GROUPS: readonly Class<{ consumers: readonly EventConsumer
   LicensingMails,
   PaymentMails,
   FinanceMails,
+  ReminderMails,
 ];
 
 export const SCHEDULES: readonly Schedule[] = [
@@ -54,6 +61,8 @@ export const SCHEDULES: readonly Schedule[] = [
   { job: TurnLicencesJob, cron: '2 * * * *' },
   ...SANCTIONS_SCHEDULES,
   ...WORKPLACE_SCHEDULES,
+  { job: SendRemindersJob, cron: '4-59/10 * * * *' },
+  { job: ForgetDraftsJob, cron: '17 3 * * *' },
   ...PAYMENT_SCHEDULES,
   ...SOURCE_SCHEDULES,
   AUDIT_SCHEDULE,

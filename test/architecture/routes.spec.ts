@@ -32,6 +32,7 @@ const PUBLIC_ROUTES = [
   'POST /api/v1/quotes/preview',
   'POST /api/v1/quotes',
   'GET /api/v1/quotes/:id',
+  'GET /calendar/:token',
   'GET /republish.js',
   'GET /verify',
   'GET /verify/:reference',

@@ -5,7 +5,7 @@ import { LicenceQuery, READ_LICENCES, type LicenceDetail, type LicenceListItem }
 import type { Page } from '#platform/database';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { licenceDetail, licencePage } from '../../http/contract/licence.js';
-import { RequestFilterDto } from '../../http/input/page.dto.js';
+import { LicenceFilterDto } from '../../http/input/licence.dto.js';
 import { Answers } from '../../http/respond.js';
 
 /** The wallet. */
@@ -17,7 +17,7 @@ export class LicencesController {
 
   @Get()
   @Answers(200, licencePage)
-  list(@CurrentActor() actor: Actor, @Query() filter: RequestFilterDto): Promise<Page<LicenceListItem>> {
+  list(@CurrentActor() actor: Actor, @Query() filter: LicenceFilterDto): Promise<Page<LicenceListItem>> {
     return this.licences.list(actor, filter);
   }
 

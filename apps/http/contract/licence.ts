@@ -7,6 +7,7 @@ import {
   type LicenceDetail,
   type LicenceItemSnapshot,
   type LicenceListItem,
+  type LicenceRevisionView,
   type LicenceSnapshot,
   type LicenceStateView,
 } from '#libs/licensing';
@@ -43,6 +44,7 @@ const listFields = {
   endsOn: orNull(date('Inclusive; null when perpetual.')),
   daysLeft: orNull(integer()),
   issuedAt: instant(),
+  revision: integer('1 as issued; each extension is one more.'),
 };
 
 export const licenceListItem = named<LicenceListItem>('LicenceListItem', listFields);
@@ -87,7 +89,7 @@ const deed = named<Deed>('Deed', {
 
 const party = { id: id(), name: text(), country: text() };
 
-const snapshot = named<LicenceSnapshot>('LicenceSnapshot', {
+export const licenceSnapshot = named<LicenceSnapshot>('LicenceSnapshot', {
   licenceId: id(),
   reference: text(),
   requestReference: text(),
@@ -109,7 +111,19 @@ const snapshot = named<LicenceSnapshot>('LicenceSnapshot', {
 
 export const licenceDetail = named<LicenceDetail>('LicenceDetail', {
   ...listFields,
-  snapshot,
+  snapshot: licenceSnapshot,
+  revisions: listOf(
+    named<LicenceRevisionView>('LicenceRevision', {
+      revision: integer(),
+      issuedAt: instant(),
+      endsOn: orNull(date()),
+      paid: money,
+      requestReference: text(),
+    }),
+    'The newest first.',
+  ),
+  extendable: yes('More can be added to it now.'),
+  openExtension: orNull(text('The request of an extension that is under way.')),
   stateReason: orNull(
     object<NonNullable<LicenceDetail['stateReason']>>({ code: text(), message: text(), nextStep: text() }),
   ),

@@ -85,6 +85,16 @@ export const quote = named<QuoteView>('Quote', {
   agreedTerms: optional(
     object<{ id: string; version: number }>({ id: id(), version: integer('Of the terms of this organisation.') }),
   ),
+  extension: optional(
+    object<NonNullable<QuoteView['extension']>>({
+      licenceId: id(),
+      requestId: id('The request by which the licence began.'),
+      reference: text('L-2026-00042'),
+      revision: integer('The revision it goes on from.'),
+      full: money,
+      paid: money,
+    }),
+  ),
   createdAt: optional(instant()),
   expiresAt: optional(instant()),
   expired: optional(yes()),

@@ -1,9 +1,12 @@
 import {
   LICENSEE_ACTIONS,
+  OFFER_CHANGES,
   OFFER_KINDS,
   REQUEST_KINDS,
   requestStates,
+  type LiveRequestView,
   type MessageView,
+  type OfferVersion,
   type OfferView,
   type QueueView,
   type RequestDetail,
@@ -18,7 +21,7 @@ import { use } from './use.js';
 
 export const reviewReason = named<ReviewReasonView>('ReviewReason', { code: text(), message: text() });
 
-export const offer = named<OfferView>('Offer', {
+const offerFields = {
   id: id(),
   version: integer(),
   kind: oneOf(OFFER_KINDS),
@@ -31,6 +34,16 @@ export const offer = named<OfferView>('Offer', {
   note: orNull(text()),
   madeAt: instant(),
   expiresAt: instant(),
+};
+export const offer = named<OfferView>('Offer', offerFields);
+export const offerVersions = object<{ items: OfferVersion[] }>({
+  items: listOf(
+    named<OfferVersion>('OfferVersion', {
+      ...offerFields,
+      changes: listOf(oneOf(OFFER_CHANGES), 'What is other than in the version before.'),
+      stands: yes('It can be accepted now.'),
+    }),
+  ),
 });
 
 export const timelineEntry = named<TimelineEntry>('TimelineEntry', {
@@ -56,6 +69,8 @@ const queue = named<QueueView>('QueuePlace', {
   waiting: integer(),
   promisedAt: instant(),
   late: yes(),
+  workingMinutesLeft: integer('Working time of the desk until the promise, in quarters of an hour.'),
+  timeZone: text('The desk’s own; the promise is read in it.'),
 });
 
 export const requestListFields = {
@@ -74,6 +89,7 @@ export const requestListFields = {
   offerExpiresAt: orNull(instant()),
   paymentDueAt: orNull(instant()),
   licenceReference: orNull(text()),
+  extendsReference: orNull(text('The licence that an extension adds to.')),
 };
 
 export const requestListItem = named<RequestListItem>('RequestListItem', requestListFields);
@@ -108,4 +124,13 @@ export const requestDetailFields = {
 export const requestDetail = named<RequestDetail>('RequestDetail', {
   ...requestDetailFields,
   actions: listOf(oneOf(LICENSEE_ACTIONS)),
+});
+
+export const liveRequest = named<LiveRequestView>('LiveRequest', {
+  reference: text(),
+  state: oneOf(requestStates.states),
+  updatedAt: instant(),
+  offerId: orNull(id()),
+  messages: integer(),
+  queue: orNull(queue),
 });

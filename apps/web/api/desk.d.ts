@@ -2601,22 +2601,16 @@ export interface components {
             /** @description On this site: where the article is licensed. */
             path: string;
         };
-        PackageStatus: {
-            /** @enum {string} */
-            state: "queued" | "building" | "ready" | "failed";
-            progress: {
-                done: number;
-                total: number;
-                step: string | null;
+        Draft: {
+            /** @description quote:<article>, free, message:<reference>, answer:<reference>, reply:<reference>, extension:<licence> */
+            key: string;
+            content: {
+                [key: string]: unknown;
             };
-            /** @description Size of the zip; null until it is ready. */
-            bytes: number | null;
             /** Format: date-time */
-            builtAt: string | null;
-            files: {
-                name: string;
-                bytes: number;
-            }[];
+            editedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         MediumUse: {
             /** @enum {string} */
@@ -2779,6 +2773,21 @@ export interface components {
                 /** @description Of the terms of this organisation. */
                 version: number;
             };
+            extension?: {
+                /** Format: uuid */
+                licenceId: string;
+                /**
+                 * Format: uuid
+                 * @description The request by which the licence began.
+                 */
+                requestId: string;
+                /** @description L-2026-00042 */
+                reference: string;
+                /** @description The revision it goes on from. */
+                revision: number;
+                full: components["schemas"]["Money"];
+                paid: components["schemas"]["Money"];
+            };
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -2806,6 +2815,28 @@ export interface components {
             madeAt: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        OfferVersion: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "rule" | "approval" | "counter";
+            use: components["schemas"]["Use"];
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            lines: components["schemas"]["FeeLine"][];
+            price: components["schemas"]["Money"];
+            bookPrice: components["schemas"]["Money"];
+            note: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description What is other than in the version before. */
+            changes: ("price" | "items" | "components" | "media" | "audience" | "territory" | "languages" | "term" | "start" | "purpose" | "exclusivity" | "edits" | "note")[];
+            /** @description It can be accepted now. */
+            stands: boolean;
         };
         TimelineEntry: {
             /** Format: date-time */
@@ -2839,12 +2870,16 @@ export interface components {
             /** Format: date-time */
             promisedAt: string;
             late: boolean;
+            /** @description Working time of the desk until the promise, in quarters of an hour. */
+            workingMinutesLeft: number;
+            /** @description The desk’s own; the promise is read in it. */
+            timeZone: string;
         };
         RequestListItem: {
             /** @description R-2026-00042 */
             reference: string;
             /** @enum {string} */
-            kind: "quote" | "free";
+            kind: "quote" | "free" | "extension";
             /** @enum {string} */
             state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
             headline: string;
@@ -2865,6 +2900,8 @@ export interface components {
             /** Format: date-time */
             paymentDueAt: string | null;
             licenceReference: string | null;
+            /** @description The licence that an extension adds to. */
+            extendsReference: string | null;
         };
         RequestPage: {
             items: components["schemas"]["RequestListItem"][];
@@ -2875,7 +2912,7 @@ export interface components {
             /** @description R-2026-00042 */
             reference: string;
             /** @enum {string} */
-            kind: "quote" | "free";
+            kind: "quote" | "free" | "extension";
             /** @enum {string} */
             state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
             headline: string;
@@ -2896,6 +2933,8 @@ export interface components {
             /** Format: date-time */
             paymentDueAt: string | null;
             licenceReference: string | null;
+            /** @description The licence that an extension adds to. */
+            extendsReference: string | null;
             /** Format: uuid */
             id: string;
             requesterName: string;
@@ -2919,6 +2958,17 @@ export interface components {
             timeline: components["schemas"]["TimelineEntry"][];
             messages: components["schemas"]["Message"][];
             actions: ("accept" | "pay" | "reply" | "resubmit" | "withdraw" | "message")[];
+        };
+        LiveRequest: {
+            reference: string;
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            offerId: string | null;
+            messages: number;
+            queue: components["schemas"]["QueuePlace"] | null;
         };
         LicenceListItem: {
             /** @description L-2026-00042 */
@@ -2944,6 +2994,8 @@ export interface components {
             daysLeft: number | null;
             /** Format: date-time */
             issuedAt: string;
+            /** @description 1 as issued; each extension is one more. */
+            revision: number;
         };
         LicencePage: {
             items: components["schemas"]["LicenceListItem"][];
@@ -2974,6 +3026,8 @@ export interface components {
             daysLeft: number | null;
             /** Format: date-time */
             issuedAt: string;
+            /** @description 1 as issued; each extension is one more. */
+            revision: number;
             licensee: {
                 /** Format: uuid */
                 id: string;
@@ -3058,6 +3112,15 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
         };
+        LicenceRevision: {
+            revision: number;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date */
+            endsOn: string | null;
+            paid: components["schemas"]["Money"];
+            requestReference: string;
+        };
         LicenceCorrection: {
             /** Format: uuid */
             articleId: string;
@@ -3097,7 +3160,15 @@ export interface components {
             daysLeft: number | null;
             /** Format: date-time */
             issuedAt: string;
+            /** @description 1 as issued; each extension is one more. */
+            revision: number;
             snapshot: components["schemas"]["LicenceSnapshot"];
+            /** @description The newest first. */
+            revisions: components["schemas"]["LicenceRevision"][];
+            /** @description More can be added to it now. */
+            extendable: boolean;
+            /** @description The request of an extension that is under way. */
+            openExtension: string | null;
             stateReason: {
                 code: string;
                 message: string;
@@ -3113,6 +3184,38 @@ export interface components {
             reference: string;
             /** @enum {string} */
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+        };
+        PackageStatus: {
+            /** @enum {string} */
+            state: "queued" | "building" | "ready" | "failed";
+            progress: {
+                done: number;
+                total: number;
+                step: string | null;
+            };
+            /** @description Size of the zip; null until it is ready. */
+            bytes: number | null;
+            /** Format: date-time */
+            builtAt: string | null;
+            files: {
+                name: string;
+                bytes: number;
+            }[];
+        };
+        MailPreference: {
+            /** @enum {string} */
+            group: "progress" | "offers" | "messages" | "reminders";
+            wanted: boolean;
+        };
+        OfferLink: {
+            /** Format: uuid */
+            offerId: string;
+            /** @description The version the mail was about. */
+            version: number;
+            /** @description The version that stands now. */
+            newest: number | null;
+            /** @enum {string} */
+            status: "current" | "newer" | "closed";
         };
         OrganisationFacts: {
             /** Format: uuid */
@@ -4534,7 +4637,7 @@ export interface components {
             /** @description R-2026-00042 */
             reference: string;
             /** @enum {string} */
-            kind: "quote" | "free";
+            kind: "quote" | "free" | "extension";
             /** @enum {string} */
             state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
             headline: string;
@@ -4555,6 +4658,8 @@ export interface components {
             /** Format: date-time */
             paymentDueAt: string | null;
             licenceReference: string | null;
+            /** @description The licence that an extension adds to. */
+            extendsReference: string | null;
             licensee: components["schemas"]["Licensee"];
             /** Format: uuid */
             titleId: string | null;
@@ -4622,7 +4727,7 @@ export interface components {
             /** @description R-2026-00042 */
             reference: string;
             /** @enum {string} */
-            kind: "quote" | "free";
+            kind: "quote" | "free" | "extension";
             /** @enum {string} */
             state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
             headline: string;
@@ -4643,6 +4748,8 @@ export interface components {
             /** Format: date-time */
             paymentDueAt: string | null;
             licenceReference: string | null;
+            /** @description The licence that an extension adds to. */
+            extendsReference: string | null;
             /** Format: uuid */
             id: string;
             requesterName: string;

@@ -48,6 +48,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account.wanted"];
+        put: operations["Account.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation": {
         parameters: {
             query?: never;
@@ -368,6 +384,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{reference}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Requests.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{reference}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Requests.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{reference}/offer-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Requests.link"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{reference}": {
         parameters: {
             query?: never;
@@ -496,6 +560,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licences.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WalletExports.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licences/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WalletExports.once"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licences/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WalletExports.status"];
+        put?: never;
+        post: operations["WalletExports.subscribe"];
+        delete: operations["WalletExports.unsubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WalletExports.feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licences": {
         parameters: {
             query?: never;
@@ -523,6 +651,70 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licences/{reference}/extensions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions.previewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licences/{reference}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extensions.kept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licences/{reference}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extensions.revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts.one"];
+        put: operations["Drafts.keep"];
+        post?: never;
+        delete: operations["Drafts.erase"];
         options?: never;
         head?: never;
         patch?: never;
@@ -795,6 +987,15 @@ export interface components {
             /** @enum {string} */
             language: "en" | "ar";
         };
+        MailChoiceDto: {
+            /** @enum {string} */
+            group: "progress" | "offers" | "messages" | "reminders";
+            wanted: boolean;
+        };
+        MailChoicesDto: {
+            /** @description What is left out stays. */
+            groups: components["schemas"]["MailChoiceDto"][];
+        };
         CreateOrganisationDto: {
             name: string;
             /**
@@ -881,6 +1082,35 @@ export interface components {
         };
         ReplyDto: {
             message: string;
+        };
+        CalendarFeedDto: {
+            /**
+             * @description What the entries are written in.
+             * @enum {string}
+             */
+            language: "en" | "ar";
+        };
+        ExtensionDto: {
+            term?: {
+                [key: string]: unknown;
+            };
+            media?: {
+                [key: string]: unknown;
+            }[];
+            territory?: {
+                [key: string]: unknown;
+            };
+            languages?: string[];
+        };
+        DraftDto: {
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it was last changed; the newest edit wins.
+             */
+            editedAt: string;
         };
         Money: {
             /** @description Minor units as a decimal string: "35100" is 351.00 GBP. */
@@ -1370,22 +1600,16 @@ export interface components {
             /** @description On this site: where the article is licensed. */
             path: string;
         };
-        PackageStatus: {
-            /** @enum {string} */
-            state: "queued" | "building" | "ready" | "failed";
-            progress: {
-                done: number;
-                total: number;
-                step: string | null;
+        Draft: {
+            /** @description quote:<article>, free, message:<reference>, answer:<reference>, reply:<reference>, extension:<licence> */
+            key: string;
+            content: {
+                [key: string]: unknown;
             };
-            /** @description Size of the zip; null until it is ready. */
-            bytes: number | null;
             /** Format: date-time */
-            builtAt: string | null;
-            files: {
-                name: string;
-                bytes: number;
-            }[];
+            editedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         MediumUse: {
             /** @enum {string} */
@@ -1548,6 +1772,21 @@ export interface components {
                 /** @description Of the terms of this organisation. */
                 version: number;
             };
+            extension?: {
+                /** Format: uuid */
+                licenceId: string;
+                /**
+                 * Format: uuid
+                 * @description The request by which the licence began.
+                 */
+                requestId: string;
+                /** @description L-2026-00042 */
+                reference: string;
+                /** @description The revision it goes on from. */
+                revision: number;
+                full: components["schemas"]["Money"];
+                paid: components["schemas"]["Money"];
+            };
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -1575,6 +1814,28 @@ export interface components {
             madeAt: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        OfferVersion: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "rule" | "approval" | "counter";
+            use: components["schemas"]["Use"];
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            lines: components["schemas"]["FeeLine"][];
+            price: components["schemas"]["Money"];
+            bookPrice: components["schemas"]["Money"];
+            note: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description What is other than in the version before. */
+            changes: ("price" | "items" | "components" | "media" | "audience" | "territory" | "languages" | "term" | "start" | "purpose" | "exclusivity" | "edits" | "note")[];
+            /** @description It can be accepted now. */
+            stands: boolean;
         };
         TimelineEntry: {
             /** Format: date-time */
@@ -1608,12 +1869,16 @@ export interface components {
             /** Format: date-time */
             promisedAt: string;
             late: boolean;
+            /** @description Working time of the desk until the promise, in quarters of an hour. */
+            workingMinutesLeft: number;
+            /** @description The desk’s own; the promise is read in it. */
+            timeZone: string;
         };
         RequestListItem: {
             /** @description R-2026-00042 */
             reference: string;
             /** @enum {string} */
-            kind: "quote" | "free";
+            kind: "quote" | "free" | "extension";
             /** @enum {string} */
             state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
             headline: string;
@@ -1634,6 +1899,8 @@ export interface components {
             /** Format: date-time */
             paymentDueAt: string | null;
             licenceReference: string | null;
+            /** @description The licence that an extension adds to. */
+            extendsReference: string | null;
         };
         RequestPage: {
             items: components["schemas"]["RequestListItem"][];
@@ -1644,7 +1911,7 @@ export interface components {
             /** @description R-2026-00042 */
             reference: string;
             /** @enum {string} */
-            kind: "quote" | "free";
+            kind: "quote" | "free" | "extension";
             /** @enum {string} */
             state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
             headline: string;
@@ -1665,6 +1932,8 @@ export interface components {
             /** Format: date-time */
             paymentDueAt: string | null;
             licenceReference: string | null;
+            /** @description The licence that an extension adds to. */
+            extendsReference: string | null;
             /** Format: uuid */
             id: string;
             requesterName: string;
@@ -1688,6 +1957,17 @@ export interface components {
             timeline: components["schemas"]["TimelineEntry"][];
             messages: components["schemas"]["Message"][];
             actions: ("accept" | "pay" | "reply" | "resubmit" | "withdraw" | "message")[];
+        };
+        LiveRequest: {
+            reference: string;
+            /** @enum {string} */
+            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            offerId: string | null;
+            messages: number;
+            queue: components["schemas"]["QueuePlace"] | null;
         };
         LicenceListItem: {
             /** @description L-2026-00042 */
@@ -1713,6 +1993,8 @@ export interface components {
             daysLeft: number | null;
             /** Format: date-time */
             issuedAt: string;
+            /** @description 1 as issued; each extension is one more. */
+            revision: number;
         };
         LicencePage: {
             items: components["schemas"]["LicenceListItem"][];
@@ -1743,6 +2025,8 @@ export interface components {
             daysLeft: number | null;
             /** Format: date-time */
             issuedAt: string;
+            /** @description 1 as issued; each extension is one more. */
+            revision: number;
             licensee: {
                 /** Format: uuid */
                 id: string;
@@ -1827,6 +2111,15 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
         };
+        LicenceRevision: {
+            revision: number;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date */
+            endsOn: string | null;
+            paid: components["schemas"]["Money"];
+            requestReference: string;
+        };
         LicenceCorrection: {
             /** Format: uuid */
             articleId: string;
@@ -1866,7 +2159,15 @@ export interface components {
             daysLeft: number | null;
             /** Format: date-time */
             issuedAt: string;
+            /** @description 1 as issued; each extension is one more. */
+            revision: number;
             snapshot: components["schemas"]["LicenceSnapshot"];
+            /** @description The newest first. */
+            revisions: components["schemas"]["LicenceRevision"][];
+            /** @description More can be added to it now. */
+            extendable: boolean;
+            /** @description The request of an extension that is under way. */
+            openExtension: string | null;
             stateReason: {
                 code: string;
                 message: string;
@@ -1882,6 +2183,38 @@ export interface components {
             reference: string;
             /** @enum {string} */
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+        };
+        PackageStatus: {
+            /** @enum {string} */
+            state: "queued" | "building" | "ready" | "failed";
+            progress: {
+                done: number;
+                total: number;
+                step: string | null;
+            };
+            /** @description Size of the zip; null until it is ready. */
+            bytes: number | null;
+            /** Format: date-time */
+            builtAt: string | null;
+            files: {
+                name: string;
+                bytes: number;
+            }[];
+        };
+        MailPreference: {
+            /** @enum {string} */
+            group: "progress" | "offers" | "messages" | "reminders";
+            wanted: boolean;
+        };
+        OfferLink: {
+            /** Format: uuid */
+            offerId: string;
+            /** @description The version the mail was about. */
+            version: number;
+            /** @description The version that stands now. */
+            newest: number | null;
+            /** @enum {string} */
+            status: "current" | "newer" | "closed";
         };
         OrganisationFacts: {
             /** Format: uuid */
@@ -3303,7 +3636,7 @@ export interface components {
             /** @description R-2026-00042 */
             reference: string;
             /** @enum {string} */
-            kind: "quote" | "free";
+            kind: "quote" | "free" | "extension";
             /** @enum {string} */
             state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
             headline: string;
@@ -3324,6 +3657,8 @@ export interface components {
             /** Format: date-time */
             paymentDueAt: string | null;
             licenceReference: string | null;
+            /** @description The licence that an extension adds to. */
+            extendsReference: string | null;
             licensee: components["schemas"]["Licensee"];
             /** Format: uuid */
             titleId: string | null;
@@ -3391,7 +3726,7 @@ export interface components {
             /** @description R-2026-00042 */
             reference: string;
             /** @enum {string} */
-            kind: "quote" | "free";
+            kind: "quote" | "free" | "extension";
             /** @enum {string} */
             state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
             headline: string;
@@ -3412,6 +3747,8 @@ export interface components {
             /** Format: date-time */
             paymentDueAt: string | null;
             licenceReference: string | null;
+            /** @description The licence that an extension adds to. */
+            extendsReference: string | null;
             /** Format: uuid */
             id: string;
             requesterName: string;
@@ -3771,6 +4108,72 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         language: "en" | "ar";
+                    };
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.wanted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: components["schemas"]["MailPreference"][];
+                    };
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Account.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailChoicesDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: components["schemas"]["MailPreference"][];
                     };
                 };
             };
@@ -4566,6 +4969,104 @@ export interface operations {
             };
         };
     };
+    "Requests.live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveRequest"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Requests.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfferVersion"][];
+                    };
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Requests.link": {
+        parameters: {
+            query: {
+                /** @description What stands behind `?offer=` in the mail. */
+                offer: string;
+            };
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferLink"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Requests.one": {
         parameters: {
             query?: never;
@@ -4870,14 +5371,199 @@ export interface operations {
             };
         };
     };
+    "WalletExports.file": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+                /** @description Part of the number, headline or licensee’s name. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WalletExports.once": {
+        parameters: {
+            query?: {
+                lang?: "en" | "ar";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WalletExports.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        since: string | null;
+                    };
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WalletExports.subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        since: string | null;
+                        url: string;
+                    };
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WalletExports.unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WalletExports.feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Licences.list": {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                /** @description A request state, or absent for all. */
-                state?: string;
+                state?: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+                /** @description Part of the number, headline or licensee’s name. */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -4924,6 +5610,204 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LicenceDetail"];
                 };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Extensions.previewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Extensions.kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Extensions.revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceSnapshot"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Drafts.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draft: components["schemas"]["Draft"] | null;
+                    };
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Drafts.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Drafts.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

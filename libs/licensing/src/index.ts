@@ -20,6 +20,20 @@ export { KeepQuote } from './quote/keep-quote.js';
 export { QuoteQuery } from './quote/quote.query.js';
 
 export * from './offer/offer-view.js';
+export { compareOffers, OFFER_CHANGES, type OfferChange } from './offer/compare-offers.js';
+export { OffersQuery, type OfferVersion } from './offer/offers.query.js';
+
+export type { DraftView } from './draft/draft.js';
+export { DraftQuery, EraseDraft, ForgetDrafts, KeepDraft } from './draft/drafts.js';
+export { LiveRequestQuery, type LiveRequestView } from './request/live-request.query.js';
+export { SendReminders } from './reminder/send-reminders.js';
+export { WalletCsv, type WalletFilter } from './wallet/wallet-csv.query.js';
+export { WalletCalendar } from './wallet/wallet-calendar.query.js';
+export { CalendarFeeds, type CalendarFeedView } from './wallet/calendar-feed.js';
+export type { CalendarLanguage } from './wallet/calendar-words.js';
+
+export type { ExtensionBasis, ExtensionInput } from './extension/extension-view.js';
+export { KeepExtension, PreviewExtension } from './extension/keep-extension.js';
 
 export * from './request/request.states.js';
 export * from './request/request-view.js';

@@ -1,5 +1,6 @@
 import { AgreedTermsRow } from './agreed/agreed-terms.entity.js';
 import { Approval, Decision } from './decision/decision.entity.js';
+import { LicenceRevision } from './extension/licence-revision.entity.js';
 import { HistoryEntry } from './history/history.entity.js';
 import { LicenceItem } from './licence/licence-item.entity.js';
 import { Licence } from './licence/licence.entity.js';
@@ -23,6 +24,7 @@ export const LICENSING_ENTITIES: readonly (new () => object)[] = [
   Approval,
   Licence,
   LicenceItem,
+  LicenceRevision,
   HistoryEntry,
   RuleSetVersion,
   RuleSetDraft,

@@ -122,6 +122,37 @@ export const nothingToApprove = () =>
     'No approval of this request is waiting for a second person.',
     'Reload the page to see its present state.',
   );
+/** The state as it stands in a sentence about why no more can be added to it. */
+const ENDED: Readonly<Record<string, string>> = {
+  suspended: 'is suspended at present',
+  expired: 'has ended',
+  terminated: 'was ended before its time',
+};
+export const licenceNotExtendable = (reference: string, state: string) =>
+  refusal(
+    'licence-not-extendable',
+    'conflict',
+    `Licence ${reference} ${ENDED[state] ?? `is ${state}`}, so it cannot be extended.`,
+    state === 'suspended'
+      ? 'Open the licence to see how to restore it, then extend it.'
+      : 'Ask for a new licence from the article’s page. If you have paid already, the amount is returned to you.',
+  );
+export const extensionOutdated = (reference: string) =>
+  refusal(
+    'extension-outdated',
+    'conflict',
+    `Licence ${reference} has been extended since this price was made.`,
+    'Open the licence and choose the extension again; the difference is counted from what it allows now.',
+  );
+export const extensionUnderWay = (reference: string | null) =>
+  refusal(
+    'extension-under-way',
+    'conflict',
+    reference
+      ? `An extension of this licence is under way already: request ${reference}.`
+      : 'An extension of this licence is under way already.',
+    'Finish or withdraw that request first.',
+  );
 export const licenceStateConflict = (state: string, wanted: string) =>
   refusal(
     'licence-state-conflict',

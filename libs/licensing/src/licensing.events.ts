@@ -61,6 +61,33 @@ export const LicenceStateChanged = defineEvent<{
   headline: string;
 }>('licensing.licence-state-changed.v1');
 
+export const REMINDER_KINDS = [
+  'offer-ending',
+  'question-ending',
+  'payment-due',
+  'payment-ending',
+  'promise-broken',
+  'licence-ending',
+] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** Something runs out soon, waits to be paid, or was promised and not kept; told once. */
+export const ReminderDue = defineEvent<{
+  kind: ReminderKind;
+  /** `R-2026-00042`, or `L-2026-00042` for a licence. */
+  reference: string;
+  organisationId: string;
+  requesterId: string;
+  headline: string;
+  /** ISO 8601: when it runs out, or was promised; for a licence the first moment after its last day. */
+  dueAt: string;
+  price: MoneyJson | null;
+}>('licensing.reminder-due.v1');
+
+/** Every ten minutes: who has to be reminded. */
+export const SendRemindersJob = defineJob<Record<string, never>>('licensing.send-reminders');
+/** Daily: drafts that nobody came back to. */
+export const ForgetDraftsJob = defineJob<Record<string, never>>('licensing.forget-drafts');
 /** Every few minutes: offers and questions that ran out, orders unpaid at their deadline. */
 export const ExpireRequestsJob = defineJob<Record<string, never>>('licensing.expire-requests');
 /** Hourly: licences that start or end. */

@@ -12,13 +12,20 @@ import { DeskOffers } from './decision/desk-offers.js';
 import { OfferByDesk } from './decision/offer-by-desk.js';
 import { OfferTermsQuery } from './decision/offer-terms.query.js';
 import { InTheWayQuery } from './exclusivity/in-the-way.query.js';
+import { DraftQuery, EraseDraft, ForgetDrafts, KeepDraft } from './draft/drafts.js';
+import { ExtendLicence } from './extension/extend-licence.js';
+import { ExtendableLicences } from './extension/extendable-licence.query.js';
+import { KeepExtension, PreviewExtension } from './extension/keep-extension.js';
+import { PriceLicenceExtension } from './extension/price-licence-extension.js';
 import { TimelineQuery } from './history/timeline.query.js';
 import { ReinstateLicence, RevokeLicence, SuspendLicence } from './licence/change-licence-state.js';
 import { IssueLicence } from './licence/issue-licence.js';
 import { LicenceQuery } from './licence/licence.query.js';
+import { RevisionsQuery } from './licence/revisions.query.js';
 import { TurnLicences } from './licence/turn-licences.js';
 import { LicenseeQuery } from './licensee/licensee.query.js';
 import { SetStanding } from './licensee/set-standing.js';
+import { OffersQuery } from './offer/offers.query.js';
 import { DeclineOrder } from './order/decline-order.js';
 import { OrderForPayment } from './order/order-for-payment.js';
 import { PaymentChecks } from './order/payment-check.js';
@@ -33,6 +40,7 @@ import { AcceptOffer } from './request/accept-offer.js';
 import { DeskQuery } from './request/desk.query.js';
 import { EarlierRequests } from './request/earlier-requests.query.js';
 import { ExpireRequests } from './request/expire-requests.js';
+import { LiveRequestQuery } from './request/live-request.query.js';
 import { PostMessage } from './request/post-message.js';
 import { ReplyToOffer } from './request/reply-to-offer.js';
 import { RequestBases } from './request/request-basis.js';
@@ -41,6 +49,7 @@ import { RequestQuery } from './request/request.query.js';
 import { ResubmitRequest } from './request/resubmit-request.js';
 import { SubmitRequest } from './request/submit-request.js';
 import { WithdrawRequest } from './request/withdraw-request.js';
+import { SendReminders } from './reminder/send-reminders.js';
 import { RULES_DOOR } from './rules/rules.module-parts.js';
 import { DecideHit } from './screening/hits/decide-hit.js';
 import { ScreenNames } from './screening/hits/screen-names.js';
@@ -51,6 +60,9 @@ import { StandingQuery } from './licensee/standing.query.js';
 import { RulesInForce } from './rules/rules-in-force.js';
 import { SIMULATION_DOOR, SIMULATION_PARTS } from './simulation/simulation.parts.js';
 import { WORKPLACE } from './workplace/workplace.providers.js';
+import { CalendarFeeds } from './wallet/calendar-feed.js';
+import { WalletCalendar } from './wallet/wallet-calendar.query.js';
+import { WalletCsv } from './wallet/wallet-csv.query.js';
 
 const DOOR = [
   PreviewQuote,
@@ -75,6 +87,8 @@ const DOOR = [
   ReinstateLicence,
   RevokeLicence,
   LicenceQuery,
+  PreviewExtension,
+  KeepExtension,
   SetStanding,
   ...RULES_DOOR,
   StandingQuery,
@@ -89,9 +103,23 @@ const DOOR = [
   TurnLicences,
   ...SIMULATION_DOOR,
   ...WORKPLACE,
+  OffersQuery,
+  LiveRequestQuery,
+  SendReminders,
+  DraftQuery,
+  KeepDraft,
+  EraseDraft,
+  ForgetDrafts,
+  WalletCsv,
+  WalletCalendar,
+  CalendarFeeds,
 ];
 const INSIDE = [
   PricesInForce,
+  RevisionsQuery,
+  ExtendableLicences,
+  PriceLicenceExtension,
+  ExtendLicence,
   PriceUse,
   RequestBases,
   RequestPageQuery,

@@ -5,6 +5,8 @@ const EVERY_STAFF = ['reviewer', 'rights-manager', 'finance', 'administrator'] a
 
 /** Portal: ask, read and talk. */
 export const SUBMIT_REQUEST = permission('licensing.submit-request', ...EVERY_MEMBER);
+/** Portal: keep what one is putting together. */
+export const KEEP_DRAFT = permission('licensing.keep-draft', ...EVERY_MEMBER);
 export const READ_REQUESTS = permission('licensing.read-requests', ...EVERY_MEMBER);
 export const READ_LICENCES = permission('licensing.read-licences', ...EVERY_MEMBER);
 /** Portal: bind the organisation. */

@@ -4,15 +4,25 @@ import { FinanceMails } from './consumers/finance-mails.js';
 import { LicensingMails } from './consumers/licensing-mails.js';
 import { MemberMails } from './consumers/member-mails.js';
 import { PaymentMails } from './consumers/payment-mails.js';
+import { ReminderMails } from './consumers/reminder-mails.js';
+import { OfferLinks } from './links/offer-links.js';
 import { Mail } from './mail/mail.entity.js';
 import { OutgoingMails } from './mail/outgoing-mails.js';
 import { SendMail } from './mail/send-mail.js';
+import { MailPreferences } from './preferences/mail-preferences.js';
 
 export const NOTIFICATIONS_ENTITIES: readonly (new () => object)[] = [Mail];
 
+/** What a person meets of it on the portal: their preferences, and the links of their mails. */
+@Module({ providers: [MailPreferences, OfferLinks], exports: [MailPreferences, OfferLinks] })
+export class MailDoorModule {}
+
+const GROUPS = [AccountMails, LicensingMails, PaymentMails, FinanceMails, ReminderMails];
+
 /** Listens to every context below and writes to people. Lives in the worker. */
 @Module({
-  providers: [OutgoingMails, SendMail, MemberMails, AccountMails, LicensingMails, PaymentMails, FinanceMails],
-  exports: [SendMail, AccountMails, LicensingMails, PaymentMails, FinanceMails],
+  imports: [MailDoorModule],
+  providers: [OutgoingMails, SendMail, MemberMails, ...GROUPS],
+  exports: [SendMail, ...GROUPS],
 })
 export class NotificationsModule {}

@@ -1,4 +1,5 @@
 import type { MoneyJson } from '#libs/kernel';
+import type { DeclineCode } from './attempt/decline.js';
 import { defineEvent, defineJob } from '#platform/jobs';
 
 /** What every event about a payment carries. */
@@ -25,6 +26,9 @@ export const PaymentSurplus = defineEvent<PaymentEvent>('payments.payment-surplu
 export const PaymentReturned = defineEvent<PaymentEvent & { refundId: string; reasonCode: string }>(
   'payments.payment-returned.v1',
 );
+
+/** The bank refused the first card that was tried; the page stays open for another. Told once for each page. */
+export const PaymentDeclined = defineEvent<PaymentEvent & { reasonCode: DeclineCode }>('payments.payment-declined.v1');
 
 /** Looks at a checkout session with the provider and settles what it says. */
 export const SettleSessionJob = defineJob<{ sessionId: string }>('payments.settle-session');

@@ -129,7 +129,7 @@ const COUNTS_SQL = `
   ), held AS (
     SELECT currency, count(*)::int AS licences, count(*) FILTER (WHERE state = 'active')::int AS active,
       sum(amount)::text AS amount
-    FROM licensing.licence WHERE organisation_id = $1 GROUP BY currency
+    FROM licensing.v_licence WHERE organisation_id = $1 GROUP BY currency
   )
   SELECT asked.requests, asked.offered, asked.declined,
     (SELECT COALESCE(sum(licences), 0)::int FROM held) AS licences,

@@ -63,7 +63,9 @@ export class OfferByDesk {
   }
 
   private async stored(tx: Tx, actor: StaffActor, { source }: OfferTerms): Promise<Quote> {
-    return source.kind === 'stored' ? source.quote : this.keepQuote.within(tx, actor, source.price);
+    return source.kind === 'stored'
+      ? source.quote
+      : this.keepQuote.within(tx, actor, { ...source.price, book: source.price.basis.book });
   }
 
   /** The request stays in review; the decision takes effect when somebody else confirms it. */

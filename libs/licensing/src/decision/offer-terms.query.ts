@@ -40,6 +40,12 @@ export class OfferTermsQuery {
   async of(request: LicenceRequest, decision: CheckedDecision): Promise<OfferTerms> {
     const asked = request.quoteId ? await this.quote(request.quoteId) : null;
     const isOther = decision.decision === 'counter' && (decision.use !== undefined || decision.items !== undefined);
+    if (isOther && request.kind === 'extension') {
+      throw cannotApprove(
+        'An extension is offered as it was asked, at the difference or at another price.',
+        'Set another price, or ask the licensee to choose another extension.',
+      );
+    }
     const terms = isOther ? await this.priced(request, asked, decision) : await this.stored(asked);
     if (!decision.amount) return terms;
     if (decision.amount.currency !== terms.currency) {

@@ -9,7 +9,9 @@ import type { Use } from '../terms/use.js';
 import { claimsOf, type Claim, type ClaimBuyer } from './claims-of.js';
 import { activateClaims, placeClaims, type ClaimOwner } from './place-claims.js';
 
-export type ClaimedContent = Pick<QuoteContent, 'use' | 'countries'> & { items: readonly { articleId: string }[] };
+export type ClaimedContent = Pick<QuoteContent, 'use' | 'countries' | 'extension'> & {
+  items: readonly { articleId: string }[];
+};
 
 /** The first day a licence of this use could have, and the last on which it could still begin. */
 export interface Beginning {
@@ -34,9 +36,14 @@ export const claimsOfContent = (content: ClaimedContent, buyer: ClaimBuyer | nul
     articleIds: content.items.map(({ articleId }) => articleId),
   });
 
-const ownerOf = (request: Pick<LicenceRequest, 'id' | 'organisationId'>, offerId: string): ClaimOwner => ({
+/** An extension does not stand in the way of the licence that it adds to. */
+const ownerOf = (
+  request: Pick<LicenceRequest, 'id' | 'organisationId'>,
+  offerId: string,
+  { extension }: ClaimedContent,
+): ClaimOwner => ({
   requestId: request.id,
-  rootId: request.id,
+  rootId: extension?.requestId ?? request.id,
   organisationId: request.organisationId,
   offerId,
 });
@@ -57,9 +64,13 @@ export interface Hold {
  */
 export async function holdRights(tx: Tx, hold: Hold, policy: LicensingPolicy, now: Date): Promise<void> {
   const { request, offer, content, buyer, reader } = hold;
-  const beginning = beginningOf(content.use, policy, now, offer.expiresAt);
+  const { startsOn } = content.use;
+  // The licence that is extended has begun, or its first day is agreed.
+  const beginning = content.extension
+    ? { startsFrom: startsOn, startsUntil: startsOn }
+    : beginningOf(content.use, policy, now, offer.expiresAt);
   const claims = claimsOfContent(content, buyer, beginning);
-  await placeClaims(tx, { owner: ownerOf(request, offer.id), claims, licenceId: null, offer, reader, now });
+  await placeClaims(tx, { owner: ownerOf(request, offer.id, content), claims, licenceId: null, offer, reader, now });
 }
 
 export interface Granting {
@@ -86,6 +97,6 @@ export async function grantRights(
   const claims = claimsOfContent(content, request.licensee, { startsFrom: startsOn, startsUntil: startsOn });
   const activated = await activateClaims(tx, { requestId: request.id, licenceId, claims, items, now });
   if (activated === claims.length) return;
-  const owner = ownerOf(request, request.offerId!);
+  const owner = ownerOf(request, request.offerId!, content);
   await placeClaims(tx, { owner, claims, licenceId, reader: 'licensee', placed: activated, now });
 }

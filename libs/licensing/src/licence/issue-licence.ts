@@ -3,6 +3,7 @@ import { CLOCK, licenceReferenceOf, systemActor, type Actor, type Clock } from '
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
 import { grantRights } from '../exclusivity/hold-rights.js';
+import { ExtendLicence } from '../extension/extend-licence.js';
 import { articleKilled, notPayable, requestNotFound } from '../licensing.errors.js';
 import { LicenceIssued } from '../licensing.events.js';
 import type { IssuedLicence } from '../order/payable-order.js';
@@ -29,6 +30,7 @@ export interface IssueLicenceInput {
 export class IssueLicence {
   constructor(
     private readonly events: Events,
+    private readonly extend: ExtendLicence,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -37,15 +39,18 @@ export class IssueLicence {
    * At most once per request: a second call finds the licence of the first and writes nothing.
    *
    * @throws licensing.request-not-found, licensing.not-payable when the request is not accepted,
-   * licensing.article-killed, licensing.exclusivity-taken when its hold was lost and somebody else has the place; the
-   * last three mean that what was paid has to go back
+   * licensing.article-killed, licensing.licence-not-extendable, licensing.extension-outdated,
+   * licensing.exclusivity-taken when its hold was lost and somebody else has the place; all but the first mean that what
+   * was paid has to go back
    */
   async within(tx: Tx, actor: Actor, input: IssueLicenceInput): Promise<IssuedLicence> {
     const { request, quote } = await lockWithTerms(tx, input.requestId);
-    if (request.state === 'fulfilled') return existing(tx, request);
+    const isExtension = request.kind === 'extension';
+    if (request.state === 'fulfilled') return isExtension ? this.extend.existing(tx, request) : existing(tx, request);
     if (request.state !== 'accepted' || !quote) throw notPayable(request.state);
     const now = this.clock.now();
     if ((await checkForPayment(tx, request, now)).isKilled) throw articleKilled();
+    if (isExtension) return this.extend.within(tx, actor, { request, quote, settledBy: input.settledBy ?? {} });
     const snapshot = writeSnapshot({ request, quote, now, policy: this.policy, checkCode: makeCheckCode() });
     const licence = await this.store(tx, snapshot, request, quote);
     await moveRequest(tx, request, {

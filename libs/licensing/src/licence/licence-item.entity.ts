@@ -14,6 +14,10 @@ export class LicenceItem {
   @Column('uuid', { name: 'licence_id' })
   licenceId: string;
 
+  /** Of the licence; the items of former revisions stay beside them. */
+  @Column('int')
+  revision: number;
+
   @Column('uuid', { name: 'article_id' })
   articleId: string;
 

@@ -46,6 +46,7 @@ export function toLicenceItems(snapshot: LicenceSnapshot, state: LicenceState): 
   return snapshot.items.map((item) => ({
     id: item.id,
     licenceId: snapshot.licenceId,
+    revision: snapshot.revision,
     articleId: item.articleId,
     articleVersionId: item.articleVersionId,
     state,

@@ -21,6 +21,8 @@ export interface LicenceListItem {
   /** Whole days until the last day is over; null when perpetual; 0 when ended. */
   daysLeft: number | null;
   issuedAt: string;
+  /** 1 as it was issued; each extension is one more. */
+  revision: number;
 }
 
 /** A line of the desk's list: whose it is, too. */
@@ -28,7 +30,24 @@ export interface DeskLicenceItem extends LicenceListItem {
   licensee: { id: string; name: string };
 }
 
+/** One revision of a licence: the first issue, or an extension. */
+export interface LicenceRevisionView {
+  revision: number;
+  issuedAt: string;
+  endsOn: string | null;
+  /** What it cost by itself. */
+  paid: MoneyJson;
+  /** `R-2026-00077`: the request that gave it. */
+  requestReference: string;
+}
+
 export interface LicenceDetail extends LicenceListItem {
+  /** The first issue and every extension, the newest first. */
+  revisions: LicenceRevisionView[];
+  /** More can be added to it now. */
+  extendable: boolean;
+  /** `R-2026-00077`: an extension that is under way; null when there is none. */
+  openExtension: string | null;
   snapshot: LicenceSnapshot;
   /** Why it is suspended or terminated, in words for the licensee; null otherwise. */
   stateReason: { code: string; message: string; nextStep: string } | null;

@@ -7,6 +7,9 @@ import { READ_DESK, READ_LICENCES } from '../licensing.permissions.js';
 import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
 import { daysBetween } from '../terms/check-when.js';
 import type { LicenceSnapshot, LicenceState } from './licence-snapshot.js';
+import { EXTENDABLE } from '../extension/extension-guard.js';
+import { likePattern } from '../wallet/wallet-csv.query.js';
+import { RevisionsQuery } from './revisions.query.js';
 import { correctionsSince } from './licence-corrections.js';
 import { toVerification } from './licence-verification.js';
 import type { DeskLicenceItem, LicenceDetail, LicenceListItem, LicenceVerification } from './licence-view.js';
@@ -29,6 +32,7 @@ interface ListRow {
   starts_on: string;
   ends_on: string | null;
   issued_at: Date;
+  revision: number;
 }
 interface DeskRow extends ListRow {
   licensee_name: string;
@@ -38,7 +42,7 @@ interface SnapshotRow extends ListRow {
 }
 
 const COLUMNS = `id, request_id, reference, organisation_id, state, reason_code, headline, language, direction, title_name,
-  item_count, currency, amount, starts_on::text, ends_on::text, issued_at`;
+  item_count, currency, amount, starts_on::text, ends_on::text, issued_at, revision`;
 
 /** A licence as packaging needs it. */
 export interface IssuedSnapshot {
@@ -53,23 +57,31 @@ export class LicenceQuery {
   constructor(
     private readonly reads: Reads,
     private readonly timeline: TimelineQuery,
+    private readonly revisions: RevisionsQuery,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The wallet, newest first. @throws kernel.forbidden, kernel.no-organisation, database.bad-cursor */
+  /** The wallet, newest first; `text` is a part of the number or the headline. @throws kernel.forbidden, kernel.no-organisation, database.bad-cursor */
   async list(
     actor: Actor,
-    filter: { state?: string; cursor?: string; limit?: number } = {},
+    filter: { state?: string; text?: string; cursor?: string; limit?: number } = {},
   ): Promise<Page<LicenceListItem>> {
     authorise(actor, READ_LICENCES);
     const limit = pageSize(filter.limit);
     const after = decodeCursor(filter.cursor, 1)?.[0];
     const rows = await this.reads.query<ListRow>(
-      `SELECT ${COLUMNS} FROM licensing.licence
+      `SELECT ${COLUMNS} FROM licensing.v_licence
         WHERE organisation_id = $1 AND ($2::text IS NULL OR state = $2) AND ($3::uuid IS NULL OR id < $3)
+          AND ($5::text IS NULL OR reference ILIKE $5 OR headline ILIKE $5)
         ORDER BY id DESC LIMIT $4`,
-      [organisationOf(actor).organisationId, filter.state ?? null, isId(after) ? after : null, limit + 1],
+      [
+        organisationOf(actor).organisationId,
+        filter.state ?? null,
+        isId(after) ? after : null,
+        limit + 1,
+        likePattern(filter.text),
+      ],
     );
     const page = toPage(rows, limit, (row) => [row.id]);
     return { items: page.items.map((row) => this.toItem(row)), nextCursor: page.nextCursor };
@@ -87,19 +99,13 @@ export class LicenceQuery {
     authorise(actor, READ_DESK);
     const limit = pageSize(filter.limit);
     const after = decodeCursor(filter.cursor, 1)?.[0];
-    const text = filter.text?.trim();
     const rows = await this.reads.query<DeskRow>(
-      `SELECT ${COLUMNS}, snapshot #>> '{licensee,name}' AS licensee_name FROM licensing.licence
+      `SELECT ${COLUMNS}, snapshot #>> '{licensee,name}' AS licensee_name FROM licensing.v_licence
         WHERE ($1::text IS NULL OR state = $1)
           AND ($2::text IS NULL OR reference ILIKE $2 OR headline ILIKE $2 OR snapshot #>> '{licensee,name}' ILIKE $2)
           AND ($3::uuid IS NULL OR id < $3)
         ORDER BY id DESC LIMIT $4`,
-      [
-        filter.state ?? null,
-        text ? `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` : null,
-        isId(after) ? after : null,
-        limit + 1,
-      ],
+      [filter.state ?? null, likePattern(filter.text), isId(after) ? after : null, limit + 1],
     );
     const page = toPage(rows, limit, (row) => [row.id]);
     const items = page.items.map((row) => ({
@@ -117,6 +123,8 @@ export class LicenceQuery {
     return {
       ...this.toItem(row),
       snapshot: row.snapshot,
+      ...(await this.revisions.of(row.id)),
+      extendable: EXTENDABLE.includes(row.state),
       stateReason: row.reason_code ? { code: row.reason_code, ...stateReason(row.reason_code) } : null,
       downloadable: row.state === 'active',
       verifyPath: `/verify/${row.reference}?check=${row.snapshot.checkCode}`,
@@ -125,10 +133,31 @@ export class LicenceQuery {
     };
   }
 
-  /** For packaging: everything agreed, and the state now. No permission is asked. @throws licensing.licence-not-found */
-  async snapshot(reference: string): Promise<IssuedSnapshot> {
+  /**
+   * For packaging: everything agreed, and the state now. No permission is asked.
+   *
+   * @param revision the present one when left out @throws licensing.licence-not-found
+   */
+  async snapshot(reference: string, revision?: number): Promise<IssuedSnapshot> {
     const row = await this.row(reference, null);
-    return { licenceId: row.id, organisationId: row.organisation_id, state: row.state, snapshot: row.snapshot };
+    const snapshot =
+      revision === undefined || revision === row.revision
+        ? row.snapshot
+        : await this.revisions.snapshot(row.id, revision);
+    return { licenceId: row.id, organisationId: row.organisation_id, state: row.state, snapshot };
+  }
+
+  /** A revision as it was agreed; it stays readable after the next. @throws licensing.licence-not-found */
+  async revision(actor: Actor, reference: string, revision: number): Promise<LicenceSnapshot> {
+    const isStaff = actor.kind === 'staff';
+    authorise(actor, isStaff ? READ_DESK : READ_LICENCES);
+    const row = await this.row(reference, isStaff ? null : organisationOf(actor).organisationId);
+    return revision === row.revision ? row.snapshot : this.revisions.snapshot(row.id, revision);
+  }
+
+  /** Which revision is the present one. No permission is asked. @throws licensing.licence-not-found */
+  async presentRevision(reference: string): Promise<number> {
+    return (await this.row(reference, null)).revision;
   }
 
   /** For anybody: without the right check code only that it exists and its state. @throws licensing.licence-not-found */
@@ -151,7 +180,7 @@ export class LicenceQuery {
   private async row(reference: string, organisationId: string | null): Promise<SnapshotRow> {
     const row = isReference(reference, 'L')
       ? await this.reads.one<SnapshotRow>(
-          `SELECT ${COLUMNS}, snapshot FROM licensing.licence
+          `SELECT ${COLUMNS}, snapshot FROM licensing.v_licence
             WHERE reference = $1 AND ($2::uuid IS NULL OR organisation_id = $2)`,
           [reference, organisationId],
         )
@@ -177,6 +206,7 @@ export class LicenceQuery {
       endsOn: row.ends_on,
       daysLeft: left === null ? null : hasEnded ? 0 : Math.max(0, left),
       issuedAt: row.issued_at.toISOString(),
+      revision: row.revision,
     };
   }
 }

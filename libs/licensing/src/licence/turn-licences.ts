@@ -27,20 +27,36 @@ export class TurnLicences implements JobHandler<Record<string, never>> {
   private async turnBatch(tx: Tx): Promise<number> {
     const now = this.clock.now();
     const actor = systemActor('job:turn-licences');
-    const due = await tx.query<LicenceHead[]>(DUE_SQL, [todayAt(this.policy, now), BATCH]);
+    const today = todayAt(this.policy, now);
+    const locked = await tx.query<LicenceHead[]>(DUE_SQL, [today, BATCH]);
+    const due = locked.length === 0 ? [] : await this.stillDue(tx, locked, today);
     for (const licence of due) {
       const to = licence.state === 'scheduled' ? 'active' : 'expired';
       await moveLicence(tx, this.events, licence, { to, by: 'system', actor, now, reason: null });
     }
-    return due.length;
+    return locked.length;
+  }
+
+  /** Asked again once the rows are held: one of them may have been extended a moment ago. */
+  private async stillDue(tx: Tx, locked: readonly LicenceHead[], today: string): Promise<LicenceHead[]> {
+    const ids = locked.map(({ id }) => id);
+    const rows = await tx.query<{ id: string }[]>(STILL_DUE_SQL, [today, ids]);
+    const due = new Set(rows.map(({ id }) => id));
+    return locked.filter(({ id }) => due.has(id));
   }
 }
 
 const DUE_SQL = `
   SELECT id, request_id AS "requestId", reference, organisation_id AS "organisationId",
     requester_id AS "requesterId", state, reason_code AS "reasonCode", headline
-  FROM licensing.licence
+  FROM licensing.licence l
   WHERE (state = 'scheduled' AND starts_on <= $1::date)
-     OR (state IN ('active', 'suspended') AND ends_on < $1::date)
+     OR (state IN ('active', 'suspended') AND ends_on < $1::date AND NOT EXISTS (
+       SELECT 1 FROM licensing.licence_revision v WHERE v.licence_id = l.id AND v.revision = l.revision
+         AND (v.ends_on IS NULL OR v.ends_on >= $1::date)))
   ORDER BY id LIMIT $2
-  FOR UPDATE SKIP LOCKED`;
+  FOR UPDATE OF l SKIP LOCKED`;
+
+const STILL_DUE_SQL = `
+  SELECT id FROM licensing.v_licence
+  WHERE id = ANY ($2::uuid[]) AND ((state = 'scheduled' AND starts_on <= $1::date) OR ends_on < $1::date)`;

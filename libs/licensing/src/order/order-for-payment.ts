@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorise, CLOCK, licenceReferenceOf, Money, organisationOf, type Actor, type Clock } from '#libs/kernel';
+import { authorise, CLOCK, Money, organisationOf, type Actor, type Clock } from '#libs/kernel';
 import type { Tx } from '#platform/database';
+import { checkExtension } from '../extension/extension-guard.js';
 import { recordHistory } from '../history/record-history.js';
 import { notPayable } from '../licensing.errors.js';
 import { PAY_ORDER } from '../licensing.permissions.js';
 import { lockRequest } from '../request/lock-request.js';
+import { licenceNumber } from '../request/request-to-view.js';
 import { changeRequest } from '../request/move-request.js';
 import type { LicenceRequest } from '../request/request.entity.js';
 import type { PayableOrder } from './payable-order.js';
@@ -33,7 +35,7 @@ export class OrderForPayment {
    *
    * @param openUntil when the payment page closes by itself
    * @throws licensing.request-not-found, licensing.not-payable, licensing.cannot-serve, licensing.article-killed,
-   * kernel.forbidden
+   * licensing.licence-not-extendable, licensing.extension-outdated, kernel.forbidden
    */
   async begin(tx: Tx, actor: Actor, reference: string, openUntil: Date): Promise<PayableOrder> {
     authorise(actor, PAY_ORDER);
@@ -41,6 +43,7 @@ export class OrderForPayment {
     const now = this.clock.now();
     if (request.state !== 'accepted') throw notPayable(request.state);
     if (request.paymentDueAt && request.paymentDueAt <= now) throw notPayable('expired');
+    await checkExtension(tx, request);
     const { organisationName, ...passed } = await this.checks.pass(tx, request);
     await changeRequest(tx, request, { paymentOpenUntil: openUntil }, now);
     await recordHistory(tx, now, [
@@ -64,7 +67,7 @@ export function toOrder(request: LicenceRequest): PayableOrder {
   return {
     requestId: request.id,
     reference: request.reference,
-    licenceReference: licenceReferenceOf(request.reference),
+    licenceReference: licenceNumber(request),
     organisationId: request.organisationId,
     organisationName: request.licensee.name,
     requesterId: request.requesterId,

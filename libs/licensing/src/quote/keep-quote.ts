@@ -1,13 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, newId, type Actor, type Clock } from '#libs/kernel';
+import type { PriceBookInForce } from '#libs/pricing';
 import { quoteRefused } from '../licensing.errors.js';
 import { daysLater, LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
-import { withAlternatives } from './price-quote.js';
-import { askerOf, PriceUse, type UsePrice } from './price-use.js';
+import { withAlternatives, type PricedQuote } from './price-quote.js';
+import { askerOf, PriceUse } from './price-use.js';
 import { quoteToView } from './quote-to-view.js';
 import type { QuoteInput, QuoteView } from './quote-view.js';
 import { Quote } from './quote.entity.js';
+
+/** A price with whose articles it is about and the book it was made by. */
+export interface PriceToKeep extends PricedQuote {
+  titleId: string;
+  book: Pick<PriceBookInForce, 'id' | 'version'>;
+}
 
 /** “Keep this price”: stores a quote that never changes, for 30 days. Anybody may, without an account. */
 @Injectable()
@@ -23,15 +30,15 @@ export class KeepQuote {
   async execute(actor: Actor, input: QuoteInput): Promise<QuoteView> {
     const price = await this.priceUse.of(input, askerOf(actor));
     const quote = await this.within(this.dataSource.manager, actor, {
-      ...price,
       ...withAlternatives(price, price.basis),
+      ...{ titleId: price.titleId, book: price.basis.book },
     });
     return quoteToView(quote.content, { ...quote, now: quote.createdAt });
   }
 
   /** Stores a price that has been made; one statement. @throws licensing.quote-refused */
-  async within(tx: EntityManager, actor: Actor, price: UsePrice): Promise<Quote> {
-    const { content, facts, basis, titleId } = price;
+  async within(tx: EntityManager, actor: Actor, price: PriceToKeep): Promise<Quote> {
+    const { content, facts, book, titleId } = price;
     if (content.outcome === 'refused') {
       throw quoteRefused(content.reasons.filter(({ outcome }) => outcome === 'refused'));
     }
@@ -46,8 +53,8 @@ export class KeepQuote {
       outcome: content.outcome,
       content,
       facts,
-      priceBookId: basis.book.id,
-      priceBookVersion: basis.book.version,
+      priceBookId: book.id,
+      priceBookVersion: book.version,
       createdAt,
       expiresAt: daysLater(createdAt, this.policy.quoteDays),
     };

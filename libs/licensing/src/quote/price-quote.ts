@@ -1,11 +1,11 @@
 import { cheaperAlternatives, worst, type Fee, type FeeFacts, type PriceBookInForce } from '#libs/pricing';
 import type { TermsInForce } from '../agreed/agreed-terms.query.js';
-import type { RuleReason } from '../rules/evaluate.js';
 import { useFacts } from '../rules/rule-facts.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { articleObstacles } from '../terms/article-obstacles.js';
 import type { CheckedUse } from '../terms/check-use.js';
 import { toFeeFacts, type ArticleChoice } from '../terms/fee-facts.js';
+import { joinReasons } from './join-reasons.js';
 import type { QuoteContent } from './quote-content.js';
 import type { QuotedComponentView, QuoteItemView, QuoteReasonView } from './quote-view.js';
 import { ruledFee } from './ruled-fee.js';
@@ -66,14 +66,6 @@ export const withAlternatives = ({ content, facts }: PricedQuote, { book }: Quot
   content: { ...content, cheaper: cheaperAlternatives(book.book, facts) },
   facts,
 });
-
-/** What rights and book say, each sentence once; a rule is heard only where they have not said it more exactly. */
-function joinReasons(specific: readonly QuoteReasonView[], byRule: readonly RuleReason[]): QuoteReasonView[] {
-  const said = new Map(specific.map((reason) => [`${reason.code} ${reason.message}`, reason]));
-  const codes = new Set(specific.map(({ code }) => code));
-  const added = byRule.filter(({ code }) => !codes.has(code));
-  return [...said.values(), ...added.map((reason) => ({ ...reason, outcome: 'review' as const }))];
-}
 
 function toItemView(choice: ArticleChoice, fee: Fee, book: PriceBookInForce): QuoteItemView {
   const { item, article, words, components } = choice;

@@ -1,5 +1,6 @@
 import type { CheaperAlternative, FeeLine, FeeProposal, Outcome } from '#libs/pricing';
 import type { MoneyJson } from '#libs/kernel';
+import type { ExtensionBasis } from '../extension/extension-view.js';
 import type { Use, UseItem } from '../terms/use.js';
 import type { QuoteItemView, QuoteReasonView } from './quote-view.js';
 
@@ -18,4 +19,6 @@ export interface QuoteContent {
   cheaper: CheaperAlternative[];
   /** Which terms of which organisation the price was made with; absent where none were. */
   agreedTerms?: { id: string; version: number; organisationId: string | null };
+  /** Set when it is the difference to a licence that is there already. */
+  extension?: ExtensionBasis;
 }

@@ -21,6 +21,7 @@ export function quoteToView(
     ...(content.agreedTerms
       ? { agreedTerms: { id: content.agreedTerms.id, version: content.agreedTerms.version } }
       : {}),
+    ...(content.extension ? { extension: content.extension } : {}),
     ...(kept
       ? {
           createdAt: kept.createdAt.toISOString(),

@@ -1,5 +1,6 @@
 import type { MoneyJson } from '#libs/kernel';
 import type { CheaperAlternative, FeeLine, FeeProposal, Outcome } from '#libs/pricing';
+import type { ExtensionBasis } from '../extension/extension-view.js';
 import type { Use, UseItem } from '../terms/use.js';
 
 /** What the quote builder sends; `use` and `items` arrive unchecked and are validated field by field. */
@@ -72,6 +73,8 @@ export interface QuoteView {
   cheaper: CheaperAlternative[];
   /** The terms agreed with the organisation that asked, where there are some. */
   agreedTerms?: { id: string; version: number };
+  /** Set when it is the difference to a licence that is there already. */
+  extension?: ExtensionBasis;
   /** ISO 8601 with zone; kept quotes only. */
   createdAt?: string;
   expiresAt?: string;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, organisationOf, type Actor, type Clock } from '#libs/kernel';
 import { Transactions, type Tx } from '#platform/database';
 import { TERMS_VERSION } from '../deed/deed-terms.js';
+import { checkExtension } from '../extension/extension-guard.js';
 import { IssueLicence } from '../licence/issue-licence.js';
 import { offerExpired, offerReplaced } from '../licensing.errors.js';
 import { ACCEPT_OFFER } from '../licensing.permissions.js';
@@ -32,7 +33,8 @@ export class AcceptOffer {
 
   /**
    * @throws licensing.request-not-found, licensing.request-moved-on, licensing.offer-expired, licensing.offer-replaced,
-   * licensing.article-killed, licensing.cannot-serve, kernel.forbidden
+   * licensing.article-killed, licensing.cannot-serve, licensing.licence-not-extendable, licensing.extension-outdated,
+   * kernel.forbidden
    */
   async execute(actor: Actor, input: AcceptOfferInput): Promise<RequestListItem> {
     authorise(actor, ACCEPT_OFFER);
@@ -43,6 +45,7 @@ export class AcceptOffer {
       await ensureStep(tx, request, 'accepted', 'licensee');
       if (request.offerExpiresAt && request.offerExpiresAt <= now) throw offerExpired();
       if (input.offerId && input.offerId !== request.offerId) throw offerReplaced();
+      await checkExtension(tx, request);
       const changes = {
         acceptedBy: member.userId,
         termsVersion: TERMS_VERSION,

@@ -27,7 +27,9 @@ export function draftFromQuote(asking: Asking, basis: RequestBasis, policy: Lice
   const { rush } = quote.content.use;
   return {
     ...emptyDraft(asking, policy),
-    kind: 'quote',
+    kind: quote.content.extension ? 'extension' : 'quote',
+    extendsLicenceId: quote.content.extension?.licenceId ?? null,
+    extendsReference: quote.content.extension?.reference ?? null,
     state: isInstant ? 'offered' : 'in_review',
     quoteId: quote.id,
     titleId: quote.titleId,
@@ -88,6 +90,8 @@ function emptyDraft({ member, organisationId, licensee, idempotencyKey, now }: A
 }
 
 const nothingYet = {
+  extendsLicenceId: null,
+  extendsReference: null,
   quoteId: null,
   offerId: null,
   proposalId: null,

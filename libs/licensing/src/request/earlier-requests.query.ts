@@ -51,4 +51,16 @@ export class EarlierRequests {
     );
     return row?.reference ?? null;
   }
+
+  /** The request that extends the same licence as a quote would. */
+  async referenceOfExtension(organisationId: string, quoteId: string): Promise<string | null> {
+    const row = await this.reads.one<{ reference: string }>(
+      `SELECT r.reference FROM licensing.quote q
+         JOIN licensing.request r ON r.extends_licence_id = (q.content #>> '{extension,licenceId}')::uuid
+        WHERE q.id = $1 AND r.organisation_id = $2 AND r.kind = 'extension'
+          AND r.state NOT IN ('fulfilled', 'declined', 'withdrawn', 'expired')`,
+      [quoteId, organisationId],
+    );
+    return row?.reference ?? null;
+  }
 }

@@ -1,18 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ArticleFactsQuery, type ArticleFacts } from '#libs/catalogue';
-import { CLOCK, isId, type Clock, type MemberActor } from '#libs/kernel';
+import { CLOCK, DomainError, isId, type Clock, type MemberActor } from '#libs/kernel';
 import { DataSource } from 'typeorm';
 import { findRow } from '#platform/database';
+import { ensureExtendable } from '../extension/extension-guard.js';
+import { ExtendableLicences } from '../extension/extendable-licence.query.js';
 import {
   articleChanged,
   articleEmbargoed,
   articleKilled,
+  extensionOutdated,
   quoteExpired,
   quoteNotFound,
   quoteOfOtherTerms,
   quoteRefused,
 } from '../licensing.errors.js';
 import { LicenseeQuery, type LicenseeFacts } from '../licensee/licensee.query.js';
+import type { QuoteItemView } from '../quote/quote-view.js';
 import { Quote } from '../quote/quote.entity.js';
 import { evaluate, type Ruling } from '../rules/evaluate.js';
 import { buyerFacts, useFacts } from '../rules/rule-facts.js';
@@ -41,6 +45,7 @@ export class RequestBases {
     private readonly dataSource: DataSource,
     private readonly articles: ArticleFactsQuery,
     private readonly licensees: LicenseeQuery,
+    private readonly licences: ExtendableLicences,
     private readonly rules: RulesInForce,
     private readonly names: ScreenNames,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -55,6 +60,7 @@ export class RequestBases {
     if (!quote) throw quoteNotFound();
     if (quote.expiresAt <= this.clock.now()) throw quoteExpired();
     ensureOwnTerms(quote, organisationId);
+    await this.ensureOwnLicence(organisationId, quote);
     const choices = await this.currentChoices(quote);
     const licensee = await this.licensees.byId(organisationId);
     const rules = await this.rules.of(licensee.rulesVersion);
@@ -79,11 +85,23 @@ export class RequestBases {
     const { wanted, items } = quote.content;
     const facts = await this.articles.forQuote(items.map(({ articleId }) => articleId));
     const byId = new Map(facts.map((article) => [article.articleId, article]));
-    for (const item of items) ensureUnchanged(item.headline, item.articleVersionId, byId.get(item.articleId));
+    // What is extended was licensed in the version it had then, and stays in it.
+    const isSameVersion = quote.content.extension === undefined;
+    for (const item of items) ensureUnchanged(item, byId.get(item.articleId), isSameVersion);
     const choices = joinArticles(wanted, facts, new Findings());
     const refused = articleObstacles(choices).filter(({ outcome }) => outcome === 'refused');
     if (refused.length > 0) throw quoteRefused(refused);
     return choices;
+  }
+
+  /** A price for more of a licence is good for that licence's own organisation, and for the revision it goes on from. */
+  private async ensureOwnLicence(organisationId: string, { content }: Quote): Promise<void> {
+    if (!content.extension) return;
+    const licence = await this.licences.of(organisationId, content.extension.reference).catch((error: unknown) => {
+      throw error instanceof DomainError && error.kind === 'not-found' ? quoteNotFound() : error;
+    });
+    ensureExtendable(licence);
+    if (licence.revision !== content.extension.revision) throw extensionOutdated(licence.reference);
   }
 
   private rule(
@@ -124,8 +142,12 @@ function ensureOwnTerms({ content }: Quote, organisationId: string): void {
   if (content.agreedTerms && content.agreedTerms.organisationId !== organisationId) throw quoteOfOtherTerms();
 }
 
-function ensureUnchanged(headline: string, versionId: string, article: ArticleFacts | undefined): void {
+function ensureUnchanged(
+  { headline, articleVersionId }: Pick<QuoteItemView, 'headline' | 'articleVersionId'>,
+  article: ArticleFacts | undefined,
+  isSameVersion: boolean,
+): void {
   if (!article || article.state === 'killed') throw articleKilled();
   if (article.state === 'embargoed') throw articleEmbargoed();
-  if (article.versionId !== versionId) throw articleChanged(headline);
+  if (isSameVersion && article.versionId !== articleVersionId) throw articleChanged(headline);
 }

@@ -6,8 +6,10 @@ import { TimelineQuery } from '../history/timeline.query.js';
 import { requestNotFound } from '../licensing.errors.js';
 import type { OfferView } from '../offer/offer-view.js';
 import { offerColumns, offerToView, type OfferRow } from '../offer/offer-rows.js';
+import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import type { QuoteContent } from '../quote/quote-content.js';
 import type { StoredRuling } from '../rules/ruling.js';
+import { queueView } from './queue-place.js';
 import type { LicenseeSnapshot } from './request.entity.js';
 import { LIST_COLUMNS, rowToListItem, type ListRow } from './request-rows.js';
 import type { MessageView, QueueView, RequestDetail } from './request-view.js';
@@ -58,6 +60,7 @@ export class RequestPageQuery {
   constructor(
     private readonly reads: Reads,
     private readonly timeline: TimelineQuery,
+    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -114,12 +117,9 @@ export class RequestPageQuery {
   private async queue(row: PageRow): Promise<QueueView | null> {
     if (row.state !== 'in_review' || !row.promised_at) return null;
     const place = await this.reads.one<{ waiting: number; position: number }>(QUEUE_SQL, [row.promised_at, row.id]);
-    return {
-      position: place?.position ?? 1,
-      waiting: place?.waiting ?? 1,
-      promisedAt: row.promised_at.toISOString(),
-      late: row.promised_at < this.clock.now(),
-    };
+    return queueView(this.policy.desk, this.clock.now(), {
+      ...{ position: place?.position ?? 1, waiting: place?.waiting ?? 1, promisedAt: row.promised_at },
+    });
   }
 }
 

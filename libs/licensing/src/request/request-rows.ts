@@ -5,7 +5,7 @@ import type { RequestState } from './request.states.js';
 /** The columns a list shows, of `licensing.request r`. */
 export const LIST_COLUMNS = `r.id, r.reference, r.kind, r.state, r.headline, r.language, r.direction, r.title_name,
   r.item_count, r.currency, r.amount, r.submitted_at, r.updated_at, r.promised_at, r.offer_expires_at,
-  r.payment_due_at, r.reasons, r.rush, r.title_id`;
+  r.payment_due_at, r.reasons, r.rush, r.title_id, r.extends_reference`;
 
 export interface ListRow {
   id: string;
@@ -28,6 +28,7 @@ export interface ListRow {
   reasons: ReviewReasonView[];
   rush: boolean;
   title_id: string | null;
+  extends_reference: string | null;
 }
 
 export const moneyOf = (amount: string | null, currency: string | null): MoneyJson | null =>
@@ -51,6 +52,7 @@ export function rowToListItem(row: ListRow): RequestListItem {
     promisedAt: at('in_review', row.promised_at),
     offerExpiresAt: at('offered', row.offer_expires_at),
     paymentDueAt: at('accepted', row.payment_due_at),
-    licenceReference: row.state === 'fulfilled' ? licenceReferenceOf(row.reference) : null,
+    licenceReference: row.state === 'fulfilled' ? (row.extends_reference ?? licenceReferenceOf(row.reference)) : null,
+    extendsReference: row.extends_reference,
   };
 }

@@ -9,6 +9,10 @@ function priceOf(request: Pick<LicenceRequest, 'amount' | 'currency'>): MoneyJso
     : Money.of(request.amount, request.currency).toJSON();
 }
 
+/** The number of the licence that a request gives, or adds to. */
+export const licenceNumber = (request: Pick<LicenceRequest, 'reference' | 'extendsReference'>): string =>
+  request.extendsReference ?? licenceReferenceOf(request.reference);
+
 /** A request as one line of a list. A promise is shown while a person has to answer it. */
 export function requestToListItem(request: LicenceRequest): RequestListItem {
   return {
@@ -26,6 +30,7 @@ export function requestToListItem(request: LicenceRequest): RequestListItem {
     promisedAt: request.state === 'in_review' ? (request.promisedAt?.toISOString() ?? null) : null,
     offerExpiresAt: request.state === 'offered' ? (request.offerExpiresAt?.toISOString() ?? null) : null,
     paymentDueAt: request.state === 'accepted' ? (request.paymentDueAt?.toISOString() ?? null) : null,
-    licenceReference: request.state === 'fulfilled' ? licenceReferenceOf(request.reference) : null,
+    licenceReference: request.state === 'fulfilled' ? licenceNumber(request) : null,
+    extendsReference: request.extendsReference,
   };
 }

@@ -4,8 +4,8 @@ import type { QuoteItemView } from '../quote/quote-view.js';
 import type { Use } from '../terms/use.js';
 import type { RequestState } from './request.states.js';
 
-/** From a quote, or in words for what the builder cannot express. */
-export const REQUEST_KINDS = ['quote', 'free'] as const;
+/** From a quote, in words for what the builder cannot express, or for more of a licence that is there. */
+export const REQUEST_KINDS = ['quote', 'free', 'extension'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
 /** What the licensee can do at this moment, given the state and the role. */
@@ -43,6 +43,8 @@ export interface RequestListItem {
   offerExpiresAt: string | null;
   paymentDueAt: string | null;
   licenceReference: string | null;
+  /** `L-2026-00042`: the licence that an extension adds to; null for others. */
+  extendsReference: string | null;
 }
 
 export interface TimelineEntry {
@@ -78,6 +80,10 @@ export interface QueueView {
   promisedAt: string;
   /** The promise is broken: the time has passed without an answer. */
   late: boolean;
+  /** Working time of the desk until the promise, in quarters of an hour; 0 when it has passed. */
+  workingMinutesLeft: number;
+  /** The desk's own, such as `Europe/London`: a promise is read in it. */
+  timeZone: string;
 }
 
 export interface RequestDetail extends RequestListItem {

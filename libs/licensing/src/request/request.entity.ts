@@ -62,6 +62,14 @@ export class LicenceRequest {
   @Column('text', { name: 'title_name', nullable: true })
   titleName: string | null;
 
+  /** Of a request that adds to a licence: which one. */
+  @Column('uuid', { name: 'extends_licence_id', nullable: true })
+  extendsLicenceId: string | null;
+
+  /** `L-2026-00042` */
+  @Column('text', { name: 'extends_reference', nullable: true })
+  extendsReference: string | null;
+
   @Column('text')
   headline: string;
 

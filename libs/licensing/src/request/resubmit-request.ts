@@ -3,7 +3,7 @@ import { authorise, CLOCK, organisationOf, type Actor, type Clock, type MemberAc
 import { brokenConstraint, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
 import { recordHistory } from '../history/record-history.js';
-import { quoteAlreadyRequested } from '../licensing.errors.js';
+import { quoteAlreadyRequested, requestMovedOn } from '../licensing.errors.js';
 import { SUBMIT_REQUEST } from '../licensing.permissions.js';
 import { nextOfferVersion } from '../offer/make-offer.js';
 import { askOrReview, putRuleOffer } from '../offer/put-rule-offer.js';
@@ -54,6 +54,7 @@ export class ResubmitRequest {
         this.transactions.run(async (tx) => {
           const request = await lockRequest(tx, input.reference, organisationId);
           await ensureStep(tx, request, 'submitted', 'licensee');
+          if (ruled) ensureSameMatter(request, ruled);
           return this.reopen(tx, request, member, ruled, input.message?.trim() ?? '');
         }),
       );
@@ -106,4 +107,16 @@ export class ResubmitRequest {
       ...(promisedAt ? { promisedAt } : {}),
     };
   }
+}
+
+/** An extension stays one of the same licence, and no other request becomes one. */
+function ensureSameMatter({ extendsReference }: LicenceRequest, { quote }: RequestBasis): void {
+  const wanted = quote.content.extension?.reference ?? null;
+  if (wanted === extendsReference) return;
+  throw requestMovedOn(
+    extendsReference
+      ? `This request extends licence ${extendsReference}, and the price is for something else.`
+      : 'This price is for the extension of a licence, and the request is not.',
+    'Make a new request with that price.',
+  );
 }

@@ -3,7 +3,7 @@ import { authorise, CLOCK, organisationOf, type Actor, type Clock } from '#libs/
 import { brokenConstraint, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
 import { recordHistory } from '../history/record-history.js';
-import { quoteAlreadyRequested } from '../licensing.errors.js';
+import { extensionUnderWay, quoteAlreadyRequested } from '../licensing.errors.js';
 import { SUBMIT_REQUEST } from '../licensing.permissions.js';
 import { askOrReview, putRuleOffer } from '../offer/put-rule-offer.js';
 import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
@@ -38,6 +38,7 @@ export class SubmitRequest {
    *
    * @throws licensing.request-invalid, licensing.quote-not-found, licensing.quote-expired, licensing.article-killed,
    * licensing.article-embargoed, licensing.article-changed, licensing.quote-refused, licensing.quote-already-requested,
+   * licensing.extension-under-way, licensing.extension-outdated, licensing.licence-not-extendable,
    * licensing.key-reused, kernel.unauthenticated, kernel.forbidden, kernel.no-organisation
    */
   async execute(actor: Actor, input: SubmitRequestInput): Promise<RequestListItem> {
@@ -89,6 +90,9 @@ export class SubmitRequest {
   private async explain(error: unknown, asking: Asking, submission: Submission): Promise<RequestListItem> {
     const constraint = brokenConstraint(error);
     if (constraint === 'request_once_per_key') return this.earlier.byKey(asking, submission);
+    if (constraint === 'request_one_extension' && submission.kind === 'quote') {
+      throw extensionUnderWay(await this.earlier.referenceOfExtension(asking.organisationId, submission.quoteId));
+    }
     if (constraint === 'request_once_per_quote' && submission.kind === 'quote') {
       throw quoteAlreadyRequested(await this.earlier.referenceOfQuote(asking.organisationId, submission.quoteId));
     }

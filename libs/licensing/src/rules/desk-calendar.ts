@@ -36,6 +36,21 @@ export function addWorkingHours(calendar: DeskCalendar, from: Date, hours: numbe
   throw new RangeError('The desk calendar has no working hours.');
 }
 
+/** Minutes of working time between two moments; 0 when the second has passed. */
+export function workingMinutesBetween(calendar: DeskCalendar, from: Date, to: Date): number {
+  let minutes = 0;
+  let day = localDate(from, calendar.timeZone);
+  for (let looked = 0; looked < LONGEST_SEARCH_DAYS && from < to; looked += 1, day = nextDay(day)) {
+    if (instantOf(day, '00:00', calendar.timeZone) >= to.getTime()) break;
+    for (const window of windowsOf(calendar, day)) {
+      const start = Math.max(instantOf(day, window.from, calendar.timeZone), from.getTime());
+      const end = Math.min(instantOf(day, window.to, calendar.timeZone), to.getTime());
+      minutes += Math.max(0, end - start) / MINUTE;
+    }
+  }
+  return Math.round(minutes);
+}
+
 /** The promised time of an answer to something that reaches the desk at `from`. */
 export const promiseFor = (calendar: DeskCalendar, from: Date, rush: boolean): Date =>
   addWorkingHours(calendar, from, rush ? calendar.rushHours : calendar.promiseHours);

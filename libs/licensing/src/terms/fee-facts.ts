@@ -81,7 +81,7 @@ function toFeeItem({ item, article, words, components }: ArticleChoice, language
 }
 
 /** Wanted languages other than the original, told apart by their primary subtag: en-GB is no translation of en-US. */
-function translations(original: string, wanted: readonly string[]): number {
+export function translations(original: string, wanted: readonly string[]): number {
   const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();
   return new Set(wanted.map(primary).filter((language) => language !== primary(original))).size;
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Money, type MoneyJson } from '#libs/kernel';
 import {
   ChangesRequested,
   LicenceIssued,
   LicenceStateChanged,
   MessagePosted,
+  OffersQuery,
   RequestDeclined,
   RequestExpired,
   RequestOffered,
@@ -12,18 +12,14 @@ import {
   type LicenceState,
 } from '#libs/licensing';
 import type { EventConsumer } from '#platform/jobs';
-import type { MailLanguage } from '../mail/mail-content.js';
+import { OfferLinks } from '../links/offer-links.js';
 import type { MailKind } from '../mail/mail-words.js';
 import { reasonsIn } from '../mail/reasons.js';
+import { moment, price } from '../mail/writing.js';
 import { MemberMails, type Occasion } from './member-mails.js';
 
 const request = (reference: string): string => `/requests/${reference}`;
 const licence = (reference: string): string => `/licences/${reference}`;
-const price = (json: MoneyJson): string => Money.fromJson(json).toString();
-const LOCALES: Readonly<Record<MailLanguage, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
-const day = (instant: string, language: MailLanguage): string =>
-  `${new Date(instant).toLocaleString(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`;
-
 const STATE_MAILS: Partial<Record<LicenceState, MailKind>> = {
   suspended: 'licence-suspended',
   terminated: 'licence-ended',
@@ -35,24 +31,34 @@ const STATE_MAILS: Partial<Record<LicenceState, MailKind>> = {
 export class LicensingMails {
   readonly consumers: readonly EventConsumer[];
 
-  constructor(mails: MemberMails) {
-    this.consumers = [...offerMails(mails), ...requestMails(mails), ...licenceMails(mails)];
+  constructor(mails: MemberMails, links: OfferLinks, offers: OffersQuery) {
+    this.consumers = [...offerMails(mails, links, offers), ...requestMails(mails), ...licenceMails(mails)];
   }
 }
 
-const offerMails = (mails: MemberMails): EventConsumer[] => [
+const offerMails = (mails: MemberMails, links: OfferLinks, offers: OffersQuery): EventConsumer[] => [
   mails.consumer(RequestSubmitted, 'mail-request-in-review', ({ reference, headline, promisedAt }, language) => ({
     kind: 'request-in-review',
     path: request(reference),
     places: { reference },
-    facts: { reference, article: headline, answerBy: day(promisedAt, language) },
+    facts: { reference, article: headline, answerBy: moment(promisedAt, language) },
   })),
-  mails.consumer(RequestOffered, 'mail-offer', ({ reference, headline, price: offered, expiresAt }, language) => ({
-    kind: 'offer',
-    path: request(reference),
-    places: { reference },
-    facts: { reference, article: headline, price: price(offered), validUntil: day(expiresAt, language) },
-  })),
+  mails.consumer(RequestOffered, 'mail-offer', async (event, language) => {
+    const { reference, headline, price: offered, expiresAt, offerId, offerVersion: version } = event;
+    const isFirst = version === 1;
+    const changes = isFirst ? [] : await offers.newestChanges(reference);
+    const changed = changes.map((change) => reasonsIn(language).changed[change]).join(language === 'ar' ? '، ' : ', ');
+    return {
+      kind: isFirst ? 'offer' : 'offer-changed',
+      path: await links.path({ reference, offerId, version, expiresAt }),
+      places: { reference },
+      facts: {
+        ...{ reference, article: headline, price: price(offered) },
+        ...(changed ? { changed } : {}),
+        validUntil: moment(expiresAt, language),
+      },
+    };
+  }),
 ];
 
 const requestMails = (mails: MemberMails): EventConsumer[] => [
@@ -74,8 +80,8 @@ const requestMails = (mails: MemberMails): EventConsumer[] => [
 ];
 
 const licenceMails = (mails: MemberMails): EventConsumer[] => [
-  mails.consumer(LicenceIssued, 'mail-licence-issued', ({ reference, headline }) => ({
-    kind: 'licence-issued',
+  mails.consumer(LicenceIssued, 'mail-licence-issued', ({ reference, headline, revision }) => ({
+    kind: revision > 1 ? 'licence-extended' : 'licence-issued',
     path: licence(reference),
     places: { reference },
     facts: { reference, article: headline },

@@ -5,6 +5,7 @@ import type { EventConsumer, EventDefinition } from '#platform/jobs';
 import type { MailLanguage } from '../mail/mail-content.js';
 import type { FactLabel, MailKind } from '../mail/mail-words.js';
 import { OutgoingMails } from '../mail/outgoing-mails.js';
+import { MailPreferences } from '../preferences/mail-preferences.js';
 import { writeMail } from '../mail/write-mail.js';
 
 /** What one occasion tells its reader: which mail, which page it opens, and its facts. */
@@ -22,6 +23,7 @@ export class MemberMails {
   constructor(
     private readonly members: Members,
     private readonly mails: OutgoingMails,
+    private readonly preferences: MailPreferences,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -29,15 +31,15 @@ export class MemberMails {
   consumer<P extends { requesterId: string }>(
     event: EventDefinition<P>,
     name: string,
-    tell: (payload: P, language: MailLanguage) => Occasion | null,
+    tell: (payload: P, language: MailLanguage) => Occasion | null | Promise<Occasion | null>,
   ): EventConsumer<P> {
     return {
       event,
       name: `notifications.${name}`,
       handle: async (payload, { eventId }) => {
         const person = await this.members.person(payload.requesterId);
-        const occasion = person && tell(payload, person.language);
-        if (!occasion) return;
+        const occasion = person && (await tell(payload, person.language));
+        if (!occasion || !(await this.preferences.wants(payload.requesterId, occasion.kind))) return;
         const { language } = person;
         const { kind, path, places, facts } = occasion;
         const url = `${this.config.publicUrl}${path}`;

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '#libs/kernel';
-import { PaymentHeld, PaymentReturned, PaymentSettled, PaymentSurplus, type PaymentEvent } from '#libs/payments';
+import {
+  PaymentDeclined,
+  PaymentHeld,
+  PaymentReturned,
+  PaymentSettled,
+  PaymentSurplus,
+  type PaymentEvent,
+} from '#libs/payments';
 import type { EventConsumer } from '#platform/jobs';
 import { reasonsIn } from '../mail/reasons.js';
 import { MemberMails, type Occasion } from './member-mails.js';
@@ -21,6 +28,9 @@ export class PaymentMails {
           places: { reference: licenceReference, receipt: receiptNumber },
           facts: { reference, article: headline, price: Money.fromJson(amount).toString(), receipt: receiptNumber },
         }),
+      ),
+      mails.consumer(PaymentDeclined, 'mail-card-declined', (payment, language) =>
+        about('card-declined', payment, reasonsIn(language).card(payment.reasonCode)),
       ),
       mails.consumer(PaymentHeld, 'mail-payment-held', (payment) => about('payment-held', payment)),
       mails.consumer(PaymentSurplus, 'mail-payment-surplus', (payment) => ({

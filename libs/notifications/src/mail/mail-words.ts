@@ -14,11 +14,20 @@ export const MAIL_KINDS = [
   'staff-invitation',
   'request-in-review',
   'offer',
+  'offer-changed',
+  'offer-ending',
+  'question-ending',
+  'payment-due',
+  'payment-ending',
+  'promise-broken',
+  'card-declined',
   'declined',
   'question',
   'message',
   'expired',
   'licence-issued',
+  'licence-extended',
+  'licence-ending',
   'licence-suspended',
   'licence-reinstated',
   'licence-ended',
@@ -31,7 +40,18 @@ export const MAIL_KINDS = [
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
-export type FactLabel = 'reference' | 'article' | 'price' | 'answerBy' | 'validUntil' | 'receipt' | 'reason';
+export type FactLabel =
+  | 'reference'
+  | 'article'
+  | 'price'
+  | 'answerBy'
+  | 'promised'
+  | 'validUntil'
+  | 'payBy'
+  | 'lastDay'
+  | 'changed'
+  | 'receipt'
+  | 'reason';
 
 /** A language of the mails: its greeting, its labels, and one text for each kind. */
 export interface MailDictionary {

@@ -1,3 +1,4 @@
+import type { OfferChange } from '#libs/licensing';
 import type { HoldReason } from '#libs/payments';
 
 /** Why something came to pass, in the words of one language, by the code that is kept. */
@@ -8,6 +9,10 @@ export interface ReasonWords {
   licence: (code: string) => string;
   /** Why a payment goes back. */
   returned: (code: string) => string;
+  /** What is other in a new version of an offer. */
+  changed: Readonly<Record<OfferChange, string>>;
+  /** What a bank said to a card. */
+  card: (code: string) => string;
   /** Why a payment is held; for finance. */
   held: Readonly<Record<HoldReason, string>>;
 }

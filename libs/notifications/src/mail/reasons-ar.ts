@@ -31,12 +31,36 @@ const RETURNED: Readonly<Record<string, string>> = {
   'order-closed': 'كان الطلب مغلقاً حين وصل المبلغ، فلم يكن ممكناً أن يُمنح به شيء.',
   'article-killed': 'سحبت غرفة الأخبار المقال قبل وصول المبلغ.',
   'cannot-serve': 'لا نستطيع أن نقدّم لك ترخيصاً في الوقت الحاضر.',
+  'licence-not-extendable': 'انتهى الترخيص أو عُلّق قبل وصول المبلغ، فلم تكن إضافة شيء إليه ممكنة.',
+  'extension-outdated': 'مُدّد الترخيص على نحو آخر قبل وصول المبلغ.',
+};
+
+const CARD: Readonly<Record<string, string>> = {
+  'insufficient-funds': 'ذكر أن الرصيد لا يكفي.',
+  'expired-card': 'ذكر أن البطاقة منتهية الصلاحية.',
+  'not-authenticated': 'طلب تأكيد الدفعة ولم يتم ذلك.',
 };
 
 export const ARABIC_REASONS: ReasonWords = {
   declined: (code) => DECLINED[code] ?? DECLINED['other']!,
   licence: (code) => LICENCE[code] ?? 'هذا الترخيص غير سارٍ. اكتب إلى مكتب الحقوق في صفحة الطلب.',
   returned: (code) => RETURNED[code] ?? 'لم يعد ما دُفع لأجله ممكناً.',
+  changed: {
+    price: 'السعر',
+    items: 'المقالات',
+    components: 'الصور والأجزاء الأخرى',
+    media: 'مواضع النشر',
+    audience: 'حجم الجمهور',
+    territory: 'البلدان',
+    languages: 'اللغات',
+    term: 'المدة',
+    start: 'اليوم الأول',
+    purpose: 'الغرض',
+    exclusivity: 'الحصرية',
+    edits: 'التعديلات المسموح بها',
+    note: 'ملاحظة المكتب',
+  },
+  card: (code) => CARD[code] ?? 'لم يذكر المصرف سبباً.',
   held: {
     'wrong-mode': 'دُفع في وضع غير وضعنا.',
     'wrong-reference': 'يذكر رقماً مرجعياً آخر.',

@@ -12,12 +12,37 @@ const RETURNED: Readonly<Record<string, string>> = {
   'order-closed': 'The request was closed when the money came, so nothing could be granted for it.',
   'article-killed': 'The newsroom withdrew the article before the money came.',
   'cannot-serve': 'We cannot offer you a licence at present.',
+  'licence-not-extendable':
+    'The licence ended or was suspended before the money came, so nothing could be added to it.',
+  'extension-outdated': 'The licence had been extended in another way before the money came.',
+};
+
+const CARD: Readonly<Record<string, string>> = {
+  'insufficient-funds': 'It said that the account does not have enough money.',
+  'expired-card': 'It said that the card has expired.',
+  'not-authenticated': 'It wanted you to confirm the payment, and that did not happen.',
 };
 
 export const ENGLISH_REASONS: ReasonWords = {
   declined: (code) => joined(declineReason(code)),
   licence: (code) => joined(stateReason(code)),
   returned: (code) => RETURNED[code] ?? 'What it was for can no longer be granted.',
+  changed: {
+    price: 'the price',
+    items: 'the articles',
+    components: 'the pictures and other parts',
+    media: 'where it may appear',
+    audience: 'the audience',
+    territory: 'the countries',
+    languages: 'the languages',
+    term: 'how long it lasts',
+    start: 'the first day',
+    purpose: 'the purpose',
+    exclusivity: 'the exclusivity',
+    edits: 'the edits allowed',
+    note: 'the note of the desk',
+  },
+  card: (code) => CARD[code] ?? 'The bank gave no reason.',
   held: {
     'wrong-mode': 'It was paid in another mode than ours.',
     'wrong-reference': 'It names another reference.',

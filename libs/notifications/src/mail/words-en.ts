@@ -9,6 +9,10 @@ export const ENGLISH: MailDictionary = {
     price: 'Price',
     answerBy: 'Answer promised by',
     validUntil: 'Valid until',
+    promised: 'Promised by',
+    payBy: 'Pay by',
+    lastDay: 'Last day',
+    changed: 'What changed',
     receipt: 'Receipt number',
     reason: 'Reason',
   },
@@ -58,6 +62,60 @@ export const ENGLISH: MailDictionary = {
       action: 'See the offer',
       note: 'The offer stands until the date above. Nothing is owed before you accept it.',
     },
+    'offer-changed': {
+      subject: 'A new offer for {reference}',
+      paragraphs: [
+        'The rights desk has made you another offer. It takes the place of the one before, which cannot be accepted any more.',
+        '{words}',
+      ],
+      action: 'See the new offer and accept it',
+      note: 'The page shows both offers side by side. Nothing is owed before you accept.',
+    },
+    'offer-ending': {
+      subject: 'Your offer for {reference} runs out soon',
+      paragraphs: [
+        'The offer still stands, and one click accepts it. When it has run out the price may be another one, so the request would begin again.',
+      ],
+      action: 'See the offer',
+    },
+    'question-ending': {
+      subject: 'Our question about {reference} is still open',
+      paragraphs: [
+        'The rights desk cannot decide before it has your answer. Without one the request closes by itself at the time below; nothing is charged.',
+      ],
+      action: 'Answer the question',
+    },
+    'payment-due': {
+      subject: '{reference} is accepted and waits for its payment',
+      paragraphs: [
+        'You have accepted the offer, and the licence is issued the moment it is paid. Until then the article may not be published.',
+      ],
+      action: 'Go on to the payment',
+      note: 'If you have just paid, it is on its way and you need not do anything.',
+    },
+    'payment-ending': {
+      subject: 'Last day to pay for {reference}',
+      paragraphs: [
+        'The offer you accepted lapses if it is not paid in time. Then nothing is owed, and no licence is issued.',
+      ],
+      action: 'Go on to the payment',
+    },
+    'promise-broken': {
+      subject: 'We are late with {reference}',
+      paragraphs: [
+        'We promised you an answer by the time below and did not keep it. We are sorry. The request is still first in line for a person, and the desk has been told.',
+        'If you paid for a quick answer, that part is not charged. You need not do anything; you can write to the desk or withdraw at any time.',
+      ],
+      action: 'See where it stands',
+    },
+    'card-declined': {
+      subject: 'The payment for {reference} did not go through',
+      paragraphs: [
+        'The bank declined the card, so nothing was charged and nothing was issued. {message}',
+        'The order stays open: pay with another card, or with the same one after speaking to the bank.',
+      ],
+      action: 'Try the payment again',
+    },
     declined: {
       subject: 'Your request {reference} cannot be granted',
       paragraphs: [
@@ -91,6 +149,21 @@ export const ENGLISH: MailDictionary = {
       ],
       action: 'Open the licence and its files',
       note: 'Please print the credit line as it stands in the files, and link to the original article.',
+    },
+    'licence-extended': {
+      subject: 'Your licence {reference} is extended',
+      paragraphs: [
+        'The extension is part of the licence now, under the same number. Deed, certificate and files are being made anew; the former ones stay readable in its history.',
+      ],
+      action: 'Open the licence and its new files',
+      note: 'Please use the new files: they carry the new terms and the new last day.',
+    },
+    'licence-ending': {
+      subject: 'Your licence {reference} ends soon',
+      paragraphs: [
+        'After its last day take online copies down; printed ones may stay where they are. If you want to go on, extend it: you pay the difference only.',
+      ],
+      action: 'Extend the licence',
     },
     'licence-suspended': {
       subject: 'Your licence {reference} is suspended',

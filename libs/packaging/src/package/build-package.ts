@@ -11,7 +11,7 @@ import { PackageSources } from './package-sources.js';
 import { Package } from './package.entity.js';
 import { BUILD_STEPS, type BuildStep } from './package.states.js';
 
-type Claimed = Pick<Package, 'id' | 'reference' | 'storagePrefix'>;
+type Claimed = Pick<Package, 'id' | 'reference' | 'revision' | 'storagePrefix'>;
 
 /** Builds one package, telling its steps on its row. Run again, it makes the same file or goes on where inputs exist. */
 @Injectable()
@@ -43,16 +43,16 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
       tx.query<[Claimed[], number]>(
         `UPDATE packaging.package SET state = 'building', step = 'pictures', done = 0, updated_at = $2
           WHERE id = $1 AND state IN ('queued', 'building')
-          RETURNING id, reference, storage_prefix AS "storagePrefix"`,
+          RETURNING id, reference, revision, storage_prefix AS "storagePrefix"`,
         [id, this.clock.now()],
       ),
     );
     return rows[0];
   }
 
-  private async build({ id, reference, storagePrefix: prefix }: Claimed): Promise<void> {
+  private async build({ id, reference, revision, storagePrefix: prefix }: Claimed): Promise<void> {
     const stored = await this.store.load(prefix);
-    const inputs = stored?.inputs ?? (await this.prepare(id, reference));
+    const inputs = stored?.inputs ?? (await this.prepare(id, reference, revision));
     await this.tell(id, 'archive');
     const { archive, assemble } = await import('../archive/assemble-package.js');
     const assembly = assemble(inputs);
@@ -78,10 +78,10 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     );
   }
 
-  private async prepare(id: string, reference: string): Promise<StoredInputs['inputs']> {
+  private async prepare(id: string, reference: string, revision: number): Promise<StoredInputs['inputs']> {
     // PDF, fonts and pictures come with the first package: only the worker builds any.
     const { prepareInputs } = await import('../archive/prepare-inputs.js');
-    const { snapshot } = await this.licences.snapshot(reference);
+    const { snapshot } = await this.licences.snapshot(reference, revision);
     return prepareInputs(snapshot, this.sources.current(), (step) => this.tell(id, step));
   }
 

@@ -87,6 +87,7 @@ const licences = {
       state: world.state,
       snapshot: licence,
     }),
+  presentRevision: () => Promise.resolve(licence.revision),
   isActive: (reference: string, organisationId: string) =>
     organisationId === ORGANISATION && reference === licence.reference
       ? Promise.resolve(world.state === 'active')

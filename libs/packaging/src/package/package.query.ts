@@ -18,6 +18,7 @@ export interface PackageStatus {
 }
 
 interface StatusRow {
+  revision: number;
   state: PackageState;
   done: number;
   total: number;
@@ -52,12 +53,14 @@ export class PackageQuery {
     authorise(actor, isStaff ? READ_DESK : OPEN_PACKAGE);
     const organisationId = isStaff ? null : organisationOf(actor).organisationId;
     const row = await this.reads.one<StatusRow>(
-      `SELECT state, done, total, step, size, built_at, files FROM packaging.package
+      `SELECT revision, state, done, total, step, size, built_at, files FROM packaging.package
         WHERE reference = $1 AND ($2::uuid IS NULL OR organisation_id = $2)
         ORDER BY revision DESC, version DESC LIMIT 1`,
       [reference, organisationId],
     );
-    if (row) return toStatus(row);
+    if (row && row.revision >= (await this.licences.presentRevision(reference))) return toStatus(row);
+    // An extension's files are on their way to the queue.
+    if (row) return NOT_YET;
     if (organisationId) await this.licences.isActive(reference, organisationId);
     else await this.licences.snapshot(reference);
     return NOT_YET;

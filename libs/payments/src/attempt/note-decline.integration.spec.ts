@@ -27,7 +27,7 @@ describe('a declined card', () => {
     const [waiting] = await story.payments(order.reference);
     expect(waiting).toMatchObject({ state: 'open', chargeId: null, receiptNumber: null, entries: [] });
     expect(await story.licences(order.reference)).toBe(0);
-    expect(story.events(order.reference)).toEqual([]);
+    expect(story.events(order.reference)).toEqual(['payments.payment-declined.v1']);
 
     expect(await story.checkout(order)).toBe(session);
     await world.pay(session);

@@ -1,11 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, isId, type Clock } from '#libs/kernel';
-import { Transactions } from '#platform/database';
-import type { JobHandler } from '#platform/jobs';
-import { NoteDeclineJob } from '../payments.events.js';
+import { findRow, Transactions } from '#platform/database';
+import { Events, type JobHandler } from '#platform/jobs';
+import { NoteDeclineJob, PaymentDeclined } from '../payments.events.js';
+import { paymentEvent } from '../settlement/payment-event.js';
 import { ProviderFailure, type DeclineSnapshot } from '../stripe/provider.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
+import { Attempt } from './attempt.entity.js';
+import type { AttemptState } from './attempt.states.js';
 import { declineOf } from './decline.js';
+
+const WAITING: readonly AttemptState[] = ['created', 'open'];
 
 /**
  * A card was declined: kept with its attempt, so that a buyer who comes back reads what happened. The payment page is
@@ -18,19 +23,23 @@ export class NoteDecline implements JobHandler<{ paymentIntentId: string }> {
   constructor(
     private readonly gateway: StripeGateway,
     private readonly transactions: Transactions,
+    private readonly events: Events,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async handle({ paymentIntentId }: { paymentIntentId: string }): Promise<void> {
     const { attemptId, code } = await this.lookUp(paymentIntentId);
     if (code === null || !isId(attemptId)) return;
-    await this.transactions.run((tx) =>
-      tx.query(
-        `UPDATE payments.attempt SET decline_code = $3, declined_at = $4, updated_at = $4
-         WHERE id = $1 AND mode = $2 AND state IN ('created', 'open')`,
-        [attemptId, this.gateway.mode, declineOf(code), this.clock.now()],
-      ),
-    );
+    const reasonCode = declineOf(code);
+    await this.transactions.run(async (tx) => {
+      const attempt = await findRow(tx, Attempt, { id: attemptId, mode: this.gateway.mode }, { lock: true });
+      if (!attempt || !WAITING.includes(attempt.state)) return;
+      const now = this.clock.now();
+      await tx.update(Attempt, { id: attemptId }, { declineCode: reasonCode, declinedAt: now, updatedAt: now });
+      // Whoever tries card after card sits in front of the page and reads it there.
+      if (attempt.declineCode !== null) return;
+      await this.events.publish(tx, PaymentDeclined, { ...paymentEvent(attempt), reasonCode });
+    });
   }
 
   private async lookUp(paymentIntentId: string): Promise<DeclineSnapshot> {
