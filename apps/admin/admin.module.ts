@@ -30,6 +30,10 @@ import { DeskQuotesController } from './requests/desk-quotes.controller.js';
 import { DeskRequestsController } from './requests/desk-requests.controller.js';
 import { ContributorsController } from './rights/contributors.controller.js';
 import { RightsController } from './rights/rights.controller.js';
+import { RuleTrialsController } from './rules/rule-trials.controller.js';
+import { RulesController } from './rules/rules.controller.js';
+import { SanctionsListsController } from './rules/sanctions-lists.controller.js';
+import { ScreeningController } from './rules/screening.controller.js';
 import { RightsRulesController } from './rights/rights-rules.controller.js';
 import { SimulationsController } from './simulations/simulations.controller.js';
 import { BulkImportsController } from './sources/bulk-imports.controller.js';
@@ -64,6 +68,10 @@ const CONTROLLERS = [
   LicenceListController,
   DeskLicencesController,
   PaymentsController,
+  RulesController,
+  RuleTrialsController,
+  SanctionsListsController,
+  ScreeningController,
   EntryPageController,
 ];
 

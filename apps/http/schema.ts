@@ -25,6 +25,7 @@ export const date = (description?: string): Field => field({ type: 'string', for
 export const instant = (description?: string): Field => field({ type: 'string', format: 'date-time', description });
 export const id = (description?: string): Field => field({ type: 'string', format: 'uuid', description });
 export const integer = (description?: string): Field => field({ type: 'integer', description });
+export const decimal = (description?: string): Field => field({ type: 'number', description });
 export const yes = (description?: string): Field => field({ type: 'boolean', description });
 export const anything = (description?: string): Field =>
   field({ type: 'object', additionalProperties: true, description });

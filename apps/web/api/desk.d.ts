@@ -1680,6 +1680,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rules/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rules/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rules/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rules.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rules/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules.draft"];
+        put: operations["Rules.save"];
+        post?: never;
+        delete: operations["Rules.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rules/drafts/{id}/rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rules.rebase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rules/drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rules.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/rule-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RuleTrials.try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/sanctions-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SanctionsLists.overview"];
+        put?: never;
+        post: operations["SanctionsLists.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/sanctions-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SanctionsLists.one"];
+        put: operations["SanctionsLists.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/sanctions-lists/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SanctionsLists.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/sanctions-lists/{id}/fetches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SanctionsLists.fetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/sanctions-lists/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SanctionsLists.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/screening-hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Screening.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/screening-hits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Screening.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/screening-hits/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Screening.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/organisations/{id}/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Screening.ofOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/organisations/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Screening.standing"];
+        put: operations["Screening.stand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2111,6 +2415,67 @@ export interface components {
         };
         ReturnPaymentDto: {
             /** @description Why; kept with the refund. */
+            reason: string;
+        };
+        RulesDraftDto: {
+            title: string;
+            /** @description The version to begin with; the newest when absent. */
+            from?: number;
+        };
+        SaveRulesDto: {
+            title: string;
+            /** @description As it was when the draft was opened. */
+            revision: number;
+            /** @description review, instant, countries, fourEyes. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        PublishRulesDto: {
+            /** @description What the publisher has read. */
+            revision: number;
+            note?: string;
+            /**
+             * Format: date-time
+             * @description At once when absent.
+             */
+            effectiveFrom?: string;
+            /** @description Rules that ask nothing, as meant. */
+            confirmed?: string[];
+        };
+        TryRulesDto: {
+            /** Format: uuid */
+            draftId?: string;
+            /** @example R-2026-00042 */
+            reference?: string;
+            /** @description Facts by name. */
+            facts?: {
+                [key: string]: unknown;
+            };
+        };
+        SanctionsListDto: {
+            name: string;
+            /** @enum {string} */
+            format: "un-xml" | "eu-xml" | "eu-csv" | "ofac-xml" | "ofac-csv" | "uk-csv";
+            url?: string | null;
+            everyHours?: number | null;
+        };
+        DecideHitDto: {
+            /** @enum {string} */
+            decision: "cleared" | "confirmed";
+            reason: string;
+            /**
+             * @description What the reader saw it to be.
+             * @enum {string}
+             */
+            seen: "open" | "cleared" | "confirmed";
+        };
+        StandingDto: {
+            /**
+             * @description `new` takes back what was said.
+             * @enum {string}
+             */
+            standing: "new" | "known" | "overdue" | "blocked";
             reason: string;
         };
         Money: {
@@ -4805,6 +5170,393 @@ export interface components {
             decisionId: string;
             /** @description With any, the request waits for a second person. */
             secondReasons: components["schemas"]["ReviewReason"][];
+        };
+        RuleSetVersionItem: {
+            version: number;
+            name: string;
+            /** @enum {string} */
+            state: "in-force" | "coming" | "retired";
+            note: string | null;
+            /** Format: date-time */
+            effectiveFrom: string;
+            draftedBy: string[];
+            publishedBy: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        RuleSetVersionPage: {
+            items: components["schemas"]["RuleSetVersionItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        RuleSetDraftItem: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "published" | "discarded";
+            /** @description The version whose changes it knows. */
+            basedOn: number;
+            /** @description Whoever saved last stands last. */
+            editors: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RuleSets: {
+            inForce: components["schemas"]["RuleSetVersionItem"];
+            coming: components["schemas"]["RuleSetVersionItem"][];
+            drafts: components["schemas"]["RuleSetDraftItem"][];
+        };
+        ReviewRule: {
+            code: string;
+            off?: boolean;
+            /** @description A condition: {fact, is|oneOf|noneOf|atLeast|atMost}, {amountWithin}, {not}, {all} or {any}. */
+            when: {
+                [key: string]: unknown;
+            };
+            /** @description What the buyer reads. */
+            message: string;
+            nextStep: string;
+        };
+        InstantRule: {
+            code: string;
+            off?: boolean;
+            name: string;
+            requires: {
+                code: string;
+                message: string;
+                /** @description A condition: {fact, is|oneOf|noneOf|atLeast|atMost}, {amountWithin}, {not}, {all} or {any}. */
+                when: {
+                    [key: string]: unknown;
+                };
+            }[];
+            methods: ("card" | "invoice")[];
+        };
+        RuleSet: {
+            id: string;
+            /** @description 0 for a draft. */
+            version: number;
+            review: components["schemas"]["ReviewRule"][];
+            instant: components["schemas"]["InstantRule"][];
+            countries: {
+                blocked: string[];
+                review: string[];
+            };
+            fourEyes: {
+                overridePercent: number;
+                /** @description Minor units by currency. */
+                amountFrom: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        RuleSetVersion: {
+            version: number;
+            name: string;
+            /** @enum {string} */
+            state: "in-force" | "coming" | "retired";
+            note: string | null;
+            /** Format: date-time */
+            effectiveFrom: string;
+            draftedBy: string[];
+            publishedBy: string;
+            /** Format: date-time */
+            publishedAt: string;
+            rules: components["schemas"]["RuleSet"];
+            /** @description What every set has and none can leave out. */
+            always: components["schemas"]["ReviewRule"][];
+        };
+        RuleMistake: {
+            /** @description Such as instant.1.requires.0.when.atMost. */
+            path: string;
+            code: string;
+            message: string;
+        };
+        RuleSetDraft: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "published" | "discarded";
+            /** @description The version whose changes it knows. */
+            basedOn: number;
+            /** @description Whoever saved last stands last. */
+            editors: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            revision: number;
+            rules: components["schemas"]["RuleSet"];
+            /** @description What every set has and none can leave out. */
+            always: components["schemas"]["ReviewRule"][];
+            /** @description Stand in the way of publishing. */
+            mistakes: components["schemas"]["RuleMistake"][];
+            warnings: components["schemas"]["RuleMistake"][];
+            /** @description Instant rules that publishing has to confirm by their codes. */
+            asksNothing: string[];
+            newest: number;
+            /** @description Whether the reader has written in it, and so cannot publish it. */
+            isOwn: boolean;
+        };
+        RuleSetChange: {
+            /** @enum {string} */
+            part: "review" | "instant" | "countries" | "four-eyes";
+            /** @enum {string} */
+            change: "added" | "removed" | "changed" | "moved" | "switched-off" | "switched-on";
+            code: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        RuleSetComparison: {
+            before: string;
+            after: string;
+            changes: components["schemas"]["RuleSetChange"][];
+        };
+        ExplainedRule: {
+            /** @enum {string} */
+            kind: "always" | "review" | "instant";
+            code: string;
+            name: string;
+            /** @enum {string} */
+            verdict: "holds" | "fails" | "unknown";
+            decides: boolean;
+            requirements: {
+                code: string;
+                message: string;
+                /** @enum {string} */
+                verdict: "holds" | "fails" | "unknown";
+            }[];
+        };
+        ExplainedRuling: {
+            /** @enum {string} */
+            outcome: "instant" | "review";
+            rule: string | null;
+            methods: ("card" | "invoice")[];
+            reasons: {
+                code: string;
+                message: string;
+                nextStep: string;
+            }[];
+            facts: {
+                [key: string]: unknown;
+            };
+            rules: components["schemas"]["ExplainedRule"][];
+        };
+        TriedRules: {
+            facts: {
+                [key: string]: unknown;
+            };
+            reference: string | null;
+            inForce: {
+                /** @enum {string} */
+                outcome: "instant" | "review";
+                rule: string | null;
+                methods: ("card" | "invoice")[];
+                reasons: {
+                    code: string;
+                    message: string;
+                    nextStep: string;
+                }[];
+                facts: {
+                    [key: string]: unknown;
+                };
+                rules: components["schemas"]["ExplainedRule"][];
+                version: number;
+            };
+            draft: components["schemas"]["ExplainedRuling"] | null;
+        };
+        NewRulesDraft: {
+            /** Format: uuid */
+            id: string;
+        };
+        SavedRulesDraft: {
+            revision: number;
+        };
+        RebasedRulesDraft: {
+            basedOn: number;
+        };
+        PublishedRules: {
+            version: number;
+            /** Format: date-time */
+            effectiveFrom: string;
+        };
+        SanctionsLoad: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            origin: "upload" | "fetch";
+            /** @enum {string} */
+            state: "waiting" | "reading" | "loaded" | "unchanged" | "refused";
+            fileName: string;
+            /** @description Entries read so far. */
+            read: number;
+            added: number;
+            changed: number;
+            removed: number;
+            /** @description The version of the list that it made. */
+            version: number | null;
+            /** @description Why it was refused. */
+            reason: string | null;
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        SanctionsListItem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            format: "un-xml" | "eu-xml" | "eu-csv" | "ofac-xml" | "ofac-csv" | "uk-csv";
+            url: string | null;
+            everyHours: number | null;
+            /** @description 0: nothing was loaded yet. */
+            version: number;
+            entries: number;
+            /** Format: date-time */
+            loadedAt: string | null;
+            /** Format: date-time */
+            nextFetchAt: string | null;
+            lastLoad: components["schemas"]["SanctionsLoad"] | null;
+        };
+        SanctionsOverview: {
+            lists: components["schemas"]["SanctionsListItem"][];
+            /** @description Organisations that wait to be screened by the lists as they are. */
+            waiting: number;
+            organisations: number;
+            openHits: number;
+        };
+        SanctionsList: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            format: "un-xml" | "eu-xml" | "eu-csv" | "ofac-xml" | "ofac-csv" | "uk-csv";
+            url: string | null;
+            everyHours: number | null;
+            /** @description 0: nothing was loaded yet. */
+            version: number;
+            entries: number;
+            /** Format: date-time */
+            loadedAt: string | null;
+            /** Format: date-time */
+            nextFetchAt: string | null;
+            lastLoad: components["schemas"]["SanctionsLoad"] | null;
+            /** @description Newest first. */
+            loads: components["schemas"]["SanctionsLoad"][];
+        };
+        SanctionsEntry: {
+            ref: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "other";
+            names: string[];
+            countries: string[];
+            programme: string | null;
+            remarks: string | null;
+            /** @description As the list writes it. */
+            listedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            since: number;
+        };
+        SanctionsEntryPage: {
+            items: components["schemas"]["SanctionsEntry"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ScreeningHit: {
+            /** Format: uuid */
+            id: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                country: string;
+            };
+            /** @description The name that was compared. */
+            name: string;
+            matchedName: string;
+            /** @description 0 to 1. */
+            score: number;
+            threshold: number;
+            /** @enum {string} */
+            state: "open" | "cleared" | "confirmed";
+            /** @description False when name or entry have changed since. */
+            isLive: boolean;
+            /** Format: date-time */
+            foundAt: string;
+            list: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                version: number;
+            };
+            entry: {
+                ref: string;
+                /** @enum {string} */
+                kind: "person" | "organisation" | "other";
+                names: string[];
+                countries: string[];
+                programme: string | null;
+                remarks: string | null;
+                /** @description As the list writes it. */
+                listedOn: string | null;
+            };
+            decisions: {
+                /** @enum {string} */
+                decision: "cleared" | "confirmed";
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        ScreeningHitPage: {
+            items: components["schemas"]["ScreeningHit"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        OrganisationScreening: {
+            /** @enum {string|null} */
+            result: "clear" | "possible" | "confirmed" | null;
+            /** Format: date-time */
+            screenedAt: string | null;
+            hits: components["schemas"]["ScreeningHit"][];
+        };
+        StandingView: {
+            /** @enum {string} */
+            standing: "new" | "known" | "overdue" | "blocked";
+            /** @enum {string} */
+            because: "said" | "licences" | "nothing";
+            firstLicence: {
+                reference: string;
+                /** Format: date-time */
+                issuedAt: string;
+            } | null;
+            history: {
+                /** @enum {string} */
+                standing: "new" | "known" | "overdue" | "blocked";
+                reason: string | null;
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        SavedSanctionsList: {
+            /** Format: uuid */
+            id: string;
+        };
+        StartedSanctionsLoad: {
+            /** Format: uuid */
+            id: string;
         };
         BeforeAfter: {
             /** @description ISO 4217. */
@@ -9007,6 +9759,785 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RefundBegun"];
                 };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rules.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSets"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rules.versions": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersionPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rules.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetVersion"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rules.compare": {
+        parameters: {
+            query: {
+                /** @description A version’s number or a draft’s id. */
+                before: string;
+                /** @description A version’s number or a draft’s id. */
+                after: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetComparison"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rules.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesDraftDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRulesDraft"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rules.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetDraft"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rules.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRulesDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRulesDraft"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rules.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rules.rebase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebasedRulesDraft"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Rules.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRulesDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedRules"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RuleTrials.try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRulesDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedRules"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SanctionsLists.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsOverview"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SanctionsLists.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionsListDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSanctionsList"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SanctionsLists.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsList"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SanctionsLists.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionsListDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSanctionsList"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SanctionsLists.file": {
+        parameters: {
+            query?: {
+                /** @description Take it though half of the known entries are missing. */
+                fewer?: "yes";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedSanctionsLoad"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SanctionsLists.fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedSanctionsLoad"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SanctionsLists.entries": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsEntryPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Screening.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "cleared" | "confirmed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningHitPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Screening.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningHit"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Screening.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideHitDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Screening.ofOrganisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationScreening"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Screening.standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingView"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Screening.stand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

@@ -3805,6 +3805,393 @@ export interface components {
             /** @description With any, the request waits for a second person. */
             secondReasons: components["schemas"]["ReviewReason"][];
         };
+        RuleSetVersionItem: {
+            version: number;
+            name: string;
+            /** @enum {string} */
+            state: "in-force" | "coming" | "retired";
+            note: string | null;
+            /** Format: date-time */
+            effectiveFrom: string;
+            draftedBy: string[];
+            publishedBy: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        RuleSetVersionPage: {
+            items: components["schemas"]["RuleSetVersionItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        RuleSetDraftItem: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "published" | "discarded";
+            /** @description The version whose changes it knows. */
+            basedOn: number;
+            /** @description Whoever saved last stands last. */
+            editors: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RuleSets: {
+            inForce: components["schemas"]["RuleSetVersionItem"];
+            coming: components["schemas"]["RuleSetVersionItem"][];
+            drafts: components["schemas"]["RuleSetDraftItem"][];
+        };
+        ReviewRule: {
+            code: string;
+            off?: boolean;
+            /** @description A condition: {fact, is|oneOf|noneOf|atLeast|atMost}, {amountWithin}, {not}, {all} or {any}. */
+            when: {
+                [key: string]: unknown;
+            };
+            /** @description What the buyer reads. */
+            message: string;
+            nextStep: string;
+        };
+        InstantRule: {
+            code: string;
+            off?: boolean;
+            name: string;
+            requires: {
+                code: string;
+                message: string;
+                /** @description A condition: {fact, is|oneOf|noneOf|atLeast|atMost}, {amountWithin}, {not}, {all} or {any}. */
+                when: {
+                    [key: string]: unknown;
+                };
+            }[];
+            methods: ("card" | "invoice")[];
+        };
+        RuleSet: {
+            id: string;
+            /** @description 0 for a draft. */
+            version: number;
+            review: components["schemas"]["ReviewRule"][];
+            instant: components["schemas"]["InstantRule"][];
+            countries: {
+                blocked: string[];
+                review: string[];
+            };
+            fourEyes: {
+                overridePercent: number;
+                /** @description Minor units by currency. */
+                amountFrom: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        RuleSetVersion: {
+            version: number;
+            name: string;
+            /** @enum {string} */
+            state: "in-force" | "coming" | "retired";
+            note: string | null;
+            /** Format: date-time */
+            effectiveFrom: string;
+            draftedBy: string[];
+            publishedBy: string;
+            /** Format: date-time */
+            publishedAt: string;
+            rules: components["schemas"]["RuleSet"];
+            /** @description What every set has and none can leave out. */
+            always: components["schemas"]["ReviewRule"][];
+        };
+        RuleMistake: {
+            /** @description Such as instant.1.requires.0.when.atMost. */
+            path: string;
+            code: string;
+            message: string;
+        };
+        RuleSetDraft: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "published" | "discarded";
+            /** @description The version whose changes it knows. */
+            basedOn: number;
+            /** @description Whoever saved last stands last. */
+            editors: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            revision: number;
+            rules: components["schemas"]["RuleSet"];
+            /** @description What every set has and none can leave out. */
+            always: components["schemas"]["ReviewRule"][];
+            /** @description Stand in the way of publishing. */
+            mistakes: components["schemas"]["RuleMistake"][];
+            warnings: components["schemas"]["RuleMistake"][];
+            /** @description Instant rules that publishing has to confirm by their codes. */
+            asksNothing: string[];
+            newest: number;
+            /** @description Whether the reader has written in it, and so cannot publish it. */
+            isOwn: boolean;
+        };
+        RuleSetChange: {
+            /** @enum {string} */
+            part: "review" | "instant" | "countries" | "four-eyes";
+            /** @enum {string} */
+            change: "added" | "removed" | "changed" | "moved" | "switched-off" | "switched-on";
+            code: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        RuleSetComparison: {
+            before: string;
+            after: string;
+            changes: components["schemas"]["RuleSetChange"][];
+        };
+        ExplainedRule: {
+            /** @enum {string} */
+            kind: "always" | "review" | "instant";
+            code: string;
+            name: string;
+            /** @enum {string} */
+            verdict: "holds" | "fails" | "unknown";
+            decides: boolean;
+            requirements: {
+                code: string;
+                message: string;
+                /** @enum {string} */
+                verdict: "holds" | "fails" | "unknown";
+            }[];
+        };
+        ExplainedRuling: {
+            /** @enum {string} */
+            outcome: "instant" | "review";
+            rule: string | null;
+            methods: ("card" | "invoice")[];
+            reasons: {
+                code: string;
+                message: string;
+                nextStep: string;
+            }[];
+            facts: {
+                [key: string]: unknown;
+            };
+            rules: components["schemas"]["ExplainedRule"][];
+        };
+        TriedRules: {
+            facts: {
+                [key: string]: unknown;
+            };
+            reference: string | null;
+            inForce: {
+                /** @enum {string} */
+                outcome: "instant" | "review";
+                rule: string | null;
+                methods: ("card" | "invoice")[];
+                reasons: {
+                    code: string;
+                    message: string;
+                    nextStep: string;
+                }[];
+                facts: {
+                    [key: string]: unknown;
+                };
+                rules: components["schemas"]["ExplainedRule"][];
+                version: number;
+            };
+            draft: components["schemas"]["ExplainedRuling"] | null;
+        };
+        NewRulesDraft: {
+            /** Format: uuid */
+            id: string;
+        };
+        SavedRulesDraft: {
+            revision: number;
+        };
+        RebasedRulesDraft: {
+            basedOn: number;
+        };
+        PublishedRules: {
+            version: number;
+            /** Format: date-time */
+            effectiveFrom: string;
+        };
+        SanctionsLoad: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            origin: "upload" | "fetch";
+            /** @enum {string} */
+            state: "waiting" | "reading" | "loaded" | "unchanged" | "refused";
+            fileName: string;
+            /** @description Entries read so far. */
+            read: number;
+            added: number;
+            changed: number;
+            removed: number;
+            /** @description The version of the list that it made. */
+            version: number | null;
+            /** @description Why it was refused. */
+            reason: string | null;
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        SanctionsListItem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            format: "un-xml" | "eu-xml" | "eu-csv" | "ofac-xml" | "ofac-csv" | "uk-csv";
+            url: string | null;
+            everyHours: number | null;
+            /** @description 0: nothing was loaded yet. */
+            version: number;
+            entries: number;
+            /** Format: date-time */
+            loadedAt: string | null;
+            /** Format: date-time */
+            nextFetchAt: string | null;
+            lastLoad: components["schemas"]["SanctionsLoad"] | null;
+        };
+        SanctionsOverview: {
+            lists: components["schemas"]["SanctionsListItem"][];
+            /** @description Organisations that wait to be screened by the lists as they are. */
+            waiting: number;
+            organisations: number;
+            openHits: number;
+        };
+        SanctionsList: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            format: "un-xml" | "eu-xml" | "eu-csv" | "ofac-xml" | "ofac-csv" | "uk-csv";
+            url: string | null;
+            everyHours: number | null;
+            /** @description 0: nothing was loaded yet. */
+            version: number;
+            entries: number;
+            /** Format: date-time */
+            loadedAt: string | null;
+            /** Format: date-time */
+            nextFetchAt: string | null;
+            lastLoad: components["schemas"]["SanctionsLoad"] | null;
+            /** @description Newest first. */
+            loads: components["schemas"]["SanctionsLoad"][];
+        };
+        SanctionsEntry: {
+            ref: string;
+            /** @enum {string} */
+            kind: "person" | "organisation" | "other";
+            names: string[];
+            countries: string[];
+            programme: string | null;
+            remarks: string | null;
+            /** @description As the list writes it. */
+            listedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            since: number;
+        };
+        SanctionsEntryPage: {
+            items: components["schemas"]["SanctionsEntry"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ScreeningHit: {
+            /** Format: uuid */
+            id: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                country: string;
+            };
+            /** @description The name that was compared. */
+            name: string;
+            matchedName: string;
+            /** @description 0 to 1. */
+            score: number;
+            threshold: number;
+            /** @enum {string} */
+            state: "open" | "cleared" | "confirmed";
+            /** @description False when name or entry have changed since. */
+            isLive: boolean;
+            /** Format: date-time */
+            foundAt: string;
+            list: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                version: number;
+            };
+            entry: {
+                ref: string;
+                /** @enum {string} */
+                kind: "person" | "organisation" | "other";
+                names: string[];
+                countries: string[];
+                programme: string | null;
+                remarks: string | null;
+                /** @description As the list writes it. */
+                listedOn: string | null;
+            };
+            decisions: {
+                /** @enum {string} */
+                decision: "cleared" | "confirmed";
+                reason: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        ScreeningHitPage: {
+            items: components["schemas"]["ScreeningHit"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        OrganisationScreening: {
+            /** @enum {string|null} */
+            result: "clear" | "possible" | "confirmed" | null;
+            /** Format: date-time */
+            screenedAt: string | null;
+            hits: components["schemas"]["ScreeningHit"][];
+        };
+        StandingView: {
+            /** @enum {string} */
+            standing: "new" | "known" | "overdue" | "blocked";
+            /** @enum {string} */
+            because: "said" | "licences" | "nothing";
+            firstLicence: {
+                reference: string;
+                /** Format: date-time */
+                issuedAt: string;
+            } | null;
+            history: {
+                /** @enum {string} */
+                standing: "new" | "known" | "overdue" | "blocked";
+                reason: string | null;
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        SavedSanctionsList: {
+            /** Format: uuid */
+            id: string;
+        };
+        StartedSanctionsLoad: {
+            /** Format: uuid */
+            id: string;
+        };
         BeforeAfter: {
             /** @description ISO 4217. */
             currency: string;

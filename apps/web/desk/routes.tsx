@@ -4,6 +4,7 @@ import { ForgotPasswordPage } from './account/forgot-password-page.js';
 import { ResetPasswordPage } from './account/reset-password-page.js';
 import { SecondFactorPage } from './account/second-factor-page.js';
 import { SignInPage } from './account/sign-in-page.js';
+import { approvalRoutes } from './approval/approval-routes.js';
 import { ArticlePage } from './articles/article-page.js';
 import { ArticlesPage } from './articles/articles-page.js';
 import { ImportPage } from './articles/import-page.js';
@@ -52,6 +53,7 @@ const forStaff: RouteObject[] = [
   { path: 'rights/contributors/:id', element: <ContributorPage /> },
   { path: 'rights/agencies', element: <AgenciesPage /> },
   ...sourceRoutes,
+  ...approvalRoutes,
   ...simulationRoutes,
   { path: 'licences', element: <LicencesPage /> },
   { path: 'licences/:reference', element: <LicencePage /> },

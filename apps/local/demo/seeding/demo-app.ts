@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { FixedClock } from '#libs/kernel';
-import { LICENSING_ENTITIES, LicensingModule } from '#libs/licensing';
+import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
 import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
 import type { Config } from '#platform/config';
@@ -36,6 +36,7 @@ class DemoModule {
         CatalogueModule,
         PricingModule,
         LicensingModule.forRoot(),
+        SanctionsModule,
         PaymentsModule,
       ],
     };

@@ -118,6 +118,18 @@ export const ORGANISATIONS = {
       },
     },
   },
+  silverQuay: {
+    name: 'Silver Quay Trading Ltd',
+    country: 'KE',
+    kind: 'company',
+    people: {
+      buyer: {
+        name: 'Hamisi Baraka',
+        email: 'hamisi@silverquay.example',
+        roles: ['requester', 'buyer', 'organisation-admin'],
+      },
+    },
+  },
 } as const satisfies Record<string, DemoOrganisation>;
 
 export type OrganisationName = keyof typeof ORGANISATIONS;

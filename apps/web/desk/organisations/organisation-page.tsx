@@ -12,6 +12,8 @@ import { useLanguage } from '../../words/language.js';
 import { VerifiedTag } from '../marks/verified-tag.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/words.js';
+import { OrganisationNames } from '../screening/organisation-names.js';
+import { OrganisationStanding } from '../screening/organisation-standing.js';
 import { InvoiceTerms } from './invoice-terms.js';
 import { OrganisationMembers } from './organisation-members.js';
 import { VerifyKind } from './verify-kind.js';
@@ -88,6 +90,8 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
             <Link to={search('/licences', { q: name })}>{words.organisations.theirLicences}</Link>
           </p>
         </Section>
+        <OrganisationStanding organisationId={organisation.id} />
+        <OrganisationNames organisationId={organisation.id} />
         <OrganisationMembers organisationId={organisation.id} />
       </Columns>
     </Page>

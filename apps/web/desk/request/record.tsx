@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { DeskRequest } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts, type FactEntry } from '../../design/data/facts.js';
@@ -74,8 +75,10 @@ function Ruling({ ruling }: { ruling: DeskRequest['ruling'] }) {
   return (
     <Section title={words.request.ruling}>
       <p className={styles.quiet}>
-        {words.request.rulingOf(ruling.ruleSet, ruling.version)}.{' '}
-        {ruling.rule ? words.request.approvedBy(wordFor({}, ruling.rule)) : words.request.leftToPerson}
+        <Link to={`/rules/versions/${String(ruling.version)}`}>
+          {words.request.rulingOf(ruling.ruleSet, ruling.version)}
+        </Link>
+        . {ruling.rule ? words.request.approvedBy(wordFor({}, ruling.rule)) : words.request.leftToPerson}
       </p>
       <details className={styles.ruling}>
         <summary>{words.request.rulingFacts}</summary>

@@ -36,6 +36,10 @@ const ROLES_THAT_MAY = {
   grantTerms: ['finance', 'administrator'],
   seePayments: ['finance', 'administrator'],
   returnPayments: ['finance', 'administrator'],
+  editRules: ['rights-manager', 'administrator'],
+  decideScreening: ['rights-manager', 'administrator'],
+  manageSanctions: ['rights-manager', 'administrator'],
+  setStanding: ['rights-manager', 'finance', 'administrator'],
   simulate: ['rights-manager', 'administrator'],
   manageStaff: ['administrator'],
 } as const satisfies Record<string, readonly StaffRole[]>;

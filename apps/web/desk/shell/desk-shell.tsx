@@ -42,6 +42,7 @@ function Frame() {
     'g q': goTo('/'),
     'g a': goTo('/articles'),
     'g r': goTo('/rights'),
+    'g u': goTo('/rules'),
     ...(mayDo(session, 'readSources') ? { 'g s': goTo('/sources') } : {}),
     'g l': goTo('/licences'),
     'g o': goTo('/organisations'),

@@ -23,7 +23,14 @@ const DAILY: readonly Place[] = [
 
 /** What is set up once and looked after: behind a word each. */
 const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Place[] }[] = [
-  { name: ({ shell }) => shell.terms, places: [] },
+  {
+    name: ({ shell }) => shell.terms,
+    places: [
+      { path: '/rules', name: ({ approval }) => approval.title },
+      { path: '/screening', name: ({ screening }) => screening.title },
+      { path: '/sanctions-lists', name: ({ screening }) => screening.lists },
+    ],
+  },
   {
     name: ({ shell }) => shell.house,
     places: [

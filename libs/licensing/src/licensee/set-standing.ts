@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorise, CLOCK, actorRef, DomainError, newId, type Actor, type Clock } from '#libs/kernel';
+import { authorise, CLOCK, actorRef, DomainError, isId, newId, type Actor, type Clock } from '#libs/kernel';
+import { organisationNotFound } from '#libs/identity';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { SET_STANDING } from '../licensing.permissions.js';
@@ -25,12 +26,19 @@ export class SetStanding {
   /**
    * What a person says needs a reason.
    *
-   * @throws kernel.forbidden, licensing.reason-missing
+   * @throws kernel.forbidden, licensing.reason-missing, identity.organisation-not-found
    */
   async execute(actor: Actor, input: SetStandingInput): Promise<void> {
     authorise(actor, SET_STANDING);
     if (actor.kind === 'staff' && !input.reason?.trim()) throw reasonMissing();
-    return this.transactions.run((tx) => this.within(tx, actor, input));
+    const { organisationId } = input;
+    return this.transactions.run(async (tx) => {
+      const known = isId(organisationId)
+        ? await tx.query<unknown[]>('SELECT 1 FROM identity.v_organisation WHERE id = $1', [organisationId])
+        : [];
+      if (known.length === 0) throw organisationNotFound();
+      await this.within(tx, actor, input);
+    });
   }
 
   async within(tx: Tx, actor: Actor, { organisationId, standing, reason }: SetStandingInput): Promise<void> {

@@ -8,6 +8,7 @@ export {
   type ScreeningHitView,
 } from './hits/screening-hits.query.js';
 export { ScreenOrganisations, ScreenOrganisationsJob } from './hits/screen-organisations.js';
+export { LoadSanctions } from './lists/load-sanctions.js';
 export { SaveSanctionsList, type SaveSanctionsListInput } from './lists/save-sanctions-list.js';
 export { FetchSanctionsNow, UploadSanctions, type UploadSanctionsInput } from './lists/start-sanctions-load.js';
 export { LOAD_STATES } from './lists/sanctions-lists.query.js';

@@ -1,11 +1,13 @@
 import type { DeskWords } from '../en/index.js';
 import { account } from './account.js';
+import { approval } from './approval.js';
 import { articles } from './articles.js';
 import { decision } from './decision.js';
 import { finance } from './finance.js';
 import { people } from './people.js';
 import { queue } from './queue.js';
 import { rights } from './rights.js';
+import { screening } from './screening.js';
 import { shell } from './shell.js';
 import { simulation } from './simulation.js';
 import { sources } from './sources.js';
@@ -23,4 +25,6 @@ export const deskArabic: DeskWords = {
   ...sources,
   ...workplace,
   ...simulation,
+  ...approval,
+  ...screening,
 };

@@ -55,6 +55,7 @@ export const queue: Queue = {
     'unverified-non-profit': 'غير ربحية لم يُتحقق منها',
     'unverified-educational': 'تعليمية لم يُتحقق منها',
     'country-list': 'قائمة البلدان',
+    'in-person': 'اسم يشبه مدرجًا',
     'licensee-overdue': 'متأخر السداد',
     'licensee-blocked': 'محظور',
     'needs-clearance': 'يحتاج إلى تصريح',

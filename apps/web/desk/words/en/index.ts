@@ -1,10 +1,12 @@
 import { account } from './account.js';
+import { approval } from './approval.js';
 import { articles } from './articles.js';
 import { decision } from './decision.js';
 import { finance } from './finance.js';
 import { people } from './people.js';
 import { queue } from './queue.js';
 import { rights } from './rights.js';
+import { screening } from './screening.js';
 import { shell } from './shell.js';
 import { simulation } from './simulation.js';
 import { sources } from './sources.js';
@@ -22,6 +24,8 @@ export const deskEnglish = {
   ...sources,
   ...workplace,
   ...simulation,
+  ...approval,
+  ...screening,
 };
 
 export type DeskWords = typeof deskEnglish;

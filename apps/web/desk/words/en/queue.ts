@@ -47,6 +47,7 @@ export const queue = {
     'unverified-non-profit': 'Unverified non-profit',
     'unverified-educational': 'Unverified educational',
     'country-list': 'Country list',
+    'in-person': 'Name like one listed',
     'licensee-overdue': 'Overdue',
     'licensee-blocked': 'Blocked',
     'needs-clearance': 'Needs clearance',

@@ -55,6 +55,7 @@ export const shell = {
       'g q': 'Go to the queue',
       'g a': 'Go to the articles',
       'g r': 'Go to rights',
+      'g u': 'Go to the rules',
       'g s': 'Go to the sources',
       'g l': 'Go to the licences',
       'g o': 'Go to the organisations',

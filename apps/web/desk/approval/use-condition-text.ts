@@ -1,0 +1,58 @@
+import type { Condition } from '../../api/desk-rules.js';
+import { countryName, moneyText } from '../../design/data/format.js';
+import { useLanguage } from '../../words/language.js';
+import { useSharedWords } from '../../words/shared.js';
+import { useWords } from '../words/words.js';
+import { comparisonOf, FACTS, groupOf } from './condition-model.js';
+
+/** Conditions, facts and values as sentences in the reader's language. */
+export function useConditionText() {
+  const all = useWords();
+  const shared = useSharedWords();
+  const { locale } = useLanguage();
+  const words = all.approval;
+  const factName = (fact: string): string => words.facts[fact] ?? fact;
+
+  const valueName = (fact: string, value: unknown): string => {
+    if (typeof value === 'boolean') return value ? words.yes : words.no;
+    if (Array.isArray(value)) return words.list(value.map((one) => valueName(fact, one)));
+    const text = String(value);
+    if (FACTS[fact]?.kind === 'country') return countryName(text, locale);
+    if (fact === 'standing') return all.standings[text as keyof typeof all.standings];
+    if (fact === 'buyerKind') return all.kinds[text as keyof typeof all.kinds];
+    if (fact === 'countryList' || fact === 'nameCheck') return words.values[text] ?? text;
+    return knownWord(shared, fact, text) ?? text;
+  };
+
+  const limits = (value: unknown): string =>
+    words.list(
+      Object.entries(value as Record<string, string>).map(([currency, amount]) =>
+        moneyText({ amount, currency }, { round: true }),
+      ),
+    );
+
+  const text = (condition: Condition): string => {
+    const leaf = comparisonOf(condition);
+    if (!leaf) {
+      const { kind, parts } = groupOf(condition);
+      const sentences = parts.map((part) => (comparisonOf(part) ? text(part) : `(${text(part)})`));
+      const joined = sentences.join(kind === 'all' ? words.and : words.or);
+      return kind === 'not' ? words.not(sentences.length > 1 ? `(${joined})` : joined) : joined;
+    }
+    const name = factName(leaf.fact);
+    if (leaf.operator === 'free') return `${name} ${words.operators.free}`;
+    if (typeof leaf.value === 'boolean') return leaf.value ? name : words.not(name);
+    const value =
+      leaf.operator === 'within' || leaf.operator === 'above' ? limits(leaf.value) : valueName(leaf.fact, leaf.value);
+    return `${name} ${words.operators[leaf.operator]} ${value === '' ? '…' : value}`;
+  };
+  return { text, factName, valueName };
+}
+
+/** Words that quotes and requests use too. */
+function knownWord(shared: ReturnType<typeof useSharedWords>, fact: string, value: string): string | undefined {
+  const groups: Record<string, unknown> = { ...shared };
+  const group = { purpose: 'purposes', media: 'media', edits: 'edits' }[fact];
+  const found = group ? (groups[group] as Record<string, unknown> | undefined)?.[value] : undefined;
+  return typeof found === 'string' ? found : undefined;
+}
