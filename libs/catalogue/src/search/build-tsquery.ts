@@ -27,14 +27,11 @@ const isRareBeginning = (word: string, completions: readonly string[]): boolean 
   word.length >= SHORTEST_BEGINNING && completions.length < FEW && !completions.includes(word);
 
 /** German may write ä, ö and ü as ae, oe and ue. */
-const germanForms = (word: string): string[] => [
-  word,
-  word.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u'),
-];
+const UMLAUT = /([aou])e/g;
 
 /** Every word that one word of the query may stand for in one language. */
 export const formsOf = (config: SearchConfig, word: string): string[] =>
-  config === 'german' ? [...new Set(germanForms(word))] : [word];
+  config === 'german' && word.search(UMLAUT) >= 0 ? [word, word.replace(UMLAUT, '$1')] : [word];
 
 /** All words whose lexemes are needed to build the query. */
 export const wordsNeeded = (terms: readonly QueryTerm[], completions: readonly string[]): string[] => [

@@ -4,11 +4,22 @@ import { Reads } from '#platform/database';
 import type { ConfigQuery } from './build-tsquery.js';
 
 const KEPT_MS = 5 * 60_000;
+const DAYS_A_MONTH = 30.4;
 
 interface Known {
   articles: number;
+  /** From the oldest to the newest. */
+  months: number;
   /** The part of all articles that has a lexeme; the rarer ones are not listed. */
   shares: ReadonlyMap<string, number>;
+}
+
+/** What is known before a search of how much it will find. */
+export interface Expected {
+  matches: number;
+  /** In the whole catalogue. */
+  articles: number;
+  months: number;
 }
 
 /**
@@ -26,8 +37,8 @@ export class Frequencies {
   ) {}
 
   /** About how many articles match; 0 as soon as a word or mark is needed that is not among the common ones. */
-  async expected(queries: readonly ConfigQuery[], marks: readonly string[]): Promise<number> {
-    const { articles, shares } = await this.statistics();
+  async expected(queries: readonly ConfigQuery[], marks: readonly string[]): Promise<Expected> {
+    const { articles, months, shares } = await this.statistics();
     const shareOf = (lexeme: string): number => shares.get(lexeme) ?? 0;
     const ofWords = queries.reduce((sum, { config, needed }) => {
       const each = needed.map((any) =>
@@ -38,7 +49,8 @@ export class Frequencies {
       );
       return sum + shareOf(`~c${config}`) * each.reduce((a, b) => a * b, 1);
     }, 0);
-    return articles * (queries.length > 0 ? ofWords : 1) * marks.map(shareOf).reduce((a, b) => a * b, 1);
+    const share = (queries.length > 0 ? ofWords : 1) * marks.map(shareOf).reduce((a, b) => a * b, 1);
+    return { matches: articles * share, articles, months };
   }
 
   private statistics(): Promise<Known> {
@@ -54,14 +66,17 @@ export class Frequencies {
   }
 
   private async read(): Promise<Known> {
-    const rows = await this.reads.query<{ lexeme: string; share: number; articles: number }>(
-      `SELECT e.lexeme, e.share, greatest(c.reltuples, 0)::float8 AS articles
+    const rows = await this.reads.query<{ lexeme: string; share: number; articles: number; days: number }>(
+      `SELECT e.lexeme, e.share, greatest(c.reltuples, 0)::float8 AS articles, (
+           SELECT coalesce(extract(epoch FROM max(sort_at) - min(sort_at)) / 86400, 0)::float8 FROM catalogue.article_search
+         ) AS days
        FROM pg_stats s JOIN pg_class c ON c.oid = 'catalogue.article_search'::regclass
        CROSS JOIN LATERAL unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS e (lexeme, share)
        WHERE s.schemaname = 'catalogue' AND s.tablename = 'article_search' AND s.attname = 'lexemes'
          AND e.lexeme IS NOT NULL`,
     );
     const shares = new Map(rows.map(({ lexeme, share }) => [lexeme, share]));
-    return { articles: rows[0]?.articles ?? 0, shares };
+    const months = Math.ceil((rows[0]?.days ?? 0) / DAYS_A_MONTH) + 1;
+    return { articles: rows[0]?.articles ?? 0, months, shares };
   }
 }

@@ -25,8 +25,8 @@ const LEAD_IN = 60;
  */
 export function initialsOf(config: SearchConfig, words: readonly string[]): (written: string) => boolean {
   if (config === 'arabic') return () => true;
-  const initials = new Set(words.map((word) => word[0]));
-  return (written) => initials.has(written[0]);
+  const initials = [...new Set(words.map((word) => word.charCodeAt(0)))];
+  return (written) => initials.includes(written.charCodeAt(0));
 }
 
 /** Whether a word as it is printed answers to a word of the query, in one language. */

@@ -5,6 +5,9 @@ import { CONFIGS, type SearchConfig } from './search-config.js';
 /** How a language's configuration writes words in the index; null for words it leaves out, such as “the”. */
 export type LexemeOf = (config: SearchConfig, word: string) => string | null;
 
+/** Words by the configuration they are read in. */
+export type WordsByConfig = ReadonlyMap<SearchConfig, ReadonlySet<string>>;
+
 const MOST_KEPT = 100_000;
 
 /**
@@ -13,25 +16,28 @@ const MOST_KEPT = 100_000;
  */
 @Injectable()
 export class Lexemes {
-  private known = new Map<string, string | null>();
+  private known = new Map<SearchConfig, Map<string, string | null>>();
+  private kept = 0;
 
   constructor(private readonly reads: Reads) {}
 
   /** The lexemes of folded words; at most one statement, and none when all were seen before. */
-  async of(wanted: readonly { config: SearchConfig; word: string }[]): Promise<LexemeOf> {
-    const missing = new Map<string, { config: SearchConfig; word: string }>();
-    for (const each of wanted) {
-      const key = keyOf(each.config, each.word);
-      if (each.config !== 'simple' && !this.known.has(key)) missing.set(key, each);
+  async of(wanted: WordsByConfig): Promise<LexemeOf> {
+    const missing: { config: SearchConfig; word: string }[] = [];
+    for (const [config, words] of wanted) {
+      if (config === 'simple') continue;
+      const seen = this.known.get(config);
+      for (const word of words) if (!seen?.has(word)) missing.push({ config, word });
     }
-    if (missing.size > 0) await this.read([...missing.values()]);
+    if (missing.length > 0) await this.read(missing);
     const known = this.known;
-    return (config, word) => (config === 'simple' ? word : (known.get(keyOf(config, word)) ?? null));
+    return (config, word) => (config === 'simple' ? word : (known.get(config)?.get(word) ?? null));
   }
 
   /** As `of`, in every configuration. */
   ofAll(words: readonly string[], configs: readonly SearchConfig[] = CONFIGS): Promise<LexemeOf> {
-    return this.of(configs.flatMap((config) => words.map((word) => ({ config, word }))));
+    const each = new Set(words);
+    return this.of(new Map(configs.map((config) => [config, each])));
   }
 
   private async read(missing: readonly { config: SearchConfig; word: string }[]): Promise<void> {
@@ -40,10 +46,15 @@ export class Lexemes {
        FROM unnest($1::text[], $2::text[]) AS w (config, word)`,
       [missing.map(({ config }) => config), missing.map(({ word }) => word)],
     );
-    // A map that somebody still reads is left to them; the next one begins anew.
-    if (this.known.size + rows.length > MOST_KEPT) this.known = new Map();
-    for (const { config, word, lexeme } of rows) this.known.set(keyOf(config, word), lexeme);
+    // Maps that somebody still reads are left to them; the next ones begin anew.
+    if (this.kept + rows.length > MOST_KEPT) {
+      this.known = new Map();
+      this.kept = 0;
+    }
+    this.kept += rows.length;
+    for (const { config, word, lexeme } of rows) {
+      const words = this.known.get(config) ?? new Map<string, string | null>();
+      this.known.set(config, words.set(word, lexeme));
+    }
   }
 }
-
-const keyOf = (config: SearchConfig, word: string): string => `${config} ${word}`;

@@ -14,7 +14,7 @@ import {
 import { formsOf, wordsNeeded } from './build-tsquery.js';
 import { foldedWords } from './fold-text.js';
 import { Highlighter, initialsOf, type AskedWords } from './highlight.js';
-import { Lexemes } from './lexemes.js';
+import { Lexemes, type WordsByConfig } from './lexemes.js';
 import { findsNothing, parseQuery } from './parse-query.js';
 import { NO_RESULTS, SearchIndex, toldOf, type IndexPage, type ResultsTold } from './search-index.js';
 import type { SearchFilters } from './search-filters.js';
@@ -98,15 +98,17 @@ export class SearchArticles {
 }
 
 /** The words of a page's texts that could answer, to be looked up. */
-function wordsIn(read: readonly ReadRow[], asked: AskedWords): { config: SearchConfig; word: string }[] {
+function wordsIn(read: readonly ReadRow[], asked: AskedWords): WordsByConfig {
   const typed = wordsNeeded(asked.terms, asked.completions);
-  const wanted: { config: SearchConfig; word: string }[] = [];
+  const wanted = new Map<SearchConfig, Set<string>>();
   for (const { row, headline, standfirst, preview } of read) {
     const config = configOf(row.language);
     const couldAnswer = initialsOf(config, typed);
+    const found = wanted.get(config) ?? new Set();
+    wanted.set(config, found);
     for (const words of [headline, standfirst, preview.words]) {
       for (const { word } of words) {
-        if (couldAnswer(word)) for (const form of formsOf(config, word)) wanted.push({ config, word: form });
+        if (!found.has(word) && couldAnswer(word)) for (const form of formsOf(config, word)) found.add(form);
       }
     }
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '#platform/database';
 import { buildQueries, joinQueries, wordsNeeded, type ConfigQuery } from './build-tsquery.js';
 import { toFacets, type FacetRow, type Facets } from './facets.js';
-import { Frequencies } from './frequencies.js';
+import { Frequencies, type Expected } from './frequencies.js';
 import type { AskedWords } from './highlight.js';
 import { Lexemes } from './lexemes.js';
 import { parseQuery, type QueryTerm } from './parse-query.js';
@@ -19,13 +19,11 @@ import {
   pageRowsAsJson,
   type Shape,
 } from './search-sql.js';
+import { lexemesIn, planSlices } from './plan-slices.js';
 import { Spelling } from './spelling.js';
 
 /** So many of the newest matches are ranked and counted by facet; a page says when there are more. */
 export const MOST_RANKED = 2_000;
-/** Up to so many expected matches are all looked at to find the newest. */
-const MOST_DIRECT = 6_000;
-const MOST_DIRECT_PHRASES = 60_000;
 /** From so many on, by date, the next match is never far. */
 const MOST_WALKED_FROM = 40_000;
 
@@ -106,9 +104,15 @@ export class SearchIndex {
     const order: SearchOrder = terms.some(({ isExcluded }) => !isExcluded) ? wanted : 'date';
     const place = readPlace(search.cursor, order);
     const asked = await this.ask(terms, search.filters);
-    const expected = place ? 0 : await this.frequencies.expected(asked.queries, asked.marks);
-    const shape = place?.shape ?? shapeFor(asked, expected);
-    const { sql, parameters } = buildStatement(search, asked, order, shape, place);
+    const expected = await this.frequencies.expected(asked.queries, asked.marks);
+    const isShort = order === 'date' && place !== null;
+    const slices = planSlices(expected, {
+      wanted: isShort ? search.limit + 1 : MOST_RANKED,
+      lexemes: lexemesIn(asked.joined),
+      isPhrase: hasPhrase(terms),
+    });
+    const shape = place?.shape ?? (asked.joined === null ? 'walk' : slices.shape);
+    const { sql, parameters } = buildStatement(search, asked, { order, shape, place, months: slices.months });
     if (place) {
       const rows = await this.reads.query<Row & Placed>(sql, parameters);
       return { ...pageOf({ rows, newest: place.newest }, search.limit, order, shape), facts: null, asked };
@@ -156,30 +160,25 @@ interface Explained {
   'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }];
 }
 
-function shapeFor({ joined, terms }: Asked, expected: number): Shape {
-  if (joined === null) return 'walk';
-  // Words that must stand side by side do so far less often than they stand in one article.
-  const most = hasPhrase(terms) ? MOST_DIRECT_PHRASES : MOST_DIRECT;
-  return expected > most ? 'sliced' : 'direct';
-}
-
 const hasPhrase = (terms: readonly QueryTerm[]): boolean => terms.some(({ words }) => words.length > 1);
 
 /** Very common words are walked by date once the first page has been counted, unless words must stand side by side. */
-function shapeOfDeepPages(terms: readonly QueryTerm[], expected: number): Shape {
-  return !hasPhrase(terms) && expected > MOST_WALKED_FROM ? 'walk' : 'sliced';
+function shapeOfDeepPages(terms: readonly QueryTerm[], { matches }: Expected): Shape {
+  return !hasPhrase(terms) && matches > MOST_WALKED_FROM ? 'walk' : 'sliced';
 }
 
 /** Two digits are as much as an estimate knows. */
 const rounded = (count: number): number => (count < 100 ? count : Number(count.toPrecision(2)));
 
-function buildStatement(
-  search: IndexSearch,
-  asked: Asked,
-  order: SearchOrder,
-  shape: Shape,
-  place: SearchPlace | null,
-): { sql: string; parameters: unknown[] } {
+interface Way {
+  order: SearchOrder;
+  shape: Shape;
+  place: SearchPlace | null;
+  months: number;
+}
+
+function buildStatement(search: IndexSearch, asked: Asked, way: Way): { sql: string; parameters: unknown[] } {
+  const { order, shape, place, months } = way;
   const conditions = new Conditions();
   const query = asked.joined === null ? null : conditions.value(asked.joined);
   addFilters(conditions, search.filters, search.now, search.isPublic);
@@ -194,6 +193,7 @@ function buildStatement(
     query,
     limit: isShort ? limit : String(MOST_RANKED),
     before: edge && shape === 'sliced' ? conditions.value(edge.sortAt) : null,
+    months,
   };
   const found = candidates(shape, conditions, names);
   const page = order === 'date' ? pageByDate(limit) : rankedPage(conditions, asked, place, limit);

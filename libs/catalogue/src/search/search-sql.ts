@@ -3,7 +3,8 @@ import type { Conditions } from './search-filters.js';
 /**
  * Three ways to the newest matches:
  * - `direct`: the index of lexemes names them all; for up to some ten thousand.
- * - `sliced`: month by month, newest first, and no further than needed; for words that stand in very many articles.
+ * - `sliced`: month by month, newest first, then all that is left, and no further than needed; for words that stand in
+ *   very many articles.
  * - `walk`: by date, looking at each article; for lists without words, and deep pages of very common ones.
  */
 export type Shape = 'direct' | 'sliced' | 'walk';
@@ -17,11 +18,14 @@ export interface CandidateNames {
   limit: string;
   /** A time behind which nothing is wanted, or null. */
   before: string | null;
+  /** How many of the newest months are looked at one by one; for `sliced`. */
+  months: number;
 }
 
 /** The newest articles that match, as the relation `candidate`; `names` are those of parameters. */
-export function candidates(shape: Shape, conditions: Conditions, { query, limit, before }: CandidateNames): string {
+export function candidates(shape: Shape, conditions: Conditions, names: CandidateNames): string {
   const where = conditions.sql;
+  const { query, limit } = names;
   if (shape === 'direct') {
     // OFFSET 0 keeps the planner from walking by date and looking at each article.
     return `candidate AS MATERIALIZED (
@@ -29,7 +33,7 @@ export function candidates(shape: Shape, conditions: Conditions, { query, limit,
         SELECT ${COLUMNS} FROM catalogue.article_search s WHERE s.lexemes @@ ${query}::tsquery AND ${where} OFFSET 0
       ) found ORDER BY ${NEWEST_FIRST} LIMIT ${limit})`;
   }
-  if (shape === 'sliced') return `candidate AS MATERIALIZED (${sliced(where, query!, before)} LIMIT ${limit})`;
+  if (shape === 'sliced') return `candidate AS MATERIALIZED (${sliced(where, names)} LIMIT ${limit})`;
   // Said so that the planner cannot go by the index of lexemes and sort.
   const matches = query === null ? 'true' : `(s.lexemes @@ ${query}::tsquery) IS TRUE`;
   return `candidate AS MATERIALIZED (
@@ -37,18 +41,29 @@ export function candidates(shape: Shape, conditions: Conditions, { query, limit,
       ORDER BY s.sort_at DESC, s.article_id DESC LIMIT ${limit})`;
 }
 
-/** Months follow each other in a nested loop, which a LIMIT around it ends as soon as there is enough. */
-const sliced = (where: string, query: string, before: string | null): string => `
+const monthOf = (time: string): string => `date_trunc('month', (${time}) AT TIME ZONE 'UTC')`;
+
+/**
+ * Slices follow each other in a nested loop, which a LIMIT around it ends as soon as there is enough. The mark of a month
+ * keeps the index from reading what is older; the last slice goes without, so that there are never many.
+ */
+function sliced(where: string, { query, limit, before, months }: CandidateNames): string {
+  const newest = 'SELECT max(sort_at) FROM catalogue.article_search';
+  const from = before === null ? newest : `least((${newest}), ${before}::timestamptz)`;
+  return `
   SELECT c.* FROM (
-    SELECT generate_series(
-      date_trunc('month', least((SELECT max(sort_at) FROM catalogue.article_search)${before === null ? '' : `, ${before}::timestamptz`}) AT TIME ZONE 'UTC'),
-      date_trunc('month', (SELECT min(sort_at) FROM catalogue.article_search) AT TIME ZONE 'UTC'),
-      interval '-1 month') AS month
-  ) m CROSS JOIN LATERAL (
+    SELECT CASE WHEN n < ${months} THEN ('~m' || to_char(top - n * interval '1 month', 'YYYYMM'))::tsquery END AS mark,
+      CASE WHEN n = ${months} THEN (top - (n - 1) * interval '1 month') AT TIME ZONE 'UTC' END AS until
+    FROM (SELECT ${monthOf(from)} AS top, ${monthOf('SELECT min(sort_at) FROM catalogue.article_search')} AS bottom OFFSET 0) b
+    JOIN generate_series(0, ${months}) n ON top - n * interval '1 month' >= bottom
+    ORDER BY n
+  ) slice CROSS JOIN LATERAL (
     SELECT ${COLUMNS} FROM catalogue.article_search s
-    WHERE s.lexemes @@ (${query}::tsquery && ('~m' || to_char(m.month, 'YYYYMM'))::tsquery) AND ${where}
-    ORDER BY s.sort_at DESC, s.article_id DESC
+    WHERE s.lexemes @@ coalesce(${query}::tsquery && slice.mark, ${query}::tsquery)
+      AND (slice.until IS NULL OR s.sort_at < slice.until) AND ${where}
+    ORDER BY s.sort_at DESC, s.article_id DESC LIMIT ${limit}
   ) c`;
+}
 
 /** Facets of the candidates, by the relation `candidate`: one row for each value of each. */
 export const FACETS = `(
