@@ -46,6 +46,7 @@ import { LicensingCreateDrafts20261129060100 } from './20261129060100-licensing-
 import { LicensingCreateCalendarFeeds20261129060200 } from './20261129060200-licensing-create-calendar-feeds.js';
 import { LicensingCreateReminders20261129060300 } from './20261129060300-licensing-create-reminders.js';
 import { NotificationsCreatePreferences20261129060400 } from './20261129060400-notifications-create-preferences.js';
+import { CatalogueMarkReasons20261129002000 } from './20261129002000-catalogue-mark-reasons.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -95,6 +96,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingCreateCalendarFeeds20261129060200,
   LicensingCreateReminders20261129060300,
   NotificationsCreatePreferences20261129060400,
+  CatalogueMarkReasons20261129002000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -2,6 +2,7 @@ import type {
   ArticleFound,
   ArticleResults,
   DeskArticleResults,
+  DeskFacets,
   Facets,
   FacetValue,
   SavedFields,
@@ -35,17 +36,14 @@ export const relatedArticles = listOf(articleFound);
 
 const facetValue = { value: text(), label: text(), articles: integer() };
 const facetValues = listOf(named<FacetValue>('FacetValue', facetValue));
-const facets = named<Facets>(
-  'Facets',
-  {
-    title: facetValues,
-    section: facetValues,
-    language: facetValues,
-    rights: listOf(object<Facets['rights'][number]>({ ...facetValue, value: status })),
-    year: facetValues,
-  },
-  'Counted among the newest matches (see ranked).',
-);
+const facets = {
+  title: facetValues,
+  section: facetValues,
+  language: facetValues,
+  rights: listOf(object<Facets['rights'][number]>({ ...facetValue, value: status })),
+  year: facetValues,
+};
+const COUNTED = 'Counted among the newest matches (see ranked).';
 
 const told = {
   nextCursor: orNull(text('Give it back as `cursor` for the next page; null on the last.')),
@@ -57,7 +55,6 @@ const told = {
       isBounded: yes('Whether there are more than that.'),
     }),
   ),
-  facets: orNull(facets),
 };
 
 const ONCE = 'What is told of all results comes with the first page.';
@@ -67,6 +64,7 @@ export const articleResults = named<ArticleResults>(
   {
     items: listOf(articleFound),
     ...told,
+    facets: orNull(named<Facets>('Facets', facets, COUNTED)),
     didYouMean: orNull(
       object<NonNullable<ArticleResults['didYouMean']>>({
         q: text(),
@@ -79,7 +77,11 @@ export const articleResults = named<ArticleResults>(
 
 export const deskArticleResults = named<DeskArticleResults>(
   'DeskArticleResults',
-  { items: listOf(deskArticleItem), ...told },
+  {
+    items: listOf(deskArticleItem),
+    ...told,
+    facets: orNull(named<DeskFacets>('DeskFacets', { ...facets, reason: facetValues }, COUNTED)),
+  },
   ONCE,
 );
 
@@ -100,6 +102,9 @@ export const savedFilters = listOf(
       sort: savedField,
       from: savedField,
       to: savedField,
+      reason: savedField,
+      textBy: savedField,
+      picturesBy: savedField,
     }),
     isShared: yes(),
     isOwn: yes('Those of colleagues can be used, not changed.'),

@@ -98,6 +98,32 @@ export class DeskArticleSearchDto extends ArticleSearchDto {
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   needsClearance?: boolean;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    description: 'The code of what stands in the way of a part, such as `text.agency` or `image.no-credit`.',
+  })
+  @IsOptional()
+  @Matches(/^[a-z-]+\.[a-z-]+$/, { message: 'must be a code such as text.agency' })
+  @MaxLength(100)
+  reason?: string;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    description: 'Who stands in the way of the text, as the rights report names them.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(400)
+  @Matches(READABLE, readable)
+  textBy?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: 'The same for pictures, graphics, video and audio.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(400)
+  @Matches(READABLE, readable)
+  picturesBy?: string;
 }
 
 export class OverrideRightsDto {

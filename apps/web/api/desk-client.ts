@@ -62,7 +62,19 @@ export type OwnerBody = Body<'/admin/v1/rights-owners', 'post'>;
 export type ArticleStateBody = Body<'/admin/v1/articles/{id}/state', 'put'>;
 
 type DeskArticleFilter =
-  'q' | 'title' | 'section' | 'language' | 'rights' | 'state' | 'needsClearance' | 'sort' | 'from' | 'to';
+  | 'q'
+  | 'title'
+  | 'section'
+  | 'language'
+  | 'rights'
+  | 'state'
+  | 'needsClearance'
+  | 'sort'
+  | 'from'
+  | 'to'
+  | 'reason'
+  | 'textBy'
+  | 'picturesBy';
 export type SavedFilterBody = Body<'/admin/v1/saved-filters', 'put'>;
 
 export interface PageRequest {

@@ -2130,6 +2130,9 @@ export interface components {
                 sort?: string;
                 from?: string;
                 to?: string;
+                reason?: string;
+                textBy?: string;
+                picturesBy?: string;
             };
             /** @description Whether colleagues see it too. */
             isShared: boolean;
@@ -2911,6 +2914,20 @@ export interface components {
                 isShown: boolean;
             } | null;
         };
+        /** @description Counted among the newest matches (see ranked). */
+        DeskFacets: {
+            title: components["schemas"]["FacetValue"][];
+            section: components["schemas"]["FacetValue"][];
+            language: components["schemas"]["FacetValue"][];
+            rights: {
+                /** @enum {string} */
+                value: "licensable" | "needs-clearance" | "excluded";
+                label: string;
+                articles: number;
+            }[];
+            year: components["schemas"]["FacetValue"][];
+            reason: components["schemas"]["FacetValue"][];
+        };
         /** @description What is told of all results comes with the first page. */
         DeskArticleResults: {
             items: components["schemas"]["DeskArticleItem"][];
@@ -2928,7 +2945,7 @@ export interface components {
                 /** @description Whether there are more than that. */
                 isBounded: boolean;
             } | null;
-            facets: components["schemas"]["Facets"] | null;
+            facets: components["schemas"]["DeskFacets"] | null;
         };
         SavedFilter: {
             /** Format: uuid */
@@ -2946,6 +2963,9 @@ export interface components {
                 sort?: string;
                 from?: string;
                 to?: string;
+                reason?: string;
+                textBy?: string;
+                picturesBy?: string;
             };
             isShared: boolean;
             /** @description Those of colleagues can be used, not changed. */
@@ -6163,6 +6183,12 @@ export interface operations {
                 sort?: "relevance" | "date";
                 state?: "live" | "embargoed" | "killed";
                 needsClearance?: boolean;
+                /** @description The code of what stands in the way of a part, such as `text.agency` or `image.no-credit`. */
+                reason?: string;
+                /** @description Who stands in the way of the text, as the rights report names them. */
+                textBy?: string;
+                /** @description The same for pictures, graphics, video and audio. */
+                picturesBy?: string;
             };
             header?: never;
             path?: never;

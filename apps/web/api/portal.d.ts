@@ -1545,6 +1545,20 @@ export interface components {
                 isShown: boolean;
             } | null;
         };
+        /** @description Counted among the newest matches (see ranked). */
+        DeskFacets: {
+            title: components["schemas"]["FacetValue"][];
+            section: components["schemas"]["FacetValue"][];
+            language: components["schemas"]["FacetValue"][];
+            rights: {
+                /** @enum {string} */
+                value: "licensable" | "needs-clearance" | "excluded";
+                label: string;
+                articles: number;
+            }[];
+            year: components["schemas"]["FacetValue"][];
+            reason: components["schemas"]["FacetValue"][];
+        };
         /** @description What is told of all results comes with the first page. */
         DeskArticleResults: {
             items: components["schemas"]["DeskArticleItem"][];
@@ -1562,7 +1576,7 @@ export interface components {
                 /** @description Whether there are more than that. */
                 isBounded: boolean;
             } | null;
-            facets: components["schemas"]["Facets"] | null;
+            facets: components["schemas"]["DeskFacets"] | null;
         };
         SavedFilter: {
             /** Format: uuid */
@@ -1580,6 +1594,9 @@ export interface components {
                 sort?: string;
                 from?: string;
                 to?: string;
+                reason?: string;
+                textBy?: string;
+                picturesBy?: string;
             };
             isShared: boolean;
             /** @description Those of colleagues can be used, not changed. */

@@ -84,7 +84,7 @@ export {
 } from './rights/rights-context.js';
 export { rightsMap, TEXT_COMPONENT_ID } from './rights/rights-map.js';
 export type { ArticleFound } from './search/article-found.js';
-export type { Facets, FacetValue } from './search/facets.js';
+export type { DeskFacets, Facets, FacetValue } from './search/facets.js';
 export type { TextPart } from './search/highlight.js';
 export { RelatedArticles } from './search/related-articles.query.js';
 export { RemoveFilter } from './search/remove-filter.js';

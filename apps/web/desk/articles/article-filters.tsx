@@ -16,6 +16,9 @@ export const ARTICLE_FILTERS = [
   'sort',
   'from',
   'to',
+  'reason',
+  'textBy',
+  'picturesBy',
 ] as const;
 export type ArticleFilter = (typeof ARTICLE_FILTERS)[number];
 export type ArticleFilters = Record<ArticleFilter, string>;
@@ -81,17 +84,25 @@ function NarrowedTo({ filters, onFilter }: Pick<ArticleFilterBarProps, 'filters'
     ['from', words.articles.from],
     ['to', words.articles.before],
   ] as const;
+  const texts = [
+    ['section', words.articles.section],
+    ['textBy', words.articles.textBy],
+    ['picturesBy', words.articles.picturesBy],
+  ] as const;
   return (
     <>
-      {filters.section ? (
-        <TextInput
-          size="sm"
-          dir="auto"
-          label={words.articles.section}
-          value={filters.section}
-          onChange={(event) => onFilter('section', event.currentTarget.value)}
-        />
-      ) : null}
+      {texts.map(([name, label]) =>
+        filters[name] ? (
+          <TextInput
+            key={name}
+            size="sm"
+            dir="auto"
+            label={label}
+            value={filters[name]}
+            onChange={(event) => onFilter(name, event.currentTarget.value)}
+          />
+        ) : null,
+      )}
       {days.map(([name, label]) =>
         filters[name] ? (
           <TextInput

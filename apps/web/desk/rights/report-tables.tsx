@@ -4,15 +4,9 @@ import { countText } from '../../design/data/format.js';
 import { Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
+import { useCodeText, useReasonText } from './use-code-text.js';
 import { useReportLinks, type ReportLinks } from './use-report-links.js';
 import styles from './rights.module.css';
-
-/** The words of a code, whatever the kind of part; the code itself where there are none. */
-export function useCodeText(): (code: string) => string {
-  const { report: words } = useWords();
-  const codes: Readonly<Record<string, string>> = words.codes;
-  return (code) => codes[code] ?? codes[code.replace(/^[a-z-]+\./, '')] ?? code;
-}
 
 interface Row {
   key: string;
@@ -106,10 +100,10 @@ function Reasons({ report, links }: TableProps) {
 function Pictures({ report, links }: TableProps) {
   const { report: words } = useWords();
   const { locale } = useLanguage();
-  const codeText = useCodeText();
+  const reasonText = useReasonText();
   const rows = report.pictureReasons.map(({ code, articles, parts }) => ({
     key: code,
-    label: codeText(code),
+    label: reasonText(code),
     figures: [
       { text: countText(parts, locale), to: null },
       { text: countText(articles, locale), to: links.pictures(code) },
@@ -132,8 +126,8 @@ function Names({ report, links }: TableProps) {
     label: name,
     note: words[kind],
     figures: [
-      { text: countText(text, locale), to: text > 0 ? links.name(name) : null },
-      { text: countText(pictures, locale), to: pictures > 0 ? links.name(name) : null },
+      { text: countText(text, locale), to: text > 0 ? links.name('textBy', name) : null },
+      { text: countText(pictures, locale), to: pictures > 0 ? links.name('picturesBy', name) : null },
     ],
   }));
   return (

@@ -4,7 +4,7 @@ import type { RightsReport, RightsStatus } from '../../api/desk-client.js';
 export interface ReportLinks {
   reason: (code: string, status: RightsStatus | null) => string;
   pictures: (code: string) => string;
-  name: (name: string) => string;
+  name: (of: 'textBy' | 'picturesBy', name: string) => string;
   line: (of: 'sections' | 'titles', key: string | null, onlySellable: boolean) => string | null;
 }
 
@@ -12,12 +12,13 @@ export function useReportLinks({ from, to }: Pick<RightsReport, 'from' | 'to'>, 
   const link = (filter: Record<string, string>): string =>
     `/articles?${new URLSearchParams({ ...(title ? { title } : {}), from, to, ...filter }).toString()}`;
   return {
-    reason: (code, status) => (status ? link({ rights: status }) : link({ state: code.replace('article.', '') })),
-    pictures: () => link({ parts: 'needs-clearance' }),
-    name: (name) => link({ q: name }),
+    reason: (code, status) =>
+      status ? link({ state: 'live', rights: status, reason: code }) : link({ state: code.replace('article.', '') }),
+    pictures: (code) => link({ state: 'live', reason: code }),
+    name: (of, name) => link({ state: 'live', [of]: name }),
     line: (of, key, onlySellable) => {
       if (key === null) return null;
-      const sellable: Record<string, string> = onlySellable ? { rights: 'licensable' } : {};
+      const sellable: Record<string, string> = onlySellable ? { state: 'live', rights: 'licensable' } : {};
       return link({ ...sellable, ...(of === 'titles' ? { title: key } : { section: key }) });
     },
   };

@@ -16,17 +16,22 @@ export interface Facets {
   year: FacetValue[];
 }
 
+/** For staff: what stands in the way of parts, by its code, too. */
+export interface DeskFacets extends Facets {
+  reason: FacetValue[];
+}
+
 /** As the index counts them. */
 export interface FacetRow {
-  facet: keyof Facets;
+  facet: keyof DeskFacets;
   value: string;
   label: string | null;
   articles: number;
 }
 
 /** Sections that differ in capitals only are one. */
-export function toFacets(rows: readonly FacetRow[]): Facets {
-  const facets: Facets = { title: [], section: [], language: [], rights: [], year: [] };
+export function toFacets(rows: readonly FacetRow[]): DeskFacets {
+  const facets: DeskFacets = { title: [], section: [], language: [], rights: [], year: [], reason: [] };
   for (const { facet, value, label, articles } of rows) {
     const values: FacetValue[] = facets[facet];
     const same = values.find((each) => each.value.toLowerCase() === value.toLowerCase());

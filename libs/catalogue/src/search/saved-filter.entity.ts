@@ -15,6 +15,9 @@ export const SAVED_FIELDS = [
   'sort',
   'from',
   'to',
+  'reason',
+  'textBy',
+  'picturesBy',
 ] as const;
 export type SavedFields = Partial<Record<(typeof SAVED_FIELDS)[number], string>>;
 

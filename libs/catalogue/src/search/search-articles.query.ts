@@ -12,6 +12,7 @@ import {
   type ReadRow,
 } from './article-found.js';
 import { formsOf, wordsNeeded } from './build-tsquery.js';
+import type { Facets } from './facets.js';
 import { foldedWords } from './fold-text.js';
 import { Highlighter, initialsOf, type AskedWords } from './highlight.js';
 import { Lexemes, type WordsByConfig } from './lexemes.js';
@@ -22,7 +23,10 @@ import type { SearchOrder } from './search-place.js';
 import { configOf, type SearchConfig } from './search-config.js';
 import { Spelling } from './spelling.js';
 
-export interface ArticleSearch extends Omit<SearchFilters, 'state' | 'needsClearance'> {
+export interface ArticleSearch extends Pick<
+  SearchFilters,
+  'title' | 'section' | 'language' | 'rights' | 'from' | 'to'
+> {
   /** Words, `"a phrase"`, `-without`; the last word may be the beginning of one. */
   q?: string | undefined;
   /** By how well an article answers (the default with words), or the newest first. */
@@ -31,12 +35,20 @@ export interface ArticleSearch extends Omit<SearchFilters, 'state' | 'needsClear
   limit?: number | undefined;
 }
 
-export interface ArticleResults extends Page<ArticleFound>, ResultsTold {
+export interface ArticleResults extends Page<ArticleFound>, Omit<ResultsTold, 'facets'> {
+  facets: Facets | null;
   /** Other words that find something; `isShown` when nothing answered as typed and these are the results. */
   didYouMean: { q: string; isShown: boolean } | null;
 }
 
-const NOTHING: ArticleResults = { items: [], nextCursor: null, ...NO_RESULTS, didYouMean: null };
+/** What stands in the way of parts is the desk's business. */
+function publicTold({ facets, ...told }: ResultsTold): Omit<ArticleResults, 'items' | 'nextCursor' | 'didYouMean'> {
+  if (facets === null) return { ...told, facets };
+  const { title, section, language, rights, year } = facets;
+  return { ...told, facets: { title, section, language, rights, year } };
+}
+
+const NOTHING: ArticleResults = { items: [], nextCursor: null, ...publicTold(NO_RESULTS), didYouMean: null };
 
 @Injectable()
 export class SearchArticles {
@@ -77,7 +89,7 @@ export class SearchArticles {
 
   private async results(page: IndexPage<FoundRow>, didYouMean: ArticleResults['didYouMean']): Promise<ArticleResults> {
     const items = page.asked.terms.length > 0 ? await this.marked(page) : page.rows.map(toArticleFound);
-    return { items, nextCursor: page.nextCursor, didYouMean, ...toldOf(page) };
+    return { items, nextCursor: page.nextCursor, didYouMean, ...publicTold(toldOf(page)) };
   }
 
   private async marked({ rows, asked }: IndexPage<FoundRow>): Promise<ArticleFound[]> {

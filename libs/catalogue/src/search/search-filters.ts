@@ -20,11 +20,17 @@ export interface SearchFilters {
   state?: ArticleState | undefined;
   /** Only articles with a part, text or picture, that needs clearance. */
   needsClearance?: boolean | undefined;
+  /** The code of what stands in the way of a part, such as `text.agency`. */
+  reason?: string | undefined;
+  /** Who stands in the way of the text, as the verdict names them. */
+  textBy?: string | undefined;
+  /** The same for pictures, graphics, video and audio. */
+  picturesBy?: string | undefined;
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
-/** As `catalogue.search_marks` shortens it. */
-const LONGEST_SECTION = 100;
+/** As `catalogue.search_marks` shortens sections, codes and names. */
+const LONGEST_MARKED = 100;
 
 /** A time to filter by; what is no time filters nothing. */
 export function timeFilter(value: string | undefined): Date | null {
@@ -32,13 +38,15 @@ export function timeFilter(value: string | undefined): Date | null {
   return Number.isNaN(time) ? null : new Date(time);
 }
 
-const sectionKey = (section: string): string => section.trim().toLowerCase().slice(0, LONGEST_SECTION);
+const sectionKey = (section: string): string => section.trim().toLowerCase().slice(0, LONGEST_MARKED);
+/** By whole characters, as PostgreSQL counts them. */
+const shortened = (text: string): string => Array.from(text).slice(0, LONGEST_MARKED).join('');
 const titleId = (title: string): string => (isId(title) ? title.toLowerCase() : NOBODY);
 const languageKey = (language: string): string => language.replace(/[^A-Za-z0-9-]/g, '').toLowerCase();
 
 /** The filters as marks of the index (`catalogue.search_marks`). */
 export function marksOf(filters: SearchFilters): string[] {
-  const { title, section, language, rights, state, needsClearance } = filters;
+  const { title, section, language, rights, state, needsClearance, reason, textBy, picturesBy } = filters;
   return [
     ...(title ? [`~t${titleId(title)}`] : []),
     ...(section ? [`~s${sectionKey(section)}`] : []),
@@ -46,6 +54,9 @@ export function marksOf(filters: SearchFilters): string[] {
     ...(rights ? [`~r${rights}`] : []),
     ...(state === 'killed' || state === 'embargoed' ? [`~a${state}`] : []),
     ...(needsClearance ? ['~needs-clearance'] : []),
+    ...(reason ? [`~k${shortened(reason)}`] : []),
+    ...(textBy ? [`~nt${shortened(textBy)}`] : []),
+    ...(picturesBy ? [`~np${shortened(picturesBy)}`] : []),
   ];
 }
 

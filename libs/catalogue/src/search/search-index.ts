@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '#platform/database';
 import { buildQueries, joinQueries, wordsNeeded, type ConfigQuery } from './build-tsquery.js';
-import { toFacets, type FacetRow, type Facets } from './facets.js';
+import { toFacets, type DeskFacets, type FacetRow } from './facets.js';
 import { Frequencies, type Expected } from './frequencies.js';
 import type { AskedWords } from './highlight.js';
 import { Lexemes } from './lexemes.js';
@@ -11,7 +11,7 @@ import { addFilters, Conditions, marksOf, type SearchFilters } from './search-fi
 import { readPlace, writePlace, type SearchOrder, type SearchPlace } from './search-place.js';
 import {
   candidates,
-  FACETS,
+  facetsOf,
   pageByDate,
   pageByRank,
   instant,
@@ -43,7 +43,7 @@ interface IndexFacts {
   about: { count: number; isExact: boolean };
   /** How many of the newest matches were ranked and counted by facet; `isBounded` when there are more. */
   ranked: { count: number; isBounded: boolean };
-  facets: Facets;
+  facets: DeskFacets;
 }
 
 /** What is told of all results. All but the order comes with the first page only. */
@@ -200,7 +200,7 @@ function buildStatement(search: IndexSearch, asked: Asked, way: Way): { sql: str
   const sql = place
     ? `WITH ${found}, ${page} ${pageRows(search.columns)}`
     : `WITH ${found}, ${page} SELECT ${pageRowsAsJson(search.columns)} AS rows,
-         (SELECT count(*)::int FROM candidate) AS found, ${FACETS} AS facets, ${NEWEST} AS newest`;
+         (SELECT count(*)::int FROM candidate) AS found, ${facetsOf(!search.isPublic)} AS facets, ${NEWEST} AS newest`;
   return { sql, parameters: conditions.parameters };
 }
 

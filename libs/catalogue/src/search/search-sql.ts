@@ -65,16 +65,24 @@ function sliced(where: string, { query, limit, before, months }: CandidateNames)
   ) c`;
 }
 
+const REASONS = `
+    UNION ALL SELECT * FROM (
+      SELECT 'reason' AS facet, substr(mark, 3) AS value, NULL AS label, count(*)::int AS articles
+      FROM candidate c JOIN catalogue.article a ON a.id = c.article_id, unnest(catalogue.reason_marks(a.components)) mark
+      WHERE mark LIKE '~k%' GROUP BY mark ORDER BY 4 DESC, 2 LIMIT 40
+    ) r`;
+
 /** Facets of the candidates, by the relation `candidate`: one row for each value of each. */
-export const FACETS = `(
-  SELECT coalesce(json_agg(f), '[]') FROM (
+export const facetsOf = (withReasons: boolean): string => `(
+  SELECT coalesce(json_agg(f), '[]') FROM ((
+
     SELECT CASE WHEN grouping(c.title_id) = 0 THEN 'title' WHEN grouping(c.section) = 0 THEN 'section'
         WHEN grouping(c.language) = 0 THEN 'language' WHEN grouping(c.text_rights) = 0 THEN 'rights' ELSE 'year' END AS facet,
       coalesce(c.title_id::text, c.section, c.language, c.text_rights, c.year::text) AS value,
       (SELECT t.name FROM catalogue.title t WHERE t.id = c.title_id) AS label, count(*)::int AS articles
     FROM (SELECT *, extract(year FROM sort_at AT TIME ZONE 'UTC')::int AS year FROM candidate) c
     GROUP BY GROUPING SETS ((c.title_id), (c.section), (c.language), (c.text_rights), (c.year))
-    ORDER BY 4 DESC, 2
+    ORDER BY 4 DESC, 2)${withReasons ? REASONS : ''}
   ) f WHERE f.value IS NOT NULL)`;
 
 /** Headline over standfirst, byline and captions, over the plain forms of both, over the body: `{D, C, B, A}`. */
