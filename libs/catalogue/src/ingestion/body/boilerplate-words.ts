@@ -5,21 +5,26 @@ export const ASIDE_NAMES = new Set(
   (
     'share sharing sharebar sharetools social socials sociallinks socialbar socialmedia addthis sharethis addtoany ' +
     'newsletter newsletters subscribe subscription signup optin mailinglist ' +
-    'promo promos promotion promobox promoted crosspromo teaser teasers ' +
+    'promo promos promobox promoted crosspromo teaser teasers ' +
     'related relatedlinks relatedcontent relatedposts relatedarticles relatedstories recirc recirculation recommended recommendation recommendations ' +
     'trending popular mostread mostpopular mostviewed morenews morestories morefrom readmore readnext upnext seealso alsoread ' +
     'ad ads adv advert adverts advertisement advertisements advertising adbox adslot adunit adsense dfp mpu banner sponsor sponsored sponsorship outbrain taboola zergnet ' +
-    'comments comment commenting disqus respond reactions livefyre ' +
+    'comments commenting disqus respond reactions livefyre ' +
     'breadcrumb breadcrumbs nav navigation navbar menu submenu sidebar rail toolbar pagination pager paging ' +
-    'tags taglist tagcloud hashtags keywords ' +
-    'authorbio bio authorbox aboutauthor authorinfo contributors ' +
+    'taglist tagcloud hashtags keywords ' +
+    'authorbio bio authorbox aboutauthor authorinfo ' +
     'cookie cookies consent gdpr modal popup overlay interstitial login signin ' +
-    'republish republishing republication syndicate syndication licensing ' +
-    'masthead footer copyright legal disclaimer ' +
-    'donate donation donations membership appeal support ' +
-    'poll survey quiz playlist carousel slider ticker weather horoscope jobs classifieds ' +
+    'republish republishing republication syndicate syndication ' +
+    'masthead footer copyright disclaimer ' +
+    'donate donation donations membership ' +
+    'playlist carousel slider ticker horoscope classifieds ' +
     'skip screenreader sronly visuallyhidden noprint hidden-print printonly toc tableofcontents'
   ).split(' '),
+);
+
+/** Such parts are mostly beside the text too, but an article may be about it: prose that Readability keeps stays. */
+export const TOPIC_NAMES = new Set(
+  'weather jobs support appeal legal licensing poll survey quiz contributors comment tags promotion'.split(' '),
 );
 
 /** Two such words beside each other mean the same. */
@@ -77,7 +82,7 @@ export const CAPTION_NAMES = new Set(
  */
 export const LEAD_AWAY: readonly RegExp[] = [
   /^(?:\W*)(?:read|see|watch|listen|related|more)\s*(?:more|also|next|on|here|this|now|stories|coverage|articles|news|from)?\s*[:|»>→–—]/,
-  /^\W*(?:read (?:more|also|next|the full)|also read|see also|don'?t miss|related (?:stories|story|articles|content|coverage|links|topics|posts|news|videos?)|recommended(?: for you| stories| reading)?|you may also like|more (?:stories|news|coverage|from|on this|great)|most (?:read|popular)|trending(?: now)?|up next|continue reading|story continues|article continues|keep reading|further reading|editor'?s picks?|what to read next|top stories|latest news|view (?:more|author|all|gallery)|follow (?:us|the|him|her|me|our|@)|like us on|join (?:us|the conversation|our)|click here|tap here|sign up|subscribe|download (?:our|the)|get (?:the|our) (?:\w+ ){0,3}(?:app|newsletter)|listen (?:live|now|to (?:the|our))|watch (?:live|the full|more)|share this|tweet this|email this|print this|leave a (?:comment|reply)|(?:view|show|hide|post a?|\d+) comments?|support (?:our|independent)|donate|contact (?:us|the author)|e-?mail (?:the author|us)|got a (?:tip|story)|have a (?:tip|story)|have you (?:been affected|witnessed|got|had|seen|a (?:story|tip))|thank you for reading|thanks for reading)\b/,
+  /^\W*(?:read (?:more|also|next|the full)|also read|see also|don'?t miss|related (?:stories|story|articles|content|coverage|links|topics|posts|news|videos?)|recommended(?: for you| stories| reading)?|you may also like|more (?:stories|news|coverage|from|on this|great)|most (?:read|popular)|trending(?: now)?|up next|continue reading|story continues|article continues|keep reading|further reading|editor'?s picks?|what to read next|top stories|latest news|view (?:more|author|all|gallery)|follow (?:us|the|him|her|me|our|@)|like us on|join (?:us|the conversation|our)|click here|tap here|sign up|subscribe|download (?:our|the)|get (?:the|our) (?:[\w-]+ ){0,3}(?:app|newsletter|briefing|bulletin|digest|podcast|alerts?|e-?mails?)|listen (?:live|now|to (?:the|our))|watch (?:live|the full|more)|share this|tweet this|email this|print this|leave a (?:comment|reply)|(?:view|show|hide|post a?|\d+) comments?|support (?:our|independent)|donate|contact (?:us|the author)|e-?mail (?:the author|us)|got a (?:tip|story)|have a (?:tip|story)|have you (?:been affected|witnessed|got|had|seen|a (?:story|tip))|thank you for reading|thanks for reading)\b/,
   /^\W*(?:advertisement|advertising|sponsored(?: content)?|promoted|publicit[ée]|anzeige|werbung|publicidad|publicidade|pubblicit[àa]|reklama?|реклама|إعلان|广告|広告|광고)\W*$/,
   /^\W*(?:à lire aussi|lire aussi|lire également|à lire|lire la suite|voir aussi|sur le même sujet|abonnez-vous|inscrivez-vous|suivez[- ]nous|recevez notre)/,
   /^\W*(?:lesen sie (?:auch|mehr|hier)|mehr zum thema|mehr dazu|mehr lesen|lesetipp|siehe auch|auch interessant|das könnte sie|jetzt abonnieren|folgen sie|newsletter|zum thema)/,
@@ -106,7 +111,9 @@ export const HOUSE_NOTES: readonly RegExp[] = [
 /** What asks for a subscription, an address or money, wherever the words stand in a short block. */
 export const ASKS: readonly RegExp[] = [
   /\b(?:to|in|into) your (?:inbox|mailbox|e-?mail)\b|\b(?:our|the|free|daily|weekly|morning) newsletters?\b.{0,60}\b(?:sign|subscribe|get|receive|join)|\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletter|e-?mails?|alerts?|channel)\b/,
-  /\bbecome a (?:member|subscriber|supporter|patron)\b|\b(?:support|fund|help) (?:our|independent|local|quality) (?:journalism|reporting|newsroom|work)\b|\bsubscribe (?:now|today|here)\b/,
+  /\bbecome a (?:member|subscriber|supporter|patron)\b|\b(?:support|fund|help) (?:our|independent|local|quality) (?:journalism|reporting|newsroom|work)\b|\bsubscribe (?:now|today|here|to (?:read|continue|unlock))\b|\balready (?:a |an )?(?:subscribers?|members?|registered)\b|\b(?:unlimited|full) (?:digital )?access\b.{0,40}(?:[£$€¥]|\b(?:a|per) (?:week|month|year)\b)/,
+  /\bfollow (?:him|her|them|me|us|the author|@?[\p{L}.]+(?: [\p{L}.]+)?) on (?:x|twitter|facebook|instagram|bluesky|threads|mastodon|linkedin|tiktok|youtube|whatsapp|telegram)\b/u,
+  /\b(?:déjà abonnée?s?|réservé aux abonnés|bereits abonnent|jetzt weiterlesen|weiterlesen mit|ya eres suscriptor|contenido exclusivo para suscriptores|já é assinante|conteúdo exclusivo para assinantes|sei già abbonato|contenuto riservato agli abbonati|al abonnee)\b|(?:مشترك بالفعل|للمشتركين فقط|только для подписчиков)/,
   /\bin (?:ihr|dein)(?:em)? postfach\b|\bnewsletter\b.{0,40}\b(?:abonnieren|anmelden|bestellen)\b|\bunterstütz(?:en sie|e) (?:unseren|unabhängigen) journalismus\b/,
   /dans votre bo[iî]te (?:mail|aux lettres|de réception)|inscrivez-vous à (?:notre|la) newsletter|soutenez (?:notre|un) (?:journalisme|média|journal)/,
   /en (?:tu|su) (?:correo|bandeja de entrada)|(?:suscríbete|suscríbase) a (?:nuestro|nuestra|la)|apoya (?:nuestro|el) periodismo/,

@@ -100,7 +100,7 @@ function standsAside(block: Candidate, region: Region): boolean {
   for (let at = block.owner; at !== region.root && at.parent; at = at.parent) {
     share = region.keptLength(at) / (region.keptLength(region.root) || 1);
     if (share > 0.3) return false;
-    if (partNames(at).aside) return true;
+    if (partNames(at).aside || partNames(at).topic) return true;
   }
   return false;
 }

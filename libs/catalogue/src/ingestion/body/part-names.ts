@@ -1,9 +1,11 @@
 import { attribute, descendants, findFirst, isElement, type PageElement } from '../page/page-tree.js';
-import { ASIDE_NAMES, ASIDE_PAIRS, CAPTION_NAMES, DETAIL_NAMES } from './boilerplate-words.js';
+import { ASIDE_NAMES, ASIDE_PAIRS, CAPTION_NAMES, DETAIL_NAMES, TOPIC_NAMES } from './boilerplate-words.js';
 
 /** What the names on an element say about it. */
 export interface PartNames {
   aside: boolean;
+  /** A name of what mostly stands beside the text, but may be what an article is about. */
+  topic: boolean;
   detail: boolean;
   caption: boolean;
 }
@@ -13,18 +15,25 @@ const cache = new WeakMap<PageElement, PartNames>();
 /** What follows is not the box itself but what it has or lacks: `withSidebar`, `has-ad`, `no-comments`. */
 const LACKING_OR_HOLDING = new Set(['with', 'without', 'has', 'hasnt', 'no', 'not', 'non']);
 
+/** A post whose classes say, besides, which tags and categories it has, as WordPress writes them. */
+const POST_CLASS = /^(?:hentry|type-\w+|status-publish|post-\w+|\w*post)$/;
+const POST_TERM = /^(?:tag|category|topic|section|term|tax|format)-/;
+
 /** The words of class, id, data-component and role names, split at punctuation and capitals. */
 function wordsOf(element: PageElement): string[][] {
   const names = ['class', 'id', 'data-component', 'data-testid', 'data-type', 'data-module'].flatMap((name) =>
     (element.attributes[name] ?? '').slice(0, 400).split(/\s+/),
   );
-  return names.filter(Boolean).map((name) =>
-    name
-      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((word, i, words) => word !== '' && !LACKING_OR_HOLDING.has(words[i - 1] ?? '')),
-  );
+  const isPost = names.some((name) => POST_CLASS.test(name));
+  return names
+    .filter((name) => name !== '' && !(isPost && POST_TERM.test(name)))
+    .map((name) =>
+      name
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter((word, i, words) => word !== '' && !LACKING_OR_HOLDING.has(words[i - 1] ?? '')),
+    );
 }
 
 const joined = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]!}${word}`);
@@ -50,6 +59,7 @@ export function partNames(element: PageElement): PartNames {
       role === 'complementary' ||
       role === 'banner' ||
       role === 'search',
+    topic: lists.some((words) => words.some((word) => TOPIC_NAMES.has(word))),
     detail: lists.some((words) => named(words, DETAIL_NAMES)),
     caption: lists.some((words) => named(words, CAPTION_NAMES)),
   };

@@ -9,6 +9,32 @@ export interface Region {
   keptLength(element: PageElement): number;
 }
 
+/** A box with this share of its parent's text may stand for it. */
+const MOST_OF_IT = 0.7;
+
+/**
+ * Where Readability has folded a box into the one around it (what stood beside it is gone), the mark of the outer one is
+ * left, which has no text of its own: the mark goes down to the box that has.
+ */
+function unfolded(tree: PageTree, kept: ReadonlySet<number>): ReadonlySet<number> {
+  const holdsKept = new Set<number>();
+  for (const index of kept) {
+    for (let at = tree.elements[index]!.parent; at && !holdsKept.has(at.index); at = at.parent) holdsKept.add(at.index);
+  }
+  const all = new Set(kept);
+  for (const index of kept) {
+    let at: PageElement | undefined = holdsKept.has(index) ? undefined : tree.elements[index];
+    while (at && at.children.every((child) => isElement(child) || child.trim() === '')) {
+      const whole: number = at.textLength;
+      at = at.children
+        .filter(isElement)
+        .find(({ tag, textLength }) => !isUnspoken(tag) && textLength > whole * MOST_OF_IT);
+      if (at) all.add(at.index);
+    }
+  }
+  return all;
+}
+
 /** One child of its parent may carry its parent's mark: Readability folds such pairs into one. */
 function isKeptOrFolded(element: PageElement, kept: ReadonlySet<number>): boolean {
   if (kept.has(element.index)) return true;
@@ -36,7 +62,8 @@ function sumKept(tree: PageTree, kept: ReadonlySet<number>): Float64Array {
 const NEARLY_ALL = 0.97;
 
 /** The smallest element that holds nearly all of the kept text. */
-export function findRegion(tree: PageTree, kept: ReadonlySet<number>): Region {
+export function findRegion(tree: PageTree, marked: ReadonlySet<number>): Region {
+  const kept = unfolded(tree, marked);
   const sums = sumKept(tree, kept);
   const keptLength = (element: PageElement): number => sums[element.index]!;
   const total = keptLength(tree.root);

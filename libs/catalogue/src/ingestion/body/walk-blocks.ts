@@ -30,6 +30,8 @@ const NEVER_TEXT = new Set([
 const HEADING = /^h([1-6])$/;
 /** A part with a telling name is left out unless it holds more than this share of the article's text. */
 const LARGE_SHARE = 0.3;
+/** Characters of a part with a doubtful name from which on it may be running text. */
+const SHORTEST_PROSE = 80;
 const MAX_CANDIDATES = 6_000;
 
 /** Reads the region of an article in document order into candidate blocks. */
@@ -110,8 +112,15 @@ export class BlockWalk {
     if (share > LARGE_SHARE) return false;
     if (NEVER_TEXT.has(element.tag)) return !(element.tag === 'aside' && isMediaHolder(element));
     const names = partNames(element);
-    if (names.aside) return !isMediaHolder(element);
-    return false;
+    if (names.topic && !this.holdsKeptProse(element)) return !isMediaHolder(element);
+    return names.aside && !isMediaHolder(element);
+  }
+
+  private holdsKeptProse(element: PageElement): boolean {
+    const { textLength, linkLength } = element;
+    return (
+      textLength >= SHORTEST_PROSE && linkLength < textLength / 5 && this.region.keptLength(element) > textLength / 2
+    );
   }
 
   private addMedia(element: PageElement, media: Candidate['media'][]): void {
