@@ -1,5 +1,7 @@
+import { SOURCE_SENTENCES } from './source-sentences.ar.js';
+
 /** What the server says in English, by its stable codes: a sentence, and what can be done. */
-interface ServerSentence {
+export interface ServerSentence {
   message: string;
   nextStep: string;
 }
@@ -114,7 +116,13 @@ const problems = {
   'packaging.not-ready': say('ملفات هذا الترخيص قيد الإعداد.', 'انتظر حتى تظهر في صفحته.'),
 };
 
-const known: Readonly<Record<string, ServerSentence>> = { ...rights, ...reasons, ...declined, ...problems };
+const known: Readonly<Record<string, ServerSentence>> = {
+  ...rights,
+  ...reasons,
+  ...declined,
+  ...SOURCE_SENTENCES,
+  ...problems,
+};
 
 /** The sentence of a code, such as `image.agency`, which is the same for every kind of part. */
 export const arabicSentence = (code: string): ServerSentence | undefined =>

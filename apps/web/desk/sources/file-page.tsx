@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { bulkReportUrl, sourcesApi, type BulkImport, type BulkRow } from '../../api/desk-sources.js';
 import { isProblem } from '../../api/problem.js';
@@ -9,17 +8,15 @@ import { countText } from '../../design/data/format.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
-import { Page, Section } from '../../design/shell/page.js';
+import { Page } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
-import { FilterSelect } from '../list/filter-bar.js';
-import { Listing } from '../list/listing.js';
-import { usePages } from '../list/use-pages.js';
 import { Tag } from '../marks/tag.js';
 import { useWords } from '../words/words.js';
 import { BULK_TONES } from './files-page.js';
-import { OUTCOMES } from './item-list.js';
 import { doneOf, OutcomeCounts } from './outcome-counts.js';
+import { OutcomeList } from './outcome-list.js';
 import { OutcomeTag } from './outcome-tag.js';
+import { ReasonLines } from './reason-lines.js';
 import { Progress } from './run-standing.js';
 import list from '../list/list.module.css';
 import styles from './sources.module.css';
@@ -78,8 +75,7 @@ function FileView({ bulk }: { bulk: BulkImport }) {
       <div className={styles.standing}>
         {bulk.message ? (
           <Note tone="waiting">
-            <p>{bulk.message}</p>
-            {bulk.nextStep ? <p className={styles.reason}>{bulk.nextStep}</p> : null}
+            <ReasonLines of={bulk} />
           </Note>
         ) : null}
         {isOpen(bulk) ? <Progress done={doneOf(bulk)} all={bulk.total} label={words.bulk.progress} /> : null}
@@ -93,29 +89,16 @@ function FileView({ bulk }: { bulk: BulkImport }) {
 
 function RowList({ bulk }: { bulk: BulkImport }) {
   const words = useWords();
-  const [outcome, setOutcome] = useState('');
-  const pages = usePages({
-    key: ['bulk-rows', bulk.id, outcome, doneOf(bulk), bulk.total],
-    fetchPage: (page) => sourcesApi.bulkRows(bulk.id, { outcome }, page),
-  });
   return (
-    <Section title={words.bulk.report}>
-      <FilterSelect
-        label={words.sources.outcome}
-        any={words.sources.anyOutcome}
-        value={outcome}
-        options={OUTCOMES.map((value) => ({ value, label: words.sources.outcomes[value] }))}
-        onChange={setOutcome}
-      />
-      <Listing
-        pages={pages}
-        label={words.bulk.report}
-        empty={<p className={styles.quiet}>{words.bulk.noRows}</p>}
-        columns="minmax(0, 1fr) 8rem"
-        keyOf={(row) => row.number}
-        row={(row) => <RowLine row={row} />}
-      />
-    </Section>
+    <OutcomeList
+      title={words.bulk.report}
+      queryKey={['bulk-rows', bulk.id, doneOf(bulk), bulk.total]}
+      fetchPage={(outcome, page) => sourcesApi.bulkRows(bulk.id, { outcome }, page)}
+      none={words.bulk.noRows}
+      nothingFits={words.sources.noItems}
+      keyOf={(row) => row.number}
+      row={(row) => <RowLine row={row} />}
+    />
   );
 }
 
@@ -136,8 +119,7 @@ function RowLine({ row }: { row: BulkRow }) {
             <bdi>{name}</bdi>
           )}
         </p>
-        {row.message ? <p className={styles.reason}>{row.message}</p> : null}
-        {row.nextStep ? <p className={list.quiet}>{row.nextStep}</p> : null}
+        <ReasonLines of={row} />
       </div>
       <div className={list.end}>
         <OutcomeTag outcome={row.outcome} />

@@ -13,6 +13,7 @@ import { useMay } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { DropZone } from './drop-zone.js';
 import { OutcomeCounts } from './outcome-counts.js';
+import { ReasonLines } from './reason-lines.js';
 import list from '../list/list.module.css';
 import styles from './sources.module.css';
 
@@ -73,7 +74,7 @@ function BulkLine({ bulk }: { bulk: BulkImport }) {
         </p>
       </div>
       <div>
-        {bulk.message ? <p className={list.quiet}>{bulk.message}</p> : null}
+        <ReasonLines of={bulk} tone="quiet" withNextStep={false} />
         <OutcomeCounts counts={bulk} />
       </div>
       <div className={list.end}>

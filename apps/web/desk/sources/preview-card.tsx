@@ -5,6 +5,7 @@ import { countText } from '../../design/data/format.js';
 import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
 import { Tag } from '../marks/tag.js';
+import { ReasonLines } from './reason-lines.js';
 import styles from './sources.module.css';
 
 /** What lies at an address, and what it would bring first. */
@@ -28,7 +29,7 @@ export function PreviewCard({ preview, onTake }: { preview: SourcePreview; onTak
                   {item.publishedAt ? <DateTime value={item.publishedAt} /> : null}{' '}
                   {item.bringsText ? <Tag>{words.sourceForm.bringsText}</Tag> : null}
                 </span>
-                {item.problem ? <p className={styles.trouble}>{item.problem.message}</p> : null}
+                {item.problem ? <ReasonLines of={item.problem} tone="trouble" withNextStep={false} /> : null}
               </li>
             ))}
           </ol>

@@ -7,6 +7,7 @@ import { usePages } from '../list/use-pages.js';
 import { Tag } from '../marks/tag.js';
 import { useWords } from '../words/words.js';
 import { OutcomeCounts } from './outcome-counts.js';
+import { ReasonLines } from './reason-lines.js';
 import list from '../list/list.module.css';
 import styles from './sources.module.css';
 
@@ -42,7 +43,7 @@ export function RunList({ source, chosen, onChoose }: RunListProps) {
                   <Tag tone={run.state === 'failed' ? 'act' : 'plain'}>{words.sources.runStates[run.state]}</Tag>
                 )}
               </p>
-              {run.message ? <p className={list.quiet}>{run.message}</p> : null}
+              <ReasonLines of={run} tone="quiet" withNextStep={false} />
               <OutcomeCounts counts={run} />
             </div>
             <div className={list.end}>

@@ -5,6 +5,7 @@ import { Note } from '../../design/feedback/note.js';
 import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
 import { doneOf, OutcomeCounts } from './outcome-counts.js';
+import { ReasonLines } from './reason-lines.js';
 import styles from './sources.module.css';
 
 const TONES = {
@@ -30,8 +31,7 @@ export function RunStanding({ source }: { source: Source }) {
           {words.sources.healthWhy[source.health]}
           {source.failures > 1 ? ` ${words.sources.failures(source.failures)}` : null}
         </p>
-        {run?.message ? <p className={styles.reason}>{run.message}</p> : null}
-        {run?.nextStep ? <p className={styles.reason}>{run.nextStep}</p> : null}
+        {run ? <ReasonLines of={run} /> : null}
       </Note>
       {isOpen ? <Progress done={doneOf(run)} all={doneOf(run) + run.waiting} label={words.sources.progress} /> : null}
       {run && !isOpen ? (

@@ -15,7 +15,7 @@ import { RunMarks } from './run-marks.js';
 import { SourceHealthTag } from './source-health.js';
 import { useEvery } from './use-every.js';
 import list from '../list/list.module.css';
-import styles from './sources.module.css';
+import { ReasonLines } from './reason-lines.js';
 
 const REFRESH_MS = 15_000;
 
@@ -101,7 +101,7 @@ function SourceRow({ source }: { source: SourceItem }) {
           <span>{words.sources.kinds[source.kind]}</span>
           {source.url ? <span>{everyText(source.everyMinutes)}</span> : null}
         </p>
-        {isFailing ? <p className={styles.trouble}>{lastRun.message}</p> : null}
+        {isFailing ? <ReasonLines of={lastRun} tone="trouble" withNextStep={false} /> : null}
       </div>
       <RunMarks marks={source.recent} />
       <div className={list.end}>

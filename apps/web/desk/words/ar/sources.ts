@@ -96,6 +96,7 @@ export const sources: Pick<DeskWords, 'sources' | 'sourceForm' | 'secret' | 'bul
     },
     noRuns: 'لم يُقرأ بعد.',
     noItems: 'لا عنصر يطابق ذلك.',
+    noItemsYet: 'لم يُذكر شيء بعد.',
     triggers: { schedule: 'حسب الجدول', staff: 'يدويًا', push: 'أُرسل إلينا' },
     runStates: { waiting: 'تنتظر', running: 'جارية', finished: 'انتهت', failed: 'تعثرت' },
     known: (n) => `${n} معروف بلا تغيير`,

@@ -92,6 +92,7 @@ export const sources = {
     },
     noRuns: 'It was not read yet.',
     noItems: 'No item fits.',
+    noItemsYet: 'Nothing was named yet.',
     triggers: { schedule: 'by schedule', staff: 'by hand', push: 'sent to us' },
     runStates: { waiting: 'Waiting', running: 'Running', finished: 'Finished', failed: 'Failed' },
     known: (n: string) => `${n} known and unchanged`,
