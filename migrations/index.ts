@@ -47,6 +47,8 @@ import { LicensingCreateCalendarFeeds20261129060200 } from './20261129060200-lic
 import { LicensingCreateReminders20261129060300 } from './20261129060300-licensing-create-reminders.js';
 import { NotificationsCreatePreferences20261129060400 } from './20261129060400-notifications-create-preferences.js';
 import { CatalogueMarkReasons20261129002000 } from './20261129002000-catalogue-mark-reasons.js';
+import { CatalogueTrustWithdrawals20261129002010 } from './20261129002010-catalogue-trust-withdrawals.js';
+import { CatalogueNameActors20261129002020 } from './20261129002020-catalogue-name-actors.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -97,6 +99,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingCreateReminders20261129060300,
   NotificationsCreatePreferences20261129060400,
   CatalogueMarkReasons20261129002000,
+  CatalogueTrustWithdrawals20261129002010,
+  CatalogueNameActors20261129002020,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

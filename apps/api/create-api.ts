@@ -1,6 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import { MAX_PAGE_BYTES } from '#libs/catalogue';
 import { AuthGate, registerAuthRoutes } from '#libs/identity';
 import { LARGEST_ATTACHMENT } from '#libs/licensing';
 import { loadConfig, type Config } from '#platform/config';
@@ -15,6 +17,7 @@ import { ApiModule } from './api.module.js';
 export async function createApi(config: Config): Promise<NestFastifyApplication> {
   const app = await createHttpApp(ApiModule.forRoot(config), config, {
     prepare: async (fastify) => {
+      takeLargeItems(fastify);
       await serveWeb(fastify, 'portal');
       await takeFiles(fastify, LARGEST_ATTACHMENT);
     },
@@ -25,6 +28,13 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   registerAuthRoutes(fastify, app.get(AuthGate));
   serveDocs(fastify, () => apiDocument(app));
   return app;
+}
+
+/** An article that is sent to us may be as large as one that is fetched; everything else of this API is small. */
+function takeLargeItems(fastify: FastifyInstance): void {
+  fastify.addHook('onRoute', (route) => {
+    if (route.url === '/api/v1/sources/:id/ninjs') route.bodyLimit = MAX_PAGE_BYTES;
+  });
 }
 
 export const apiDocument = (app: INestApplication): OpenAPIObject =>

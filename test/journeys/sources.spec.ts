@@ -162,9 +162,9 @@ describe('sources', () => {
       byline: 'Mira Holt',
       body_html: html(),
     });
-    const send = async (text: string): Promise<{ status: number; code: unknown; outcome: unknown }> => {
+    const send = async (text: string, signed = text): Promise<{ status: number; code: unknown; outcome: unknown }> => {
       const at = Math.floor(Date.now() / 1_000);
-      const hash = createHmac('sha256', String(secret)).update(`${at}.${body}`).digest('hex');
+      const hash = createHmac('sha256', String(secret)).update(`${at}.${signed}`).digest('hex');
       const headers = { 'content-type': 'application/json', 'imprimatur-signature': `t=${at},v1=${hash}` };
       const response = await fetch(`${house.portal}/api/v1/sources/${String(id)}/ninjs`, {
         method: 'POST',
@@ -174,8 +174,12 @@ describe('sources', () => {
       const { code, outcome } = (await response.json()) as Record<string, unknown>;
       return { status: response.status, code, outcome };
     };
-    expect(await send(`${body} `)).toMatchObject({ status: 401, code: 'catalogue.push-bad-signature' });
+    expect(await send(`${body} `, body)).toMatchObject({ status: 401, code: 'catalogue.push-bad-signature' });
     expect(await send(body)).toMatchObject({ status: 200, outcome: 'imported' });
+    const large = { ...(JSON.parse(body) as object), uri: `http://${host}/ninjs/large`, extra: 'x'.repeat(3_000_000) };
+    expect(await send(JSON.stringify(large))).toMatchObject({ status: 200, outcome: 'imported' });
+    const huge = { ...large, extra: 'x'.repeat(6_000_000) };
+    expect((await send(JSON.stringify(huge))).status).toBe(413);
   });
 
   it('and a file of many articles survives a worker that is killed, without a loss or a double', async () => {

@@ -176,7 +176,12 @@ const content = named<ArticleContent>('ArticleContent', {
   wordCount: integer(),
 });
 
-const byWhom = { at: instant(), actorKind: text(), actorId: orNull(text()) };
+const byWhom = {
+  at: instant(),
+  actorKind: text(),
+  actorId: orNull(text()),
+  actorName: orNull(text('Of staff, as they were called then.')),
+};
 
 export const deskArticle = named<DeskArticle>('DeskArticle', {
   ...deskFields,

@@ -113,6 +113,7 @@ export const contributorDetail = named<ContributorDetail>('ContributorDetail', {
       reason: orNull(text()),
       at: instant(),
       actorId: orNull(text()),
+      actorName: orNull(text()),
     }),
   ),
 });
@@ -205,7 +206,13 @@ const versionItem = named<ArticleVersionItem>('ArticleVersion', {
   codes: listOf(revisionCode),
   note: orNull(text()),
   decisions: listOf(
-    object<RevisionDecision>({ material: yes(), note: text(), at: instant(), actorId: orNull(text()) }),
+    object<RevisionDecision>({
+      material: yes(),
+      note: text(),
+      at: instant(),
+      actorId: orNull(text()),
+      actorName: orNull(text()),
+    }),
   ),
 });
 export const articleVersions = named<ArticleVersionsView>('ArticleVersions', {

@@ -86,6 +86,7 @@ export const sourcePage = pageOf('SourcePage', named<SourceItemView>('SourceList
 export const sourceDetail = named<SourceView>('Source', {
   ...listFields,
   articleBase: orNull(text('Where readers find the articles, when the source names them by their path alone.')),
+  mayWithdraw: yes('Whether what it withdraws is withdrawn here at once; otherwise the text waits for a person.'),
   hasToken: yes('Whether a token is kept that the source asks for.'),
   articles: integer('Articles it has brought so far.'),
   secrets: listOf(object<SourceView['secrets'][number]>({ createdAt: instant(), validUntil: orNull(instant()) })),

@@ -83,6 +83,14 @@ export class SourceDto extends AddressDto implements SourceInput {
   @Min(EVERY_MINUTES.least)
   @Max(EVERY_MINUTES.most)
   everyMinutes: number;
+
+  @ApiPropertyOptional({
+    type: 'boolean',
+    description: 'What the source withdraws is withdrawn here at once. Without it the text waits for a person.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  mayWithdraw?: boolean;
 }
 
 export class PreviewSourceDto extends AddressDto {

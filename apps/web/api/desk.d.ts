@@ -2084,6 +2084,8 @@ export interface components {
             url?: string | null;
             /** @example 30 */
             everyMinutes: number;
+            /** @description What the source withdraws is withdrawn here at once. Without it the text waits for a person. */
+            mayWithdraw?: boolean;
         };
         PreviewSourceDto: {
             /**
@@ -2758,6 +2760,8 @@ export interface components {
                 at: string;
                 actorKind: string;
                 actorId: string | null;
+                /** @description Of staff, as they were called then. */
+                actorName: string | null;
             }[];
             history: {
                 change: string;
@@ -2771,6 +2775,8 @@ export interface components {
                 at: string;
                 actorKind: string;
                 actorId: string | null;
+                /** @description Of staff, as they were called then. */
+                actorName: string | null;
             }[];
         };
         ImportedArticle: {
@@ -4288,6 +4294,8 @@ export interface components {
             recent: components["schemas"]["RunMark"][];
             /** @description Where readers find the articles, when the source names them by their path alone. */
             articleBase: string | null;
+            /** @description Whether what it withdraws is withdrawn here at once; otherwise the text waits for a person. */
+            mayWithdraw: boolean;
             /** @description Whether a token is kept that the source asks for. */
             hasToken: boolean;
             /** @description Articles it has brought so far. */
@@ -4508,6 +4516,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 actorId: string | null;
+                actorName: string | null;
             }[];
         };
         SavedContributor: {
@@ -4648,6 +4657,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 actorId: string | null;
+                actorName: string | null;
             }[];
         };
         ArticleVersions: {

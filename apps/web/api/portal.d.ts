@@ -1389,6 +1389,8 @@ export interface components {
                 at: string;
                 actorKind: string;
                 actorId: string | null;
+                /** @description Of staff, as they were called then. */
+                actorName: string | null;
             }[];
             history: {
                 change: string;
@@ -1402,6 +1404,8 @@ export interface components {
                 at: string;
                 actorKind: string;
                 actorId: string | null;
+                /** @description Of staff, as they were called then. */
+                actorName: string | null;
             }[];
         };
         ImportedArticle: {
@@ -2919,6 +2923,8 @@ export interface components {
             recent: components["schemas"]["RunMark"][];
             /** @description Where readers find the articles, when the source names them by their path alone. */
             articleBase: string | null;
+            /** @description Whether what it withdraws is withdrawn here at once; otherwise the text waits for a person. */
+            mayWithdraw: boolean;
             /** @description Whether a token is kept that the source asks for. */
             hasToken: boolean;
             /** @description Articles it has brought so far. */
@@ -3139,6 +3145,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 actorId: string | null;
+                actorName: string | null;
             }[];
         };
         SavedContributor: {
@@ -3279,6 +3286,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 actorId: string | null;
+                actorName: string | null;
             }[];
         };
         ArticleVersions: {

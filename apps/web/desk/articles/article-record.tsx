@@ -30,7 +30,7 @@ export function ArticleRecord({ article }: { article: DeskArticle }) {
                   </p>
                 ) : null}
                 <p dir="auto">{entry.reason}</p>
-                <Moment at={entry.at} by={entry.actorKind} />
+                <Moment at={entry.at} by={entry.actorKind} name={entry.actorName} />
               </li>
             );
           })}
@@ -45,7 +45,7 @@ export function ArticleRecord({ article }: { article: DeskArticle }) {
                 <span className={styles.quiet}>{`${words.article.version} ${String(entry.version)}`}</span>
               </p>
               {entry.reason ? <p dir="auto">{entry.reason}</p> : null}
-              <Moment at={entry.at} by={entry.actorKind} />
+              <Moment at={entry.at} by={entry.actorKind} name={entry.actorName} />
             </li>
           ))}
         </ol>
@@ -54,11 +54,11 @@ export function ArticleRecord({ article }: { article: DeskArticle }) {
   );
 }
 
-function Moment({ at, by }: { at: string; by: string }) {
+function Moment({ at, by, name }: { at: string; by: string; name: string | null }) {
   const words = useWords();
   return (
     <p className={styles.quiet}>
-      <DateTime value={at} style="moment" />, {wordFor(words.article.by, by)}
+      <DateTime value={at} style="moment" />, {name ? <bdi>{name}</bdi> : wordFor(words.article.by, by)}
     </p>
   );
 }

@@ -142,6 +142,11 @@ function History({ contributor }: { contributor: ContributorDetail }) {
             {entry.reason ? <p dir="auto">{entry.reason}</p> : null}
             <p className={styles.quiet}>
               <DateTime value={entry.at} style="moment" />
+              {entry.actorName ? (
+                <>
+                  , <bdi>{entry.actorName}</bdi>
+                </>
+              ) : null}
             </p>
           </li>
         ))}

@@ -5,8 +5,8 @@ import { sourcesApi, type PolledKind, type SourceBody, type SourcePreview } from
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useTitles } from '../articles/use-titles.js';
 import { useWords } from '../words/words.js';
+import { KeepFields } from './keep-fields.js';
 import { PreviewCard } from './preview-card.js';
-import { INTERVALS, useEvery } from './use-every.js';
 import styles from './sources.module.css';
 
 const KINDS: readonly PolledKind[] = ['feed', 'news-sitemap', 'wordpress', 'drupal', 'arc-ans'];
@@ -23,7 +23,6 @@ interface SourceFormProps {
 export function SourceForm({ known, onSubmit, isSaving, error }: SourceFormProps) {
   const words = useWords();
   const titles = useTitles();
-  const everyText = useEvery();
   const [chosenTitle, setTitleId] = useState(known?.titleId ?? '');
   const titleId = chosenTitle || (titles.length === 1 ? titles[0]!.id : '');
   const [sends, setSends] = useState(known?.kind === 'ninjs-push');
@@ -33,6 +32,7 @@ export function SourceForm({ known, onSubmit, isSaving, error }: SourceFormProps
   const [articleBase, setBase] = useState(known?.articleBase ?? '');
   const [name, setName] = useState(known?.name ?? '');
   const [everyMinutes, setEvery] = useState(known?.everyMinutes ?? 30);
+  const [mayWithdraw, setMayWithdraw] = useState(known?.mayWithdraw ?? false);
   const test = useMutation({
     mutationFn: (address: string): Promise<SourcePreview> =>
       sourcesApi.preview({
@@ -49,7 +49,7 @@ export function SourceForm({ known, onSubmit, isSaving, error }: SourceFormProps
   const isTested = known !== undefined || sends || (test.data?.format ?? '') !== '';
   const save = () =>
     onSubmit({
-      ...{ titleId, name: name.trim(), everyMinutes },
+      ...{ titleId, name: name.trim(), everyMinutes, mayWithdraw },
       kind: sends ? 'ninjs-push' : kind || 'feed',
       url: sends ? null : url.trim(),
       articleBase: articleBase.trim() || null,
@@ -123,8 +123,9 @@ export function SourceForm({ known, onSubmit, isSaving, error }: SourceFormProps
           onName={setName}
           every={everyMinutes}
           onEvery={setEvery}
-          everyText={everyText}
           sends={sends}
+          mayWithdraw={mayWithdraw}
+          onMayWithdraw={setMayWithdraw}
         />
       ) : null}
       {error ? <ProblemAlert error={error} /> : null}
@@ -257,40 +258,5 @@ function TestButton({ isPending, isMain, isDisabled, onTest }: TestButtonProps) 
         {isPending ? words.sourceForm.testing : null}
       </span>
     </div>
-  );
-}
-
-interface KeepFieldsProps {
-  name: string;
-  onName: (name: string) => void;
-  every: number;
-  onEvery: (minutes: number) => void;
-  everyText: (minutes: number) => string;
-  sends: boolean;
-}
-
-function KeepFields({ name, onName, every, onEvery, everyText, sends }: KeepFieldsProps) {
-  const words = useWords();
-  const offered = INTERVALS.some((minutes) => minutes === every) ? [...INTERVALS] : [every, ...INTERVALS];
-  return (
-    <>
-      <TextInput
-        label={words.sourceForm.name}
-        required
-        withAsterisk={false}
-        maxLength={120}
-        dir="auto"
-        value={name}
-        onChange={(event) => onName(event.currentTarget.value)}
-      />
-      {sends ? null : (
-        <NativeSelect
-          label={words.sourceForm.every}
-          value={String(every)}
-          data={offered.map((minutes) => ({ value: String(minutes), label: everyText(minutes) }))}
-          onChange={(event) => onEvery(Number(event.currentTarget.value))}
-        />
-      )}
-    </>
   );
 }

@@ -38,6 +38,8 @@ export interface OverrideEntry {
   at: string;
   actorKind: string;
   actorId: string | null;
+  /** Of staff, as they were called then. */
+  actorName: string | null;
 }
 
 export interface ArticleHistoryEntry {
@@ -49,6 +51,8 @@ export interface ArticleHistoryEntry {
   at: string;
   actorKind: string;
   actorId: string | null;
+  /** Of staff, as they were called then. */
+  actorName: string | null;
 }
 
 export type DeskArticleResults = Page<DeskArticleItem> & ResultsTold;
@@ -153,8 +157,8 @@ const BY_ID = `SELECT ${ARTICLE_COLUMNS}, a.components, a.overrides, a.updated_a
   WHERE a.id = $1`;
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
 const RIGHTS_HISTORY = `SELECT component_id AS "componentId", from_status AS "fromStatus", status, reason,
-    to_char(at AT TIME ZONE 'UTC', ${ISO}) AS at, actor_kind AS "actorKind", actor_id AS "actorId"
+    to_char(at AT TIME ZONE 'UTC', ${ISO}) AS at, actor_kind AS "actorKind", actor_id AS "actorId", actor_name AS "actorName"
   FROM catalogue.rights_override WHERE article_id = $1 ORDER BY position DESC LIMIT 200`;
 const HISTORY = `SELECT change, from_state AS "fromState", to_state AS "toState", version, reason,
-    to_char(at AT TIME ZONE 'UTC', ${ISO}) AS at, actor_kind AS "actorKind", actor_id AS "actorId"
+    to_char(at AT TIME ZONE 'UTC', ${ISO}) AS at, actor_kind AS "actorKind", actor_id AS "actorId", actor_name AS "actorName"
   FROM catalogue.article_change WHERE article_id = $1 ORDER BY position DESC LIMIT 200`;

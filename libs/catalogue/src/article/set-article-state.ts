@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actorRef, authorise, CLOCK, newId, type Actor, type Clock } from '#libs/kernel';
+import { actorRef, authorise, staffName, CLOCK, newId, type Actor, type Clock } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
@@ -50,6 +50,12 @@ export class SetArticleState {
     return { articleId: input.articleId, state: input.state, embargoedUntil: embargoedUntil?.toISOString() ?? null };
   }
 
+  /** Kills it in another’s transaction. */
+  async within(tx: Tx, actor: Actor, input: SetArticleStateInput & { state: 'killed' }): Promise<void> {
+    authorise(actor, ChangeArticleState);
+    await this.change(tx, actor, input, null);
+  }
+
   private embargo({ state, embargoedUntil }: SetArticleStateInput): Date | null {
     if (state !== 'embargoed') return null;
     const until = new Date(embargoedUntil ?? '');
@@ -96,6 +102,7 @@ export class SetArticleState {
       at,
       actorKind: kind,
       actorId: id,
+      actorName: staffName(actor),
     });
     await this.audit.record(tx, actor, {
       action: `catalogue.article-${name}`,

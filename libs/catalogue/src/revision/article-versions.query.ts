@@ -12,6 +12,7 @@ export interface RevisionDecision {
   note: string;
   at: string;
   actorId: string | null;
+  actorName: string | null;
 }
 
 /** One version in an article's list. */
@@ -53,7 +54,7 @@ const LIST = `
     v.imported_at AS "importedAt", v.imported_by_kind AS "importedByKind", r.from_version AS "fromVersion", r.material,
     r.found_material AS "foundMaterial", coalesce(r.codes, '{}') AS codes, r.note,
     coalesce((SELECT json_agg(json_build_object('material', h.material, 'note', h.note, 'at', h.at,
-        'actorId', h.actor_id) ORDER BY h.id DESC)
+        'actorId', h.actor_id, 'actorName', h.actor_name) ORDER BY h.id DESC)
       FROM catalogue.revision_history h WHERE h.article_id = v.article_id AND h.version = v.version), '[]') AS decisions
   FROM catalogue.article_version v
   LEFT JOIN catalogue.article_revision r ON r.article_id = v.article_id AND r.version = v.version

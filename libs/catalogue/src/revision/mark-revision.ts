@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actorRef, authorise, CLOCK, isId, type Actor, type Clock } from '#libs/kernel';
+import { actorRef, authorise, staffName, CLOCK, isId, type Actor, type Clock } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
@@ -51,7 +51,15 @@ export class MarkRevision {
     await tx.update(ArticleRevision, where, { material, note: material ? note : null });
     const { kind, id } = actorRef(actor);
     const at = this.clock.now();
-    await tx.insert(RevisionHistory, { ...where, material, note, at, actorKind: kind, actorId: id });
+    await tx.insert(RevisionHistory, {
+      ...where,
+      material,
+      note,
+      at,
+      actorKind: kind,
+      actorId: id,
+      actorName: staffName(actor),
+    });
     await this.audit.record(tx, actor, {
       action: material ? 'catalogue.revision-marked' : 'catalogue.revision-unmarked',
       subject: { kind: 'article', id: articleId },

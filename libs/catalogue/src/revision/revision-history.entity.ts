@@ -26,4 +26,8 @@ export class RevisionHistory {
 
   @Column('text', { name: 'actor_id', nullable: true })
   actorId: string | null;
+
+  /** Of staff, as they were called then. */
+  @Column('text', { name: 'actor_name', nullable: true })
+  actorName: string | null;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actorRef, authorise, CLOCK, newId, type Actor, type Clock } from '#libs/kernel';
+import { actorRef, authorise, staffName, CLOCK, newId, type Actor, type Clock } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import type { ArticleComponent, RightsStatus } from '../article/article-content.js';
@@ -41,10 +41,12 @@ export class OverrideRights {
     authorise(actor, ChangeRights);
     const reason = input.reason.trim().slice(0, LONGEST_REASON);
     if (reason === '') throw reasonMissing();
-    return this.transactions.run((tx) => this.override(tx, actor, { ...input, reason }));
+    return this.transactions.run((tx) => this.within(tx, actor, { ...input, reason }));
   }
 
-  private async override(tx: Tx, actor: Actor, input: OverrideRightsInput): Promise<ArticleComponent> {
+  /** The same in another’s transaction. */
+  async within(tx: Tx, actor: Actor, input: OverrideRightsInput): Promise<ArticleComponent> {
+    authorise(actor, ChangeRights);
     const article = await lockArticle(tx, input.articleId);
     const before = article.components.find(({ id }) => id === input.componentId);
     if (!before) throw componentNotFound();
@@ -79,7 +81,7 @@ export class OverrideRights {
     const { articleId, componentId, status, reason } = input;
     await tx.insert(RightsOverride, {
       ...{ id: newId(at.getTime()), articleId, componentId, fromStatus, status, reason, at },
-      ...{ actorKind: kind, actorId: id },
+      ...{ actorKind: kind, actorId: id, actorName: staffName(actor) },
     });
     await this.audit.record(tx, actor, {
       action: 'catalogue.rights-overridden',

@@ -30,4 +30,8 @@ export class RightsOverride {
 
   @Column('text', { name: 'actor_id', nullable: true })
   actorId: string | null;
+
+  /** Of staff, as they were called then. */
+  @Column('text', { name: 'actor_name', nullable: true })
+  actorName: string | null;
 }

@@ -14,6 +14,8 @@ export interface SourceInput {
   token?: string;
   /** How often it is looked at. */
   everyMinutes: number;
+  /** Whether what it withdraws is withdrawn here at once; otherwise the text waits for a person. */
+  mayWithdraw?: boolean;
 }
 
 export const EVERY_MINUTES = { least: 5, most: 10_080 } as const;
@@ -23,6 +25,7 @@ interface CheckedSource {
   url: string | null;
   articleBase: string | null;
   everyMinutes: number;
+  mayWithdraw: boolean;
 }
 
 function addressOf(path: string, value: string | null | undefined): URL | null {
@@ -50,5 +53,6 @@ export function checkSource(input: Omit<SourceInput, 'titleId' | 'token'>): Chec
     url: isPolled(input.kind) ? url!.href : null,
     articleBase: base ? base.href.replace(/\/+$/, '') : null,
     everyMinutes: every,
+    mayWithdraw: input.mayWithdraw ?? false,
   };
 }

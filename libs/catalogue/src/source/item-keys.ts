@@ -13,6 +13,14 @@ export interface ItemKeys {
   fingerprint: string;
 }
 
+/** The row of an item that is being taken. */
+export interface ItemPlace extends ItemKeys {
+  id: string;
+  runId: string;
+  sourceId: string;
+  guid: string;
+}
+
 export function keysOf(item: FoundItem, hosts: readonly string[]): ItemKeys {
   const { guid, url, headline, publishedAt, modifiedAt, whole, withheld } = item;
   const content = whole ? digest(whole.html, whole.byline, whole.standfirst, whole.section) : null;

@@ -28,6 +28,10 @@ export class Source {
   @Column('text', { nullable: true })
   credential: string | null;
 
+  /** Whether what it withdraws is withdrawn here at once. */
+  @Column('boolean', { name: 'may_withdraw' })
+  mayWithdraw: boolean;
+
   @Column('text')
   state: SourceState;
 

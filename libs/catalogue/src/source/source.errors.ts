@@ -126,6 +126,18 @@ export const withdrawnAtSource = (): DomainError =>
     nextStep: 'If we have the article, decide whether it is to be withdrawn here too.',
   });
 
+export const withdrawnHere = (): DomainError =>
+  new DomainError('catalogue.withdrawn-here', 'The source withdrew this article, so it was withdrawn here too.', {
+    nextStep: 'Reinstate it on its page if that was a mistake.',
+  });
+
+export const withdrawalToConfirm = (): DomainError =>
+  new DomainError(
+    'catalogue.withdrawal-to-confirm',
+    'The source withdrew this article. Nothing of its text is sold until somebody has decided.',
+    { nextStep: 'Open the article: withdraw it here too, or give its text free again.' },
+  );
+
 export const embargoedAtSource = (until: string): DomainError =>
   new DomainError(
     'catalogue.embargoed-at-source',

@@ -21,6 +21,7 @@ import { StartRun } from './start-run.js';
 import { StoreItem } from './store-item.js';
 import { TakeItems } from './take-items.js';
 import { TitleHosts } from './title-hosts.js';
+import { WithdrawItem } from './withdraw-item.js';
 
 export const SOURCE_ENTITIES = [Source, SourceRun, SourceItem, SourceSecret] as const;
 /** What other parts of the house may call. */
@@ -31,4 +32,5 @@ export const SOURCE_DOOR = [
 export const SOURCE_HANDLERS = [RunSource, StartDueRuns] as const;
 export const SOURCE_INSIDE = [
   ...[OpenSource, TitleHosts, ReadItem, StoreItem, TakeItems, CollectItems, FinishRun, OpenRuns, RunParts, PushedItems],
+  WithdrawItem,
 ];

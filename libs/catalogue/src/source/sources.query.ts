@@ -46,6 +46,8 @@ export interface SourceItemView {
 /** A source in full. */
 export interface SourceView extends SourceItemView {
   articleBase: string | null;
+  /** Whether what it withdraws is withdrawn here at once. */
+  mayWithdraw: boolean;
   /** Whether a token is kept that the source asks for; the token itself is never told. */
   hasToken: boolean;
   /** Articles it has brought so far. */
@@ -137,6 +139,7 @@ export class Sources {
     return {
       ...toItem(row),
       articleBase: row.article_base,
+      mayWithdraw: row.may_withdraw,
       hasToken: row.has_token,
       articles: row.articles,
       secrets: (row.secrets ?? []).map(({ createdAt, validUntil }) => ({
@@ -150,6 +153,7 @@ export class Sources {
 
 interface DetailRow {
   article_base: string | null;
+  may_withdraw: boolean;
   has_token: boolean;
   articles: number;
   secrets: { createdAt: string; validUntil: string | null }[] | null;
@@ -157,7 +161,7 @@ interface DetailRow {
 }
 
 const BY_ID = `
-  SELECT ${COLUMNS}, s.article_base, s.credential IS NOT NULL AS has_token, s.created_at,
+  SELECT ${COLUMNS}, s.article_base, s.may_withdraw, s.credential IS NOT NULL AS has_token, s.created_at,
     (SELECT count(DISTINCT e.article_id)::int FROM catalogue.source_entry e WHERE e.source_id = s.id) AS articles,
     (SELECT json_agg(json_build_object('createdAt', k.created_at, 'validUntil', k.valid_until) ORDER BY k.created_at DESC)
        FROM catalogue.source_secret k WHERE k.source_id = s.id AND (k.valid_until IS NULL OR k.valid_until > $2)) AS secrets

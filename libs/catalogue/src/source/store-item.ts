@@ -2,19 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Actor, type Clock } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import { StoreArticle } from '../ingestion/store-article.js';
-import type { ItemKeys } from './item-keys.js';
+import type { ItemPlace } from './item-keys.js';
 import { reasonOf, type ItemResult } from './item-result.js';
 import type { ItemArticle } from './read-item.js';
 import { SourceItem } from './source-item.entity.js';
 import { alreadyTaken, guidReused } from './source.errors.js';
-
-/** The row of an item that is being taken. */
-export interface ItemPlace extends ItemKeys {
-  id: string;
-  runId: string;
-  sourceId: string;
-  guid: string;
-}
+import { WithdrawItem } from './withdraw-item.js';
 
 /** Reasons that time alone takes away. */
 const PASSES = new Set(['catalogue.date-in-the-future', 'catalogue.embargoed-at-source']);
@@ -42,6 +35,7 @@ const SAME_RUN = 'SELECT 1 FROM catalogue.source_item WHERE run_id = $1 AND arti
 export class StoreItem {
   constructor(
     private readonly store: StoreArticle,
+    private readonly withdrawals: WithdrawItem,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -58,9 +52,17 @@ export class StoreItem {
       lock: { mode: 'pessimistic_write' },
     });
     if (item?.outcome !== 'waiting') return null;
-    const result = 'result' in found ? found.result : await this.take(tx, actor, place, found);
+    const result =
+      'result' in found
+        ? await this.turnAway(tx, actor, place, found.result)
+        : await this.take(tx, actor, place, found);
     await this.record(tx, place, result);
     return result;
+  }
+
+  private async turnAway(tx: Tx, actor: Actor, place: ItemPlace, result: ItemResult): Promise<ItemResult> {
+    if (result.reason?.code !== 'catalogue.withdrawn-at-source') return result;
+    return (await this.withdrawals.within(tx, actor, place)) ?? result;
   }
 
   private async take(

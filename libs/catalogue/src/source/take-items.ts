@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, systemActor } from '#libs/kernel';
 import { Reads, Transactions } from '#platform/database';
 import { logger } from '#platform/telemetry';
-import { keysOf } from './item-keys.js';
+import { keysOf, type ItemPlace } from './item-keys.js';
 import { reasonOf, turnedAway, type ItemResult } from './item-result.js';
 import type { FoundItem } from './read/found-item.js';
 import { ReadItem } from './read-item.js';
 import { unexpectedTrouble } from './source.errors.js';
-import { StoreItem, type ItemPlace } from './store-item.js';
+import { StoreItem } from './store-item.js';
 import type { HostClaims, SourceTitle } from './title-hosts.js';
 
 const ACTOR = systemActor('job:run-source');

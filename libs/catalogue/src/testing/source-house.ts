@@ -28,6 +28,9 @@ import { Sources } from '../source/sources.query.js';
 import { StartDueRuns } from '../source/start-due-runs.js';
 import { StartRun } from '../source/start-run.js';
 import { StoreItem } from '../source/store-item.js';
+import { OverrideRights } from '../rights/override-rights.js';
+import { SetArticleState } from '../article/set-article-state.js';
+import { WithdrawItem } from '../source/withdraw-item.js';
 import { TakeItems } from '../source/take-items.js';
 import { TitleHosts } from '../source/title-hosts.js';
 import { RightsRuns } from '../rights-run/rights-runs.js';
@@ -80,7 +83,12 @@ function partsOver({ reads, transactions }: Database, clock: FixedClock) {
   const open = new OpenSource(fetcher, secrets);
   const titles = new TitleHosts(reads, new RightsContexts(reads));
   const reader = new ReadItem(new FetchArticle(fetcher, new RecurringBlocks(reads, clock)), clock);
-  const store = new StoreItem(new StoreArticle(new Events(jobs), clock), clock);
+  const events = new Events(jobs);
+  const withdrawals = new WithdrawItem(
+    new SetArticleState(transactions, events, audit, clock),
+    new OverrideRights(transactions, new RightsContexts(reads), audit, clock),
+  );
+  const store = new StoreItem(new StoreArticle(events, clock), withdrawals, clock);
   const steps = new RunParts(
     new CollectItems(open, reads, transactions, clock),
     new TakeItems(reads, transactions, reader, store),

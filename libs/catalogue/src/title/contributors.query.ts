@@ -33,6 +33,7 @@ export interface ContributorChange {
   reason: string | null;
   at: string;
   actorId: string | null;
+  actorName: string | null;
 }
 
 export interface ContributorDetail extends ContributorItem {
@@ -63,7 +64,7 @@ const RECENT = `
     count(DISTINCT a.id) FILTER (WHERE p ->> 'kind' IN ('image', 'graphic', 'video', 'audio'))::int AS pictures
   FROM catalogue.article a, jsonb_array_elements(a.components) p
   WHERE a.sort_at >= $1 AND a.title_id = $2 AND p -> 'rights' -> 'names' ? $3`;
-const HISTORY = `SELECT change, before, after, reason, at, actor_id AS "actorId"
+const HISTORY = `SELECT change, before, after, reason, at, actor_id AS "actorId", actor_name AS "actorName"
   FROM catalogue.contributor_history WHERE contributor_id = $1 ORDER BY position DESC LIMIT 100`;
 const LAST_RUN = `SELECT ${RUN_COLUMNS} FROM catalogue.rights_run run
   WHERE run.subject_id = $1 AND run.mode = 'apply' ORDER BY run.id DESC LIMIT 1`;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actorRef, authorise, CLOCK, isId, newId, type Actor, type Clock } from '#libs/kernel';
+import { actorRef, authorise, staffName, CLOCK, isId, newId, type Actor, type Clock } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions } from '#platform/database';
 import { contributorNotFound } from '../catalogue.errors.js';
@@ -29,7 +29,7 @@ export class RemoveContributor {
       const who = actorRef(actor);
       await tx.insert(ContributorHistory, {
         ...{ id: newId(at.getTime()), contributorId: id, titleId, change: 'removed', before, after: null },
-        ...{ reason: null, at, actorKind: who.kind, actorId: who.id },
+        ...{ reason: null, at, actorKind: who.kind, actorId: who.id, actorName: staffName(actor) },
       });
       await this.audit.record(tx, actor, {
         action: 'catalogue.contributor-removed',

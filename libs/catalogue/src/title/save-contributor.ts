@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actorRef, authorise, CLOCK, isId, newId, type Actor, type Clock } from '#libs/kernel';
+import { actorRef, authorise, staffName, CLOCK, isId, newId, type Actor, type Clock } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { contractOverlaps, contributorNotFound, titleNotFound } from '../catalogue.errors.js';
@@ -109,7 +109,13 @@ export class SaveContributor {
     await tx.insert(ContributorHistory, {
       ...{ id: newId(at.getTime()), contributorId: change.id, titleId: change.titleId },
       ...{ change: change.before ? 'changed' : 'added', before: change.before, after: change.after },
-      ...{ reason: reason?.trim().slice(0, 1_000) ?? null, at, actorKind: kind, actorId: id },
+      ...{
+        reason: reason?.trim().slice(0, 1_000) ?? null,
+        at,
+        actorKind: kind,
+        actorId: id,
+        actorName: staffName(actor),
+      },
     });
     await this.audit.record(tx, actor, {
       action: 'catalogue.contributor-saved',

@@ -49,6 +49,9 @@ export function actorRef(actor: Actor): ActorRef {
   return { kind: actor.kind, id: actor.kind === 'system' ? actor.name : actor.userId };
 }
 
+/** The name of a member of staff, for histories that staff read; of everybody else the kind says enough. */
+export const staffName = (actor: Actor): string | null => (actor.kind === 'staff' ? actor.name : null);
+
 /** The right to do one thing, declared in `<context>.permissions.ts` with the roles that hold it. System actors hold all. */
 export interface Permission {
   code: string;

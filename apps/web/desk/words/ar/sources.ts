@@ -130,6 +130,8 @@ export const sources: Pick<DeskWords, 'sources' | 'sourceForm' | 'secret' | 'bul
     testing: 'ننظر في العنوان…',
     name: 'الاسم',
     every: 'كم مرة ننظر',
+    mayWithdraw: 'ما يسحبه المصدر يُسحب هنا فورًا',
+    mayWithdrawWhy: 'وإلا فلا يُباع شيء من النص حتى يقرر أحد. ويُبلَّغ أصحاب التراخيص بالسحب.',
     save: 'احفظ هذا المصدر',
     saveChanges: 'احفظ',
     found: (format) => `هذا ${format}`,

@@ -126,6 +126,9 @@ export const sources = {
     testing: 'Looking at the address…',
     name: 'Name',
     every: 'How often we look',
+    mayWithdraw: 'What it withdraws is withdrawn here at once',
+    mayWithdrawWhy:
+      'Otherwise nothing of the text is sold until somebody has decided. Holders of licences are told of a withdrawal.',
     save: 'Keep this source',
     saveChanges: 'Save',
     found: (format: string) => `This is ${format}`,

@@ -1,21 +1,13 @@
 import { ancestors, attribute, collapse, descendants, findFirst, textOf, type PageElement } from '../page/page-tree.js';
 import type { ComponentKind } from '../../article/article-content.js';
+import { AMP_PLAYERS, ampAddress } from './amp-players.js';
 import type { Media } from './candidate.js';
 import { pictureUrl, printedSize } from './picture-source.js';
 import { partNames } from './part-names.js';
 import { splitCaption, type CaptionParts } from './split-caption.js';
 import { safeUrl } from './inline-text.js';
 
-const PLAYERS = new Set([
-  'video',
-  'audio',
-  'iframe',
-  'embed',
-  'amp-video',
-  'amp-youtube',
-  'amp-twitter',
-  'amp-instagram',
-]);
+const PLAYERS = new Set(['video', 'audio', 'iframe', 'embed', ...AMP_PLAYERS]);
 const PICTURES = new Set(['img', 'picture', 'amp-img']);
 /** Names that widgets of social networks give their own markup. */
 const SOCIAL_POST =
@@ -87,12 +79,14 @@ function picture(element: PageElement, baseUrl: string): Media | null {
 const KIND_OF_PLAYER: Readonly<Record<string, ComponentKind>> = {
   video: 'video',
   'amp-video': 'video',
+  'amp-audio': 'audio',
   audio: 'audio',
 };
 
 function player(element: PageElement, baseUrl: string): Media | null {
   const inner = findFirst(element, (at) => at.tag === 'source');
-  const named = attribute(element, 'src') ?? attribute(element, 'data-src') ?? attribute(element, 'poster');
+  const named =
+    attribute(element, 'src') ?? attribute(element, 'data-src') ?? ampAddress(element) ?? attribute(element, 'poster');
   const sourceUrl = safeUrl(named ?? (inner ? attribute(inner, 'src') : null), baseUrl);
   const { width, height } = printedSize(element);
   const isTracker = width !== null && height !== null && width * height < 2_500;

@@ -154,11 +154,20 @@ function isSameDayButExact(day: string, other: string): boolean {
   return !other.endsWith('T00:00:00Z') && apart > -14 * 3_600_000 && apart < 38 * 3_600_000;
 }
 
+/** A line that says when, by how it begins; in front of the text it needs no name. */
+const WHEN =
+  /^\W*(?:published|posted|first published|publié|paru|mis en ligne|veröffentlicht|erschienen|stand:|publicado|publicada|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|opublikowano|опубликовано|yayınlanma|نشر|نُشر|تاريخ النشر|发布|公開|掲載)/iu;
+
+function isDateLine(element: PageElement): boolean {
+  if (element.hasBlock || element.textLength < 8 || element.textLength > 90 || element.linkLength > 0) return false;
+  return /[\d٠-٩۰-۹]/.test(textOf(element)) && WHEN.test(textOf(element));
+}
+
 function printedDate(tree: PageTree): string | null {
-  for (const time of findAll(tree.root, (element) => element.tag === 'time' || partNames(element).detail).slice(
-    0,
-    60,
-  )) {
+  for (const time of findAll(
+    tree.root,
+    (element) => element.tag === 'time' || partNames(element).detail || isDateLine(element),
+  ).slice(0, 60)) {
     if (time.textLength > 120) continue;
     const date = readDate(time.attributes['datetime']) ?? readDate(textOf(time));
     if (date) return date;

@@ -1,3 +1,5 @@
+import { DAY_MONTH_YEAR, monthOf } from './month-names.js';
+
 const ISO =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
 const ZONE = /(?:Z|UTC|GMT|[A-Z]{2,4}T|[+-]\d{2}:?\d{2})\s*\)?$/i;
@@ -23,15 +25,15 @@ const FIRST_YEAR = 1600;
 const LAST_YEAR = 2200;
 
 /**
- * A date as pages write it (ISO 8601 in its common spellings, RFC 2822, epoch seconds or milliseconds, English long
- * dates) as ISO 8601 with zone. A time without a zone is read as UTC, never as this machine's. Null when it is no date.
+ * A date as pages write it (ISO 8601 in its common spellings, RFC 2822, epoch seconds or milliseconds, long dates in a
+ * dozen languages) as ISO 8601 with zone. A time without a zone is read as UTC, never as this machine's. Null when it is no date.
  */
 export function readDate(value: string | null | undefined): string | null {
   const text = value?.trim();
   if (!text || text.length > 80) return null;
   if (/^\d{10}$|^\d{13}$/.test(text)) return iso(Number(text) * (text.length === 10 ? 1000 : 1));
   const match = ISO.exec(text);
-  return match ? fromParts(match) : fromProse(text);
+  return match ? fromParts(match) : (fromFigures(text) ?? fromProse(text) ?? fromWords(text));
 }
 
 function fromParts([, year, month, day, hour, minute, second, zone]: RegExpExecArray): string | null {
@@ -76,6 +78,39 @@ function fromProse(text: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   return iso(Date.parse(withZone(plain)));
+}
+
+const CLOCK_TIME = /(?<!\d)([01]?\d|2[0-3])\s?[:.hH]\s?([0-5]\d)(?![\d.])/u;
+const NUMERIC = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u;
+const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
+
+const plainDigits = (text: string): string =>
+  text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+
+/** A day, and the time of day where the text behind it says one. */
+function onDay(found: RegExpExecArray, text: string, [year, month, day]: readonly (string | number)[]): string | null {
+  const [, hour = '0', minute = '0'] = CLOCK_TIME.exec(text.slice(found.index + found[0].length)) ?? [];
+  const two = (value: string | number): string => String(value).padStart(2, '0');
+  return readDate(`${String(year)}-${two(month!)}-${two(day!)}T${two(hour)}:${two(minute)}`);
+}
+
+/** With dots (the day first) or as East Asia writes it. */
+function fromFigures(written: string): string | null {
+  const text = plainDigits(written);
+  const dotted = NUMERIC.exec(text);
+  if (dotted) return onDay(dotted, text, [dotted[3]!, dotted[2]!, dotted[1]!]);
+  const east = EAST_ASIAN.exec(text);
+  return east ? onDay(east, text, [east[1]!, east[2]!, east[3]!]) : null;
+}
+
+/** With the month by its name in another language than English. */
+function fromWords(written: string): string | null {
+  const text = plainDigits(written);
+  const words = DAY_MONTH_YEAR.exec(text);
+  const month = words ? monthOf(words[2]!) : null;
+  return words && month ? onDay(words, text, [words[3]!, month, words[1]!]) : null;
 }
 
 /** The zone as an offset at the end, wherever the text names it; UTC where it names none. */
