@@ -1,4 +1,4 @@
-import { SOURCE_SENTENCES } from './source-sentences.ar.js';
+import { SOURCE_SENTENCES } from './arabic-source-sentences.js';
 
 /** What the server says in English, by its stable codes: a sentence, and what can be done. */
 export interface ServerSentence {

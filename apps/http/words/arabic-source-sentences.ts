@@ -1,4 +1,4 @@
-import type { ServerSentence } from './server-sentences.ar.js';
+import type { ServerSentence } from './arabic-sentences.js';
 
 const say = (message: string, nextStep = ''): ServerSentence => ({ message, nextStep });
 
