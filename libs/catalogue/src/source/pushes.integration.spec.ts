@@ -177,7 +177,9 @@ describe('what content systems bring', () => {
 
     it('tells why an item is not taken, and writes it down', async () => {
       expect(await codeOf(push(item({ uri: 'http://elsewhere.example/1' })))).toBe('catalogue.unknown-host');
-      expect(await codeOf(push(item({ uri: `http://${house.host}/never-brought`, pubStatus: 'canceled' })))).toBe('catalogue.withdrawn-at-source');
+      expect(await codeOf(push(item({ uri: `http://${house.host}/never-brought`, pubStatus: 'canceled' })))).toBe(
+        'catalogue.withdrawn-at-source',
+      );
       expect(await codeOf(push(item({ embargoed: '2030-01-01T00:00:00Z' })))).toBe('catalogue.embargoed-at-source');
       expect(await codeOf(push(Buffer.from('[]')))).toBe('catalogue.push-not-ninjs');
       const codes = (await house.itemsOf(source.id)).map(({ code }) => code);
