@@ -21,6 +21,7 @@ const DESK_ACCOUNT_PAGES = ['/sign-in', '/forgot-password', '/reset-password', '
 const DESK_LISTS = [
   ...['/', '/articles', '/articles/import', '/licences', '/organisations', '/payments', '/staff'],
   ...['/rights', '/rights/rules', '/rights/contributors', '/rights/agencies', '/sources', '/sources/files'],
+  ...['/rules', '/rules/versions/1', '/screening', '/sanctions-lists'],
 ];
 const WHAT_THE_DESK_OPENS = ['sources', 'requests', 'articles', 'licences', 'organisations', 'payments'];
 
