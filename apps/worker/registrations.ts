@@ -61,7 +61,7 @@ export const SCHEDULES: readonly Schedule[] = [
   { job: TurnLicencesJob, cron: '2 * * * *' },
   ...SANCTIONS_SCHEDULES,
   ...WORKPLACE_SCHEDULES,
-  { job: SendRemindersJob, cron: '4-59/10 * * * *' },
+  { job: SendRemindersJob, cron: '4,14,24,34,44,54 * * * *' },
   { job: ForgetDraftsJob, cron: '17 3 * * *' },
   ...PAYMENT_SCHEDULES,
   ...SOURCE_SCHEDULES,
