@@ -15,6 +15,8 @@ import { ArticleVersionsController } from './articles/article-versions.controlle
 import { DeskArticlesController } from './articles/desk-articles.controller.js';
 import { SavedFiltersController } from './articles/saved-filters.controller.js';
 import { TitlesController } from './articles/titles.controller.js';
+import { AuditController } from './audit/audit.controller.js';
+import { ExclusivityController } from './exclusivity/exclusivity.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { LicenceListController } from './licences/licence-list.controller.js';
 import { PaymentsController } from './payments/payments.controller.js';
@@ -67,6 +69,8 @@ const CONTROLLERS = [
   AgreedTermsController,
   LicenceListController,
   DeskLicencesController,
+  ExclusivityController,
+  AuditController,
   PaymentsController,
   RulesController,
   RuleTrialsController,

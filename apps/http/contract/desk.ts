@@ -11,6 +11,7 @@ import {
 } from '#libs/licensing';
 import { anything, id, instant, integer, listOf, named, object, oneOf, orNull, pageOf, text, yes } from '../schema.js';
 import { money } from './basics.js';
+import { conflict } from './exclusivity.js';
 import { feeLine, quoteItem } from './quote.js';
 import { offer, requestDetailFields, requestListFields, reviewReason } from './request.js';
 import { medium, use } from './use.js';
@@ -92,6 +93,7 @@ export const deskRequestDetail = named<DeskRequestDetail>('DeskRequestDetail', {
   offers: listOf(offer),
   decisions: listOf(decision),
   awaitingSecond: orNull(decision),
+  conflicts: listOf(conflict),
   history,
   ruling: orNull(
     object<NonNullable<DeskRequestDetail['ruling']>>({

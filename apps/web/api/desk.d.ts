@@ -1632,6 +1632,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/exclusivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exclusivity.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/audit/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.seal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/audit/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/payments": {
         parameters: {
             query?: never;
@@ -4708,6 +4772,97 @@ export interface components {
                 creditLine: components["schemas"]["DiffPart"][];
             }[];
         };
+        AuditEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "anonymous" | "member" | "staff" | "system";
+                id: string | null;
+                name: string | null;
+            };
+            /** @description Past tense, such as `licensing.request-approved`. */
+            action: string;
+            subject: {
+                kind: string;
+                id: string;
+            };
+            /** @description Ids and codes. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description The seal it is under; null while it waits for one. */
+            seal: number | null;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        AuditSeal: {
+            last: {
+                seal: number;
+                hash: string;
+                /** Format: date-time */
+                sealedAt: string;
+            } | null;
+            /** @description Entries under seals. */
+            sealed: number;
+            /** @description Entries that wait for the next. */
+            waiting: number;
+        };
+        Claim: {
+            id: string;
+            article: {
+                /** Format: uuid */
+                id: string;
+                headline: string;
+                language: string;
+                /** @enum {string} */
+                direction: "ltr" | "rtl";
+            };
+            /** @description `R-2026-00042` while it is held, `L-2026-00042` once it is sold. */
+            reference: string;
+            holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "held" | "active";
+            isExclusive: boolean;
+            countries: string[];
+            isWorldwide: boolean;
+            media: ("web" | "app" | "newsletter" | "social" | "archive" | "print-newspaper" | "magazine" | "book" | "report" | "coursepack" | "presentation" | "broadcast" | "intranet" | "ai-index" | "ai-input" | "ai-train")[];
+            /** @description Empty for every sector. */
+            sectors: string[];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Inclusive; null without an end.
+             */
+            until: string | null;
+            /**
+             * Format: date-time
+             * @description A hold ends then by itself, unless it is paid for.
+             */
+            heldUntil: string | null;
+        };
+        ClaimPage: {
+            items: components["schemas"]["Claim"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        Conflict: {
+            /** Format: uuid */
+            articleId: string;
+            reference: string;
+            isExclusive: boolean;
+            message: string;
+        };
         DatedPriceBookVersion: {
             /** Format: uuid */
             id: string;
@@ -5177,6 +5332,7 @@ export interface components {
             offers: components["schemas"]["Offer"][];
             decisions: components["schemas"]["Decision"][];
             awaitingSecond: components["schemas"]["Decision"] | null;
+            conflicts: components["schemas"]["Conflict"][];
             history: components["schemas"]["LicenseeHistory"];
             ruling: {
                 ruleSet: string;
@@ -9689,6 +9845,149 @@ export interface operations {
         requestBody?: never;
         responses: {
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exclusivity.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Part of the headline, the holder’s name or the number. */
+                text?: string;
+                articleId?: string;
+                state?: "held" | "active";
+                /** @description Default: what is exclusive. */
+                show?: "exclusive" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Audit.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Part of a person’s name, or the whole id of whoever it was. */
+                person?: string;
+                /** @description A reference, an id, or a kind such as `request`. */
+                subject?: string;
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Audit.seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditSeal"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Audit.export": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Part of a person’s name, or the whole id of whoever it was. */
+                person?: string;
+                /** @description A reference, an id, or a kind such as `request`. */
+                subject?: string;
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3337,6 +3337,97 @@ export interface components {
                 creditLine: components["schemas"]["DiffPart"][];
             }[];
         };
+        AuditEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "anonymous" | "member" | "staff" | "system";
+                id: string | null;
+                name: string | null;
+            };
+            /** @description Past tense, such as `licensing.request-approved`. */
+            action: string;
+            subject: {
+                kind: string;
+                id: string;
+            };
+            /** @description Ids and codes. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description The seal it is under; null while it waits for one. */
+            seal: number | null;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        AuditSeal: {
+            last: {
+                seal: number;
+                hash: string;
+                /** Format: date-time */
+                sealedAt: string;
+            } | null;
+            /** @description Entries under seals. */
+            sealed: number;
+            /** @description Entries that wait for the next. */
+            waiting: number;
+        };
+        Claim: {
+            id: string;
+            article: {
+                /** Format: uuid */
+                id: string;
+                headline: string;
+                language: string;
+                /** @enum {string} */
+                direction: "ltr" | "rtl";
+            };
+            /** @description `R-2026-00042` while it is held, `L-2026-00042` once it is sold. */
+            reference: string;
+            holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "held" | "active";
+            isExclusive: boolean;
+            countries: string[];
+            isWorldwide: boolean;
+            media: ("web" | "app" | "newsletter" | "social" | "archive" | "print-newspaper" | "magazine" | "book" | "report" | "coursepack" | "presentation" | "broadcast" | "intranet" | "ai-index" | "ai-input" | "ai-train")[];
+            /** @description Empty for every sector. */
+            sectors: string[];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Inclusive; null without an end.
+             */
+            until: string | null;
+            /**
+             * Format: date-time
+             * @description A hold ends then by itself, unless it is paid for.
+             */
+            heldUntil: string | null;
+        };
+        ClaimPage: {
+            items: components["schemas"]["Claim"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        Conflict: {
+            /** Format: uuid */
+            articleId: string;
+            reference: string;
+            isExclusive: boolean;
+            message: string;
+        };
         DatedPriceBookVersion: {
             /** Format: uuid */
             id: string;
@@ -3806,6 +3897,7 @@ export interface components {
             offers: components["schemas"]["Offer"][];
             decisions: components["schemas"]["Decision"][];
             awaitingSecond: components["schemas"]["Decision"] | null;
+            conflicts: components["schemas"]["Conflict"][];
             history: components["schemas"]["LicenseeHistory"];
             ruling: {
                 ruleSet: string;

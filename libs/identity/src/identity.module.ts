@@ -22,6 +22,7 @@ import { ChangeMemberRoles } from './membership/change-member-roles.js';
 import { Members } from './membership/members.query.js';
 import { RemoveMember } from './membership/remove-member.js';
 import { CreateOrganisation } from './organisation/create-organisation.js';
+import { AuditLogQuery } from './audit-log/audit-log.query.js';
 import { Organisations } from './organisation/organisations.query.js';
 import { SeedOrganisation } from './organisation/seed-organisation.js';
 import { SetInvoiceTerms } from './organisation/set-invoice-terms.js';
@@ -50,6 +51,7 @@ const PORTAL = [
 const DESK = [VerifyOrganisationKind, SetInvoiceTerms, CreateStaff, ChangeStaffRoles, DisableStaff, ResetSecondFactor];
 const EVERYWHERE = [
   Organisations,
+  AuditLogQuery,
   Members,
   StaffMembers,
   OneTimeLinks,

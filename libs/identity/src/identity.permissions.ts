@@ -13,6 +13,7 @@ export const ReadOrganisations = permission(
 );
 export const VerifyKind = permission('identity.verify-kind', 'reviewer', 'finance', 'administrator');
 export const GrantInvoiceTerms = permission('identity.grant-invoice-terms', 'finance', 'administrator');
+export const ReadAudit = permission('identity.read-audit', 'finance', 'administrator');
 export const ManageStaff = permission('identity.manage-staff', 'administrator');
 
 /** No role holds it: only jobs, the demo and the operator's own commands, which act as the system. */
@@ -26,5 +27,6 @@ export const IDENTITY_PERMISSIONS: readonly Permission[] = [
   VerifyKind,
   GrantInvoiceTerms,
   ManageStaff,
+  ReadAudit,
   SeedAccounts,
 ];

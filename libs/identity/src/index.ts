@@ -48,3 +48,10 @@ export { StaffMembers, type StaffView } from './staff/staff.query.js';
 export { LINK_KINDS, type LinkKind } from './link/link-kind.js';
 export { OneTimeLinks, type LinkToSend } from './link/one-time-links.js';
 export { PurgeExpired, PurgeExpiredHandler, PURGE_SCHEDULE } from './link/purge-expired.js';
+export {
+  AuditLogQuery,
+  type AuditEntryView,
+  type AuditFilter,
+  type AuditSealView,
+} from './audit-log/audit-log.query.js';
+export { auditCsv } from './audit-log/audit-csv.js';

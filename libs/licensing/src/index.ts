@@ -19,6 +19,9 @@ export { ButtonOffer, type ButtonView } from './quote/button-offer.js';
 export { KeepQuote } from './quote/keep-quote.js';
 export { QuoteQuery } from './quote/quote.query.js';
 
+export * from './exclusivity/exclusivity-view.js';
+export { ExclusivityQuery } from './exclusivity/exclusivity.query.js';
+
 export * from './offer/offer-view.js';
 export { compareOffers, OFFER_CHANGES, type OfferChange } from './offer/compare-offers.js';
 export { OffersQuery, type OfferVersion } from './offer/offers.query.js';

@@ -11,6 +11,8 @@ import { DeskFileQuery } from './decision/desk-file.query.js';
 import { DeskOffers } from './decision/desk-offers.js';
 import { OfferByDesk } from './decision/offer-by-desk.js';
 import { OfferTermsQuery } from './decision/offer-terms.query.js';
+import { ConflictsQuery } from './exclusivity/conflicts.query.js';
+import { ExclusivityQuery } from './exclusivity/exclusivity.query.js';
 import { InTheWayQuery } from './exclusivity/in-the-way.query.js';
 import { DraftQuery, EraseDraft, ForgetDrafts, KeepDraft } from './draft/drafts.js';
 import { ExtendLicence } from './extension/extend-licence.js';
@@ -77,6 +79,7 @@ const DOOR = [
   PostMessage,
   RequestQuery,
   DeskQuery,
+  ExclusivityQuery,
   DecideRequest,
   ApproveDecision,
   OrderForPayment,
@@ -137,6 +140,7 @@ const INSIDE = [
   DeskFileQuery,
   ...SIMULATION_PARTS,
   InTheWayQuery,
+  ConflictsQuery,
 ];
 
 /** Quotes, requests, decisions, offers, orders and licences. `policy` replaces parts of the shipped house rules. */

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { MoneyJson } from '#libs/kernel';
 import { Reads } from '#platform/database';
+import { ConflictsQuery } from '../exclusivity/conflicts.query.js';
+import type { ConflictView } from '../exclusivity/exclusivity-view.js';
+import type { ClaimedContent } from '../exclusivity/hold-rights.js';
+import type { LicenseeFacts } from '../licensee/licensee.query.js';
 import type { OfferView } from '../offer/offer-view.js';
 import { offerColumns, offerToView, type OfferRow } from '../offer/offer-rows.js';
 import type { QuoteContent } from '../quote/quote-content.js';
@@ -34,7 +38,15 @@ export interface DeskFile {
 
 @Injectable()
 export class DeskFileQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly inTheWay: ConflictsQuery,
+  ) {}
+
+  /** Whose rights an approval of these terms would meet now. */
+  conflicts(requestId: string, wanted: ClaimedContent, licensee: LicenseeFacts): Promise<ConflictView[]> {
+    return this.inTheWay.of(requestId, wanted, licensee);
+  }
 
   async of(requestId: string, organisationId: string): Promise<DeskFile> {
     const [offers, decisions, history] = await Promise.all([

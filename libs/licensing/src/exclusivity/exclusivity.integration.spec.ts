@@ -11,6 +11,7 @@ import { ExpireRequests } from '../request/expire-requests.js';
 import { ReplyToOffer } from '../request/reply-to-offer.js';
 import { WithdrawRequest } from '../request/withdraw-request.js';
 import type { Use } from '../terms/use.js';
+import { ExclusivityQuery } from './exclusivity.query.js';
 
 let world: World;
 beforeAll(async () => {
@@ -240,5 +241,44 @@ describe('a payment that comes after its hold was lost', () => {
     laterBy(8);
     await story.settle(late);
     expect(await story.stateOf(late)).toBe('fulfilled');
+  });
+});
+
+describe('the calendar', () => {
+  it('lists what is held and sold by its first day, page by page, and nothing that has run out', async () => {
+    const article = await world.article({ headline: 'A calendar of its own' });
+    const { licence, member } = await sold(article, fromToday(kenya));
+    const uganda = { kind: 'countries', values: ['UG'] } as const;
+    const there: Partial<Use> = {
+      territory: { ...uganda, values: ['UG'] },
+      exclusivity: { kind: 'territory', territory: { ...uganda, values: ['UG'] } },
+    };
+    const held = await inReview(article, there);
+    await approve(held);
+    const list = (filter: object = {}) => world.get(ExclusivityQuery).list(nora, { articleId: article.id, ...filter });
+    const { items } = await list();
+    expect(items.map((item) => [item.reference, item.state, item.countries, item.isExclusive])).toEqual([
+      [licence, 'active', ['KE'], true],
+      [held.reference, 'held', ['UG'], true],
+    ]);
+    const first = await list({ limit: 1 });
+    const second = await list({ limit: 1, cursor: first.nextCursor ?? '' });
+    expect([...first.items, ...second.items]).toEqual(items);
+    expect((await list({ state: 'held' })).items).toHaveLength(1);
+    expect((await list({ text: 'nobody’s' })).items).toEqual([]);
+    expect((await list({ text: licence })).items).toHaveLength(1);
+    laterBy(14);
+    expect((await list()).items.map(({ reference }) => reference)).toEqual([licence]);
+    await expect(world.get(ExclusivityQuery).list(member)).rejects.toMatchObject({ code: 'kernel.forbidden' });
+  });
+
+  it('shows at the desk what an approval would meet, before it is tried', async () => {
+    const article = await world.article();
+    const first = await inReview(article);
+    await approve(first);
+    const second = await inReview(article);
+    const { conflicts } = await story.desk(second.reference);
+    expect(conflicts.map(({ reference, isExclusive }) => [reference, isExclusive])).toEqual([[first.reference, true]]);
+    expect((await story.desk(first.reference)).conflicts).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { MoneyJson } from '#libs/kernel';
+import type { ConflictView } from '../exclusivity/exclusivity-view.js';
 import type { FeeLine } from '#libs/pricing';
 import type { OfferView } from '../offer/offer-view.js';
 import type { MediumUse, Use, UseItem } from '../terms/use.js';
@@ -129,6 +130,8 @@ export interface DeskRequestDetail extends Omit<RequestDetail, 'actions'> {
   /** An approval that waits for its second person. */
   awaitingSecond: DecisionView | null;
   history: LicenseeHistoryView;
+  /** Whose rights would stand in the way of an approval now; only while it can be approved. */
+  conflicts: ConflictView[];
   /** The last decision by rule: which rules of which version, over which facts. */
   ruling: { ruleSet: string; version: number; rule: string | null; facts: Record<string, unknown> } | null;
   /** What may be decided now; empty when the state allows nothing. */

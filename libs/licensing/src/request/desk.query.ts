@@ -95,6 +95,8 @@ export class DeskQuery {
       this.assignments.of(row.id),
     ]);
     const { id, name, country, kind, kindVerified, standing } = licensee;
+    const awaitingSecond = file.decisions.find((decision) => decision.id === row.proposal_id) ?? null;
+    const wanted = row.state === 'in_review' ? (awaitingSecond?.terms ?? row.asked) : null;
     return {
       ...page,
       licensee: { id, name, country, kind, kindVerified, standing },
@@ -104,7 +106,8 @@ export class DeskQuery {
       quotedPrice: moneyOf(row.asked_amount, row.asked_currency),
       lines: row.asked?.lines ?? [],
       ...file,
-      awaitingSecond: file.decisions.find((decision) => decision.id === row.proposal_id) ?? null,
+      awaitingSecond,
+      conflicts: wanted ? await this.files.conflicts(row.id, wanted, licensee) : [],
       ruling: row.ruling && {
         ruleSet: row.ruling.ruleSet,
         version: row.ruling.version,
