@@ -25,7 +25,7 @@ export async function furnishRules(app: DemoApp, rights: StaffActor): Promise<vo
 }
 
 async function draftRules(app: DemoApp, rights: StaffActor): Promise<void> {
-  const title = 'New buyers up to 750, translations of educational uses';
+  const title = 'New buyers up to 750, adaptations at once';
   const { id } = await app.get(DraftRules).execute(rights, { title });
   const { rules, revision } = await app.get(RuleSets).draft(rights, id);
   const { review, instant, countries, fourEyes } = rules;

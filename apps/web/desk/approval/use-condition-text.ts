@@ -33,11 +33,14 @@ export function useConditionText() {
 
   const text = (condition: Condition): string => {
     const leaf = comparisonOf(condition);
+    const beyond = beyondBound(condition);
+    if (beyond) return `${factName(beyond.fact)} ${words.beyond[beyond.side]} ${String(beyond.bound)}`;
     if (!leaf) {
       const { kind, parts } = groupOf(condition);
-      const sentences = parts.map((part) => (comparisonOf(part) ? text(part) : `(${text(part)})`));
+      const isOne = parts.length === 1;
+      const sentences = parts.map((part) => (comparisonOf(part) || isOne ? text(part) : `(${text(part)})`));
       const joined = sentences.join(kind === 'all' ? words.and : words.or);
-      return kind === 'not' ? words.not(sentences.length > 1 ? `(${joined})` : joined) : joined;
+      return kind === 'not' ? words.not(joined) : joined;
     }
     const name = factName(leaf.fact);
     if (leaf.operator === 'free') return `${name} ${words.operators.free}`;
@@ -55,4 +58,12 @@ function knownWord(shared: ReturnType<typeof useSharedWords>, fact: string, valu
   const group = { purpose: 'purposes', media: 'media', edits: 'edits' }[fact];
   const found = group ? (groups[group] as Record<string, unknown> | undefined)?.[value] : undefined;
   return typeof found === 'string' ? found : undefined;
+}
+
+/** “Not at most 3” is more than 3, “not at least 3” less than 3. */
+function beyondBound(condition: Condition): { fact: string; side: 'above' | 'below'; bound: number } | null {
+  if (!('not' in condition)) return null;
+  const { not } = condition;
+  if ('atMost' in not) return { fact: not.fact, side: 'above', bound: not.atMost };
+  return 'atLeast' in not ? { fact: not.fact, side: 'below', bound: not.atLeast } : null;
 }

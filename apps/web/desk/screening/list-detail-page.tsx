@@ -58,7 +58,7 @@ export function ListDetailPage() {
     >
       <Columns aside={<Aside list={list.data} />}>
         <Files loads={list.data.loads} />
-        <Entries key={list.data.version} id={list.data.id} />
+        <Entries id={list.data.id} version={list.data.version} />
       </Columns>
     </Page>
   );
@@ -168,12 +168,16 @@ function Files({ loads }: { loads: SanctionsLoad[] }) {
   );
 }
 
-function Entries({ id }: { id: string }) {
+/** @param version of the list: another one has other entries */
+function Entries({ id, version }: { id: string; version: number }) {
   const { screening: words } = useWords();
   const { locale } = useLanguage();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), TYPING_MS);
-  const pages = usePages({ key: ['sanctions-entries', id, q], fetchPage: (page) => screeningApi.entries(id, q, page) });
+  const pages = usePages({
+    key: ['sanctions-entries', id, version, q],
+    fetchPage: (page) => screeningApi.entries(id, q, page),
+  });
   return (
     <Section title={words.allEntries}>
       <TextInput

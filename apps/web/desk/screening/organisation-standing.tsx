@@ -96,7 +96,7 @@ function SetStanding({ view, organisationId }: { view: StandingView; organisatio
     >
       <Textarea
         size="sm"
-        label={words.reason}
+        label={words.why}
         description={isSaid ? words.unblockWhy : words.blockWhy}
         autosize
         minRows={1}

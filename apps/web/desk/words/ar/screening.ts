@@ -86,6 +86,7 @@ export const screening: typeof english = {
       licences: (reference) => `منذ أول ترخيص، ${reference}.`,
       nothing: 'لا ترخيص بعد.',
     },
+    why: 'لماذا',
     block: 'احظر',
     unblock: 'ارفع الحظر',
     blockWhy: 'لا يُشترى شيء بعد ذلك، وتنتظر الطلبات شخصًا. ويُقال للمشتري بحياد.',

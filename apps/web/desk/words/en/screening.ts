@@ -86,6 +86,7 @@ export const screening = {
       licences: (reference: string) => `Since the first licence, ${reference}.`,
       nothing: 'No licence yet.',
     },
+    why: 'Why',
     block: 'Block',
     unblock: 'Unblock',
     blockWhy: 'Nothing can be bought any more; requests wait for a person. The buyer is told neutrally.',
