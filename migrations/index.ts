@@ -49,6 +49,10 @@ import { NotificationsCreatePreferences20261129060400 } from './20261129060400-n
 import { CatalogueMarkReasons20261129002000 } from './20261129002000-catalogue-mark-reasons.js';
 import { CatalogueTrustWithdrawals20261129002010 } from './20261129002010-catalogue-trust-withdrawals.js';
 import { CatalogueNameActors20261129002020 } from './20261129002020-catalogue-name-actors.js';
+import { LicensingCreateDeskCalendars20261129040000 } from './20261129040000-licensing-create-desk-calendars.js';
+import { CataloguePublishTitles20261129040050 } from './20261129040050-catalogue-publish-titles.js';
+import { LicensingAddDeadlines20261129040100 } from './20261129040100-licensing-add-deadlines.js';
+import { LicensingCreateClearances20261129040200 } from './20261129040200-licensing-create-clearances.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -101,6 +105,10 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CatalogueMarkReasons20261129002000,
   CatalogueTrustWithdrawals20261129002010,
   CatalogueNameActors20261129002020,
+  LicensingCreateDeskCalendars20261129040000,
+  CataloguePublishTitles20261129040050,
+  LicensingAddDeadlines20261129040100,
+  LicensingCreateClearances20261129040200,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

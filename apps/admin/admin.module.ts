@@ -28,6 +28,8 @@ import { AgreedTermsController } from './prices/agreed-terms.controller.js';
 import { DraftEditingController } from './prices/draft-editing.controller.js';
 import { PriceBookDraftsController } from './prices/price-book-drafts.controller.js';
 import { PriceBooksController } from './prices/price-books.controller.js';
+import { ClearancesController } from './requests/clearances.controller.js';
+import { DeskHoursController } from './requests/desk-hours.controller.js';
 import { DeskQuotesController } from './requests/desk-quotes.controller.js';
 import { DeskRequestsController } from './requests/desk-requests.controller.js';
 import { ContributorsController } from './rights/contributors.controller.js';
@@ -67,6 +69,8 @@ const CONTROLLERS = [
   PriceBookDraftsController,
   DraftEditingController,
   AgreedTermsController,
+  ClearancesController,
+  DeskHoursController,
   LicenceListController,
   DeskLicencesController,
   ExclusivityController,

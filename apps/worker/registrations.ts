@@ -14,8 +14,18 @@ import {
   TurnLicencesJob,
   WORKPLACE_HANDLERS,
   WORKPLACE_SCHEDULES,
+  WatchDeadlines,
+  WatchDeadlinesJob,
 } from '#libs/licensing';
-import { AccountMails, FinanceMails, LicensingMails, PaymentMails, ReminderMails, SendMail } from '#libs/notifications';
+import {
+  AccountMails,
+  DeadlineMails,
+  FinanceMails,
+  LicensingMails,
+  PaymentMails,
+  ReminderMails,
+  SendMail,
+} from '#libs/notifications';
 import { BuildPackage, QueuePackage } from '#libs/packaging';
 import { PAYMENT_HANDLERS, PAYMENT_SCHEDULES } from '#libs/payments';
 import { AUDIT_SCHEDULE, SealAudit } from '#platform/audit';
@@ -30,6 +40,7 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   ...SOURCE_HANDLERS,
   RunBulkImport,
   ExpireRequests,
+  WatchDeadlines,
   TurnLicences,
   RunSimulation,
   ...SANCTIONS_HANDLERS,
@@ -52,12 +63,14 @@ export const CONSUMER_GROUPS: readonly Class<{ consumers: readonly EventConsumer
   PaymentMails,
   FinanceMails,
   ReminderMails,
+  DeadlineMails,
 ];
 
 export const SCHEDULES: readonly Schedule[] = [
   PURGE_SCHEDULE,
   ...RIGHTS_SCHEDULES,
   { job: ExpireRequestsJob, cron: '*/5 * * * *' },
+  { job: WatchDeadlinesJob, cron: '3-59/5 * * * *' },
   { job: TurnLicencesJob, cron: '2 * * * *' },
   ...SANCTIONS_SCHEDULES,
   ...WORKPLACE_SCHEDULES,

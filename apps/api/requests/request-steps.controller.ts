@@ -8,10 +8,11 @@ import {
   ReplyToOffer,
   ResubmitRequest,
   SUBMIT_REQUEST,
-  WithdrawRequest,
+  TakeTextOnly,
   type MessageView,
   type RequestListItem,
 } from '#libs/licensing';
+import { WithdrawOrder } from '#libs/payments';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { message, requestListItem } from '../../http/contract/request.js';
 import { AcceptDto, MessageDto, OptionalMessageDto, ReplyDto, ResubmitDto } from '../../http/input/request.dto.js';
@@ -25,9 +26,10 @@ export class RequestStepsController {
   constructor(
     private readonly postMessage: PostMessage,
     private readonly resubmitRequest: ResubmitRequest,
-    private readonly withdrawRequest: WithdrawRequest,
+    private readonly withdrawOrder: WithdrawOrder,
     private readonly acceptOffer: AcceptOffer,
     private readonly replyToOffer: ReplyToOffer,
+    private readonly takeTextOnly: TakeTextOnly,
   ) {}
 
   @Post('messages')
@@ -53,6 +55,15 @@ export class RequestStepsController {
     return this.resubmitRequest.execute(actor, { reference, ...body });
   }
 
+  /** Goes on without the parts that wait to be cleared; offered at once where the rules allow the rest. */
+  @Post('text-only')
+  @HttpCode(200)
+  @Answers(200, requestListItem)
+  textOnly(@CurrentActor() actor: Actor, @Param('reference') reference: string): Promise<RequestListItem> {
+    return this.takeTextOnly.execute(actor, { reference });
+  }
+
+  /** At any point before it is fulfilled; an open payment page is closed first. */
   @Post('withdraw')
   @HttpCode(200)
   @Answers(200, requestListItem)
@@ -61,7 +72,7 @@ export class RequestStepsController {
     @Param('reference') reference: string,
     @Body() body: OptionalMessageDto,
   ): Promise<RequestListItem> {
-    return this.withdrawRequest.execute(actor, { reference, ...body });
+    return this.withdrawOrder.execute(actor, { reference, ...body });
   }
 
   @Post('accept')

@@ -13,7 +13,8 @@ import { anything, id, instant, integer, listOf, named, object, oneOf, orNull, p
 import { money } from './basics.js';
 import { conflict } from './exclusivity.js';
 import { feeLine, quoteItem } from './quote.js';
-import { offer, requestDetailFields, requestListFields, reviewReason } from './request.js';
+import { clearance } from './clearance.js';
+import { leftOut, requestDetailFields, requestListFields, reviewReason } from './request.js';
 import { medium, use } from './use.js';
 import { assignee } from './workplace.js';
 
@@ -35,6 +36,8 @@ const queueItem = named<DeskQueueItem>('DeskQueueItem', {
   assignee: orNull(assignee),
   rush: yes(),
   secondsLeft: orNull(integer('Negative when the promise is broken.')),
+  isEscalated: yes('The promise has been broken.'),
+  openClearances: integer(),
   awaitingSecond: orNull(
     object<NonNullable<DeskQueueItem['awaitingSecond']>>({ proposedBy: text(), proposedAt: instant() }),
   ),
@@ -59,6 +62,8 @@ const decision = named<DecisionView>('Decision', {
   note: orNull(text()),
   price: orNull(money),
   terms: orNull(offeredTerms),
+  leftOut: listOf(leftOut),
+  rushReturned: orNull(money),
   secondReasons: listOf(reviewReason),
   secondBy: orNull(text()),
   secondAt: orNull(instant()),
@@ -88,9 +93,10 @@ export const deskRequestDetail = named<DeskRequestDetail>('DeskRequestDetail', {
   assignee: orNull(assignee),
   rush: yes(),
   secondsLeft: orNull(integer()),
+  isEscalated: yes(),
+  clearances: listOf(clearance),
   quotedPrice: orNull(money),
   lines: listOf(feeLine, 'Of the whole order; they end at the quoted price.'),
-  offers: listOf(offer),
   decisions: listOf(decision),
   awaitingSecond: orNull(decision),
   conflicts: listOf(conflict),

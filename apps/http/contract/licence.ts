@@ -12,6 +12,7 @@ import {
   type LicenceStateView,
 } from '#libs/licensing';
 import {
+  anything,
   date,
   id,
   instant,
@@ -72,6 +73,7 @@ const item = named<LicenceItemSnapshot>('LicenceItem', {
   componentIds: listOf(text()),
   words: integer(),
   price: money,
+  clearances: optional(listOf(anything('A part that was cleared for this licence alone.'))),
 });
 
 const deed = named<Deed>('Deed', {

@@ -7,12 +7,19 @@ import {
   type LiveRequestView,
   type MessageView,
   type OfferVersion,
+  type AskVersionView,
+  type ItemDiff,
+  type LeftOutView,
+  type LineDiff,
+  type OfferVersionView,
   type OfferView,
   type QueueView,
   type RequestDetail,
   type RequestListItem,
   type ReviewReasonView,
+  type TermsDiff,
   type TimelineEntry,
+  type WithoutPartsView,
 } from '#libs/licensing';
 import { id, instant, integer, listOf, named, object, oneOf, orNull, pageOf, text, yes } from '../schema.js';
 import { money } from './basics.js';
@@ -20,6 +27,74 @@ import { feeLine, quoteItem } from './quote.js';
 import { use } from './use.js';
 
 export const reviewReason = named<ReviewReasonView>('ReviewReason', { code: text(), message: text() });
+
+export const leftOut = named<LeftOutView>('LeftOut', {
+  articleId: id(),
+  headline: text(),
+  language: text(),
+  direction: oneOf(['ltr', 'rtl']),
+  componentId: orNull(text('The part; null for the whole article.')),
+  kind: orNull(text()),
+  caption: orNull(text()),
+  reasonCode: text(),
+  note: orNull(text()),
+  message: text(),
+  nextStep: text(),
+});
+
+const termsDiff = named<TermsDiff>('TermsDiff', {
+  terms: listOf(text(), 'Names of the terms of the use that differ.'),
+  items: listOf(
+    object<ItemDiff>({
+      articleId: id(),
+      headline: text(),
+      language: text(),
+      direction: oneOf(['ltr', 'rtl']),
+      change: oneOf(['added', 'removed', 'changed']),
+      partsAdded: listOf(text()),
+      partsRemoved: listOf(text()),
+      textChanged: yes(),
+    }),
+  ),
+  lines: listOf(
+    object<LineDiff>({
+      articleId: orNull(id('null: a line of the whole order.')),
+      headline: orNull(text()),
+      before: orNull(feeLine),
+      after: orNull(feeLine),
+    }),
+  ),
+  price: orNull(object<NonNullable<TermsDiff['price']>>({ before: money, after: money })),
+  noteChanged: yes(),
+});
+
+const askVersion = named<AskVersionView>('AskVersion', {
+  version: integer(),
+  at: instant(),
+  quoteId: id(),
+  use,
+  countries: listOf(text()),
+  items: listOf(quoteItem),
+  lines: listOf(feeLine),
+  price: money,
+  changes: orNull(termsDiff),
+});
+
+const withoutParts = named<WithoutPartsView>('WithoutParts', {
+  price: money,
+  outcome: oneOf(['instant', 'review']),
+  parts: listOf(
+    object<WithoutPartsView['parts'][number]>({
+      articleId: id(),
+      componentId: text(),
+      kind: text(),
+      caption: orNull(text()),
+      headline: text(),
+      language: text(),
+      direction: oneOf(['ltr', 'rtl']),
+    }),
+  ),
+});
 
 const offerFields = {
   id: id(),
@@ -32,9 +107,12 @@ const offerFields = {
   price: money,
   bookPrice: money,
   note: orNull(text()),
+  leftOut: listOf(leftOut, 'What was asked for and is not offered.'),
+  rushReturned: orNull(money),
   madeAt: instant(),
   expiresAt: instant(),
 };
+
 export const offer = named<OfferView>('Offer', offerFields);
 export const offerVersions = object<{ items: OfferVersion[] }>({
   items: listOf(
@@ -44,6 +122,12 @@ export const offerVersions = object<{ items: OfferVersion[] }>({
       stands: yes('It can be accepted now.'),
     }),
   ),
+});
+
+const offerVersion = named<OfferVersionView>('DiffedOffer', {
+  ...offerFields,
+  comparedWith: orNull(oneOf(['ask', 'offer'])),
+  changes: orNull(termsDiff),
 });
 
 export const timelineEntry = named<TimelineEntry>('TimelineEntry', {
@@ -108,6 +192,8 @@ export const requestDetailFields = {
   reasons: listOf(reviewReason),
   queue: orNull(queue),
   offer: orNull(offer),
+  asks: listOf(askVersion, 'Each version of what was asked for, oldest first.'),
+  offers: listOf(offerVersion, 'Each version of what was offered, oldest first.'),
   decline: orNull(
     object<NonNullable<RequestDetail['decline']>>({
       reasonCode: text(),
@@ -123,6 +209,7 @@ export const requestDetailFields = {
 
 export const requestDetail = named<RequestDetail>('RequestDetail', {
   ...requestDetailFields,
+  withoutParts: orNull(withoutParts),
   actions: listOf(oneOf(LICENSEE_ACTIONS)),
 });
 

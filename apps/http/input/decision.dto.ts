@@ -13,7 +13,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { MoneyJson } from '#libs/kernel';
-import { DECISIONS, type DecideRequestInput, type DecisionKind, type Use, type UseItem } from '#libs/licensing';
+import {
+  DECISIONS,
+  type DecideRequestInput,
+  type DecisionKind,
+  type LeaveOut,
+  type Use,
+  type UseItem,
+} from '#libs/licensing';
 import { use, useItem } from '../contract/use.js';
 import { PageDto } from './page.dto.js';
 import { READABLE } from './request.dto.js';
@@ -26,6 +33,24 @@ export class MoneyDto implements MoneyJson {
   @ApiProperty({ type: 'string', pattern: '^[A-Z]{3}$' })
   @Matches(/^[A-Z]{3}$/, { message: 'must be an ISO 4217 code such as GBP' })
   currency: string;
+}
+
+export class LeaveOutDto implements LeaveOut {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  @IsUUID()
+  articleId: string;
+
+  @ApiProperty({ type: 'string', description: 'One of `declineReasons`.' })
+  @IsString()
+  @MaxLength(60)
+  reasonCode: string;
+
+  @ApiPropertyOptional({ type: 'string', maxLength: 4000, description: 'A sentence to the licensee.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  @Matches(READABLE, { message: 'must not hold control characters' })
+  note?: string;
 }
 
 export class DecisionDto implements Omit<DecideRequestInput, 'reference'> {
@@ -72,6 +97,17 @@ export class DecisionDto implements Omit<DecideRequestInput, 'reference'> {
   @IsOptional()
   @Matches(/^[A-Z]{3}$/, { message: 'must be an ISO 4217 code such as GBP' })
   currency?: string;
+
+  @ApiPropertyOptional({
+    type: () => [LeaveOutDto],
+    description: 'With `approve`: articles that are not approved; the others are offered.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => LeaveOutDto)
+  leaveOut?: LeaveOutDto[];
 }
 
 export class ApprovalDto {

@@ -1520,6 +1520,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clearances.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/clearances/{componentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clearances.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/requests/{reference}/clearance-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clearances.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/clearance-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clearances.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/desk-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskHours.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/desk-hours/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskHours.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/desk-hours/{desk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DeskHours.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/licences": {
         parameters: {
             query?: never;
@@ -2250,6 +2362,14 @@ export interface components {
             amount: string;
             currency: string;
         };
+        LeaveOutDto: {
+            /** Format: uuid */
+            articleId: string;
+            /** @description One of `declineReasons`. */
+            reasonCode: string;
+            /** @description A sentence to the licensee. */
+            note?: string;
+        };
         DecisionDto: {
             /** @enum {string} */
             decision: "approve" | "decline" | "ask" | "counter";
@@ -2263,6 +2383,8 @@ export interface components {
             items?: components["schemas"]["UseItem"][];
             price?: components["schemas"]["MoneyDto"];
             currency?: string;
+            /** @description With `approve`: articles that are not approved; the others are offered. */
+            leaveOut?: components["schemas"]["LeaveOutDto"][];
         };
         ApprovalDto: {
             /**
@@ -2477,6 +2599,52 @@ export interface components {
             endsAt?: string | null;
             /** @description Why. The organisation does not see it. */
             note: string;
+        };
+        SwapDto: {
+            /** @description Another part of the article; or `fileId`. */
+            componentId?: string;
+            /**
+             * Format: uuid
+             * @description A picture of our own, uploaded before.
+             */
+            fileId?: string;
+            caption?: string;
+            creditLine?: string;
+            alt?: string;
+        };
+        ClearanceDto: {
+            /** @enum {string} */
+            action: "ask" | "clear" | "exclude" | "swap" | "reopen";
+            /**
+             * Format: uuid
+             * @description Where two articles have a part of one name.
+             */
+            articleId?: string;
+            /** @description Who holds the right. */
+            owner?: string;
+            note?: string;
+            proofUrl?: string;
+            /** Format: uuid */
+            proofFileId?: string;
+            swap?: components["schemas"]["SwapDto"];
+        };
+        PreviewDeskHoursDto: {
+            calendar: {
+                [key: string]: unknown;
+            } & components["schemas"]["DeskCalendar"];
+            /**
+             * Format: date-time
+             * @description By default now.
+             */
+            at?: string;
+        };
+        SetDeskHoursDto: {
+            /** @description null: this title keeps the hours of the house. */
+            calendar: ({
+                [key: string]: unknown;
+            } & components["schemas"]["DeskCalendar"]) | null;
+            /** @description The version that was read. */
+            version: number;
         };
         StateReasonDto: {
             reasonCode: string;
@@ -3253,6 +3421,83 @@ export interface components {
             code: string;
             message: string;
         };
+        LeftOut: {
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @description The part; null for the whole article. */
+            componentId: string | null;
+            kind: string | null;
+            caption: string | null;
+            reasonCode: string;
+            note: string | null;
+            message: string;
+            nextStep: string;
+        };
+        TermsDiff: {
+            /** @description Names of the terms of the use that differ. */
+            terms: string[];
+            items: {
+                /** Format: uuid */
+                articleId: string;
+                headline: string;
+                language: string;
+                /** @enum {string} */
+                direction: "ltr" | "rtl";
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                partsAdded: string[];
+                partsRemoved: string[];
+                textChanged: boolean;
+            }[];
+            lines: {
+                /**
+                 * Format: uuid
+                 * @description null: a line of the whole order.
+                 */
+                articleId: string | null;
+                headline: string | null;
+                before: components["schemas"]["FeeLine"] | null;
+                after: components["schemas"]["FeeLine"] | null;
+            }[];
+            price: {
+                before: components["schemas"]["Money"];
+                after: components["schemas"]["Money"];
+            } | null;
+            noteChanged: boolean;
+        };
+        AskVersion: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            quoteId: string;
+            use: components["schemas"]["Use"];
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            lines: components["schemas"]["FeeLine"][];
+            price: components["schemas"]["Money"];
+            changes: components["schemas"]["TermsDiff"] | null;
+        };
+        WithoutParts: {
+            price: components["schemas"]["Money"];
+            /** @enum {string} */
+            outcome: "instant" | "review";
+            parts: {
+                /** Format: uuid */
+                articleId: string;
+                componentId: string;
+                kind: string;
+                caption: string | null;
+                headline: string;
+                language: string;
+                /** @enum {string} */
+                direction: "ltr" | "rtl";
+            }[];
+        };
         Offer: {
             /** Format: uuid */
             id: string;
@@ -3266,6 +3511,9 @@ export interface components {
             price: components["schemas"]["Money"];
             bookPrice: components["schemas"]["Money"];
             note: string | null;
+            /** @description What was asked for and is not offered. */
+            leftOut: components["schemas"]["LeftOut"][];
+            rushReturned: components["schemas"]["Money"] | null;
             /** Format: date-time */
             madeAt: string;
             /** Format: date-time */
@@ -3284,6 +3532,9 @@ export interface components {
             price: components["schemas"]["Money"];
             bookPrice: components["schemas"]["Money"];
             note: string | null;
+            /** @description What was asked for and is not offered. */
+            leftOut: components["schemas"]["LeftOut"][];
+            rushReturned: components["schemas"]["Money"] | null;
             /** Format: date-time */
             madeAt: string;
             /** Format: date-time */
@@ -3292,6 +3543,30 @@ export interface components {
             changes: ("price" | "items" | "components" | "media" | "audience" | "territory" | "languages" | "term" | "start" | "purpose" | "exclusivity" | "edits" | "note")[];
             /** @description It can be accepted now. */
             stands: boolean;
+        };
+        DiffedOffer: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "rule" | "approval" | "counter";
+            use: components["schemas"]["Use"];
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            lines: components["schemas"]["FeeLine"][];
+            price: components["schemas"]["Money"];
+            bookPrice: components["schemas"]["Money"];
+            note: string | null;
+            /** @description What was asked for and is not offered. */
+            leftOut: components["schemas"]["LeftOut"][];
+            rushReturned: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string|null} */
+            comparedWith: "ask" | "offer" | null;
+            changes: components["schemas"]["TermsDiff"] | null;
         };
         TimelineEntry: {
             /** Format: date-time */
@@ -3403,6 +3678,10 @@ export interface components {
             reasons: components["schemas"]["ReviewReason"][];
             queue: components["schemas"]["QueuePlace"] | null;
             offer: components["schemas"]["Offer"] | null;
+            /** @description Each version of what was asked for, oldest first. */
+            asks: components["schemas"]["AskVersion"][];
+            /** @description Each version of what was offered, oldest first. */
+            offers: components["schemas"]["DiffedOffer"][];
             decline: {
                 reasonCode: string;
                 message: string;
@@ -3412,6 +3691,7 @@ export interface components {
             question: string | null;
             timeline: components["schemas"]["TimelineEntry"][];
             messages: components["schemas"]["Message"][];
+            withoutParts: components["schemas"]["WithoutParts"] | null;
             actions: ("accept" | "pay" | "reply" | "resubmit" | "withdraw" | "message")[];
         };
         LiveRequest: {
@@ -3515,6 +3795,9 @@ export interface components {
             componentIds: string[];
             words: number;
             price: components["schemas"]["Money"];
+            clearances?: {
+                [key: string]: unknown;
+            }[];
         };
         Deed: {
             language: string;
@@ -5173,6 +5456,147 @@ export interface components {
             /** @enum {string} */
             state: "proposed" | "agreed" | "ended" | "withdrawn";
         };
+        ClearanceFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            contentType: string;
+            /** @description Octets. */
+            size: number;
+            uploadedBy: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Clearance: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            articleId: string;
+            componentId: string;
+            kind: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            caption: string | null;
+            creditLine: string | null;
+            /** @description Why it is unclear. */
+            message: string;
+            /** @enum {string} */
+            state: "open" | "cleared" | "excluded" | "swapped" | "dropped";
+            owner: string | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            note: string | null;
+            proofUrl: string | null;
+            proofFile: components["schemas"]["ClearanceFile"] | null;
+            swap: {
+                /** @enum {string} */
+                kind: "part" | "own";
+                componentId: string | null;
+                file: components["schemas"]["ClearanceFile"] | null;
+                caption: string | null;
+                creditLine: string | null;
+            } | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        Clearances: components["schemas"]["Clearance"][];
+        ClearanceItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            articleId: string;
+            componentId: string;
+            kind: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            caption: string | null;
+            creditLine: string | null;
+            /** @description Why it is unclear. */
+            message: string;
+            /** @enum {string} */
+            state: "open" | "cleared" | "excluded" | "swapped" | "dropped";
+            owner: string | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            note: string | null;
+            proofUrl: string | null;
+            proofFile: components["schemas"]["ClearanceFile"] | null;
+            swap: {
+                /** @enum {string} */
+                kind: "part" | "own";
+                componentId: string | null;
+                file: components["schemas"]["ClearanceFile"] | null;
+                caption: string | null;
+                creditLine: string | null;
+            } | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            reference: string;
+            /** @enum {string} */
+            requestState: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            licensee: string;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** @description Negative when the promise is broken. */
+            secondsLeft: number | null;
+        };
+        ClearancePage: {
+            items: components["schemas"]["ClearanceItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        DeskCalendar: {
+            /** @description IANA name, such as Europe/London. */
+            timeZone: string;
+            /** @description Seven days, Monday first, each with its spans of working time. */
+            week: {
+                /** @description HH:MM */
+                from: string;
+                /** @description HH:MM, or 24:00. */
+                to: string;
+            }[][];
+            holidays: string[];
+            /** @description Working hours until an answer is promised. */
+            promiseHours: number;
+            rushHours: number;
+        };
+        DeskHours: {
+            /**
+             * Format: uuid
+             * @description null: the house.
+             */
+            titleId: string | null;
+            titleName: string | null;
+            /** @description 0 while nobody has written any; send it back with a change. */
+            version: number;
+            /** @enum {string} */
+            source: "own" | "house" | "shipped";
+            calendar: components["schemas"]["DeskCalendar"];
+            changedBy: string | null;
+            /** Format: date-time */
+            changedAt: string | null;
+        };
+        DeskHoursList: components["schemas"]["DeskHours"][];
+        PromisePreview: {
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Somebody is at the desk then. */
+            isOpen: boolean;
+            /** Format: date-time */
+            answeredBy: string;
+            /** Format: date-time */
+            rushAnsweredBy: string;
+        };
         Licensee: {
             /** Format: uuid */
             id: string;
@@ -5220,6 +5644,9 @@ export interface components {
             rush: boolean;
             /** @description Negative when the promise is broken. */
             secondsLeft: number | null;
+            /** @description The promise has been broken. */
+            isEscalated: boolean;
+            openClearances: number;
             awaitingSecond: {
                 proposedBy: string;
                 /** Format: date-time */
@@ -5252,6 +5679,8 @@ export interface components {
             note: string | null;
             price: components["schemas"]["Money"] | null;
             terms: components["schemas"]["OfferedTerms"] | null;
+            leftOut: components["schemas"]["LeftOut"][];
+            rushReturned: components["schemas"]["Money"] | null;
             secondReasons: components["schemas"]["ReviewReason"][];
             secondBy: string | null;
             /** Format: date-time */
@@ -5313,6 +5742,10 @@ export interface components {
             reasons: components["schemas"]["ReviewReason"][];
             queue: components["schemas"]["QueuePlace"] | null;
             offer: components["schemas"]["Offer"] | null;
+            /** @description Each version of what was asked for, oldest first. */
+            asks: components["schemas"]["AskVersion"][];
+            /** @description Each version of what was offered, oldest first. */
+            offers: components["schemas"]["DiffedOffer"][];
             decline: {
                 reasonCode: string;
                 message: string;
@@ -5326,10 +5759,11 @@ export interface components {
             assignee: components["schemas"]["Assignee"] | null;
             rush: boolean;
             secondsLeft: number | null;
+            isEscalated: boolean;
+            clearances: components["schemas"]["Clearance"][];
             quotedPrice: components["schemas"]["Money"] | null;
             /** @description Of the whole order; they end at the quoted price. */
             lines: components["schemas"]["FeeLine"][];
-            offers: components["schemas"]["Offer"][];
             decisions: components["schemas"]["Decision"][];
             awaitingSecond: components["schemas"]["Decision"] | null;
             conflicts: components["schemas"]["Conflict"][];
@@ -9621,6 +10055,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreedTermsState"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Clearances.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description By default what is open. */
+                state?: "open" | "cleared" | "excluded" | "swapped" | "dropped" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearancePage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Clearances.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+                componentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clearances"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Clearances.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceFile"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Clearances.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskHours.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskHoursList"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskHours.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDeskHoursDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromisePreview"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskHours.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                desk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDeskHoursDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskHours"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */

@@ -480,6 +480,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{reference}/text-only": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestSteps.textOnly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{reference}/withdraw": {
         parameters: {
             query?: never;
@@ -1818,6 +1834,83 @@ export interface components {
             code: string;
             message: string;
         };
+        LeftOut: {
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @description The part; null for the whole article. */
+            componentId: string | null;
+            kind: string | null;
+            caption: string | null;
+            reasonCode: string;
+            note: string | null;
+            message: string;
+            nextStep: string;
+        };
+        TermsDiff: {
+            /** @description Names of the terms of the use that differ. */
+            terms: string[];
+            items: {
+                /** Format: uuid */
+                articleId: string;
+                headline: string;
+                language: string;
+                /** @enum {string} */
+                direction: "ltr" | "rtl";
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                partsAdded: string[];
+                partsRemoved: string[];
+                textChanged: boolean;
+            }[];
+            lines: {
+                /**
+                 * Format: uuid
+                 * @description null: a line of the whole order.
+                 */
+                articleId: string | null;
+                headline: string | null;
+                before: components["schemas"]["FeeLine"] | null;
+                after: components["schemas"]["FeeLine"] | null;
+            }[];
+            price: {
+                before: components["schemas"]["Money"];
+                after: components["schemas"]["Money"];
+            } | null;
+            noteChanged: boolean;
+        };
+        AskVersion: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            quoteId: string;
+            use: components["schemas"]["Use"];
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            lines: components["schemas"]["FeeLine"][];
+            price: components["schemas"]["Money"];
+            changes: components["schemas"]["TermsDiff"] | null;
+        };
+        WithoutParts: {
+            price: components["schemas"]["Money"];
+            /** @enum {string} */
+            outcome: "instant" | "review";
+            parts: {
+                /** Format: uuid */
+                articleId: string;
+                componentId: string;
+                kind: string;
+                caption: string | null;
+                headline: string;
+                language: string;
+                /** @enum {string} */
+                direction: "ltr" | "rtl";
+            }[];
+        };
         Offer: {
             /** Format: uuid */
             id: string;
@@ -1831,6 +1924,9 @@ export interface components {
             price: components["schemas"]["Money"];
             bookPrice: components["schemas"]["Money"];
             note: string | null;
+            /** @description What was asked for and is not offered. */
+            leftOut: components["schemas"]["LeftOut"][];
+            rushReturned: components["schemas"]["Money"] | null;
             /** Format: date-time */
             madeAt: string;
             /** Format: date-time */
@@ -1849,6 +1945,9 @@ export interface components {
             price: components["schemas"]["Money"];
             bookPrice: components["schemas"]["Money"];
             note: string | null;
+            /** @description What was asked for and is not offered. */
+            leftOut: components["schemas"]["LeftOut"][];
+            rushReturned: components["schemas"]["Money"] | null;
             /** Format: date-time */
             madeAt: string;
             /** Format: date-time */
@@ -1857,6 +1956,30 @@ export interface components {
             changes: ("price" | "items" | "components" | "media" | "audience" | "territory" | "languages" | "term" | "start" | "purpose" | "exclusivity" | "edits" | "note")[];
             /** @description It can be accepted now. */
             stands: boolean;
+        };
+        DiffedOffer: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "rule" | "approval" | "counter";
+            use: components["schemas"]["Use"];
+            countries: string[];
+            items: components["schemas"]["QuoteItem"][];
+            lines: components["schemas"]["FeeLine"][];
+            price: components["schemas"]["Money"];
+            bookPrice: components["schemas"]["Money"];
+            note: string | null;
+            /** @description What was asked for and is not offered. */
+            leftOut: components["schemas"]["LeftOut"][];
+            rushReturned: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string|null} */
+            comparedWith: "ask" | "offer" | null;
+            changes: components["schemas"]["TermsDiff"] | null;
         };
         TimelineEntry: {
             /** Format: date-time */
@@ -1968,6 +2091,10 @@ export interface components {
             reasons: components["schemas"]["ReviewReason"][];
             queue: components["schemas"]["QueuePlace"] | null;
             offer: components["schemas"]["Offer"] | null;
+            /** @description Each version of what was asked for, oldest first. */
+            asks: components["schemas"]["AskVersion"][];
+            /** @description Each version of what was offered, oldest first. */
+            offers: components["schemas"]["DiffedOffer"][];
             decline: {
                 reasonCode: string;
                 message: string;
@@ -1977,6 +2104,7 @@ export interface components {
             question: string | null;
             timeline: components["schemas"]["TimelineEntry"][];
             messages: components["schemas"]["Message"][];
+            withoutParts: components["schemas"]["WithoutParts"] | null;
             actions: ("accept" | "pay" | "reply" | "resubmit" | "withdraw" | "message")[];
         };
         LiveRequest: {
@@ -2080,6 +2208,9 @@ export interface components {
             componentIds: string[];
             words: number;
             price: components["schemas"]["Money"];
+            clearances?: {
+                [key: string]: unknown;
+            }[];
         };
         Deed: {
             language: string;
@@ -3738,6 +3869,147 @@ export interface components {
             /** @enum {string} */
             state: "proposed" | "agreed" | "ended" | "withdrawn";
         };
+        ClearanceFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            contentType: string;
+            /** @description Octets. */
+            size: number;
+            uploadedBy: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Clearance: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            articleId: string;
+            componentId: string;
+            kind: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            caption: string | null;
+            creditLine: string | null;
+            /** @description Why it is unclear. */
+            message: string;
+            /** @enum {string} */
+            state: "open" | "cleared" | "excluded" | "swapped" | "dropped";
+            owner: string | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            note: string | null;
+            proofUrl: string | null;
+            proofFile: components["schemas"]["ClearanceFile"] | null;
+            swap: {
+                /** @enum {string} */
+                kind: "part" | "own";
+                componentId: string | null;
+                file: components["schemas"]["ClearanceFile"] | null;
+                caption: string | null;
+                creditLine: string | null;
+            } | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        Clearances: components["schemas"]["Clearance"][];
+        ClearanceItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            articleId: string;
+            componentId: string;
+            kind: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            caption: string | null;
+            creditLine: string | null;
+            /** @description Why it is unclear. */
+            message: string;
+            /** @enum {string} */
+            state: "open" | "cleared" | "excluded" | "swapped" | "dropped";
+            owner: string | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            note: string | null;
+            proofUrl: string | null;
+            proofFile: components["schemas"]["ClearanceFile"] | null;
+            swap: {
+                /** @enum {string} */
+                kind: "part" | "own";
+                componentId: string | null;
+                file: components["schemas"]["ClearanceFile"] | null;
+                caption: string | null;
+                creditLine: string | null;
+            } | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            reference: string;
+            /** @enum {string} */
+            requestState: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
+            licensee: string;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** @description Negative when the promise is broken. */
+            secondsLeft: number | null;
+        };
+        ClearancePage: {
+            items: components["schemas"]["ClearanceItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        DeskCalendar: {
+            /** @description IANA name, such as Europe/London. */
+            timeZone: string;
+            /** @description Seven days, Monday first, each with its spans of working time. */
+            week: {
+                /** @description HH:MM */
+                from: string;
+                /** @description HH:MM, or 24:00. */
+                to: string;
+            }[][];
+            holidays: string[];
+            /** @description Working hours until an answer is promised. */
+            promiseHours: number;
+            rushHours: number;
+        };
+        DeskHours: {
+            /**
+             * Format: uuid
+             * @description null: the house.
+             */
+            titleId: string | null;
+            titleName: string | null;
+            /** @description 0 while nobody has written any; send it back with a change. */
+            version: number;
+            /** @enum {string} */
+            source: "own" | "house" | "shipped";
+            calendar: components["schemas"]["DeskCalendar"];
+            changedBy: string | null;
+            /** Format: date-time */
+            changedAt: string | null;
+        };
+        DeskHoursList: components["schemas"]["DeskHours"][];
+        PromisePreview: {
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Somebody is at the desk then. */
+            isOpen: boolean;
+            /** Format: date-time */
+            answeredBy: string;
+            /** Format: date-time */
+            rushAnsweredBy: string;
+        };
         Licensee: {
             /** Format: uuid */
             id: string;
@@ -3785,6 +4057,9 @@ export interface components {
             rush: boolean;
             /** @description Negative when the promise is broken. */
             secondsLeft: number | null;
+            /** @description The promise has been broken. */
+            isEscalated: boolean;
+            openClearances: number;
             awaitingSecond: {
                 proposedBy: string;
                 /** Format: date-time */
@@ -3817,6 +4092,8 @@ export interface components {
             note: string | null;
             price: components["schemas"]["Money"] | null;
             terms: components["schemas"]["OfferedTerms"] | null;
+            leftOut: components["schemas"]["LeftOut"][];
+            rushReturned: components["schemas"]["Money"] | null;
             secondReasons: components["schemas"]["ReviewReason"][];
             secondBy: string | null;
             /** Format: date-time */
@@ -3878,6 +4155,10 @@ export interface components {
             reasons: components["schemas"]["ReviewReason"][];
             queue: components["schemas"]["QueuePlace"] | null;
             offer: components["schemas"]["Offer"] | null;
+            /** @description Each version of what was asked for, oldest first. */
+            asks: components["schemas"]["AskVersion"][];
+            /** @description Each version of what was offered, oldest first. */
+            offers: components["schemas"]["DiffedOffer"][];
             decline: {
                 reasonCode: string;
                 message: string;
@@ -3891,10 +4172,11 @@ export interface components {
             assignee: components["schemas"]["Assignee"] | null;
             rush: boolean;
             secondsLeft: number | null;
+            isEscalated: boolean;
+            clearances: components["schemas"]["Clearance"][];
             quotedPrice: components["schemas"]["Money"] | null;
             /** @description Of the whole order; they end at the quoted price. */
             lines: components["schemas"]["FeeLine"][];
-            offers: components["schemas"]["Offer"][];
             decisions: components["schemas"]["Decision"][];
             awaitingSecond: components["schemas"]["Decision"] | null;
             conflicts: components["schemas"]["Conflict"][];
@@ -5651,6 +5933,37 @@ export interface operations {
                 "application/json": components["schemas"]["ResubmitDto"];
             };
         };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestListItem"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RequestSteps.textOnly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done. */
             200: {

@@ -99,3 +99,10 @@ export { AgreedTermsQuery, type AgreedTermsView, type TermsInForce } from './agr
 export { ProposeAgreedTerms, type ProposeAgreedTermsInput } from './agreed/propose-agreed-terms.js';
 export { AgreeToTerms } from './agreed/agree-to-terms.js';
 export { CloseAgreedTerms } from './agreed/close-agreed-terms.js';
+export * from './request/life.errors.js';
+export * from './desk-hours/index.js';
+export * from './clearance/index.js';
+export { WatchDeadlines } from './deadline/watch-deadlines.js';
+export type { LeftOut, LeftOutView } from './offer/left-out.js';
+export type { LeaveOut } from './decision/plan-offer.js';
+export type { ItemDiff, LineDiff, TermsDiff } from './terms/diff-terms.js';

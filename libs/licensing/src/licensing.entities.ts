@@ -1,6 +1,8 @@
 import { AgreedTermsRow } from './agreed/agreed-terms.entity.js';
+import { Clearance, ClearanceFile } from './clearance/clearance.entity.js';
 import { Approval, Decision } from './decision/decision.entity.js';
 import { LicenceRevision } from './extension/licence-revision.entity.js';
+import { DeskCalendarVersion } from './desk-hours/desk-calendar.entity.js';
 import { HistoryEntry } from './history/history.entity.js';
 import { LicenceItem } from './licence/licence-item.entity.js';
 import { Licence } from './licence/licence.entity.js';
@@ -26,6 +28,9 @@ export const LICENSING_ENTITIES: readonly (new () => object)[] = [
   LicenceItem,
   LicenceRevision,
   HistoryEntry,
+  DeskCalendarVersion,
+  Clearance,
+  ClearanceFile,
   RuleSetVersion,
   RuleSetDraft,
   Simulation,

@@ -1,6 +1,6 @@
 import { DomainError, type ErrorKind, type FieldError } from '#libs/kernel';
 
-const refusal = (code: string, kind: ErrorKind, message: string, nextStep: string, errors?: FieldError[]) =>
+export const refusal = (code: string, kind: ErrorKind, message: string, nextStep: string, errors?: FieldError[]) =>
   new DomainError(`licensing.${code}`, message, { kind, nextStep, ...(errors ? { errors } : {}) });
 
 /** 422: some fields of the input cannot be meant; `errors` names each. */

@@ -34,6 +34,13 @@ export const MessagePosted = defineEvent<RequestEvent & { messageId: string; fro
   'licensing.message-posted.v1',
 );
 
+/** Three quarters of the promised time have passed, and nobody has answered yet. */
+export const PromiseNear = defineEvent<RequestEvent & { promisedAt: string }>('licensing.promise-near.v1');
+/** The desk has not answered in the time it promised; a rush surcharge is not asked for any more. */
+export const PromiseBroken = defineEvent<RequestEvent & { promisedAt: string; rush: boolean }>(
+  'licensing.promise-broken.v1',
+);
+
 /** A licence exists: packaging builds its files, notifications writes. Revision 1 is the first issue. */
 export const LicenceIssued = defineEvent<{
   licenceId: string;
@@ -90,6 +97,8 @@ export const SendRemindersJob = defineJob<Record<string, never>>('licensing.send
 export const ForgetDraftsJob = defineJob<Record<string, never>>('licensing.forget-drafts');
 /** Every few minutes: offers and questions that ran out, orders unpaid at their deadline. */
 export const ExpireRequestsJob = defineJob<Record<string, never>>('licensing.expire-requests');
+/** Every few minutes: promises that come near, and those that were broken. */
+export const WatchDeadlinesJob = defineJob<Record<string, never>>('licensing.watch-deadlines');
 /** Hourly: licences that start or end. */
 export const TurnLicencesJob = defineJob<Record<string, never>>('licensing.turn-licences');
 /** Replays past requests under a draft. */

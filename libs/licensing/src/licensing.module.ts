@@ -59,6 +59,7 @@ import { ScreenOrganisations } from './screening/hits/screen-organisations.js';
 import { ScreeningHits } from './screening/hits/screening-hits.query.js';
 import { ScreeningIndex } from './screening/hits/screening-index.js';
 import { StandingQuery } from './licensee/standing.query.js';
+import { LIFE_DOOR, LIFE_INSIDE } from './request/life.module-parts.js';
 import { RulesInForce } from './rules/rules-in-force.js';
 import { SIMULATION_DOOR, SIMULATION_PARTS } from './simulation/simulation.parts.js';
 import { WORKPLACE } from './workplace/workplace.providers.js';
@@ -102,6 +103,7 @@ const DOOR = [
   ProposeAgreedTerms,
   AgreeToTerms,
   CloseAgreedTerms,
+  ...LIFE_DOOR,
   ExpireRequests,
   TurnLicences,
   ...SIMULATION_DOOR,
@@ -141,6 +143,7 @@ const INSIDE = [
   ...SIMULATION_PARTS,
   InTheWayQuery,
   ConflictsQuery,
+  ...LIFE_INSIDE,
 ];
 
 /** Quotes, requests, decisions, offers, orders and licences. `policy` replaces parts of the shipped house rules. */

@@ -18,6 +18,8 @@ export const READ_DESK = permission('licensing.read-desk', ...EVERY_STAFF);
 export const DECIDE_REQUEST = permission('licensing.decide-request', 'reviewer', 'rights-manager', 'administrator');
 export const ANSWER_LICENSEE = permission('licensing.answer-licensee', 'reviewer', 'rights-manager', 'administrator');
 export const CHANGE_LICENCE_STATE = permission('licensing.change-licence-state', 'rights-manager', 'administrator');
+/** The working hours that promises count in. */
+export const SET_DESK_HOURS = permission('licensing.set-desk-hours', 'rights-manager', 'administrator');
 /** Rule sets: read by everybody at the desk, written and published by two different people. */
 export const READ_RULES = permission('licensing.read-rules', ...EVERY_STAFF);
 export const EDIT_RULES = permission('licensing.edit-rules', 'rights-manager', 'administrator');

@@ -1,5 +1,6 @@
 export * from './notifications.module.js';
 export { AccountMails } from './consumers/account-mails.js';
+export { DeadlineMails } from './consumers/deadline-mails.js';
 export { FinanceMails } from './consumers/finance-mails.js';
 export { LicensingMails } from './consumers/licensing-mails.js';
 export { PaymentMails } from './consumers/payment-mails.js';

@@ -6,6 +6,7 @@ export * from './payments.permissions.js';
 
 export { ATTEMPT_STATES, attemptStates, PAID_STATES, type AttemptState } from './attempt/attempt.states.js';
 export { StartCheckout } from './attempt/start-checkout.js';
+export { WithdrawOrder } from './attempt/withdraw-order.js';
 export { CloseCheckout } from './attempt/close-checkout.js';
 export { DECLINE_CODES, type DeclineCode } from './attempt/decline.js';
 export { FollowPayment, type PaymentProgress } from './attempt/follow-payment.js';

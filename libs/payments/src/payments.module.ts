@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LedgerModule } from '#libs/ledger';
 import type { Schedule } from '#platform/jobs';
 import { BeginAttempt } from './attempt/begin-attempt.js';
+import { WithdrawOrder } from './attempt/withdraw-order.js';
 import { CloseCheckout } from './attempt/close-checkout.js';
 import { CloseSession } from './attempt/close-session.js';
 import { FollowPayment } from './attempt/follow-payment.js';
@@ -53,6 +54,7 @@ export const PAYMENT_SCHEDULES: readonly Schedule[] = [
 const DOOR = [
   StartCheckout,
   CloseCheckout,
+  WithdrawOrder,
   FollowPayment,
   ReceiveEvent,
   ReceiptQuery,

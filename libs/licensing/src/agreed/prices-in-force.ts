@@ -8,6 +8,13 @@ export interface PricesFor {
   agreed?: TermsInForce & { organisationId: string };
 }
 
+/** Which prices: of a title in a currency, or those of one version of its book. */
+interface Prices {
+  titleId: string;
+  currency: string;
+  bookId: string | undefined;
+}
+
 /** What prices are made with: the same book for everybody, and terms for those who have some. */
 @Injectable()
 export class PricesInForce {
@@ -17,9 +24,9 @@ export class PricesInForce {
   ) {}
 
   /** @param organisationId null for whoever we do not know. @throws pricing.no-price-book */
-  async of(titleId: string, currency: string, organisationId: string | null, on: Date): Promise<PricesFor> {
+  async of({ titleId, currency, bookId }: Prices, organisationId: string | null, on: Date): Promise<PricesFor> {
     const [book, agreed] = await Promise.all([
-      this.books.current(titleId, currency, on),
+      bookId === undefined ? this.books.current(titleId, currency, on) : this.books.byId(bookId),
       organisationId === null ? undefined : this.terms.inForce(organisationId, titleId, on),
     ]);
     return { book, ...(agreed && organisationId !== null && { agreed: { ...agreed, organisationId } }) };

@@ -73,6 +73,8 @@ export class ApproveDecision {
       decisionId,
       methods,
       now,
+      leftOut: proposal.leftOut,
+      rushReturned: proposal.rushReturned,
     } as const;
     await this.deskOffers.put(tx, request, offer);
   }

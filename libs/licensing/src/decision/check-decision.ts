@@ -32,8 +32,31 @@ export function checkDecision(input: DecideRequestInput): CheckedDecision {
   if (input.decision === 'counter' && !input.use && !input.items && !input.price) {
     findings.add('price', 'nothing-changed', 'A counter-offer changes the use, the articles or the price.');
   }
+  checkLeaveOut(input, findings);
   findings.assertNone(requestInvalid);
   return { ...input, note, amount };
+}
+
+/** Articles left out of an approval: each once, each with a reason. */
+function checkLeaveOut({ decision, leaveOut }: DecideRequestInput, findings: Findings): void {
+  if (leaveOut === undefined || leaveOut.length === 0) return;
+  if (decision !== 'approve') {
+    findings.add('leaveOut', 'only-approve', 'Articles are left out of an approval; a counter-offer names its own.');
+  }
+  const seen = new Set<string>();
+  leaveOut.forEach(({ articleId, reasonCode, note }, index) => {
+    const path = `leaveOut.${String(index)}`;
+    if (seen.has(articleId)) findings.add(`${path}.articleId`, 'article-twice', 'This article is named twice.');
+    seen.add(articleId);
+    if (!Object.hasOwn(DECLINE_REASONS, reasonCode)) {
+      const known = Object.keys(DECLINE_REASONS).join(', ');
+      findings.add(`${path}.reasonCode`, 'reason-unknown', `Give the reason as one of: ${known}.`);
+    }
+    const words = checkText(note, `${path}.note`, findings);
+    if (reasonCode === 'other' && words === null) {
+      findings.add(`${path}.note`, 'missing', 'Tell the licensee why, in a sentence.');
+    }
+  });
 }
 
 function checkPrice(price: MoneyJson | undefined, findings: Findings): CheckedDecision['amount'] {

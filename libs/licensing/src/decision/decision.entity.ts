@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { bigintColumn } from '#platform/database';
+import type { LeftOut } from '../offer/left-out.js';
 import type { DecisionKind } from '../request/desk-view.js';
 import type { ReviewReasonView } from '../request/request-view.js';
 
@@ -37,6 +38,14 @@ export class Decision {
   /** Minor units. */
   @Column('bigint', { nullable: true, transformer: bigintColumn })
   amount: bigint | null;
+
+  /** What of the request is not offered. */
+  @Column('jsonb', { name: 'left_out' })
+  leftOut: LeftOut[];
+
+  /** Minor units of the rush surcharge that is not asked for. */
+  @Column('bigint', { name: 'rush_returned', nullable: true, transformer: bigintColumn })
+  rushReturned: bigint | null;
 
   @Column('jsonb', { name: 'second_reasons' })
   secondReasons: ReviewReasonView[];

@@ -41,6 +41,21 @@ export const DECLINE_REASONS: Readonly<Record<string, DeclineReason>> = {
   },
 };
 
+/** Why a part is not offered with its article. */
+const PART_REASONS: Readonly<Record<string, DeclineReason>> = {
+  'not-cleared': {
+    message: 'The right to this part could not be cleared.',
+    nextStep: 'The rest is yours to license without it.',
+  },
+  swapped: {
+    message: 'The right to this part could not be cleared, so another takes its place.',
+    nextStep: 'Look at the part that is offered in its place.',
+  },
+};
+
+/** The sentences about an article or a part that is left out of an offer. */
+export const leftOutReason = (code: string): DeclineReason => PART_REASONS[code] ?? declineReason(code);
+
 export const declineReasons = (): { code: string; message: string }[] =>
   Object.entries(DECLINE_REASONS).map(([code, { message }]) => ({ code, message }));
 

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { MoneyJson } from '#libs/kernel';
 import { Reads } from '#platform/database';
+import { ClearanceQuery } from '../clearance/clearance.query.js';
+import type { ClearanceView } from '../clearance/clearance-view.js';
 import { ConflictsQuery } from '../exclusivity/conflicts.query.js';
 import type { ConflictView } from '../exclusivity/exclusivity-view.js';
 import type { ClaimedContent } from '../exclusivity/hold-rights.js';
 import type { LicenseeFacts } from '../licensee/licensee.query.js';
-import type { OfferView } from '../offer/offer-view.js';
-import { offerColumns, offerToView, type OfferRow } from '../offer/offer-rows.js';
+import { leftOutReason } from './decline-reasons.js';
+import type { LeftOut } from '../offer/left-out.js';
 import type { QuoteContent } from '../quote/quote-content.js';
 import type { DecisionView, LicenseeHistoryView } from '../request/desk-view.js';
 import { moneyOf } from '../request/request-rows.js';
@@ -22,6 +24,8 @@ interface DecisionRow {
   currency: string | null;
   amount: string | null;
   second_reasons: DecisionView['secondReasons'];
+  left_out: LeftOut[];
+  rush_returned: string | null;
   approver_name: string | null;
   approved_at: Date | null;
   content: QuoteContent | null;
@@ -31,8 +35,8 @@ interface DecisionRow {
 
 /** What the desk has done with a request, and what it knows of the licensee. */
 export interface DeskFile {
-  offers: OfferView[];
   decisions: DecisionView[];
+  clearances: ClearanceView[];
   history: LicenseeHistoryView;
 }
 
@@ -41,6 +45,7 @@ export class DeskFileQuery {
   constructor(
     private readonly reads: Reads,
     private readonly inTheWay: ConflictsQuery,
+    private readonly clearances: ClearanceQuery,
   ) {}
 
   /** Whose rights an approval of these terms would meet now. */
@@ -49,26 +54,17 @@ export class DeskFileQuery {
   }
 
   async of(requestId: string, organisationId: string): Promise<DeskFile> {
-    const [offers, decisions, history] = await Promise.all([
-      this.offers(requestId),
+    const [decisions, history, clearances] = await Promise.all([
       this.decisions(requestId),
       this.licenseeHistory(requestId, organisationId),
+      this.clearances.ofRequest(requestId),
     ]);
-    return { offers, decisions, history };
-  }
-
-  private async offers(requestId: string): Promise<OfferView[]> {
-    const rows = await this.reads.query<{ offer: OfferRow }>(
-      `SELECT ${offerColumns('f', 'q')} AS offer FROM licensing.offer f JOIN licensing.quote q ON q.id = f.quote_id
-        WHERE f.request_id = $1 ORDER BY f.version`,
-      [requestId],
-    );
-    return rows.map(({ offer }) => offerToView(offer));
+    return { decisions, history, clearances };
   }
 
   private async decisions(requestId: string): Promise<DecisionView[]> {
     const rows = await this.reads.query<DecisionRow>(
-      `SELECT d.id, d.decision, d.reviewer_name, d.reviewer_id, d.at, d.reason_code, d.note, d.currency, d.amount, d.second_reasons,
+      `SELECT d.id, d.decision, d.reviewer_name, d.reviewer_id, d.at, d.reason_code, d.note, d.currency, d.amount, d.second_reasons, d.left_out, d.rush_returned,
           a.approver_name, a.at AS approved_at, q.content, q.currency AS book_currency, q.amount AS book_amount
          FROM licensing.decision d LEFT JOIN licensing.approval a ON a.decision_id = d.id
          LEFT JOIN licensing.quote q ON q.id = d.quote_id
@@ -85,6 +81,8 @@ export class DeskFileQuery {
       note: row.note,
       price: moneyOf(row.amount, row.currency),
       terms: termsOf(row),
+      leftOut: row.left_out.map((left) => ({ ...left, ...leftOutReason(left.reasonCode) })),
+      rushReturned: moneyOf(row.rush_returned, row.currency),
       secondReasons: row.second_reasons,
       secondBy: row.approver_name,
       secondAt: row.approved_at?.toISOString() ?? null,

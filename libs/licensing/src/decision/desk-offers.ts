@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { ArticleFactsQuery } from '#libs/catalogue';
 import type { StaffActor } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
+import { settleClearances } from '../clearance/settle-clearances.js';
 import { LicenseeQuery } from '../licensee/licensee.query.js';
 import { cannotApprove } from '../licensing.errors.js';
 import { RequestOffered } from '../licensing.events.js';
 import { holdRights } from '../exclusivity/hold-rights.js';
+import type { LeftOut } from '../offer/left-out.js';
 import { draftOffer, nextOfferVersion } from '../offer/make-offer.js';
 import type { OfferKind } from '../offer/offer-view.js';
 import type { PaymentMethod } from '../order/payable-order.js';
@@ -32,6 +35,8 @@ export interface DeskOffer {
   decisionId: string;
   methods: PaymentMethod[];
   now: Date;
+  leftOut: LeftOut[];
+  rushReturned: bigint | null;
 }
 
 /** What an offer by the desk needs, whether one person makes it or a second confirms it. */
@@ -40,6 +45,7 @@ export class DeskOffers {
   constructor(
     private readonly events: Events,
     private readonly licensees: LicenseeQuery,
+    private readonly articles: ArticleFactsQuery,
     private readonly rules: RulesInForce,
     private readonly names: ScreenNames,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
@@ -67,9 +73,11 @@ export class DeskOffers {
    * @throws licensing.request-moved-on, licensing.exclusivity-taken
    */
   async put(tx: Tx, request: LicenceRequest, desk: DeskOffer): Promise<void> {
-    const { kind, quote, amount, note, actor, decisionId, methods, now } = desk;
+    const { kind, quote, amount, note, actor, decisionId, methods, now, leftOut, rushReturned } = desk;
+    await settleClearances(tx, this.articles, request.id, quote.content, now);
     const version = await nextOfferVersion(tx, request.id);
-    const offer = draftOffer({ requestId: request.id, version, kind, quote, amount, note, actor }, this.policy, now);
+    const draft = { requestId: request.id, version, kind, quote, amount, note, actor, leftOut, rushReturned };
+    const offer = draftOffer(draft, this.policy, now);
     const buyer = await this.licensees.byId(request.organisationId, tx);
     await holdRights(tx, { request, offer, content: quote.content, buyer, reader: 'desk' }, this.policy, now);
     const [first] = quote.content.items;
@@ -79,7 +87,7 @@ export class DeskOffers {
       ...{ headline: first!.headline, language: first!.language, direction: first!.direction },
       itemCount: quote.content.items.length,
     };
-    const data = { decisionId, offerId: offer.id, offerVersion: version, kind };
+    const data = { decisionId, offerId: offer.id, offerVersion: version, kind, leftOut: leftOut.length };
     await moveRequest(tx, request, { to: 'offered', by: 'reviewer', actor, now, changes, note, data });
     await this.events.publish(tx, RequestOffered, {
       ...requestEvent(request),

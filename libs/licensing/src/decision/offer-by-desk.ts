@@ -30,7 +30,7 @@ export class OfferByDesk {
 
   async execute(actor: StaffActor, decision: CheckedDecision): Promise<DecisionOutcome> {
     const asked = await this.transactions.run((tx) => reviewable(tx, decision.reference));
-    const terms = await this.terms.of(asked, decision);
+    const terms = await this.terms.of(asked, decision, this.clock.now());
     return this.transactions.run(async (tx) => {
       const request = await reviewable(tx, decision.reference);
       if (request.quoteId !== asked.quoteId) throw requestMovedOn('The licensee has just changed this request.');
@@ -48,16 +48,16 @@ export class OfferByDesk {
     const now = this.clock.now();
     const methods = await this.deskOffers.paymentMethods(tx, request);
     const quote = await this.stored(tx, actor, terms);
-    const { amount, bookAmount, currency } = terms;
+    const { amount, bookAmount, currency, leftOut, rushReturned } = terms;
     const asked = { use: terms.content.use, currency, amount, bookAmount };
     const secondReasons = await this.deskOffers.secondReasons(tx, asked);
-    const decided = { quoteId: quote.id, currency, amount, secondReasons };
+    const decided = { quoteId: quote.id, currency, amount, secondReasons, leftOut, rushReturned };
     const row = await recordDecision(tx, this.audit, { request, decision, actor, at: now, terms: decided });
     if (secondReasons.length > 0) await this.propose(tx, actor, request, row);
     else {
       const kind = decision.decision === 'counter' ? 'counter' : 'approval';
       const offer = { kind, quote, amount, note: row.note, actor, decisionId: row.id, methods, now } as const;
-      await this.deskOffers.put(tx, request, offer);
+      await this.deskOffers.put(tx, request, { ...offer, leftOut, rushReturned });
     }
     return { reference: request.reference, state: request.state, decisionId: row.id, secondReasons };
   }

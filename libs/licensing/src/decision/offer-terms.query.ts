@@ -1,27 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Clearance } from '../clearance/clearance.entity.js';
 import { cannotApprove, requestInvalid } from '../licensing.errors.js';
+import type { LeftOut } from '../offer/left-out.js';
 import { PriceUse, type UsePrice } from '../quote/price-use.js';
 import type { QuoteContent } from '../quote/quote-content.js';
 import type { QuoteInput } from '../quote/quote-view.js';
 import { Quote } from '../quote/quote.entity.js';
-import { RequestBases } from '../request/request-basis.js';
+import { RequestedQuotes } from '../request/requested-quotes.js';
 import type { LicenceRequest } from '../request/request.entity.js';
-import { articleObstacles } from '../terms/article-obstacles.js';
 import type { ArticleChoice } from '../terms/fee-facts.js';
 import { Findings } from '../terms/findings.js';
 import type { CheckedDecision } from './check-decision.js';
+import { planOffer, type LeaveOut } from './plan-offer.js';
+import { isRushBroken, RushReturns } from './rush-returns.js';
 
 /** What will be offered: a quote that is stored already, or a use that has just been priced and is stored with the offer. */
 export interface OfferTerms {
   source: { kind: 'stored'; quote: Quote } | { kind: 'priced'; price: UsePrice };
   content: QuoteContent;
   currency: string;
-  /** What the price book asks, in minor units. */
+  /** What the price book asks, in minor units; without a rush surcharge that is returned. */
   bookAmount: bigint;
   /** What is asked of the licensee, in minor units. */
   amount: bigint;
+  leftOut: LeftOut[];
+  rushReturned: bigint | null;
 }
+
+type BookTerms = Omit<OfferTerms, 'rushReturned'>;
 
 /** Works out what an approval or counter-offer offers. Reads only, and before any row is locked. */
 @Injectable()
@@ -29,16 +36,18 @@ export class OfferTermsQuery {
   constructor(
     private readonly dataSource: DataSource,
     private readonly priceUse: PriceUse,
-    private readonly bases: RequestBases,
+    private readonly quotes: RequestedQuotes,
+    private readonly rush: RushReturns,
   ) {}
 
   /**
-   * @throws licensing.cannot-approve when a part is not cleared or a wish in words has no articles yet,
-   * licensing.article-changed, licensing.article-killed, licensing.article-embargoed, licensing.quote-refused,
+   * @throws licensing.cannot-approve when a part is not cleared, nothing would be left or a wish in words has no articles
+   * yet, licensing.article-changed, licensing.article-killed, licensing.article-embargoed, licensing.quote-refused,
    * licensing.use-invalid, licensing.request-invalid
    */
-  async of(request: LicenceRequest, decision: CheckedDecision): Promise<OfferTerms> {
+  async of(request: LicenceRequest, decision: CheckedDecision, now: Date): Promise<OfferTerms> {
     const asked = request.quoteId ? await this.quote(request.quoteId) : null;
+    const clearances = await this.dataSource.getRepository(Clearance).findBy({ requestId: request.id });
     const isOther = decision.decision === 'counter' && (decision.use !== undefined || decision.items !== undefined);
     if (isOther && request.kind === 'extension') {
       throw cannotApprove(
@@ -46,46 +55,114 @@ export class OfferTermsQuery {
         'Set another price, or ask the licensee to choose another extension.',
       );
     }
-    const terms = isOther ? await this.priced(request, asked, decision) : await this.stored(asked);
-    if (!decision.amount) return terms;
-    if (decision.amount.currency !== terms.currency) {
-      const findings = new Findings();
-      findings.add('price.currency', 'other-currency', `The price is in ${terms.currency}, like the price book.`);
-      throw requestInvalid(findings.errors);
-    }
-    return { ...terms, amount: decision.amount.minor };
+    const terms = isOther
+      ? await this.countered(request, asked, decision, clearances)
+      : await this.approved(request, asked, decision, clearances);
+    if (decision.amount) return { ...terms, ...ownPrice(terms, decision.amount), rushReturned: null };
+    return this.withoutBrokenRush(terms, request, now);
   }
 
   private async quote(id: string): Promise<Quote> {
     return this.dataSource.getRepository(Quote).findOneByOrFail({ id });
   }
 
-  private async stored(quote: Quote | null): Promise<OfferTerms> {
+  /** What was asked: as it is stored when all of it can be had, else what is left of it, by the same price book. */
+  private async approved(
+    { organisationId }: LicenceRequest,
+    quote: Quote | null,
+    decision: CheckedDecision,
+    clearances: readonly Clearance[],
+  ): Promise<BookTerms> {
     if (!quote) {
       throw cannotApprove(
         'This wish is in words and has no articles and no price yet.',
         'Make a counter-offer with articles, a use and a currency.',
       );
     }
-    ensureCleared(await this.bases.currentChoices(quote));
+    const leaveOut = decision.leaveOut ?? [];
+    ensureKnown(leaveOut, quote);
+    const choices = await this.quotes.currentChoices(
+      quote,
+      leaveOut.map(({ articleId }) => articleId),
+    );
+    const { items, leftOut, uncleared } = planOffer(choices, clearances, leaveOut);
+    ensureOfferable(items.length, uncleared);
     const { content, currency, amount } = quote;
-    return { source: { kind: 'stored', quote }, content, currency, bookAmount: amount, amount };
+    if (leftOut.length === 0) {
+      return { source: { kind: 'stored', quote }, content, currency, bookAmount: amount, amount, leftOut };
+    }
+    const use = startableUse(content, this.priceUse.today());
+    const asker = { organisationId, warns: false };
+    const price = await this.priceUse.of({ items, use, currency }, asker, quote.priceBookId);
+    return { ...pricedTerms(price), leftOut };
   }
 
-  private async priced(
+  private async countered(
     { organisationId }: LicenceRequest,
     asked: Quote | null,
     decision: CheckedDecision,
-  ): Promise<OfferTerms> {
-    const price = await this.priceUse.of(otherTerms(asked, decision, this.priceUse.today()), {
-      organisationId,
-      warns: false,
-    });
-    ensureCleared(price.basis.choices);
-    const { content } = price;
-    const amount = BigInt(content.total.amount);
-    return { source: { kind: 'priced', price }, content, currency: content.total.currency, bookAmount: amount, amount };
+    clearances: readonly Clearance[],
+  ): Promise<BookTerms> {
+    const other = otherTerms(asked, decision, this.priceUse.today());
+    const price = await this.priceUse.of(other, { organisationId, warns: false });
+    ensureCleared(price.basis.choices, clearances);
+    return { ...pricedTerms(price), leftOut: [] };
   }
+
+  private async withoutBrokenRush(terms: BookTerms, request: LicenceRequest, now: Date): Promise<OfferTerms> {
+    if (!isRushBroken(request, now)) return { ...terms, rushReturned: null };
+    const rushReturned = await this.rush.surcharge(
+      terms.source.kind === 'stored' ? terms.source.quote : terms.source.price,
+    );
+    if (rushReturned === 0n) return { ...terms, rushReturned: null };
+    return { ...terms, amount: terms.amount - rushReturned, bookAmount: terms.bookAmount - rushReturned, rushReturned };
+  }
+}
+
+function pricedTerms(price: UsePrice): Omit<BookTerms, 'leftOut'> {
+  const { content } = price;
+  const amount = BigInt(content.total.amount);
+  return { source: { kind: 'priced', price }, content, currency: content.total.currency, bookAmount: amount, amount };
+}
+
+function ownPrice(terms: BookTerms, { minor, currency }: NonNullable<CheckedDecision['amount']>): { amount: bigint } {
+  if (currency === terms.currency) return { amount: minor };
+  const findings = new Findings();
+  findings.add('price.currency', 'other-currency', `The price is in ${terms.currency}, like the price book.`);
+  throw requestInvalid(findings.errors);
+}
+
+function ensureKnown(leaveOut: readonly LeaveOut[], { content }: Quote): void {
+  const findings = new Findings();
+  leaveOut.forEach(({ articleId }, index) => {
+    if (content.items.some((item) => item.articleId === articleId)) return;
+    findings.add(
+      `leaveOut.${String(index)}.articleId`,
+      'article-unknown',
+      'This request does not ask for this article.',
+    );
+  });
+  findings.assertNone(requestInvalid);
+}
+
+function ensureOfferable(left: number, uncleared: string | null): void {
+  if (left === 0) {
+    throw cannotApprove('Nothing of the request would be left to offer.', 'Decline the request, with the reason.');
+  }
+  if (uncleared !== null) throw notCleared(uncleared);
+}
+
+const notCleared = (message: string) =>
+  cannotApprove(
+    `A chosen part is not cleared yet: ${message}`,
+    'Clear it on the request’s page, leave it out or put another in its place.',
+  );
+
+function ensureCleared(choices: readonly ArticleChoice[], clearances: readonly Clearance[]): void {
+  const { uncleared, leftOut } = planOffer(choices, clearances, []);
+  const gone = leftOut[0];
+  if (uncleared !== null) throw notCleared(uncleared);
+  if (gone) throw notCleared(`${gone.caption ?? gone.headline} (it was left out).`);
 }
 
 /** What was asked, but for what the reviewer changed. */
@@ -98,17 +175,8 @@ function otherTerms(asked: Quote | null, decision: CheckedDecision, today: strin
 }
 
 /** The use asked for. A first day that has passed meanwhile becomes today. */
-function startableUse(content: QuoteContent | undefined, today: string): QuoteInput['use'] {
+export function startableUse(content: QuoteContent | undefined, today: string): QuoteInput['use'] {
   const { use } = content ?? {};
   if (!use || use.alreadyPublished || use.startsOn >= today) return use ?? ({} as QuoteInput['use']);
   return { ...use, startsOn: today };
-}
-
-function ensureCleared(choices: readonly ArticleChoice[]): void {
-  const open = articleObstacles(choices).find(({ code }) => code === 'needs-clearance');
-  if (!open) return;
-  throw cannotApprove(
-    `A chosen part is not cleared yet: ${open.message}`,
-    'Clear it on the article’s page, or make a counter-offer without it.',
-  );
 }

@@ -1,6 +1,7 @@
 import { newId, type StaffActor } from '#libs/kernel';
 import type { Audit } from '#platform/audit';
 import type { Tx } from '#platform/database';
+import type { LeftOut } from '../offer/left-out.js';
 import type { ReviewReasonView } from '../request/request-view.js';
 import type { LicenceRequest } from '../request/request.entity.js';
 import type { CheckedDecision } from './check-decision.js';
@@ -12,6 +13,8 @@ interface DecidedTerms {
   currency: string;
   amount: bigint;
   secondReasons: ReviewReasonView[];
+  leftOut: LeftOut[];
+  rushReturned: bigint | null;
 }
 
 export interface Decided {
@@ -48,6 +51,8 @@ export async function recordDecision(
     currency: terms?.currency ?? null,
     amount: terms?.amount ?? null,
     secondReasons: terms?.secondReasons ?? [],
+    leftOut: terms?.leftOut ?? [],
+    rushReturned: terms?.rushReturned ?? null,
     at,
   };
   await tx.insert(Decision, row);

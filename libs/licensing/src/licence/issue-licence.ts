@@ -4,6 +4,7 @@ import type { Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
 import { grantRights } from '../exclusivity/hold-rights.js';
 import { ExtendLicence } from '../extension/extend-licence.js';
+import { clearedParts } from '../clearance/cleared-parts.js';
 import { articleKilled, notPayable, requestNotFound } from '../licensing.errors.js';
 import { LicenceIssued } from '../licensing.events.js';
 import type { IssuedLicence } from '../order/payable-order.js';
@@ -51,7 +52,9 @@ export class IssueLicence {
     const now = this.clock.now();
     if ((await checkForPayment(tx, request, now)).isKilled) throw articleKilled();
     if (isExtension) return this.extend.within(tx, actor, { request, quote, settledBy: input.settledBy ?? {} });
-    const snapshot = writeSnapshot({ request, quote, now, policy: this.policy, checkCode: makeCheckCode() });
+    const cleared = await clearedParts(tx, request);
+    const ground = { request, quote, now, policy: this.policy, checkCode: makeCheckCode(), cleared };
+    const snapshot = writeSnapshot(ground);
     const licence = await this.store(tx, snapshot, request, quote);
     await moveRequest(tx, request, {
       ...{ to: 'fulfilled', by: 'system', now, data: { ...input.settledBy } },

@@ -11,6 +11,22 @@ export interface LicenceParty {
   country: string;
 }
 
+/** A part that is licensed because it was cleared for this request, or because a picture of our own takes its place. */
+export type ClearedPart =
+  | { componentId: string; clearanceId: string; kind: 'cleared' }
+  | {
+      componentId: string;
+      clearanceId: string;
+      kind: 'own';
+      fileId: string;
+      contentType: string;
+      /** Of the bytes, in lower-case hex. */
+      sha256: string;
+      caption: string | null;
+      creditLine: string;
+      alt: string | null;
+    };
+
 /** One article of a licence, frozen at issue: later versions of the article do not change it. */
 export interface LicenceItemSnapshot {
   id: string;
@@ -31,6 +47,8 @@ export interface LicenceItemSnapshot {
   componentIds: string[];
   words: number;
   price: MoneyJson;
+  /** Parts whose rights were cleared for this licence alone; absent where every part was licensable. */
+  clearances?: ClearedPart[];
 }
 
 /** The deed: the licence in plain words, in one language. */

@@ -1,4 +1,5 @@
 import { licenceReferenceOf, Money, newId, type MoneyJson } from '#libs/kernel';
+import type { ClearedParts } from '../clearance/cleared-parts.js';
 import { TERMS_VERSION, type DeedTerms } from '../deed/deed-terms.js';
 import { writeDeeds } from '../deed/write-deeds.js';
 import type { LicensingPolicy } from '../policy/policy.js';
@@ -17,6 +18,8 @@ export interface LicenceGround {
   now: Date;
   policy: LicensingPolicy;
   checkCode: string;
+  /** Parts that were cleared for this request, by article. */
+  cleared: ClearedParts;
 }
 
 /** Everything agreed, frozen. The price is the offer's, split over the items by what the book asks for each. */
@@ -32,7 +35,7 @@ export function writeSnapshot(ground: LicenceGround): LicenceSnapshot {
     revision: 1,
     licensor: licensorOf(ground),
     licensee: { id: request.organisationId, ...partyOf(request) },
-    items: items.map((item, index) => toItem(item, prices[index]!, now)),
+    items: items.map((item, index) => toItem(item, prices[index]!, ground)),
     use: { ...use, startsOn },
     countries,
     startsOn,
@@ -70,7 +73,10 @@ function splitPrice(price: Money, items: readonly QuoteItemView[]): MoneyJson[] 
   return price.split(weights).map((part) => part.toJSON());
 }
 
-function toItem(item: QuoteItemView, price: MoneyJson, now: Date): LicenceItemSnapshot {
+function toItem(item: QuoteItemView, price: MoneyJson, { now, cleared }: LicenceGround): LicenceItemSnapshot {
+  const held = (cleared.get(item.articleId) ?? []).filter(({ componentId }) =>
+    item.components.some(({ id }) => id === componentId),
+  );
   return {
     id: newId(now.getTime()),
     articleId: item.articleId,
@@ -87,5 +93,6 @@ function toItem(item: QuoteItemView, price: MoneyJson, now: Date): LicenceItemSn
     componentIds: item.components.map(({ id }) => id),
     words: item.words,
     price,
+    ...(held.length > 0 ? { clearances: held } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { actorRef, newId, type Actor } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import { daysLater, type LicensingPolicy } from '../policy/policy.js';
 import type { Quote } from '../quote/quote.entity.js';
+import type { LeftOut } from './left-out.js';
 import type { OfferKind } from './offer-view.js';
 import { Offer } from './offer.entity.js';
 
@@ -15,11 +16,14 @@ export interface OfferDraft {
   amount: bigint;
   note: string | null;
   actor: Actor;
+  /** What of the ask is not offered, and what of the price is not asked for. */
+  leftOut?: LeftOut[];
+  rushReturned?: bigint | null;
 }
 
 /** An offer from now on, for as long as the policy says; not stored yet. */
 export function draftOffer(draft: OfferDraft, policy: LicensingPolicy, now: Date): Offer {
-  const { requestId, version, kind, quote, amount, note, actor } = draft;
+  const { requestId, version, kind, quote, amount, note, actor, leftOut = [], rushReturned = null } = draft;
   return {
     id: newId(now.getTime()),
     requestId,
@@ -29,6 +33,8 @@ export function draftOffer(draft: OfferDraft, policy: LicensingPolicy, now: Date
     currency: quote.currency,
     amount,
     note,
+    leftOut,
+    rushReturned,
     madeByKind: actor.kind === 'staff' ? 'staff' : 'system',
     madeBy: actorRef(actor).id ?? 'system',
     madeAt: now,

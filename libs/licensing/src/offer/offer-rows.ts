@@ -1,4 +1,6 @@
+import { leftOutReason } from '../decision/decline-reasons.js';
 import type { QuoteContent } from '../quote/quote-content.js';
+import type { LeftOut } from './left-out.js';
 import type { OfferKind, OfferView } from './offer-view.js';
 
 /** An offer with its terms, as one JSON value of a query. */
@@ -11,6 +13,8 @@ export interface OfferRow {
   amount: string;
   bookAmount: string;
   note: string | null;
+  leftOut: LeftOut[];
+  rushReturned: string | null;
   /** timestamptz as PostgreSQL writes it into JSON: ISO 8601. */
   madeAt: string;
   expiresAt: string;
@@ -20,8 +24,9 @@ export interface OfferRow {
 /** The SQL of an `OfferRow` from an offer and its quote. @param f alias of the offer @param q alias of its quote */
 export const offerColumns = (f: string, q: string): string => `jsonb_build_object(
   'id', ${f}.id, 'version', ${f}.version, 'kind', ${f}.kind, 'currency', ${f}.currency,
-  'amount', ${f}.amount::text, 'bookAmount', ${q}.amount::text, 'note', ${f}.note,
-  'madeAt', ${f}.made_at, 'expiresAt', ${f}.expires_at, 'content', ${q}.content)`;
+  'amount', ${f}.amount::text, 'bookAmount', ${q}.amount::text, 'note', ${f}.note, 'leftOut', ${f}.left_out,
+  'rushReturned', ${f}.rush_returned::text, 'madeAt', ${f}.made_at, 'expiresAt', ${f}.expires_at,
+  'content', ${q}.content)`;
 
 export function offerToView(row: OfferRow): OfferView {
   const { content, currency } = row;
@@ -36,6 +41,8 @@ export function offerToView(row: OfferRow): OfferView {
     price: { amount: row.amount, currency },
     bookPrice: { amount: row.bookAmount, currency },
     note: row.note,
+    leftOut: row.leftOut.map((left) => ({ ...left, ...leftOutReason(left.reasonCode) })),
+    rushReturned: row.rushReturned === null ? null : { amount: row.rushReturned, currency },
     madeAt: new Date(row.madeAt).toISOString(),
     expiresAt: new Date(row.expiresAt).toISOString(),
   };

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { bigintColumn } from '#platform/database';
+import type { LeftOut } from './left-out.js';
 import type { OfferKind } from './offer-view.js';
 
 /** One version of what is offered: the terms of a quote at a price. Never changes. */
@@ -30,6 +31,14 @@ export class Offer {
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  /** What was asked for and is not offered, each with its reason. */
+  @Column('jsonb', { name: 'left_out' })
+  leftOut: LeftOut[];
+
+  /** Minor units of the rush surcharge that is not asked for, as the promise was broken; null when there is none. */
+  @Column('bigint', { name: 'rush_returned', nullable: true, transformer: bigintColumn })
+  rushReturned: bigint | null;
 
   @Column('text', { name: 'made_by_kind' })
   madeByKind: 'staff' | 'system';

@@ -4,6 +4,7 @@ import { SHIPPED_DESK } from '../rules/shipped-desk.js';
 
 /** How the house licenses: its desk's hours, and how long things stand. Its rules are data (rules/). */
 export interface LicensingPolicy {
+  /** The hours until somebody writes others (desk-hours/); its time zone says which day it is for the whole house. */
   desk: DeskCalendar;
   /** Days a kept quote stands. */
   quoteDays: number;

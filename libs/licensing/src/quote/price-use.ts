@@ -47,9 +47,10 @@ export class PriceUse {
   /**
    * @param asker who asks, for the terms agreed with them and for a warning of rights that others have: an organisation,
    * or null when nobody knows; left out: the book's price, and no warning
+   * @param bookId a version of a price book instead of the one in force, for what is left of an earlier quote
    * @throws licensing.use-invalid, licensing.mixed-titles, pricing.no-price-book
    */
-  async of(input: QuoteInput, asker?: Asker): Promise<UsePrice> {
+  async of(input: QuoteInput, asker?: Asker, bookId?: string): Promise<UsePrice> {
     const now = this.clock.now();
     const findings = new Findings();
     const items = checkItems(input.items, findings);
@@ -63,7 +64,7 @@ export class PriceUse {
     const choices = joinArticles(items, facts, findings);
     findings.assertNone(useInvalid);
     const titleId = onlyTitle(choices);
-    const prices = await this.prices.of(titleId, currency, asker?.organisationId ?? null, now);
+    const prices = await this.prices.of({ titleId, currency, bookId }, asker?.organisationId ?? null, now);
     const basis: QuoteBasis = { checked, choices, ...prices, rules: await this.rules.current(), taken };
     return { ...priceQuote(basis), basis, titleId };
   }

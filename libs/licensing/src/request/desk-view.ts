@@ -1,7 +1,10 @@
 import type { MoneyJson } from '#libs/kernel';
 import type { ConflictView } from '../exclusivity/exclusivity-view.js';
 import type { FeeLine } from '#libs/pricing';
+import type { LeaveOut } from '../decision/plan-offer.js';
+import type { LeftOutView } from '../offer/left-out.js';
 import type { OfferView } from '../offer/offer-view.js';
+import type { ClearanceView } from '../clearance/clearance-view.js';
 import type { MediumUse, Use, UseItem } from '../terms/use.js';
 import type { AssigneeView } from '../workplace/assignment/assignment-view.js';
 import type { LicenseeStanding } from '../licensee/standing.js';
@@ -26,6 +29,8 @@ export interface DecideRequestInput {
   items?: UseItem[];
   price?: MoneyJson;
   currency?: string;
+  /** With `approve`: articles that are not approved, each with one of the decline reasons. The rest is offered. */
+  leaveOut?: LeaveOut[];
 }
 
 export interface LicenseeView {
@@ -80,6 +85,10 @@ export interface DeskQueueItem extends RequestListItem {
   rush: boolean;
   /** Seconds until the promise, negative when broken; null without a promise. */
   secondsLeft: number | null;
+  /** The promise has been broken: the desk's leads are told. */
+  isEscalated: boolean;
+  /** Parts that are not cleared yet. */
+  openClearances: number;
   /** Who approved first, when a second approver is needed. */
   awaitingSecond: { proposedBy: string; proposedAt: string } | null;
 }
@@ -99,6 +108,9 @@ export interface DecisionView {
   price: MoneyJson | null;
   /** What an approval or counter-offer offers, so that a second person sees what is confirmed; else null. */
   terms: OfferedTerms | null;
+  /** What of the request it does not offer. */
+  leftOut: LeftOutView[];
+  rushReturned: MoneyJson | null;
   /** Why a second person is needed; empty when none is. */
   secondReasons: ReviewReasonView[];
   secondBy: string | null;
@@ -116,16 +128,18 @@ export interface LicenseeHistoryView {
   recent: { reference: string; state: string; headline: string; price: MoneyJson | null; submittedAt: string }[];
 }
 
-export interface DeskRequestDetail extends Omit<RequestDetail, 'actions'> {
+export interface DeskRequestDetail extends Omit<RequestDetail, 'actions' | 'withoutParts'> {
   licensee: LicenseeView;
   assignee: AssigneeView | null;
   rush: boolean;
   secondsLeft: number | null;
+  isEscalated: boolean;
+  /** Parts whose rights are unclear; an approval waits for the open ones. */
+  clearances: ClearanceView[];
   /** The book's price of what was asked; null for a free request. */
   quotedPrice: MoneyJson | null;
   /** Lines of the whole order that was asked for, after those of its items; they end at `quotedPrice`. */
   lines: FeeLine[];
-  offers: OfferView[];
   decisions: DecisionView[];
   /** An approval that waits for its second person. */
   awaitingSecond: DecisionView | null;

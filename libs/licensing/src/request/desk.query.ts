@@ -27,6 +27,8 @@ interface QueueRow extends ListRow {
   organisation_verified: boolean;
   standing: LicenseeStanding;
   proposed_by: string | null;
+  is_escalated: boolean;
+  open_clearances: number;
   proposed_at: Date | null;
   media: MediumUse[] | null;
   assignee_id: string | null;
@@ -40,7 +42,8 @@ const QUEUE_COLUMNS = `${LIST_COLUMNS}, r.organisation_id,
   COALESCE(o.kind, r.licensee ->> 'kind') AS organisation_kind,
   COALESCE(o.kind_verified, false) AS organisation_verified,
   ${STANDING_SQL} AS standing, d.reviewer_name AS proposed_by, d.at AS proposed_at,
-  q.content #> '{use,media}' AS media`;
+  q.content #> '{use,media}' AS media, r.promise_broken_at IS NOT DISTINCT FROM r.promised_at AND r.promised_at IS NOT NULL AS is_escalated,
+  (SELECT count(*)::int FROM licensing.clearance c WHERE c.request_id = r.id AND c.state = 'open') AS open_clearances`;
 
 const QUEUE_JOINS = `licensing.request r
   LEFT JOIN identity.v_organisation o ON o.id = r.organisation_id
@@ -103,6 +106,7 @@ export class DeskQuery {
       assignee,
       rush: row.rush,
       secondsLeft: this.secondsLeft(row),
+      isEscalated: row.state === 'in_review' && row.is_escalated,
       quotedPrice: moneyOf(row.asked_amount, row.asked_currency),
       lines: row.asked?.lines ?? [],
       ...file,
@@ -146,6 +150,8 @@ export class DeskQuery {
       assignee: assigneeOf(row),
       rush: row.rush,
       secondsLeft: this.secondsLeft(row),
+      isEscalated: row.state === 'in_review' && row.is_escalated,
+      openClearances: row.open_clearances,
       awaitingSecond:
         row.proposed_by && row.proposed_at
           ? { proposedBy: row.proposed_by, proposedAt: row.proposed_at.toISOString() }

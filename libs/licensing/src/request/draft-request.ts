@@ -1,7 +1,7 @@
 import { newId, type MemberActor } from '#libs/kernel';
 import { todayAt, type LicensingPolicy } from '../policy/policy.js';
 import type { LicenseeFacts } from '../licensee/licensee.query.js';
-import { promiseFor } from '../rules/desk-calendar.js';
+import type { DeskPromise } from '../desk-hours/desk-calendars.js';
 import type { RequestBasis } from './request-basis.js';
 import type { LicenceRequest } from './request.entity.js';
 
@@ -15,6 +15,8 @@ export interface Asking {
   licensee: LicenseeFacts;
   idempotencyKey: string | null;
   now: Date;
+  /** When a person answers; null where a rule approves. */
+  promise: DeskPromise | null;
 }
 
 type Draft = Omit<LicenceRequest, 'reference'>;
@@ -44,7 +46,7 @@ export function draftFromQuote(asking: Asking, basis: RequestBasis, policy: Lice
     reasons: ruling.reasons.map(({ code, message }) => ({ code, message })),
     ruling: stored,
     paymentMethods: ruling.methods.filter((method) => method === 'card' || asking.licensee.invoiceTermsDays !== null),
-    promisedAt: isInstant ? null : promiseFor(policy.desk, asking.now, rush),
+    ...asking.promise,
   };
 }
 
@@ -61,7 +63,7 @@ export function draftFromWords(asking: Asking, freeText: string, url: string | n
     reasons: [{ code: 'free-text', message: 'The wish is put in words, so a person has to make the offer.' }],
     freeText,
     url,
-    promisedAt: promiseFor(policy.desk, asking.now, false),
+    ...asking.promise,
   };
 }
 
@@ -111,6 +113,8 @@ const nothingYet = {
   termsVersion: null,
   acceptedBy: null,
   promisedAt: null,
+  promiseRemindAt: null,
+  promiseBrokenAt: null,
   offerExpiresAt: null,
   answerDueAt: null,
   paymentDueAt: null,

@@ -11,7 +11,6 @@ export interface ActionFacts {
   amount: string | null;
   offer_expires_at: Date | null;
   payment_due_at: Date | null;
-  payment_open_until: Date | null;
 }
 
 const isPast = (at: Date | null, now: Date): boolean => at !== null && at <= now;
@@ -24,12 +23,9 @@ export function licenseeActions(actor: Actor, facts: ActionFacts, now: Date): Li
     accept: state === 'offered' && !isPast(facts.offer_expires_at, now) && isAllowed(actor, ACCEPT_OFFER),
     pay: state === 'accepted' && !isPast(facts.payment_due_at, now) && isAllowed(actor, PAY_ORDER),
     reply: mayAsk && requestStates.allows(state, 'in_review', 'licensee'),
-    resubmit: mayAsk && requestStates.allows(state, 'submitted', 'licensee'),
-    withdraw: mayAsk && requestStates.allows(state, 'withdrawn', 'licensee') && !isPaying(facts, now),
+    resubmit: mayAsk && state === 'changes_requested',
+    withdraw: mayAsk && requestStates.allows(state, 'withdrawn', 'licensee'),
     message: mayAsk && !CLOSED_TO_MESSAGES.includes(state),
   };
   return (Object.keys(can) as LicenseeAction[]).filter((action) => can[action]);
 }
-
-const isPaying = ({ state, payment_open_until }: ActionFacts, now: Date): boolean =>
-  state === 'accepted' && payment_open_until !== null && payment_open_until > now;

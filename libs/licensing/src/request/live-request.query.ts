@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isReference, organisationOf, type Actor, type Clock } from '#libs/kernel';
 import { Reads } from '#platform/database';
+import { DeskCalendars } from '../desk-hours/desk-calendars.js';
 import { requestNotFound } from '../licensing.errors.js';
 import { READ_REQUESTS } from '../licensing.permissions.js';
-import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import { queueView } from './queue-place.js';
 import type { QueueView } from './request-view.js';
 import type { RequestState } from './request.states.js';
@@ -22,15 +22,16 @@ interface Row {
   state: RequestState;
   updated_at: Date;
   offer_id: string | null;
+  title_id: string | null;
   promised_at: Date | null;
   messages: number;
   position: number | null;
   waiting: number | null;
 }
 
-/** One statement: the queue's own index counts who is before this request, and tells nothing about them. */
+/** One statement, and one more for the desk's hours: the queue's own index counts who is before this request, and tells nothing about them. */
 const SQL = `
-  SELECT r.state, r.updated_at, r.offer_id, r.promised_at, place.position, place.waiting,
+  SELECT r.state, r.updated_at, r.offer_id, r.title_id, r.promised_at, place.position, place.waiting,
     (SELECT count(*)::int FROM licensing.message m WHERE m.request_id = r.id) AS messages
   FROM licensing.request r
   LEFT JOIN LATERAL (
@@ -44,7 +45,7 @@ const SQL = `
 export class LiveRequestQuery {
   constructor(
     private readonly reads: Reads,
-    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+    private readonly calendars: DeskCalendars,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -62,7 +63,7 @@ export class LiveRequestQuery {
       messages: row.messages,
       queue:
         row.promised_at && row.position !== null
-          ? queueView(this.policy.desk, this.clock.now(), {
+          ? queueView(await this.calendars.of(row.title_id), this.clock.now(), {
               ...{ position: row.position, waiting: row.waiting ?? 1, promisedAt: row.promised_at },
             })
           : null,

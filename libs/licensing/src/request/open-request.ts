@@ -3,9 +3,10 @@ import type { Tx } from '#platform/database';
 import type { Events } from '#platform/jobs';
 import { stepName, type Step } from '../history/record-history.js';
 import { RequestOffered, RequestSubmitted } from '../licensing.events.js';
-import { draftOffer } from '../offer/make-offer.js';
+import { draftOffer, type OfferDraft } from '../offer/make-offer.js';
 import type { Offer } from '../offer/offer.entity.js';
 import type { LicensingPolicy } from '../policy/policy.js';
+import type { Quote } from '../quote/quote.entity.js';
 import type { RequestBasis } from './request-basis.js';
 import { requestEvent } from './request-event.js';
 import type { LicenceRequest } from './request.entity.js';
@@ -45,25 +46,17 @@ export function openRequest(
   };
   const quote = basis?.quote;
   return {
-    offer:
-      rule && quote
-        ? draftOffer(
-            {
-              requestId: request.id,
-              version: offerVersion,
-              kind: 'rule',
-              quote,
-              amount: quote.amount,
-              note: null,
-              actor,
-            },
-            policy,
-            now,
-          )
-        : null,
-    steps: [{ ...subject, step: first, from, to: 'submitted', actor: by }, decided],
+    offer: rule && quote ? draftOffer(ruledOffer(request.id, offerVersion, quote, actor), policy, now) : null,
+    steps: [
+      { ...subject, step: first, from, to: 'submitted', actor: by, data: quote ? { quoteId: quote.id } : {} },
+      decided,
+    ],
   };
 }
+
+const ruledOffer = (requestId: string, version: number, quote: Quote, actor: Actor): OfferDraft => ({
+  ...{ requestId, version, kind: 'rule', quote, amount: quote.amount, note: null, actor },
+});
 
 /** One event says how the opening ended. */
 export async function announceOpening(

@@ -4,8 +4,7 @@ import { Transactions } from '#platform/database';
 import { Events } from '#platform/jobs';
 import { RequestSubmitted } from '../licensing.events.js';
 import { SUBMIT_REQUEST } from '../licensing.permissions.js';
-import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
-import { promiseFor } from '../rules/desk-calendar.js';
+import { DeskCalendars } from '../desk-hours/desk-calendars.js';
 import { requireText } from './check-submission.js';
 import { lockRequest } from './lock-request.js';
 import { messageOf } from './message-of.js';
@@ -23,7 +22,7 @@ export class ReplyToOffer {
   constructor(
     private readonly transactions: Transactions,
     private readonly events: Events,
-    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+    private readonly calendars: DeskCalendars,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -35,9 +34,10 @@ export class ReplyToOffer {
     return this.transactions.run(async (tx) => {
       const request = await lockRequest(tx, input.reference, organisationId);
       const now = this.clock.now();
-      const promisedAt = promiseFor(this.policy.desk, now, request.rush);
+      const promise = await this.calendars.promiseNow(request.titleId, request.rush, tx);
+      const { promisedAt } = promise;
       const reasons = [REASON, ...request.reasons.filter(({ code }) => code !== REASON.code)];
-      await moveRequest(tx, request, { to: 'in_review', by: 'licensee', actor, now, changes: { promisedAt, reasons } });
+      await moveRequest(tx, request, { to: 'in_review', by: 'licensee', actor, now, changes: { ...promise, reasons } });
       await tx.insert(Message, messageOf(request.id, 'licensee', member, body, now));
       const reasonCodes = reasons.map(({ code }) => code);
       await this.events.publish(tx, RequestSubmitted, {

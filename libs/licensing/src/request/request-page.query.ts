@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, isReference, type Clock } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import { declineReason } from '../decision/decline-reasons.js';
+import { DeskCalendars } from '../desk-hours/desk-calendars.js';
 import { TimelineQuery } from '../history/timeline.query.js';
 import { requestNotFound } from '../licensing.errors.js';
 import type { OfferView } from '../offer/offer-view.js';
+import { VersionsQuery } from '../offer/versions.query.js';
 import { offerColumns, offerToView, type OfferRow } from '../offer/offer-rows.js';
-import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import type { QuoteContent } from '../quote/quote-content.js';
 import type { StoredRuling } from '../rules/ruling.js';
 import { queueView } from './queue-place.js';
@@ -28,6 +29,8 @@ export interface PageRow extends ListRow {
   decline_code: string | null;
   decline_note: string | null;
   payment_open_until: Date | null;
+  is_escalated: boolean;
+  open_clearances: number;
   ruling: StoredRuling | null;
   asked: QuoteContent | null;
   asked_amount: string | null;
@@ -37,7 +40,9 @@ export interface PageRow extends ListRow {
 
 const PAGE_SQL = `
   SELECT ${LIST_COLUMNS}, r.organisation_id, r.requester_name, r.licensee, r.quote_id, r.proposal_id, r.free_text,
-    r.url, r.question, r.decline_code, r.decline_note, r.payment_open_until, r.ruling, q.content AS asked,
+    r.url, r.question, r.decline_code, r.decline_note, r.payment_open_until, r.ruling,
+    r.promise_broken_at IS NOT DISTINCT FROM r.promised_at AND r.promised_at IS NOT NULL AS is_escalated,
+    (SELECT count(*)::int FROM licensing.clearance c WHERE c.request_id = r.id AND c.state = 'open') AS open_clearances, q.content AS asked,
     q.amount AS asked_amount, q.currency AS asked_currency,
     CASE WHEN f.id IS NULL THEN NULL ELSE ${offerColumns('f', 'fq')} END AS offer
   FROM licensing.request r
@@ -60,7 +65,8 @@ export class RequestPageQuery {
   constructor(
     private readonly reads: Reads,
     private readonly timeline: TimelineQuery,
-    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+    private readonly calendars: DeskCalendars,
+    private readonly versions: VersionsQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -73,11 +79,12 @@ export class RequestPageQuery {
     return row;
   }
 
-  async page(row: PageRow, reader: 'licensee' | 'desk'): Promise<Omit<RequestDetail, 'actions'>> {
-    const [timeline, messages, queue] = await Promise.all([
+  async page(row: PageRow, reader: 'licensee' | 'desk'): Promise<Omit<RequestDetail, 'actions' | 'withoutParts'>> {
+    const [timeline, messages, queue, versions] = await Promise.all([
       this.timeline.of(row.id, reader),
       this.messages(row.id, reader),
       this.queue(row),
+      this.versions.of(row.id),
     ]);
     const offer = standingOffer(row);
     const { use, countries, items } = row.asked ?? offer ?? { use: null, countries: [], items: [] };
@@ -89,6 +96,7 @@ export class RequestPageQuery {
       freeText: row.free_text,
       url: row.url,
       ...{ use, countries, items, queue, offer, timeline, messages },
+      ...versions,
       reasons: row.reasons,
       decline: declineOf(row),
       question: row.state === 'changes_requested' ? row.question : null,
@@ -117,7 +125,7 @@ export class RequestPageQuery {
   private async queue(row: PageRow): Promise<QueueView | null> {
     if (row.state !== 'in_review' || !row.promised_at) return null;
     const place = await this.reads.one<{ waiting: number; position: number }>(QUEUE_SQL, [row.promised_at, row.id]);
-    return queueView(this.policy.desk, this.clock.now(), {
+    return queueView(await this.calendars.of(row.title_id), this.clock.now(), {
       ...{ position: place?.position ?? 1, waiting: place?.waiting ?? 1, promisedAt: row.promised_at },
     });
   }

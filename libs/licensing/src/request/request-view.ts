@@ -1,5 +1,5 @@
 import type { MoneyJson } from '#libs/kernel';
-import type { OfferView } from '../offer/offer-view.js';
+import type { AskVersionView, OfferVersionView, OfferView } from '../offer/offer-view.js';
 import type { QuoteItemView } from '../quote/quote-view.js';
 import type { Use } from '../terms/use.js';
 import type { RequestState } from './request.states.js';
@@ -86,6 +86,22 @@ export interface QueueView {
   timeZone: string;
 }
 
+/** The same use without the parts that wait to be cleared, for the book's price. */
+export interface WithoutPartsView {
+  price: MoneyJson;
+  /** `instant`: the offer stands the moment it is chosen. */
+  outcome: 'instant' | 'review';
+  parts: {
+    articleId: string;
+    componentId: string;
+    kind: string;
+    caption: string | null;
+    headline: string;
+    language: string;
+    direction: 'ltr' | 'rtl';
+  }[];
+}
+
 export interface RequestDetail extends RequestListItem {
   id: string;
   requesterName: string;
@@ -98,11 +114,17 @@ export interface RequestDetail extends RequestListItem {
   reasons: ReviewReasonView[];
   queue: QueueView | null;
   offer: OfferView | null;
+  /** Each version of what was asked for, oldest first. */
+  asks: AskVersionView[];
+  /** Each version of what was offered, oldest first, with what changed; superseded ones too. */
+  offers: OfferVersionView[];
   /** Set when declined: a code, its sentence, and what can be done. */
   decline: { reasonCode: string; message: string; nextStep: string; note: string | null } | null;
   /** The desk's open question when changes are requested. */
   question: string | null;
   timeline: TimelineEntry[];
   messages: MessageView[];
+  /** While parts wait to be cleared; null where there is nothing to go on with. */
+  withoutParts: WithoutPartsView | null;
   actions: LicenseeAction[];
 }

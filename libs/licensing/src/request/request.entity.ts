@@ -137,6 +137,14 @@ export class LicenceRequest {
   @Column('timestamptz', { name: 'promised_at', nullable: true })
   promisedAt: Date | null;
 
+  /** When the desk is reminded of its promise. */
+  @Column('timestamptz', { name: 'promise_remind_at', nullable: true })
+  promiseRemindAt: Date | null;
+
+  /** The last promise that was broken: its own time. A rush surcharge is not asked for from then on. */
+  @Column('timestamptz', { name: 'promise_broken_at', nullable: true })
+  promiseBrokenAt: Date | null;
+
   @Column('timestamptz', { name: 'offer_expires_at', nullable: true })
   offerExpiresAt: Date | null;
 

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorise, CLOCK, isId, organisationOf, type Actor, type Clock } from '#libs/kernel';
+import { authorise, CLOCK, isId, organisationOf, type Actor, type Clock, type MemberActor } from '#libs/kernel';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
 import { READ_REQUESTS } from '../licensing.permissions.js';
 import { licenseeActions } from './licensee-actions.js';
-import { RequestPageQuery } from './request-page.query.js';
+import { TextOnlyQuery } from '../clearance/text-only.query.js';
+import { RequestBases } from './request-basis.js';
+import { RequestPageQuery, type PageRow } from './request-page.query.js';
 import { LIST_COLUMNS, rowToListItem, type ListRow } from './request-rows.js';
-import type { RequestDetail, RequestListItem } from './request-view.js';
+import type { RequestDetail, RequestListItem, WithoutPartsView } from './request-view.js';
 
 export interface RequestFilter {
   /** A state; absent for all. */
@@ -20,6 +22,8 @@ export class RequestQuery {
   constructor(
     private readonly reads: Reads,
     private readonly pages: RequestPageQuery,
+    private readonly textOnly: TextOnlyQuery,
+    private readonly bases: RequestBases,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -46,8 +50,29 @@ export class RequestQuery {
    */
   async detail(actor: Actor, reference: string): Promise<RequestDetail> {
     authorise(actor, READ_REQUESTS);
-    const row = await this.pages.row(reference, organisationOf(actor).organisationId);
-    const page = await this.pages.page(row, 'licensee');
-    return { ...page, actions: licenseeActions(actor, row, this.clock.now()) };
+    const { actor: member, organisationId } = organisationOf(actor);
+    const row = await this.pages.row(reference, organisationId);
+    const [page, withoutParts] = await Promise.all([this.pages.page(row, 'licensee'), this.withoutParts(member, row)]);
+    return { ...page, withoutParts, actions: licenseeActions(actor, row, this.clock.now()) };
+  }
+
+  /** What can be had at once, or sooner, while the desk clears a part. */
+  private async withoutParts(member: MemberActor, row: PageRow): Promise<WithoutPartsView | null> {
+    if (row.state !== 'in_review' || row.open_clearances === 0) return null;
+    const found = await this.textOnly.of({
+      id: row.id,
+      organisationId: row.organisation_id,
+      quoteId: row.quote_id,
+    });
+    if (!found) return null;
+    const { price, parts } = found;
+    const outcome = await this.bases.outcomeOf(member, row.organisation_id, price);
+    return {
+      price: price.content.total,
+      outcome,
+      parts: parts.map(({ articleId, componentId, kind, caption, headline, language, direction }) => {
+        return { articleId, componentId, kind, caption, headline, language, direction };
+      }),
+    };
   }
 }

@@ -12,6 +12,7 @@ const ALLOWED: Record<string, RequestParty[]> = {
   'in_review>changes_requested': ['reviewer'],
   'in_review>declined': ['reviewer'],
   'in_review>withdrawn': ['licensee'],
+  'in_review>submitted': ['licensee'],
   'changes_requested>submitted': ['licensee'],
   'changes_requested>withdrawn': ['licensee'],
   'changes_requested>expired': ['system'],

@@ -2,11 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, organisationOf, type Actor, type Clock } from '#libs/kernel';
 import { brokenConstraint, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
+import { openClearances } from '../clearance/open-clearances.js';
 import { recordHistory } from '../history/record-history.js';
 import { extensionUnderWay, quoteAlreadyRequested } from '../licensing.errors.js';
 import { SUBMIT_REQUEST } from '../licensing.permissions.js';
 import { askOrReview, putRuleOffer } from '../offer/put-rule-offer.js';
 import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
+import type { Quote } from '../quote/quote.entity.js';
 import { checkSubmission, type Submission } from './check-submission.js';
 import { draftFromQuote, draftFromWords, type Asking } from './draft-request.js';
 import { EarlierRequests } from './earlier-requests.query.js';
@@ -53,16 +55,20 @@ export class SubmitRequest {
       organisationId,
       licensee,
       idempotencyKey: input.idempotencyKey ?? null,
+      promise: basis ? basis.promise : await this.bases.promise(null, false),
       now: this.clock.now(),
     };
     try {
-      return await askOrReview(basis, (ruled) =>
-        this.transactions.run((tx) => this.store(tx, asking, submission, ruled)),
-      );
+      return await askOrReview(basis, this.promised, (ruled) => {
+        const asks = ruled ? { ...asking, promise: ruled.promise } : asking;
+        return this.transactions.run((tx) => this.store(tx, asks, submission, ruled));
+      });
     } catch (error) {
       return this.explain(error, asking, submission);
     }
   }
+
+  private readonly promised = (quote: Quote) => this.bases.promise(quote.titleId, quote.content.use.rush);
 
   private async store(
     tx: Tx,
@@ -76,6 +82,7 @@ export class SubmitRequest {
     if (offer) Object.assign(draft, { offerId: offer.id, offerExpiresAt: offer.expiresAt });
     const request = await insertRequest(tx, draft);
     if (offer && basis) await putRuleOffer(tx, { request, offer, basis }, this.policy, asking.now);
+    if (basis && !offer) await openClearances(tx, request.id, basis.choices, asking.now);
     if (submission.kind === 'quote' && submission.message) await insertMessage(tx, request, asking, submission.message);
     await recordHistory(tx, asking.now, steps);
     await announceOpening(this.events, tx, request, offer);

@@ -25,6 +25,8 @@ export const MAIL_KINDS = [
   'question',
   'message',
   'expired',
+  'desk-promise-near',
+  'desk-promise-broken',
   'licence-issued',
   'licence-extended',
   'licence-ending',

@@ -127,6 +127,16 @@ export const ARABIC: MailDictionary = {
       paragraphs: ['مضى الوقت قبل إتمام الطلب فأُغلق، ولم يُحصَّل منك شيء. يستغرق طلب جديد دقيقة بسعر اليوم.'],
       action: 'البدء من جديد',
     },
+    'desk-promise-near': {
+      subject: 'يحين موعد الرد على {reference} قريباً',
+      paragraphs: ['مضت ثلاثة أرباع المهلة الموعودة ولم يجب أحد بعد.'],
+      action: 'فتح الطلب',
+    },
+    'desk-promise-broken': {
+      subject: 'وعد لم نفِ به: {reference}',
+      paragraphs: ['لم يجب أحد في المهلة الموعودة. عُلّم الطلب وأُبلغ المرخَّص له.', '{message}'],
+      action: 'فتح الطلب',
+    },
     'licence-issued': {
       subject: 'ترخيصك {reference}',
       paragraphs: [

@@ -142,6 +142,19 @@ export const ENGLISH: MailDictionary = {
       ],
       action: 'Start again',
     },
+    'desk-promise-near': {
+      subject: '{reference} is to be answered soon',
+      paragraphs: ['Three quarters of the promised time have passed, and nobody has answered yet.'],
+      action: 'Open the request',
+    },
+    'desk-promise-broken': {
+      subject: 'Promise broken: {reference}',
+      paragraphs: [
+        'Nobody answered in the promised time. The request is marked, and the licensee has been told.',
+        '{message}',
+      ],
+      action: 'Open the request',
+    },
     'licence-issued': {
       subject: 'Your licence {reference}',
       paragraphs: [

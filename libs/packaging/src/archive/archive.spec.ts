@@ -6,8 +6,9 @@ import { transformSync } from '@swc/core';
 import { compactVerify } from 'jose';
 import yauzl from 'yauzl';
 import { anItem } from '../testing/fixtures.js';
-import { publicKey, signBytes, someInputs, someSources } from '../testing/package-fixtures.js';
+import { aPicture, publicKey, signBytes, someInputs, someSources } from '../testing/package-fixtures.js';
 import { aLicence } from '../testing/fixtures.js';
+import type { OwnPart } from '../article/own-parts.js';
 import { archive, assemble } from './assemble-package.js';
 import { sha256, type Manifest } from './manifest.js';
 import type { PackageInputs } from './package-inputs.js';
@@ -68,6 +69,22 @@ describe('a package', () => {
   it('is not made when a licensed picture is missing', async () => {
     const none = someSources({ picture: async () => Promise.resolve(null) });
     await expect(prepareInputs(aLicence(), none)).rejects.toMatchObject({ code: 'packaging.content-missing' });
+  });
+
+  it('puts a picture of our own where one could not be cleared, with its own credit and nothing of the other', async () => {
+    const own: OwnPart = {
+      ...{ componentId: 'image-1', clearanceId: 'c-1', fileId: 'f-1', contentType: 'image/png', sha256: '' },
+      ...{ kind: 'own', caption: 'The quay at noon.', creditLine: 'Ours / The Harbour Ledger', alt: null },
+    };
+    const asked: string[] = [];
+    const sources = someSources({
+      picture: async (_version, id) => (asked.push(id), Promise.resolve(null)),
+      ownPicture: async ({ fileId }) => (asked.push(fileId), aPicture()),
+    });
+    const inputs = await prepareInputs(aLicence({ items: [anItem({ clearances: [own] })] }), sources);
+    expect(asked).toEqual(['f-1']);
+    expect(inputs.articles[0]?.pictures).toMatchObject([{ caption: own.caption, creditLine: own.creditLine }]);
+    expect((await unzip(await build(inputs))).get('article.html')!.toString()).toContain('Ours / The Harbour Ledger');
   });
 
   it('tells its steps', async () => {

@@ -6,6 +6,7 @@ import {
   type LicensedArticle,
   type LicensedPicture,
 } from '../article/licensed-article.js';
+import { ownPartOf, withOwnParts, type OwnPart } from '../article/own-parts.js';
 import { noticeFor } from '../article/notice.js';
 import { publicClaims, publicTerms, type PublicClaims } from '../claims/public-claims.js';
 import { signCertificate, type Signature } from '../certificate/sign-certificate.js';
@@ -23,6 +24,8 @@ export interface Sources {
   article(versionId: string): Promise<ArticleContent>;
   /** The original bytes of a cleared picture; null when it is none or cannot be had. */
   picture(versionId: string, componentId: string): Promise<Buffer | null>;
+  /** The bytes of a picture of our own that takes the place of a part; null when it cannot be had. */
+  ownPicture(part: OwnPart): Promise<Buffer | null>;
   signClaims(claims: PublicClaims): Promise<string>;
   documentKey(): Promise<DocumentKey>;
   now: Date;
@@ -73,13 +76,14 @@ async function prepareArticle(
   sources: Sources,
   files: Map<string, Buffer>,
 ): Promise<LicensedArticle> {
-  const content = selectLicensed(await sources.article(item.articleVersionId), item);
+  const content = withOwnParts(selectLicensed(await sources.article(item.articleVersionId), item), item);
   const folder = articleFolder(item, position, licence.items.length);
   const notice = noticeFor(licence, item, sources.publicUrl);
   const drawn = content.components.filter(({ kind }) => kind === 'image' || kind === 'graphic');
   const made = await Promise.all(
     drawn.map(async (component, index) => {
-      const body = await sources.picture(item.articleVersionId, component.id);
+      const own = ownPartOf(item, component.id);
+      const body = await (own ? sources.ownPicture(own) : sources.picture(item.articleVersionId, component.id));
       if (!body) throw contentMissing(component.id);
       const path = `images/${String(index + 1).padStart(2, '0')}.jpg`;
       return preparePicture({ component, body, path, licence, item, notice });

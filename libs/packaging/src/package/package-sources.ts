@@ -1,6 +1,9 @@
+import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
 import { ArticleQuery, ComponentBytes } from '#libs/catalogue';
 import { CLOCK, type Clock } from '#libs/kernel';
+import { clearanceFileKey } from '#libs/licensing';
+import { STORAGE, type ObjectStorage } from '#platform/storage';
 import { CONFIG, type Config } from '#platform/config';
 import { SigningKeys } from '#platform/signing';
 import type { Sources } from '../archive/prepare-inputs.js';
@@ -15,6 +18,7 @@ export class PackageSources {
     private readonly articles: ArticleQuery,
     private readonly components: ComponentBytes,
     private readonly keys: SigningKeys,
+    @Inject(STORAGE) private readonly storage: ObjectStorage,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -26,6 +30,10 @@ export class PackageSources {
       // What a licence holds was licensable, or cleared for its request.
       picture: async (versionId, componentId) =>
         (await this.components.open(versionId, componentId, { cleared: true }))?.body ?? null,
+      ownPicture: async ({ fileId }) => {
+        const key = clearanceFileKey(fileId);
+        return (await this.storage.head(key)) ? buffer(await this.storage.get(key)) : null;
+      },
       signClaims: (claims) => this.keys.signJws(claims, TOKEN_TYPE),
       documentKey: () => this.keys.certificate(),
       now: this.clock.now(),

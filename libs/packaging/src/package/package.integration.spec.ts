@@ -102,7 +102,14 @@ const components = {
 } as unknown as ComponentBytes;
 
 const store = new InputStore(storage);
-const sources = new PackageSources(articles, components, keys, { publicUrl: `${PUBLIC_URL}/` } as Config, clock);
+const sources = new PackageSources(
+  articles,
+  components,
+  keys,
+  storage,
+  { publicUrl: `${PUBLIC_URL}/` } as Config,
+  clock,
+);
 const jobs = new Jobs();
 const queue = new QueuePackage(transactions, jobs, clock);
 const builder = new BuildPackage(transactions, licences, sources, store, clock);

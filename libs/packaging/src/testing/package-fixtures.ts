@@ -23,6 +23,7 @@ export const someSources = (over: Partial<Sources> & { content?: ArticleContent 
   publicUrl: PUBLIC_URL,
   article: async () => Promise.resolve(over.content ?? anArticle()),
   picture: async () => aPicture(),
+  ownPicture: async () => aPicture(),
   signClaims: async (claims) => signBytes(new TextEncoder().encode(JSON.stringify(claims))),
   documentKey: async () => Promise.resolve(documentKey),
   now: new Date('2026-11-23T12:00:01Z'),

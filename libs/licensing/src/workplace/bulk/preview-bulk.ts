@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { type Actor, type MoneyJson } from '#libs/kernel';
+import { CLOCK, type Actor, type Clock, type MoneyJson } from '#libs/kernel';
 import { Reads, Transactions } from '#platform/database';
 import type { CheckedDecision } from '../../decision/check-decision.js';
 import { reviewerOf } from '../../decision/decide-request.js';
@@ -25,6 +25,7 @@ export class PreviewBulk {
     private readonly reads: Reads,
     private readonly terms: OfferTermsQuery,
     private readonly deskOffers: DeskOffers,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws licensing.bulk-invalid, licensing.request-invalid, kernel.forbidden */
@@ -67,7 +68,7 @@ export class PreviewBulk {
       decision.decision === 'approve' ? 'offered' : decision.decision === 'ask' ? 'changes_requested' : 'declined';
     await this.transactions.run((tx) => ensureStep(tx, request, to, 'reviewer'));
     if (decision.decision !== 'approve') return NOTHING;
-    const { content, currency, amount, bookAmount } = await this.terms.of(request, decision);
+    const { content, currency, amount, bookAmount } = await this.terms.of(request, decision, this.clock.now());
     const secondReasons = await this.transactions.run(async (tx) => {
       await this.deskOffers.paymentMethods(tx, request);
       return this.deskOffers.secondReasons(tx, { use: content.use, currency, amount, bookAmount });

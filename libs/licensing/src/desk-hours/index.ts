@@ -1,0 +1,3 @@
+export * from './desk-hours-view.js';
+export { DeskHoursQuery } from './desk-hours.query.js';
+export { SetDeskHours } from './set-desk-hours.js';

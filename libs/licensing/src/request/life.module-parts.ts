@@ -1,0 +1,24 @@
+import { ClearanceFiles } from '../clearance/clearance-files.js';
+import { ClearanceQuery } from '../clearance/clearance.query.js';
+import { DecideClearance } from '../clearance/decide-clearance.js';
+import { TakeTextOnly } from '../clearance/take-text-only.js';
+import { TextOnlyQuery } from '../clearance/text-only.query.js';
+import { WatchDeadlines } from '../deadline/watch-deadlines.js';
+import { RushReturns } from '../decision/rush-returns.js';
+import { DeskCalendars } from '../desk-hours/desk-calendars.js';
+import { DeskHoursQuery } from '../desk-hours/desk-hours.query.js';
+import { SetDeskHours } from '../desk-hours/set-desk-hours.js';
+import { RequestedQuotes } from './requested-quotes.js';
+import { VersionsQuery } from '../offer/versions.query.js';
+
+/** Working hours, deadlines, clearances, and the versions of what is asked and offered. */
+export const LIFE_DOOR = [
+  DeskHoursQuery,
+  SetDeskHours,
+  WatchDeadlines,
+  ClearanceQuery,
+  ClearanceFiles,
+  DecideClearance,
+  TakeTextOnly,
+];
+export const LIFE_INSIDE = [DeskCalendars, VersionsQuery, RushReturns, TextOnlyQuery, RequestedQuotes];
