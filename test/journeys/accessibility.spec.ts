@@ -19,7 +19,17 @@ const MEMBER_PAGES = [
 const TABS = 3;
 const DESK_ACCOUNT_PAGES = ['/sign-in', '/forgot-password', '/reset-password', '/reset-password?token=worn-out'];
 const DESK_LISTS = [
-  ...['/', '/articles', '/articles/import', '/licences', '/organisations', '/payments', '/staff'],
+  ...[
+    '/',
+    '/figures',
+    '/templates',
+    '/articles',
+    '/articles/import',
+    '/licences',
+    '/organisations',
+    '/payments',
+    '/staff',
+  ],
   ...['/rights', '/rights/rules', '/rights/contributors', '/rights/agencies', '/sources', '/sources/files'],
   ...['/rules', '/rules/versions/1', '/screening', '/sanctions-lists'],
 ];

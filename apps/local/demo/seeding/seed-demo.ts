@@ -5,6 +5,7 @@ import { contentFolder } from '../content-folder.js';
 import { openCounter } from './card-counter.js';
 import { openDemoApp, type DemoApp } from './demo-app.js';
 import { furnishRules } from './furnish-rules.js';
+import { furnishDesk } from './furnish-desk.js';
 import { furnishSources } from './furnish-sources.js';
 import { furnishTitles } from './furnish-titles.js';
 import { houseRules } from './house-rules.js';
@@ -43,6 +44,7 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
     const cast: Cast = { staff, members, calendar, request: (member) => new Story({ app, ids, counter }, member) };
     const stories = ALL_STORIES.map((telling) => telling(cast));
     await tell(app, [...newsroomDecisions(app, ids, staff.rights), ...stories.flatMap(({ steps }) => steps)]);
+    await furnishDesk(app, { reviewer: staff.reviewer, rights: staff.rights });
     await furnishSources(app, newsroom, staff.rights);
     await furnishRules(app, staff.rights);
     say(`  ${stories.length} requests with their history`);
