@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { bootBench } from './boot/boot-bench.js';
+import { deskBench } from './desk/desk-bench.js';
 import { extractBench } from './extract/extract-bench.js';
 import { flowBench } from './flow/flow-bench.js';
 import { Ground } from './ground/ground.js';
@@ -29,6 +30,7 @@ const BENCHES = {
   import: importBench,
   quote: quoteBench,
   simulate: simulateBench,
+  desk: deskBench,
 } as const;
 type Name = keyof typeof BENCHES;
 

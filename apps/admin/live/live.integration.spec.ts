@@ -113,7 +113,7 @@ describe('the desk’s line', () => {
 
   it('is made again when its own connection is cut, and misses nothing', async () => {
     const line = await Line.open(apps[0]!, await signedIn('rosa@desk.example'));
-    await database.asOwner(
+    await database.reads.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
         WHERE application_name = 'imprimatur-listener' AND datname = current_database()`,
     );
