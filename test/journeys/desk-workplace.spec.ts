@@ -95,7 +95,7 @@ describe('a morning at the desk', () => {
     await rosa.waitForURL(/assignee=nobody/);
     await line(rosa, references[0]!).waitFor({ state: 'detached' });
     await rosa.getByRole('button', { name: 'Save this view' }).click();
-    await rosa.getByLabel('Name', { exact: true }).fill('Free for all');
+    await rosa.getByRole('textbox', { name: /^Name/ }).fill('Free for all');
     await rosa.getByLabel('Colleagues see it too').check();
     await rosa.getByRole('button', { name: 'Save', exact: true }).click();
     await rosa.getByRole('link', { name: 'Free for all' }).waitFor();
@@ -110,7 +110,7 @@ describe('a morning at the desk', () => {
     const greta = await open(house.desk, PEOPLE.greta);
     await greta.goto(`${house.desk}/templates`);
     await greta.getByRole('button', { name: 'New template' }).click();
-    await greta.getByLabel('Name', { exact: true }).fill('On it');
+    await greta.getByRole('textbox', { name: /^Name/ }).fill('On it');
     await greta.getByRole('textbox', { name: 'English' }).fill('We look at {reference} for {licensee}.');
     await greta.getByText('We look at R-2026-00042 for Lakeside Review.').waitFor();
     await greta.getByRole('button', { name: 'Save', exact: true }).click();

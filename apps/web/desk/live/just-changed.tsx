@@ -9,10 +9,14 @@ import { useSharedWords, wordFor } from '../../words/shared.js';
 export function JustChanged({ request }: { request: DeskRequest }) {
   const { work: words } = useWords();
   const shared = useSharedWords();
-  const me = useSession()?.user?.name;
+  const me = useSession()?.user;
   const [before] = useState(request.state);
   const last = request.timeline.filter(({ to }) => to !== null).at(-1);
-  if (request.state === before || !last || last.by.name === me) return null;
+  const decision = request.decisions.at(-1);
+  // Two people may have one name: whose decision it was is known by the id.
+  const isMine =
+    last?.by.kind === 'desk' && (decision?.byId === me?.id || (decision?.secondBy ?? null) === (me?.name ?? ''));
+  if (request.state === before || !last || isMine) return null;
   const who = last.by.name ?? shared.by[last.by.kind];
   return (
     <div role="status">
