@@ -11,11 +11,13 @@ import { SignUpPage } from './account/sign-up-page.js';
 import { WelcomePage } from './account/welcome-page.js';
 import { ArticlePage } from './article/article-page.js';
 import { ButtonPage } from './button/button-page.js';
+import { ExtensionPage } from './extension/extension-page.js';
 import { LicencePage } from './licence/licence-page.js';
 import { InvitationPage } from './organisation/invitation-page.js';
 import { NewOrganisationPage } from './organisation/new-organisation-page.js';
 import { OrganisationPage } from './organisation/organisation-page.js';
 import { QuotePage } from './quote/quote-page.js';
+import { AcceptPage } from './request/accept-page.js';
 import { FreeRequestPage } from './request/free-request-page.js';
 import { PaidPage } from './request/paid-page.js';
 import { RequestPage } from './request/request-page.js';
@@ -50,8 +52,10 @@ const forMembers: RouteObject[] = [
   { path: 'requests', element: <RequestsPage /> },
   { path: 'requests/:reference', element: <RequestPage /> },
   { path: 'requests/:reference/paid', element: <PaidPage /> },
+  { path: 'requests/:reference/accept', element: <AcceptPage /> },
   { path: 'licences', element: <LicencesPage /> },
   { path: 'licences/:reference', element: <LicencePage /> },
+  { path: 'licences/:reference/extend', element: <ExtensionPage /> },
   { path: 'receipts', element: <ReceiptsPage /> },
   { path: 'organisation', element: <OrganisationPage /> },
 ];

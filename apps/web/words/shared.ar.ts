@@ -78,6 +78,7 @@ export const sharedArabic: SharedWords = {
     fulfilled: 'دُفع',
     'licence-issued': 'صدر الترخيص',
     issued: 'صدر الترخيص',
+    extended: 'مُدّد الترخيص',
     activated: 'الترخيص سارٍ',
     suspended: 'عُلّق الترخيص',
     reinstated: 'عاد الترخيص ساريًا',

@@ -85,6 +85,7 @@ export const sharedEnglish = {
     fulfilled: 'Paid',
     'licence-issued': 'Licence issued',
     issued: 'Licence issued',
+    extended: 'Licence extended',
     activated: 'Licence active',
     suspended: 'Licence suspended',
     reinstated: 'Licence active again',

@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { sessionQuery } from '../session/session.js';
 import { useWords } from '../words/words.js';
+import { MailPreferences } from './mail-preferences.js';
 import styles from './account.module.css';
 
 type Person = NonNullable<Session['user']>;
@@ -20,7 +21,12 @@ export function AccountPage() {
   const person = useQuery(sessionQuery).data?.user;
   return (
     <Page title={words.account.yours} width="form" lead={<bdi>{person?.email}</bdi>}>
-      {person ? <AccountForm key={person.id} person={person} /> : null}
+      {person ? (
+        <>
+          <AccountForm key={person.id} person={person} />
+          <MailPreferences />
+        </>
+      ) : null}
     </Page>
   );
 }

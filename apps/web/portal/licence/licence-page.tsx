@@ -21,6 +21,7 @@ import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
 import { Deed } from './deed.js';
 import { Files } from './files.js';
+import { Extend, Revisions } from './revisions.js';
 import { TimeLeft } from './time-left.js';
 import { VerifyCard } from './verify-card.js';
 import styles from './licence.module.css';
@@ -94,10 +95,16 @@ function LicenceView({ licence }: { licence: LicenceDetail }) {
         </div>
       ) : null}
       <Columns
-        first={<Files licence={licence} />}
+        first={
+          <>
+            <Files licence={licence} />
+            <Extend licence={licence} />
+          </>
+        }
         aside={
           <>
             <VerifyCard licence={licence} />
+            <Revisions licence={licence} />
             <Section title={shared.corrections.title}>
               <Corrections corrections={licence.corrections} />
             </Section>

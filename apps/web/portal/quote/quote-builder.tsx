@@ -10,6 +10,7 @@ import { TerritoryFields } from './territory-fields.js';
 import type { DraftControl } from './use-draft.js';
 import { usePreview } from './use-preview.js';
 import { CurrencyField } from './currency-field.js';
+import { DraftKept } from '../drafts/draft-kept.js';
 import { useWords } from '../words/words.js';
 import styles from './quote.module.css';
 
@@ -37,6 +38,7 @@ export function QuoteBuilder({ article, control }: QuoteBuilderProps) {
         <PartsFields article={article} draft={draft} onChange={change} />
         <MoreTermsFields article={article} use={draft.use} onChange={changeUse} />
       </div>
+      <DraftKept kept={control.kept} onForget={control.startOver} />
       <PricePanel article={article} control={control} preview={preview} missing={missingInDraft(draft)} />
     </section>
   );

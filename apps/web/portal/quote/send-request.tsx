@@ -7,6 +7,9 @@ import { portal } from '../../api/portal-client.js';
 import type { Quote } from '../../api/views.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
+import { DraftKept } from '../drafts/draft-kept.js';
+import { eraseDraft } from '../drafts/erase-draft.js';
+import { useKeptText } from '../drafts/use-kept-text.js';
 import { withReturn } from '../session/return-path.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
@@ -63,7 +66,7 @@ function RequestForm({ quote, organisation }: { quote: Quote; organisation: stri
   const words = useWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [message, setMessage] = useState('');
+  const { text: message, write: setMessage, forget, kept } = useKeptText(`message:${quote.id ?? ''}`);
   const [key] = useState(newIdempotencyKey);
   const send = useMutation({
     mutationFn: () => {
@@ -74,6 +77,8 @@ function RequestForm({ quote, organisation }: { quote: Quote; organisation: stri
       return answerOf(portal.POST('/api/v1/requests', { params: { header: { 'Idempotency-Key': key } }, body }));
     },
     onSuccess: async (request) => {
+      forget();
+      for (const { articleId } of quote.items) eraseDraft(`quote:${articleId}`);
       await queries.invalidateQueries({ queryKey: ['requests'] });
       await navigate(`/requests/${request.reference}`);
     },
@@ -98,6 +103,7 @@ function RequestForm({ quote, organisation }: { quote: Quote; organisation: stri
         value={message}
         onChange={(event) => setMessage(event.currentTarget.value)}
       />
+      <DraftKept kept={kept} />
       {send.isError ? <ProblemAlert error={send.error} /> : null}
       <Button type="submit" variant="filled" color="seal" loading={send.isPending}>
         {words.builder.request}

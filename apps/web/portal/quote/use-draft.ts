@@ -1,54 +1,35 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { Article, Use } from '../../api/views.js';
+import { useKeptDraft, type Kept } from '../drafts/use-kept-draft.js';
 import { CURRENCIES, startingDraft, today, type Draft } from './draft.js';
 
-const keyOf = (articleId: string): string => `imprimatur-draft:${articleId}`;
-
-/** What was being put together before a reload or a detour through sign-in; this tab only. */
-function keptDraft(articleId: string): Draft | null {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(keyOf(articleId)) ?? 'null') as Draft | null;
-    return kept && Array.isArray(kept.use.media) && CURRENCIES.some((one) => one === kept.currency) ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-function keep(articleId: string, draft: Draft): void {
-  try {
-    sessionStorage.setItem(keyOf(articleId), JSON.stringify(draft));
-  } catch {
-    // Storage is full or forbidden: the draft then lives as long as the page.
-  }
+/** What was kept may come from an older page: only a draft that this one can show is taken up. */
+function parseDraft(content: unknown): Draft | null {
+  const draft = content as Draft | null;
+  const isWhole = draft && Array.isArray(draft.use?.media) && Array.isArray(draft.componentIds);
+  return isWhole && CURRENCIES.some((one) => one === draft.currency) ? draft : null;
 }
 
 export interface DraftControl {
   draft: Draft;
   change: (patch: Partial<Draft>) => void;
   changeUse: (patch: Partial<Use>) => void;
+  /** Where the last change is safe. */
+  kept: Kept;
+  /** Back to the plainest use. */
+  startOver: () => void;
 }
 
 export function useDraft(article: Pick<Article, 'id' | 'language'>): DraftControl {
-  const [draft, setDraft] = useState<Draft>(() => keptDraft(article.id) ?? startingDraft(article, today()));
-  const change = useCallback(
-    (patch: Partial<Draft>) => {
-      setDraft((current) => {
-        const next = { ...current, ...patch };
-        keep(article.id, next);
-        return next;
-      });
-    },
-    [article.id],
-  );
-  const changeUse = useCallback(
-    (patch: Partial<Use>) => {
-      setDraft((current) => {
-        const next = { ...current, use: { ...current.use, ...patch } };
-        keep(article.id, next);
-        return next;
-      });
-    },
-    [article.id],
-  );
-  return { draft, change, changeUse };
+  const [start] = useState(() => startingDraft(article, today()));
+  const { content, keep, forget, kept } = useKeptDraft(`quote:${article.id}`, parseDraft);
+  const draft = content ?? start;
+  const set = (change: (current: Draft) => Draft) => keep((current) => change(current ?? start));
+  return {
+    draft,
+    change: (patch) => set((current) => ({ ...current, ...patch })),
+    changeUse: (patch) => set((current) => ({ ...current, use: { ...current.use, ...patch } })),
+    kept,
+    startOver: forget,
+  };
 }

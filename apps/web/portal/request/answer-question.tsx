@@ -1,8 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import type { RequestDetail } from '../../api/views.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { DraftKept } from '../drafts/draft-kept.js';
+import { useKeptText } from '../drafts/use-kept-text.js';
 import { useWords } from '../words/words.js';
 import { useRequestStep } from './use-request.js';
 import styles from './request.module.css';
@@ -11,7 +12,7 @@ import styles from './request.module.css';
 export function AnswerQuestion({ request }: { request: RequestDetail }) {
   const words = useWords();
   const step = useRequestStep(request.reference);
-  const [message, setMessage] = useState('');
+  const { text: message, write: setMessage, forget, kept } = useKeptText(`answer:${request.reference}`);
   const [first] = request.items;
   return (
     <div className={styles.state}>
@@ -26,7 +27,7 @@ export function AnswerQuestion({ request }: { request: RequestDetail }) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            step.mutate({ kind: 'resubmit', message: message.trim() });
+            step.mutate({ kind: 'resubmit', message: message.trim() }, { onSuccess: forget });
           }}
         >
           <Textarea
@@ -40,6 +41,7 @@ export function AnswerQuestion({ request }: { request: RequestDetail }) {
             value={message}
             onChange={(event) => setMessage(event.currentTarget.value)}
           />
+          <DraftKept kept={kept} />
           {step.isError ? <ProblemAlert error={step.error} /> : null}
           <div className={styles.actions}>
             <Button type="submit" variant="filled" color="seal" loading={step.isPending}>

@@ -7,10 +7,11 @@ import { portal } from '../../api/portal-client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
+import { DraftKept } from '../drafts/draft-kept.js';
+import { useKeptText } from '../drafts/use-kept-text.js';
 import { withReturn } from '../session/return-path.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
-import { useKeptText } from './use-kept-text.js';
 import styles from './request.module.css';
 
 const SHORTEST = 20;
@@ -22,7 +23,7 @@ export function FreeRequestPage() {
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const [url, setUrl] = useState(params.get('url') ?? '');
-  const [text, setText, forgetText] = useKeptText('imprimatur-free-request');
+  const { text, write: setText, forget: forgetText, kept } = useKeptText('free');
   const [key] = useState(newIdempotencyKey);
   const send = useMutation({
     mutationFn: () =>
@@ -63,6 +64,7 @@ export function FreeRequestPage() {
           error={problem?.fieldMessage('freeText')}
           onChange={(event) => setText(event.currentTarget.value)}
         />
+        <DraftKept kept={kept} onForget={forgetText} />
         <TextInput
           label={words.free.url}
           description={words.free.urlWhy}

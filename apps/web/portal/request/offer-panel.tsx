@@ -6,6 +6,8 @@ import { isZero } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useSharedWords } from '../../words/shared.js';
+import { DraftKept } from '../drafts/draft-kept.js';
+import { useKeptText } from '../drafts/use-kept-text.js';
 import { useWords } from '../words/words.js';
 import { hasRole, useSession } from '../session/session.js';
 import { useCheckout } from './use-checkout.js';
@@ -25,7 +27,8 @@ export function OfferPanel({ request }: { request: RequestDetail }) {
   const isFree = isZero(offer.price);
   const canAccept = request.actions.includes('accept');
   // One click from the offer to the payment page.
-  const accept = () => step.mutate({ kind: 'accept' }, { onSuccess: () => (isFree ? undefined : checkout.mutate()) });
+  const accept = () =>
+    step.mutate({ kind: 'accept', offerId: offer.id }, { onSuccess: () => (isFree ? undefined : checkout.mutate()) });
   const error = step.error ?? checkout.error;
   return (
     <div className={styles.state}>
@@ -80,13 +83,21 @@ export function OfferPanel({ request }: { request: RequestDetail }) {
 function Reply({ reference, onDone }: { reference: string; onDone: () => void }) {
   const words = useWords();
   const step = useRequestStep(reference);
-  const [message, setMessage] = useState('');
+  const { text: message, write: setMessage, forget, kept } = useKeptText(`reply:${reference}`);
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        step.mutate({ kind: 'reply', message: message.trim() }, { onSuccess: onDone });
+        step.mutate(
+          { kind: 'reply', message: message.trim() },
+          {
+            onSuccess: () => {
+              forget();
+              onDone();
+            },
+          },
+        );
       }}
     >
       <Textarea
@@ -101,6 +112,7 @@ function Reply({ reference, onDone }: { reference: string; onDone: () => void })
         value={message}
         onChange={(event) => setMessage(event.currentTarget.value)}
       />
+      <DraftKept kept={kept} />
       {step.isError ? <ProblemAlert error={step.error} /> : null}
       <div className={styles.actions}>
         <Button type="submit" loading={step.isPending}>

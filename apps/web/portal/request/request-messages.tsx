@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import type { RequestDetail } from '../../api/views.js';
 import { Messages } from '../../design/data/messages.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
+import { DraftKept } from '../drafts/draft-kept.js';
+import { useKeptText } from '../drafts/use-kept-text.js';
 import { useWords } from '../words/words.js';
 import { useRequestStep } from './use-request.js';
 import styles from './request.module.css';
@@ -12,7 +13,7 @@ import styles from './request.module.css';
 export function RequestMessages({ request }: { request: RequestDetail }) {
   const words = useWords();
   const step = useRequestStep(request.reference);
-  const [body, setBody] = useState('');
+  const { text: body, write: setBody, forget, kept } = useKeptText(`message:${request.reference}`);
   const canWrite = request.actions.includes('message');
   if (!canWrite && request.messages.length === 0) return null;
   return (
@@ -29,7 +30,7 @@ export function RequestMessages({ request }: { request: RequestDetail }) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            step.mutate({ kind: 'messages', body: body.trim() }, { onSuccess: () => setBody('') });
+            step.mutate({ kind: 'messages', body: body.trim() }, { onSuccess: forget });
           }}
         >
           <Textarea
@@ -43,6 +44,7 @@ export function RequestMessages({ request }: { request: RequestDetail }) {
             value={body}
             onChange={(event) => setBody(event.currentTarget.value)}
           />
+          <DraftKept kept={kept} />
           {step.isError ? <ProblemAlert error={step.error} /> : null}
           <div>
             <Button type="submit" size="sm" loading={step.isPending}>

@@ -15,8 +15,10 @@ import { Columns, Page, Section } from '../../design/shell/page.js';
 import { QuotedItems } from '../quote/quoted-items.js';
 import { useWords } from '../words/words.js';
 import { RequestFiles } from './request-files.js';
+import { OfferVersions } from './offer-versions.js';
 import { RequestMessages } from './request-messages.js';
 import { RequestState } from './request-state.js';
+import { useLiveRequest } from './use-live-request.js';
 import { requestQuery } from './use-request.js';
 import { Withdraw } from './withdraw.js';
 import styles from './request.module.css';
@@ -49,6 +51,7 @@ const isBookPrice = ({ price, bookPrice }: Offer): boolean => price.amount === b
 function RequestView({ request }: { request: RequestDetail }) {
   const words = useWords();
   const { reference, offer } = request;
+  const live = useLiveRequest(request);
   // What is on the table: the offer's terms where there is one, the asked ones before.
   const terms = offer ?? request;
   const facts = useUseFacts(terms.use, terms.countries);
@@ -65,6 +68,11 @@ function RequestView({ request }: { request: RequestDetail }) {
           <bdi>{reference}</bdi>
           <CopyText value={reference} what={words.request.reference} />
           <StateBadge kind="request" state={request.state} />
+          {request.extendsReference ? (
+            <span>
+              {words.extend.of} <Link to={`/licences/${request.extendsReference}`}>{request.extendsReference}</Link>
+            </span>
+          ) : null}
           <span>
             {words.request.submitted} <DateTime value={request.submittedAt} style="moment" />
           </span>
@@ -81,7 +89,8 @@ function RequestView({ request }: { request: RequestDetail }) {
           </>
         }
       >
-        <RequestState request={request} />
+        <RequestState request={request} queue={live?.state === request.state ? live.queue : request.queue} />
+        <OfferVersions request={request} />
         {request.freeText ? (
           <Section title={words.request.yourWords}>
             <p className={styles.words} dir="auto">

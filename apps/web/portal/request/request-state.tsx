@@ -1,23 +1,23 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { RequestDetail } from '../../api/views.js';
-import { DateTime, TimeAway } from '../../design/data/date-time.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { Seal } from '../../design/marks/seal.js';
 import { ServerSentences } from '../../design/reading/server-text.js';
 import { useWords } from '../words/words.js';
 import { OfferPanel } from './offer-panel.js';
 import { PaymentPanel } from './payment-panel.js';
+import { QueuePlace } from './queue-place.js';
 import { AnswerQuestion } from './answer-question.js';
 import styles from './request.module.css';
 
 /** Where the request stands and what is next: the largest thing on its page. */
-export function RequestState({ request }: { request: RequestDetail }) {
+export function RequestState({ request, queue }: { request: RequestDetail; queue: RequestDetail['queue'] }) {
   switch (request.state) {
     case 'submitted':
       return <Submitted />;
     case 'in_review':
-      return <InReview request={request} />;
+      return <InReview reasons={request.reasons} queue={queue} />;
     case 'changes_requested':
       return <AnswerQuestion request={request} />;
     case 'offered':
@@ -44,24 +44,11 @@ function Submitted() {
   );
 }
 
-function InReview({ request }: { request: RequestDetail }) {
+function InReview({ reasons, queue }: Pick<RequestDetail, 'reasons' | 'queue'>) {
   const words = useWords();
-  const { queue, reasons } = request;
   return (
     <div className={styles.state}>
-      {queue ? (
-        <>
-          <p className={styles.stateTitle}>
-            {queue.late ? words.request.late : words.request.answerBy}{' '}
-            <DateTime value={queue.promisedAt} style="moment" />
-          </p>
-          <p className={styles.stateText}>
-            {words.request.place(queue.position, queue.waiting)} <TimeAway value={queue.promisedAt} />
-          </p>
-        </>
-      ) : (
-        <p className={styles.stateTitle}>{words.request.withDesk}</p>
-      )}
+      {queue ? <QueuePlace place={queue} /> : <p className={styles.stateTitle}>{words.request.withDesk}</p>}
       {reasons.length > 0 ? (
         <div className={styles.whyPerson}>
           <p>{words.request.whyPerson}</p>

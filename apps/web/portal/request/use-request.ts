@@ -5,7 +5,7 @@ import type { RequestDetail } from '../../api/views.js';
 
 const SECOND = 1000;
 
-/** How soon a request may change by itself: at once after submitting and paying, slowly while a person decides. */
+/** How soon a request may change by itself; an open page is kept current by `useLiveRequest`, this is the net below. */
 function refreshEvery(state: RequestDetail['state'] | undefined): number | false {
   if (state === 'submitted') return 2 * SECOND;
   if (state === 'accepted') return 5 * SECOND;
@@ -23,7 +23,8 @@ export const requestQuery = (reference: string) =>
 /** What the licensee sends to a request; all of it answers the request as it then stands. */
 type RequestStep =
   | { kind: 'messages'; body: string }
-  | { kind: 'withdraw' | 'accept' }
+  | { kind: 'withdraw' }
+  | { kind: 'accept'; offerId: string }
   | { kind: 'reply'; message: string }
   | { kind: 'resubmit'; message: string; quoteId?: string };
 
@@ -38,7 +39,7 @@ function send(reference: string, step: RequestStep) {
     case 'withdraw':
       return portal.POST('/api/v1/requests/{reference}/withdraw', { params, body: {} });
     case 'accept':
-      return portal.POST('/api/v1/requests/{reference}/accept', { params, body: {} });
+      return portal.POST('/api/v1/requests/{reference}/accept', { params, body: { offerId: step.offerId } });
     case 'reply':
       return portal.POST('/api/v1/requests/{reference}/reply', { params, body: { message: step.message } });
     case 'resubmit': {

@@ -8,6 +8,7 @@ import { DesignProviders } from '../../design/theme/providers.js';
 import { LanguageProvider, useLanguage } from '../../words/language.js';
 import { withReturn } from '../session/return-path.js';
 import { useForgetEverything, useSession } from '../session/session.js';
+import { forgetEveryLocal } from '../drafts/local-draft.js';
 import { useWords } from '../words/words.js';
 
 /** Everything around a page of the portal. */
@@ -64,7 +65,10 @@ function Member({ name, organisation }: { name: string; organisation: string | n
   const forget = useForgetEverything();
   const navigate = useNavigate();
   const signOut = useMutation({
-    mutationFn: auth.signOut,
+    mutationFn: async () => {
+      await auth.signOut();
+      forgetEveryLocal();
+    },
     onSuccess: async () => {
       await forget();
       await navigate('/');

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link } from 'react-router';
 import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
@@ -7,34 +7,91 @@ import { Money } from '../../design/data/money.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { TimeLeft } from '../licence/time-left.js';
+import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
+import { WalletExports } from './wallet-exports.js';
+import { useWalletFilters } from './use-wallet-filters.js';
 import { usePages } from './use-pages.js';
 import { Wallet } from './wallet.js';
 import styles from './wallet.module.css';
 
+const STATES = ['active', 'scheduled', 'suspended', 'expired', 'terminated'] as const;
+/** As they stand in the address. */
+export type LicenceFilters = Record<'state' | 'text', string>;
+
 export function LicencesPage() {
   const words = useWords();
-  const pages = usePages<LicenceListItem>(['licences'], (cursor, signal) =>
-    answerOf(portal.GET('/api/v1/licences', { params: { query: cursor ? { cursor } : {} }, signal })),
+  const { filters, change, clear, isFiltered } = useWalletFilters(['state', 'text']);
+  const state = STATES.find((one) => one === filters.state);
+  const text = filters.text.trim();
+  const query = { ...(state ? { state } : {}), ...(text ? { text } : {}) };
+  const pages = usePages<LicenceListItem>(['licences', filters.state, text], (cursor, signal) =>
+    answerOf(
+      portal.GET('/api/v1/licences', { params: { query: { ...query, ...(cursor ? { cursor } : {}) } }, signal }),
+    ),
   );
   return (
     <Wallet
       title={words.shell.licences}
       pages={pages}
       row={(licence) => <LicenceRow key={licence.reference} licence={licence} />}
+      actions={<WalletExports filters={filters} />}
+      filters={<Filters filters={filters} onChange={change} />}
       empty={
-        <EmptyState
-          title={words.wallet.noLicences}
-          action={
-            <Button component={Link} to="/" variant="filled" color="seal">
-              {words.account.findArticle}
-            </Button>
-          }
-        >
-          {words.wallet.noLicencesText}
-        </EmptyState>
+        isFiltered ? (
+          <EmptyState title={words.filters.nothing} action={<Button onClick={clear}>{words.filters.clear}</Button>} />
+        ) : (
+          <EmptyState
+            title={words.wallet.noLicences}
+            action={
+              <Button component={Link} to="/" variant="filled" color="seal">
+                {words.account.findArticle}
+              </Button>
+            }
+          >
+            {words.wallet.noLicencesText}
+          </EmptyState>
+        )
       }
     />
+  );
+}
+
+function Filters({
+  filters,
+  onChange,
+}: {
+  filters: LicenceFilters;
+  onChange: (changes: Partial<LicenceFilters>) => void;
+}) {
+  const words = useWords();
+  const shared = useSharedWords();
+  return (
+    <form
+      className={styles.filters}
+      role="search"
+      aria-label={words.filters.label}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <TextInput
+        label={words.filters.text}
+        size="sm"
+        maxLength={200}
+        dir="auto"
+        value={filters.text}
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={words.filters.state}
+        size="sm"
+        value={filters.state}
+        data={[
+          { value: '', label: words.filters.all },
+          ...STATES.map((state) => ({ value: state, label: shared.licenceStates[state] })),
+        ]}
+        onChange={(event) => onChange({ state: event.currentTarget.value })}
+      />
+    </form>
   );
 }
 
@@ -49,6 +106,7 @@ function LicenceRow({ licence }: { licence: LicenceListItem }) {
         <p className={styles.facts}>
           <bdi>{licence.reference}</bdi>
           <bdi lang={licence.language}>{licence.titleName}</bdi>
+          {licence.revision > 1 ? <span>{words.extend.revision(licence.revision)}</span> : null}
           {licence.itemCount > 1 ? <span>{words.wallet.andMore(licence.itemCount - 1)}</span> : null}
         </p>
       </div>

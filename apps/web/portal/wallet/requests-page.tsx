@@ -68,6 +68,11 @@ function RequestRow({ request }: { request: RequestListItem }) {
         </p>
         <p className={styles.facts}>
           <bdi>{request.reference}</bdi>
+          {request.extendsReference ? (
+            <span>
+              {words.extend.of} <bdi>{request.extendsReference}</bdi>
+            </span>
+          ) : null}
           {request.titleName ? (
             <bdi lang={request.language}>{request.titleName}</bdi>
           ) : (

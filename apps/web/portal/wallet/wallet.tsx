@@ -13,13 +13,18 @@ interface WalletProps<Item> {
   /** What stands in place of an empty list. */
   empty: ReactNode;
   row: (item: Item) => ReactNode;
+  /** What narrows the list, above it. */
+  filters?: ReactNode;
+  /** Beside the title. */
+  actions?: ReactNode;
 }
 
 /** One of the three lists of an organisation: licences, requests, receipts. */
-export function Wallet<Item>({ title, pages, empty, row }: WalletProps<Item>) {
+export function Wallet<Item>({ title, pages, empty, row, filters, actions }: WalletProps<Item>) {
   const session = useSession();
   return (
-    <Page title={title} eyebrow={session?.organisation?.name}>
+    <Page title={title} eyebrow={session?.organisation?.name} {...(actions ? { actions } : {})}>
+      {filters}
       {pages.isPending ? <Loading lines={6} /> : null}
       {pages.isError ? <ProblemAlert error={pages.error} onRetry={() => void pages.refetch()} /> : null}
       {pages.isSuccess && pages.items.length === 0 ? empty : null}

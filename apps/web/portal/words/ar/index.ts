@@ -3,7 +3,16 @@ import { about } from './about.js';
 import { account } from './account.js';
 import { article } from './article.js';
 import { button } from './button.js';
+import { licensee } from './licensee.js';
 import { request } from './request.js';
 import { shell } from './shell.js';
 
-export const portalArabic: PortalWords = { ...shell, ...article, ...account, ...request, ...about, ...button };
+export const portalArabic: PortalWords = {
+  ...shell,
+  ...article,
+  ...account,
+  ...request,
+  ...about,
+  ...button,
+  ...licensee,
+};

@@ -16,10 +16,6 @@ export const request: Request = {
     checking: 'جارٍ التحقق من القواعد…',
     answerBy: 'الجواب قبل',
     late: 'تأخرنا. وعدناك بجواب قبل',
-    place: (position, waiting) =>
-      position === 1
-        ? 'أنت التالي في الصف. موعد الجواب'
-        : `أنت رقم ${String(position)} من ${String(waiting)} في الصف. موعد الجواب`,
     withDesk: 'لدى المكتب',
     whyPerson: 'لماذا ينظر فيه إنسان:',
     question: 'لدى المكتب سؤال',

@@ -2,9 +2,10 @@ import { about } from './about.js';
 import { account } from './account.js';
 import { article } from './article.js';
 import { button } from './button.js';
+import { licensee } from './licensee.js';
 import { request } from './request.js';
 import { shell } from './shell.js';
 
-export const portalEnglish = { ...shell, ...article, ...account, ...request, ...about, ...button };
+export const portalEnglish = { ...shell, ...article, ...account, ...request, ...about, ...button, ...licensee };
 
 export type PortalWords = typeof portalEnglish;

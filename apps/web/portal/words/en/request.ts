@@ -8,10 +8,6 @@ export const request = {
     checking: 'Checking the rules…',
     answerBy: 'Answer by',
     late: 'We are late. You were promised an answer by',
-    place: (position: number, waiting: number) =>
-      position === 1
-        ? 'You are next in the queue. Answer due'
-        : `You are number ${String(position)} of ${String(waiting)} in the queue. Answer due`,
     withDesk: 'With the desk',
     whyPerson: 'Why a person looks at it:',
     question: 'The desk has a question',
