@@ -9,6 +9,8 @@ import { ArticlePage } from './articles/article-page.js';
 import { ArticlesPage } from './articles/articles-page.js';
 import { ImportPage } from './articles/import-page.js';
 import { DashboardPage } from './dashboard/dashboard-page.js';
+import { AuditPage } from './audit/audit-page.js';
+import { ExclusivityPage } from './exclusivity/exclusivity-page.js';
 import { LicencePage } from './licences/licence-page.js';
 import { LicencesPage } from './licences/licences-page.js';
 import { OrganisationPage } from './organisations/organisation-page.js';
@@ -55,6 +57,8 @@ const forStaff: RouteObject[] = [
   ...sourceRoutes,
   ...approvalRoutes,
   ...simulationRoutes,
+  { path: 'exclusivity', element: <ExclusivityPage /> },
+  { element: <Only may="readAudit" />, children: [{ path: 'audit', element: <AuditPage /> }] },
   { path: 'licences', element: <LicencesPage /> },
   { path: 'licences/:reference', element: <LicencePage /> },
   { path: 'organisations', element: <OrganisationsPage /> },

@@ -5,6 +5,7 @@ import { Section } from '../../design/shell/page.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useDecide } from '../request/use-request.js';
 import { useWords } from '../words/words.js';
+import { Conflicts } from '../exclusivity/conflicts.js';
 import { ApproveForm } from './approve-form.js';
 import { AskForm } from './ask-form.js';
 import { CounterForm } from './counter-form.js';
@@ -83,6 +84,7 @@ export function DecisionPanel({ request, next, queue }: DecisionPanelProps) {
           onConfirmed={() => setFinished({ kind: 'confirmed', secondReasons: [] })}
         />
       ) : null}
+      {finished ? null : <Conflicts conflicts={request.conflicts} />}
       {isOpen ? <DecisionChoice ref={choices} allowed={allowedDecisions} chosen={chosen} onChoose={choose} /> : null}
       {Form ? (
         <Form key={suggestion.id} request={request} decide={decide} onSend={decide.mutate} onClose={close} />

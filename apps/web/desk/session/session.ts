@@ -41,6 +41,7 @@ const ROLES_THAT_MAY = {
   manageSanctions: ['rights-manager', 'administrator'],
   setStanding: ['rights-manager', 'finance', 'administrator'],
   simulate: ['rights-manager', 'administrator'],
+  readAudit: ['finance', 'administrator'],
   manageStaff: ['administrator'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 

@@ -26,6 +26,7 @@ const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Pl
   {
     name: ({ shell }) => shell.terms,
     places: [
+      { path: '/exclusivity', name: ({ exclusivity }) => exclusivity.title },
       { path: '/rules', name: ({ approval }) => approval.title },
       { path: '/screening', name: ({ screening }) => screening.title },
       { path: '/sanctions-lists', name: ({ screening }) => screening.lists },
@@ -36,6 +37,7 @@ const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Pl
     places: [
       { path: '/templates', name: ({ work }) => work.templates },
       { path: '/sources', name: ({ sources }) => sources.title, may: 'readSources' },
+      { path: '/audit', name: ({ audit }) => audit.title, may: 'readAudit' },
       { path: '/staff', name: ({ shell }) => shell.staff, may: 'manageStaff' },
     ],
   },

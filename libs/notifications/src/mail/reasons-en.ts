@@ -10,6 +10,8 @@ const RETURNED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(HOLD_REASONS.map((code) => [code, DID_NOT_FIT])),
   'paid-twice': 'The order was paid twice. Your licence and its payment stand; this is the second payment.',
   'order-closed': 'The request was closed when the money came, so nothing could be granted for it.',
+  'exclusivity-taken':
+    'Your payment came after the offer had run out, and somebody else has taken these rights meanwhile. You can ask for other countries or later days.',
   'article-killed': 'The newsroom withdrew the article before the money came.',
   'cannot-serve': 'We cannot offer you a licence at present.',
   'licence-not-extendable':

@@ -53,12 +53,14 @@ describe('mails', () => {
     const sentences = [
       ...Object.keys(DECLINE_REASONS).map(declined),
       ...states.map(licence),
-      ...[...HOLD_REASONS, 'paid-twice', 'order-closed'].map(returned),
+      ...[...HOLD_REASONS, 'paid-twice', 'order-closed', 'exclusivity-taken'].map(returned),
     ];
     expect(sentences.filter((text) => /[a-z]/i.test(text))).toEqual([]);
     expect(new Set(states.map(licence)).size).toBe(states.length);
     expect(new Set(Object.keys(DECLINE_REASONS).map(declined)).size).toBe(Object.keys(DECLINE_REASONS).length);
     expect(states.map(licence)).not.toContain(licence('not-a-code'));
-    expect([...HOLD_REASONS, 'paid-twice', 'order-closed'].map(returned)).not.toContain(returned('not-a-code'));
+    expect([...HOLD_REASONS, 'paid-twice', 'order-closed', 'exclusivity-taken'].map(returned)).not.toContain(
+      returned('not-a-code'),
+    );
   });
 });

@@ -45,6 +45,7 @@ export const finance: Pick<DeskWords, 'payments'> = {
       'no-charge': 'لا عملية سحب خلفه.',
       'already-refunded': 'رُدّ لدى مزود الدفع من قبل.',
       'foreign-session': 'جاء من صفحة دفع ليست لنا.',
+      'exclusivity-taken': 'وصل المبلغ متأخرًا وكانت الحقوق قد أُخذت.',
       'order-closed': 'كان الطلب مغلقًا حين وصل المبلغ.',
     },
     waitsForFinance: 'تنتظر المالية',

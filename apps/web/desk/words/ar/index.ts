@@ -4,6 +4,7 @@ import { approval } from './approval.js';
 import { articles } from './articles.js';
 import { decision } from './decision.js';
 import { finance } from './finance.js';
+import { oversight } from './oversight.js';
 import { people } from './people.js';
 import { queue } from './queue.js';
 import { rights } from './rights.js';
@@ -19,6 +20,7 @@ export const deskArabic: DeskWords = {
   ...queue,
   ...decision,
   ...articles,
+  ...oversight,
   ...people,
   ...finance,
   ...rights,

@@ -43,6 +43,7 @@ export const finance = {
       'no-charge': 'There is no charge behind it.',
       'already-refunded': 'It was refunded at the provider already.',
       'foreign-session': 'It comes from a payment page that is not ours.',
+      'exclusivity-taken': 'The money came late, and the rights had been taken by then.',
       'order-closed': 'The order was closed when the money came.',
     },
     waitsForFinance: 'Waits for finance',

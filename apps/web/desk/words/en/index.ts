@@ -3,6 +3,7 @@ import { approval } from './approval.js';
 import { articles } from './articles.js';
 import { decision } from './decision.js';
 import { finance } from './finance.js';
+import { oversight } from './oversight.js';
 import { people } from './people.js';
 import { queue } from './queue.js';
 import { rights } from './rights.js';
@@ -18,6 +19,7 @@ export const deskEnglish = {
   ...queue,
   ...decision,
   ...articles,
+  ...oversight,
   ...people,
   ...finance,
   ...rights,
