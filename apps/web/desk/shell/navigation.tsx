@@ -17,7 +17,6 @@ const DAILY: readonly Place[] = [
   { path: '/articles', name: ({ shell }) => shell.articles },
   { path: '/rights', name: ({ shell }) => shell.rights },
   { path: '/licences', name: ({ shell }) => shell.licences },
-  { path: '/organisations', name: ({ shell }) => shell.organisations },
   { path: '/payments', name: ({ shell }) => shell.payments, may: 'seePayments' },
 ];
 
@@ -35,6 +34,7 @@ const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Pl
   {
     name: ({ shell }) => shell.house,
     places: [
+      { path: '/organisations', name: ({ shell }) => shell.organisations },
       { path: '/templates', name: ({ work }) => work.templates },
       { path: '/sources', name: ({ sources }) => sources.title, may: 'readSources' },
       { path: '/audit', name: ({ audit }) => audit.title, may: 'readAudit' },
