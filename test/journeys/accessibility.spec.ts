@@ -32,6 +32,7 @@ const DESK_LISTS = [
   ],
   ...['/rights', '/rights/rules', '/rights/contributors', '/rights/agencies', '/sources', '/sources/files'],
   ...['/rules', '/rules/versions/1', '/screening', '/sanctions-lists'],
+  ...['/prices', '/prices/terms'],
 ];
 const WHAT_THE_DESK_OPENS = ['sources', 'requests', 'articles', 'licences', 'organisations', 'payments'];
 

@@ -15,6 +15,7 @@ export const ARABIC_FEE_LINES = {
   videos: 'الفيديو',
   subtotal: 'المجموع الفرعي',
   volume: 'خصم الكمية',
+  agreed: 'الشروط المتفق عليها مع مؤسستك',
   rush: 'الاستعجال',
   rounding: 'التقريب',
   'already-published': 'نُشر من قبل',

@@ -17,6 +17,7 @@ import { OrganisationPage } from './organisations/organisation-page.js';
 import { OrganisationsPage } from './organisations/organisations-page.js';
 import { PaymentPage } from './payments/payment-page.js';
 import { PaymentsPage } from './payments/payments-page.js';
+import { priceRoutes } from './prices/price-routes.js';
 import { QueuePage } from './queue/queue-page.js';
 import { RequestPage } from './request/request-page.js';
 import { AgenciesPage } from './rights/agencies-page.js';
@@ -56,6 +57,7 @@ const forStaff: RouteObject[] = [
   { path: 'rights/agencies', element: <AgenciesPage /> },
   ...sourceRoutes,
   ...approvalRoutes,
+  ...priceRoutes,
   ...simulationRoutes,
   { path: 'exclusivity', element: <ExclusivityPage /> },
   { element: <Only may="readAudit" />, children: [{ path: 'audit', element: <AuditPage /> }] },

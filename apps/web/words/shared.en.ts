@@ -183,6 +183,7 @@ export const sharedEnglish = {
     videos: 'Videos',
     subtotal: 'Subtotal',
     volume: 'Volume discount',
+    agreed: 'Terms agreed with your organisation',
     rush: 'Rush',
     rounding: 'Rounding',
     'already-published': 'Already published',

@@ -4,6 +4,7 @@ import type { DemoContext } from '../../demo-contract.js';
 import { contentFolder } from '../content-folder.js';
 import { openCounter } from './card-counter.js';
 import { openDemoApp, type DemoApp } from './demo-app.js';
+import { furnishPrices } from './furnish-prices.js';
 import { furnishRules } from './furnish-rules.js';
 import { furnishDesk } from './furnish-desk.js';
 import { furnishSources } from './furnish-sources.js';
@@ -47,6 +48,10 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
     await furnishDesk(app, { reviewer: staff.reviewer, rights: staff.rights });
     await furnishSources(app, newsroom, staff.rights);
     await furnishRules(app, staff.rights);
+    await furnishPrices(app, {
+      ...{ drafter: staff.rights, publisher: staff.administrator },
+      friend: members.openWater.buyer,
+    });
     say(`  ${stories.length} requests with their history`);
   } finally {
     await counter.close();

@@ -6,7 +6,7 @@ import styles from './keys.module.css';
 
 /** Every shortcut of the desk, by where it works. */
 const GROUPS = {
-  everywhere: ['g q', 'g a', 'g r', 'g u', 'g l', 'g o', 'g p', 'g f', 'g t', '/', '?'],
+  everywhere: ['g q', 'g a', 'g r', 'g u', 'g b', 'g l', 'g o', 'g p', 'g f', 'g t', '/', '?'],
   lists: ['j', 'k', 'Enter', 'x', 'X', '*', 'b', 't', 'f', 'v'],
   request: ['a', 'o', 'q', 'd', 'm', 't', 's', 'v', 'j', 'k', 'u', 'Esc', 'Ctrl Enter'],
 } as const;

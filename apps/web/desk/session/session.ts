@@ -31,6 +31,7 @@ const ROLES_THAT_MAY = {
   manageTitles: ['rights-manager', 'administrator'],
   readSources: ['reviewer', 'rights-manager', 'administrator'],
   manageSources: ['rights-manager', 'administrator'],
+  editPrices: ['rights-manager', 'administrator'],
   changeLicences: ['rights-manager', 'administrator'],
   verifyKind: ['reviewer', 'finance', 'administrator'],
   grantTerms: ['finance', 'administrator'],

@@ -44,6 +44,7 @@ function Frame() {
     'g r': goTo('/rights'),
     'g u': goTo('/rules'),
     ...(mayDo(session, 'readSources') ? { 'g s': goTo('/sources') } : {}),
+    'g b': goTo('/prices'),
     'g l': goTo('/licences'),
     'g o': goTo('/organisations'),
     'g f': goTo('/figures'),

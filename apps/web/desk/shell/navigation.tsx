@@ -25,6 +25,7 @@ const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Pl
   {
     name: ({ shell }) => shell.terms,
     places: [
+      { path: '/prices', name: ({ prices }) => prices.title },
       { path: '/exclusivity', name: ({ exclusivity }) => exclusivity.title },
       { path: '/rules', name: ({ approval }) => approval.title },
       { path: '/screening', name: ({ screening }) => screening.title },

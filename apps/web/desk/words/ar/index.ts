@@ -6,6 +6,7 @@ import { decision } from './decision.js';
 import { finance } from './finance.js';
 import { oversight } from './oversight.js';
 import { people } from './people.js';
+import { prices } from './prices.js';
 import { queue } from './queue.js';
 import { rights } from './rights.js';
 import { screening } from './screening.js';
@@ -26,6 +27,7 @@ export const deskArabic: DeskWords = {
   ...rights,
   ...sources,
   ...workplace,
+  ...prices,
   ...simulation,
   ...approval,
   ...screening,

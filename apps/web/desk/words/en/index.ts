@@ -5,6 +5,7 @@ import { decision } from './decision.js';
 import { finance } from './finance.js';
 import { oversight } from './oversight.js';
 import { people } from './people.js';
+import { prices } from './prices.js';
 import { queue } from './queue.js';
 import { rights } from './rights.js';
 import { screening } from './screening.js';
@@ -25,6 +26,7 @@ export const deskEnglish = {
   ...rights,
   ...sources,
   ...workplace,
+  ...prices,
   ...simulation,
   ...approval,
   ...screening,

@@ -57,6 +57,7 @@ export const shell = {
       'g r': 'Go to rights',
       'g u': 'Go to the rules',
       'g s': 'Go to the sources',
+      'g b': 'Go to the price books',
       'g l': 'Go to the licences',
       'g o': 'Go to the organisations',
       'g p': 'Go to the payments',
