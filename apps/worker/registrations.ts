@@ -70,7 +70,7 @@ export const SCHEDULES: readonly Schedule[] = [
   PURGE_SCHEDULE,
   ...RIGHTS_SCHEDULES,
   { job: ExpireRequestsJob, cron: '*/5 * * * *' },
-  { job: WatchDeadlinesJob, cron: '3-59/5 * * * *' },
+  { job: WatchDeadlinesJob, cron: '3,8,13,18,23,28,33,38,43,48,53,58 * * * *' },
   { job: TurnLicencesJob, cron: '2 * * * *' },
   ...SANCTIONS_SCHEDULES,
   ...WORKPLACE_SCHEDULES,

@@ -63,10 +63,20 @@ describe('the furnished demo house', () => {
     expect(Object.keys(states).sort()).toEqual(['active', 'expired', 'scheduled', 'suspended', 'terminated']);
     const days = await database.asOwner<{ apart: number }>(
       `SELECT abs(extract(epoch FROM a.settled_at - l.issued_at))::int AS apart
-       FROM payments.attempt a JOIN licensing.licence l ON l.reference = a.licence_reference`,
+       FROM payments.attempt a JOIN licensing.licence l ON l.request_id = a.request_id`,
     );
     expect(days.length).toBeGreaterThan(10);
     expect(days.every(({ apart }) => apart < 60)).toBe(true);
+  });
+
+  it('has a licence that was extended for the difference, and an offer with two versions', async () => {
+    const revisions = await database.asOwner('SELECT revision FROM licensing.licence_revision');
+    expect(revisions).toEqual([{ revision: 2 }]);
+    const compared = await database.asOwner(
+      `SELECT 1 FROM licensing.request r JOIN licensing.offer f ON f.id = r.offer_id
+        WHERE r.state = 'offered' AND f.version = 2`,
+    );
+    expect(compared.length).toBeGreaterThan(0);
   });
 
   it('numbers requests in the order of their days', async () => {

@@ -3,6 +3,7 @@ import {
   AcceptOffer,
   ApproveDecision,
   DecideRequest,
+  KeepExtension,
   KeepQuote,
   PostMessage,
   ReplyToOffer,
@@ -12,6 +13,7 @@ import {
   SuspendLicence,
   WithdrawRequest,
   type DecideRequestInput,
+  type ExtensionInput,
   type LicenceStateInput,
 } from '#libs/licensing';
 import type { Counter } from './card-counter.js';
@@ -74,6 +76,16 @@ export class Story {
 
   replies(at: Date, message: string): this {
     return this.then(at, () => this.app.get(ReplyToOffer).execute(this.member, { reference: this.reference, message }));
+  }
+
+  /** More of the licence that this story gave: asked, accepted and paid for the difference. */
+  extends(at: Date, more: Omit<ExtensionInput, 'reference'>): this {
+    return this.onLicence(at, async (licence) => {
+      const { id } = await this.app.get(KeepExtension).execute(this.member, { reference: licence, ...more });
+      const { reference } = await this.app.get(SubmitRequest).execute(this.member, { quoteId: id ?? '' });
+      await this.app.get(AcceptOffer).execute(this.member, { reference });
+      await this.ground.counter.pay(this.member, reference, at);
+    });
   }
 
   writes(at: Date, author: MemberActor | StaffActor, body: string): this {

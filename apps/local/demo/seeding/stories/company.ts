@@ -84,6 +84,15 @@ export const COMPANY_AT_THE_DESK: readonly Telling[] = [
         decision: 'counter',
         price: { amount: '70000', currency: 'GBP' },
         note: 'A little less than the book says, since you link to the original on your front page.',
+      })
+      .replies(
+        daysAgo(3, '15:20'),
+        'Thank you. We will also name the Ledger in our spring mailing: could it be a little less still?',
+      )
+      .isDecided(daysAgo(2, '11:05'), staff.second, {
+        decision: 'counter',
+        price: { amount: '66000', currency: 'GBP' },
+        note: 'With the mailing, yes. This is as low as we go for a campaign.',
       }),
   ({ request, members, calendar: { daysAgo } }) =>
     request(members.brightwater.buyer)

@@ -31,7 +31,8 @@ export const NEWSPAPER_LICENCES: readonly Telling[] = [
         'We would run it across the middle pages on Saturday. Both flood pictures if possible.',
       )
       .accepts(daysAgo(278, '11:30'))
-      .pays(daysAgo(278, '11:34')),
+      .pays(daysAgo(278, '11:34'))
+      .extends(daysAgo(41, '09:20'), { term: months(24) }),
   ({ request, members, calendar: { daysAgo } }) =>
     request(members.courier.buyer)
       .asks(
