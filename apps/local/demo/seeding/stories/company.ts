@@ -32,6 +32,27 @@ export const COMPANY_HISTORY: readonly Telling[] = [
       }),
   ({ request, members, staff, calendar: { daysAgo } }) =>
     request(members.brightwater.requester)
+      .asks(
+        daysAgo(45, '10:05'),
+        {
+          ...{ articles: ['harbour-chess'], currency: 'GBP' },
+          use: {
+            media: [web(9_000)],
+            purpose: 'corporate-promotional',
+            staff: 30,
+            exclusivity: { kind: 'territory', territory: { kind: 'countries', values: ['GB', 'IE'] } },
+          },
+        },
+        'Nobody else in these islands should show it for a year.',
+      )
+      .isDecided(daysAgo(44, '09:30'), staff.reviewer, {
+        decision: 'approve',
+        note: 'Yours alone in Britain and Ireland.',
+      })
+      .accepts(daysAgo(44, '15:00'), members.brightwater.buyer)
+      .pays(daysAgo(44, '15:06'), members.brightwater.buyer),
+  ({ request, members, staff, calendar: { daysAgo } }) =>
+    request(members.brightwater.requester)
       .asks(daysAgo(70, '14:00'), {
         articles: ['library-column'],
         currency: 'GBP',
@@ -94,6 +115,18 @@ export const COMPANY_AT_THE_DESK: readonly Telling[] = [
         price: { amount: '66000', currency: 'GBP' },
         note: 'With the mailing, yes. This is as low as we go for a campaign.',
       }),
+  ({ request, members, staff, calendar: { daysAgo } }) =>
+    request(members.brightwater.requester)
+      .asks(daysAgo(3, '11:20'), {
+        ...{ articles: ['museum-of-the-tides'], currency: 'GBP' },
+        use: {
+          media: [web(9_000)],
+          purpose: 'corporate-promotional',
+          staff: 30,
+          exclusivity: { kind: 'sector', sector: 'insurance' },
+        },
+      })
+      .isDecided(daysAgo(2, '10:40'), staff.second, { decision: 'approve', note: 'Among insurers it is yours.' }),
   ({ request, members, calendar: { daysAgo } }) =>
     request(members.brightwater.buyer)
       .asks(daysAgo(2, '13:30'), {
