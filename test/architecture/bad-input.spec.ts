@@ -63,7 +63,7 @@ describe('whatever is sent', () => {
       // Otherwise nothing but the door would be tried.
       expect(found.answered.size).toBeGreaterThan(operations.length * 0.6);
     },
-    180_000,
+    600_000,
   );
 
   it('to a webhook is refused without a trace, signed or not', async () => {

@@ -9,6 +9,7 @@ import type { Samples } from './openapi-operations.js';
 import { newsPage, PASSWORD, Press } from './press.js';
 import { rightsSamples } from './rights-samples.js';
 import { rowCounts, type RowCounts } from './row-counts.js';
+import { rulesSamples } from './rules-samples.js';
 import { startApp, type RunningApp } from './start-app.js';
 import { testDatabase } from './test-database.js';
 
@@ -86,7 +87,9 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
   };
   const spareStaff = staff.items.find(({ email }) => email.startsWith('spare'))!.userId;
   const asked = await requests(clients.portal, articles[0]!);
+  const rules = await rulesSamples(clients.desk.get('rights-manager')!);
   const samples: Samples = {
+    ...{ content: rules.content, revision: 1, before: '1', after: '1' },
     ...{ articleId: articles[0], quoteId: asked.quotes[0], use: USE, currency: 'GBP', country: 'KE', language: 'en' },
     ...{ items: [{ articleId: articles[0] }], url: `http://${HOST}/2026/ferry`, languages: ['en'], values: ['KE'] },
     ...{ price: { amount: '11000', currency: 'GBP' }, reasonCode: 'purpose-not-licensed', host: 'media.quay.example' },
@@ -99,6 +102,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
   });
   await press.article(`http://${HOST}/2026/spare`, again);
   const ids: Record<string, readonly string[]> = {
+    ...rules.ids,
     ...(await rightsSamples(clients.desk.get('rights-manager')!, titleId)),
     '/api/v1/articles': articles,
     '/admin/v1/articles': articles.slice(2),
@@ -110,6 +114,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
     if (name === 'reference')
       return path.includes('/licences') || path.includes('/verify') ? asked.licences : asked.requests;
     if (name === 'from') return ['1'];
+    if (name === 'version' && path.includes('/rules/')) return ['1'];
     if (name === 'to' || name === 'version') return ['2'];
     if (name === 'componentId') return ['text', 'i1', 'image-1'];
     if (name === 'userId') return [path.startsWith('/admin') ? spareStaff : spare];

@@ -1,3 +1,4 @@
+import { RULE_SENTENCES } from './arabic-rule-sentences.js';
 import { SOURCE_SENTENCES } from './arabic-source-sentences.js';
 
 /** What the server says in English, by its stable codes: a sentence, and what can be done. */
@@ -121,6 +122,7 @@ const known: Readonly<Record<string, ServerSentence>> = {
   ...reasons,
   ...declined,
   ...SOURCE_SENTENCES,
+  ...RULE_SENTENCES,
   ...problems,
 };
 

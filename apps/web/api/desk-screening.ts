@@ -7,12 +7,10 @@ type Schemas = components['schemas'];
 
 export type ScreeningHit = Schemas['ScreeningHit'];
 export type HitState = ScreeningHit['state'];
-export type OrganisationScreening = Schemas['OrganisationScreening'];
 export type SanctionsOverview = Schemas['SanctionsOverview'];
 export type SanctionsListItem = Schemas['SanctionsListItem'];
 export type SanctionsList = Schemas['SanctionsList'];
 export type SanctionsLoad = Schemas['SanctionsLoad'];
-export type SanctionsEntry = Schemas['SanctionsEntry'];
 export type ListFormat = SanctionsList['format'];
 export type StandingView = Schemas['StandingView'];
 export type StandingKind = StandingView['standing'];
