@@ -60,12 +60,12 @@ function sentence(narrower: PricedUse, wider: PricedUse): string {
 
 /** The rest of the use: first an ordinary one, then as easy to get as can be, then as dear as can be, then many times over. */
 function surroundings(book: PriceBook, ladders: readonly Ladder[], ladder: Ladder): FeeFacts[] {
-  const others = new Map<string, Ladder>();
-  for (const other of ladders) {
-    if (other.slot !== ladder.slot && !others.has(other.slot)) others.set(other.slot, other);
+  const others = new Map<string, Rung[]>();
+  for (const { slot, rungs } of ladders) {
+    if (slot !== ladder.slot) others.set(slot, [...(others.get(slot) ?? []), ...rungs]);
   }
   const built = (pick: (rungs: readonly Rung[]) => Rung): FeeFacts =>
-    [...others.values()].reduce((facts, other) => pick(other.rungs).widen(facts), plainUse(book));
+    [...others.values()].reduce((facts, rungs) => pick(rungs).widen(facts), plainUse(book));
   const dear = built(dearest);
   const [item] = dear.items as [FeeItemFacts];
   return [
@@ -84,11 +84,10 @@ const dearest = (rungs: readonly Rung[]): Rung =>
   );
 
 function plainUse(book: PriceBook): FeeFacts {
-  const isPlain = (purpose: (typeof PRICED_PURPOSES)[number]): boolean =>
-    !book.purposes[purpose].review && !book.purposes[purpose].staffCounts;
+  const calm = PRICED_PURPOSES.filter((purpose) => !book.purposes[purpose].review);
   return {
     media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 5_000 } }],
-    purpose: PRICED_PURPOSES.find(isPlain) ?? 'editorial',
+    purpose: calm.find((purpose) => !book.purposes[purpose].staffCounts) ?? calm[0] ?? 'editorial',
     staff: 1,
     countries: ALL_COUNTRIES,
     term: { kind: 'months', months: 12 },

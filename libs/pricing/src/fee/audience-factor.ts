@@ -39,14 +39,19 @@ export function audienceFactor(book: PriceBook, rule: PurposeRule, facts: FeeFac
   const [dearest] = candidates.sort(
     (left, right) => right.factor.compare(left.factor) || right.count - left.count || (left.name < right.name ? -1 : 1),
   );
+  const counted = dearest && !isBelowUncounted(dearest, facts) ? dearest : undefined;
   return {
     code: 'audience',
-    label: `Audience: ${dearest?.label ?? 'nothing to count'}`,
-    factor: dearest?.factor ?? Decimal.one,
+    label: `Audience: ${counted?.label ?? 'nothing to count'}`,
+    factor: counted?.factor ?? Decimal.one,
     reasons,
-    ...(dearest && { values: { count: dearest.count, medium: dearest.name } }),
+    ...(counted && { values: { count: counted.count, medium: counted.name } }),
   };
 }
+
+/** A medium that counts nobody stands at one: a small audience beside it does not make it cheaper. */
+const isBelowUncounted = ({ factor }: Candidate, { media }: FeeFacts): boolean =>
+  factor.compare(Decimal.one) < 0 && media.some(({ medium }) => AI_MEDIA.includes(medium));
 
 function mediumCandidate(book: PriceBook, { medium, audience }: FeeMedium): Candidate[] {
   if (audience === null || AI_MEDIA.includes(medium)) return [];
