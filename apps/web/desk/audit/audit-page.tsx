@@ -16,6 +16,7 @@ import { useFilters } from '../list/use-filters.js';
 import { usePages } from '../list/use-pages.js';
 import { useWords } from '../words/words.js';
 import list from '../list/list.module.css';
+import styles from './audit.module.css';
 
 /** Who did what, newest first, and how far it is sealed. */
 export function AuditPage() {
@@ -42,7 +43,9 @@ export function AuditPage() {
   );
   return (
     <ListPage title={words.title} lead={words.lead} actions={file}>
-      <SealState />
+      <div className={styles.seal}>
+        <SealState />
+      </div>
       <FilterBar isFiltered={isFiltered} onClear={clear}>
         <SearchField
           label={words.person}
@@ -50,11 +53,12 @@ export function AuditPage() {
           value={filters.person}
           onChange={(value) => setFilter('person', value)}
         />
-        <SearchField
+        <TextInput
           label={words.subject}
           placeholder={words.subjectPlaceholder}
+          size="sm"
           value={filters.subject}
-          onChange={(value) => setFilter('subject', value)}
+          onChange={(event) => setFilter('subject', event.currentTarget.value)}
         />
         {(['from', 'until'] as const).map((name) => (
           <TextInput

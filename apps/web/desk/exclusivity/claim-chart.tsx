@@ -1,5 +1,6 @@
 import { BarChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
+import { useState } from 'react';
 import type { Claim } from '../../api/desk-oversight.js';
 import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
@@ -12,10 +13,11 @@ const MOST_LINES = 25;
 export function ClaimChart({ claims }: { claims: readonly Claim[] }) {
   const { exclusivity: words } = useWords();
   const { locale } = useLanguage();
+  const [now] = useState(() => Date.now());
   const shown = claims.slice(0, MOST_LINES);
   const starts = shown.map(({ from }) => Date.parse(from));
   const ends = shown.flatMap(({ until }) => (until ? [Date.parse(until) + DAY] : []));
-  const first = Math.min(...starts);
+  const first = Math.min(...starts, now);
   const last = Math.max(...ends, first + 365 * DAY);
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
   const data = shown.map(({ id, reference, from, until, state }) => ({
@@ -25,7 +27,7 @@ export function ClaimChart({ claims }: { claims: readonly Claim[] }) {
   return (
     <div role="img" aria-label={words.chart} dir="ltr">
       <BarChart
-        h={shown.length * LINE + 64}
+        h={shown.length * LINE + 88}
         data={data}
         dataKey="key"
         type="stacked"
@@ -36,13 +38,15 @@ export function ClaimChart({ claims }: { claims: readonly Claim[] }) {
         tickLine="none"
         series={[
           { name: 'active', label: words.states.active, color: 'var(--seal)' },
-          { name: 'held', label: words.states.held, color: 'var(--needs-clearance)' },
+          { name: 'held', label: words.states.held, color: 'var(--clearance)' },
         ]}
+        referenceLines={[{ x: now, label: words.today, color: 'var(--ink)', labelPosition: 'top' }]}
         barChartProps={{ accessibilityLayer: false }}
         barProps={{ isAnimationActive: false, barSize: 12 }}
         xAxisProps={{
           type: 'number',
           domain: [first, last],
+          allowDataOverflow: true,
           tickFormatter: (at: number) => month.format(new Date(at)),
           minTickGap: 24,
         }}

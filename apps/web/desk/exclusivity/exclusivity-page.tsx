@@ -16,6 +16,7 @@ import { Tag } from '../marks/tag.js';
 import { useWords } from '../words/words.js';
 import { ClaimChart } from './claim-chart.js';
 import list from '../list/list.module.css';
+import styles from './exclusivity.module.css';
 
 const NAMED_AT_MOST = 4;
 
@@ -60,10 +61,10 @@ export function ExclusivityPage() {
         />
       </FilterBar>
       {pages.items.length > 0 ? (
-        <>
+        <figure className={styles.timeline}>
           <ClaimChart claims={pages.items} />
-          <p className={list.quiet}>{words.chartNote}</p>
-        </>
+          <figcaption className={list.quiet}>{words.chartNote}</figcaption>
+        </figure>
       ) : null}
       <Listing
         pages={pages}

@@ -16,6 +16,7 @@ export const oversight: typeof english = {
     all: 'جميع الحقوق',
     chart: 'مدة كل حق',
     chartNote: 'الأشرطة التي لا نهاية لها تبلغ الحافة. وفي القائمة أدناه كل التواريخ.',
+    today: 'اليوم',
     shared: 'غير حصري',
     until: (date) => `حتى ${date}`,
     noEnd: 'بلا نهاية',

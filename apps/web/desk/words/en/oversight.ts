@@ -15,6 +15,7 @@ export const oversight = {
     all: 'All rights',
     chart: 'When each right runs',
     chartNote: 'Bars without an end reach the edge. The list below has every date.',
+    today: 'Today',
     shared: 'not exclusive',
     until: (date: string) => `until ${date}`,
     noEnd: 'without an end',
