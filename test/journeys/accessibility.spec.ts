@@ -23,6 +23,8 @@ const DESK_LISTS = [
     '/',
     '/figures',
     '/templates',
+    '/clearances',
+    '/hours',
     '/articles',
     '/articles/import',
     '/licences',

@@ -30,6 +30,8 @@ import { DeskShell } from './shell/desk-shell.js';
 import { CrashPage, NotFoundPage } from './shell/other-pages.js';
 import { simulationRoutes } from './simulation/simulation-routes.js';
 import { sourceRoutes } from './sources/source-routes.js';
+import { ClearanceBoardPage } from './clearance/board-page.js';
+import { HoursPage } from './hours/hours-page.js';
 import { StaffPage } from './staff/staff-page.js';
 import { TemplatesPage } from './templates/templates-page.js';
 import { VersionsPage } from './versions/versions-page.js';
@@ -46,6 +48,8 @@ const forStaff: RouteObject[] = [
   { path: 'requests/:reference', element: <RequestPage /> },
   { path: 'figures', element: <DashboardPage /> },
   { path: 'templates', element: <TemplatesPage /> },
+  { path: 'clearances', element: <ClearanceBoardPage /> },
+  { path: 'hours', element: <HoursPage /> },
   { path: 'articles', element: <ArticlesPage /> },
   { element: <Only may="importArticles" />, children: [{ path: 'articles/import', element: <ImportPage /> }] },
   { path: 'articles/:id', element: <ArticlePage /> },

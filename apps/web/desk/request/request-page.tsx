@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { AssignmentPanel } from '../assignment/assignment-panel.js';
 import { Attachments } from '../attachments/attachments.js';
+import { Clearances } from '../clearance/clearances.js';
 import { DecisionPanel } from '../decision/decision-panel.js';
 import { SuggestionProvider } from '../decision/suggestion.js';
 import { JustChanged } from '../live/just-changed.js';
@@ -91,6 +92,7 @@ function RequestView({ request }: { request: DeskRequest }) {
           <JustChanged request={request} />
           <Why request={request} />
           <AskedItems request={request} />
+          <Clearances request={request} mayDecide={mayDecide} />
           <AskedTerms request={request} />
           <DecisionMemory request={request} />
         </div>

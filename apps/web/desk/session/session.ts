@@ -41,6 +41,7 @@ const ROLES_THAT_MAY = {
   decideScreening: ['rights-manager', 'administrator'],
   manageSanctions: ['rights-manager', 'administrator'],
   setStanding: ['rights-manager', 'finance', 'administrator'],
+  setHours: ['rights-manager', 'administrator'],
   simulate: ['rights-manager', 'administrator'],
   readAudit: ['finance', 'administrator'],
   manageStaff: ['administrator'],

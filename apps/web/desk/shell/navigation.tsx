@@ -35,7 +35,9 @@ const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Pl
   {
     name: ({ shell }) => shell.house,
     places: [
+      { path: '/clearances', name: ({ clearance }) => clearance.board },
       { path: '/organisations', name: ({ shell }) => shell.organisations },
+      { path: '/hours', name: ({ hours }) => hours.title },
       { path: '/templates', name: ({ work }) => work.templates },
       { path: '/sources', name: ({ sources }) => sources.title, may: 'readSources' },
       { path: '/audit', name: ({ audit }) => audit.title, may: 'readAudit' },

@@ -15,7 +15,16 @@ interface HistoryRow {
 }
 
 /** Steps that are the desk's own affair. */
-const INTERNAL = ['approval-proposed', 'assigned', 'released'];
+const INTERNAL = [
+  'approval-proposed',
+  'assigned',
+  'released',
+  'clearance-asked',
+  'part-cleared',
+  'part-excluded',
+  'part-swapped',
+  'part-reopened',
+];
 
 /** The story of one reference, oldest first. */
 @Injectable()

@@ -5,6 +5,7 @@ import { articles } from './articles.js';
 import { decision } from './decision.js';
 import { finance } from './finance.js';
 import { oversight } from './oversight.js';
+import { life } from './life.js';
 import { people } from './people.js';
 import { prices } from './prices.js';
 import { queue } from './queue.js';
@@ -23,6 +24,7 @@ export const deskArabic: DeskWords = {
   ...articles,
   ...oversight,
   ...people,
+  ...life,
   ...finance,
   ...rights,
   ...sources,

@@ -4,6 +4,7 @@ import { articles } from './articles.js';
 import { decision } from './decision.js';
 import { finance } from './finance.js';
 import { oversight } from './oversight.js';
+import { life } from './life.js';
 import { people } from './people.js';
 import { prices } from './prices.js';
 import { queue } from './queue.js';
@@ -22,6 +23,7 @@ export const deskEnglish = {
   ...articles,
   ...oversight,
   ...people,
+  ...life,
   ...finance,
   ...rights,
   ...sources,
