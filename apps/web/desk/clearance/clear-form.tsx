@@ -124,7 +124,7 @@ export function ClearForm({ reference, part, onDone }: ClearFormProps) {
         value={draft.note}
         onChange={(event) => change({ note: event.currentTarget.value })}
       />
-      {problem ? <ProblemAlert error={problem as Error} /> : null}
+      {problem ? <ProblemAlert error={problem} /> : null}
       <div className={styles.actions}>
         <Button type="submit" variant="filled" color="seal" loading={decide.isPending}>
           {clearance.save[draft.action]}
