@@ -10,6 +10,7 @@ import { SignInPage } from './account/sign-in-page.js';
 import { SignUpPage } from './account/sign-up-page.js';
 import { WelcomePage } from './account/welcome-page.js';
 import { ArticlePage } from './article/article-page.js';
+import { BasketPage } from './basket/basket-page.js';
 import { ButtonPage } from './button/button-page.js';
 import { ExtensionPage } from './extension/extension-page.js';
 import { LicencePage } from './licence/licence-page.js';
@@ -19,6 +20,7 @@ import { OrganisationPage } from './organisation/organisation-page.js';
 import { QuotePage } from './quote/quote-page.js';
 import { AcceptPage } from './request/accept-page.js';
 import { FreeRequestPage } from './request/free-request-page.js';
+import { ChangeRequestPage } from './request/change-page.js';
 import { PaidPage } from './request/paid-page.js';
 import { RequestPage } from './request/request-page.js';
 import { SearchPage } from './search/search-page.js';
@@ -35,6 +37,7 @@ const forEverybody: RouteObject[] = [
   { path: 'search', element: <SearchPage /> },
   { path: 'articles/:id', element: <ArticlePage /> },
   { path: 'quotes/:id', element: <QuotePage /> },
+  { path: 'basket', element: <BasketPage /> },
   { path: 'requests/new', element: <FreeRequestPage /> },
   { path: 'sign-in', element: <SignInPage /> },
   { path: 'sign-up', element: <SignUpPage /> },
@@ -52,6 +55,7 @@ const forMembers: RouteObject[] = [
   { path: 'requests', element: <RequestsPage /> },
   { path: 'requests/:reference', element: <RequestPage /> },
   { path: 'requests/:reference/paid', element: <PaidPage /> },
+  { path: 'requests/:reference/change', element: <ChangeRequestPage /> },
   { path: 'requests/:reference/accept', element: <AcceptPage /> },
   { path: 'licences', element: <LicencesPage /> },
   { path: 'licences/:reference', element: <LicencePage /> },

@@ -16,7 +16,7 @@ const LANGUAGES = (
 ).split(' ');
 
 interface MoreTermsFieldsProps {
-  article: Article;
+  article: Pick<Article, 'language'>;
   use: Use;
   onChange: (patch: Partial<Use>) => void;
 }

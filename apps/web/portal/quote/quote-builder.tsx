@@ -1,4 +1,6 @@
 import type { Article } from '../../api/views.js';
+import { AddToBasket } from '../basket/add-to-basket.js';
+import { basketItem } from '../basket/basket-items.js';
 import { missingInDraft } from './draft.js';
 import { MediaFields } from './media-fields.js';
 import { MoreTermsFields } from './more-terms-fields.js';
@@ -39,6 +41,10 @@ export function QuoteBuilder({ article, control }: QuoteBuilderProps) {
         <MoreTermsFields article={article} use={draft.use} onChange={changeUse} />
       </div>
       <DraftKept kept={control.kept} onForget={control.startOver} />
+      <AddToBasket
+        item={basketItem(article, { blockIds: draft.blockIds, componentIds: draft.componentIds })}
+        terms={{ use: draft.use, currency: draft.currency }}
+      />
       <PricePanel article={article} control={control} preview={preview} missing={missingInDraft(draft)} />
     </section>
   );

@@ -50,7 +50,7 @@ export function AnswerQuestion({ request }: { request: RequestDetail }) {
           </div>
           {first ? (
             <p className={styles.finePrint}>
-              {words.request.otherTerms} <Link to={`/articles/${first.articleId}`}>{words.request.newPrice}</Link>
+              {words.request.otherTerms} <Link to={`/requests/${request.reference}/change`}>{words.change.button}</Link>
             </p>
           ) : null}
         </form>

@@ -11,6 +11,7 @@ import { useKeptText } from '../drafts/use-kept-text.js';
 import { useWords } from '../words/words.js';
 import { hasRole, useSession } from '../session/session.js';
 import { useCheckout } from './use-checkout.js';
+import { LeftOut } from './without-parts.js';
 import { useRequestStep } from './use-request.js';
 import styles from './request.module.css';
 
@@ -53,6 +54,7 @@ export function OfferPanel({ request }: { request: RequestDetail }) {
           {offer.note}
         </p>
       ) : null}
+      <LeftOut offer={offer} />
       {error ? <ProblemAlert error={error} /> : null}
       {canAccept ? (
         <div className={styles.actions}>

@@ -8,6 +8,7 @@ import { useWords } from '../words/words.js';
 import { OfferPanel } from './offer-panel.js';
 import { PaymentPanel } from './payment-panel.js';
 import { QueuePlace } from './queue-place.js';
+import { WithoutParts } from './without-parts.js';
 import { AnswerQuestion } from './answer-question.js';
 import styles from './request.module.css';
 
@@ -17,7 +18,12 @@ export function RequestState({ request, queue }: { request: RequestDetail; queue
     case 'submitted':
       return <Submitted />;
     case 'in_review':
-      return <InReview reasons={request.reasons} queue={queue} />;
+      return (
+        <>
+          <InReview reasons={request.reasons} queue={queue} />
+          <WithoutParts request={request} />
+        </>
+      );
     case 'changes_requested':
       return <AnswerQuestion request={request} />;
     case 'offered':

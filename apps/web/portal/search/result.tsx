@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { AddToBasket } from '../basket/add-to-basket.js';
+import { basketItem } from '../basket/basket-items.js';
 import type { ArticleFound } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { countText } from '../../design/data/format.js';
@@ -42,6 +44,7 @@ export function Result({ article }: { article: ArticleFound }) {
           {article.publishedAt ? <DateTime value={article.publishedAt} /> : null}
           <span>{words.words(countText(article.wordCount, locale), article.wordCount)}</span>
         </p>
+        {article.rights === 'excluded' ? null : <AddToBasket item={basketItem(article)} size="compact-sm" />}
       </div>
       {article.image ? (
         <img className={styles.picture} src={article.image.url} alt="" loading="lazy" decoding="async" />

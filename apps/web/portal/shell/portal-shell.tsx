@@ -9,6 +9,8 @@ import { LanguageProvider, useLanguage } from '../../words/language.js';
 import { withReturn } from '../session/return-path.js';
 import { useForgetEverything, useSession } from '../session/session.js';
 import { forgetEveryLocal } from '../drafts/local-draft.js';
+import { BasketLink } from '../basket/add-to-basket.js';
+import { BasketProvider } from '../basket/basket.js';
 import { useWords } from '../words/words.js';
 
 /** Everything around a page of the portal. */
@@ -16,7 +18,9 @@ export function PortalShell({ queries }: { queries: QueryClient }) {
   return (
     <LanguageProvider>
       <DesignProviders queries={queries}>
-        <Frame />
+        <BasketProvider>
+          <Frame />
+        </BasketProvider>
       </DesignProviders>
     </LanguageProvider>
   );
@@ -35,13 +39,19 @@ function Navigation() {
   const words = useWords();
   const session = useSession();
   if (!session?.user) {
-    return <NavLink to="/about">{words.shell.howItWorks}</NavLink>;
+    return (
+      <>
+        <NavLink to="/about">{words.shell.howItWorks}</NavLink>
+        <BasketLink />
+      </>
+    );
   }
   return (
     <>
       <NavLink to="/licences">{words.shell.licences}</NavLink>
       <NavLink to="/requests">{words.shell.requests}</NavLink>
       <NavLink to="/receipts">{words.shell.receipts}</NavLink>
+      <BasketLink />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { account } from './account.js';
 import { article } from './article.js';
 import { button } from './button.js';
 import { licensee } from './licensee.js';
+import { life } from './life.js';
 import { request } from './request.js';
 import { shell } from './shell.js';
 
@@ -15,4 +16,5 @@ export const portalArabic: PortalWords = {
   ...about,
   ...button,
   ...licensee,
+  ...life,
 };

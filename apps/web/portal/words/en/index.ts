@@ -3,9 +3,19 @@ import { account } from './account.js';
 import { article } from './article.js';
 import { button } from './button.js';
 import { licensee } from './licensee.js';
+import { life } from './life.js';
 import { request } from './request.js';
 import { shell } from './shell.js';
 
-export const portalEnglish = { ...shell, ...article, ...account, ...request, ...about, ...button, ...licensee };
+export const portalEnglish = {
+  ...shell,
+  ...article,
+  ...account,
+  ...request,
+  ...about,
+  ...button,
+  ...licensee,
+  ...life,
+};
 
 export type PortalWords = typeof portalEnglish;

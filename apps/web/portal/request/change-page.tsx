@@ -1,0 +1,121 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { answerOf } from '../../api/call.js';
+import { portal } from '../../api/portal-client.js';
+import type { RequestDetail } from '../../api/views.js';
+import { Loading } from '../../design/feedback/loading.js';
+import { Note } from '../../design/feedback/note.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Page } from '../../design/shell/page.js';
+import type { Order } from '../basket/basket.js';
+import { wantedItems } from '../basket/basket-items.js';
+import { OrderBuilder } from '../basket/order-builder.js';
+import { startingDraft, today } from '../quote/draft.js';
+import { useWords } from '../words/words.js';
+import { requestQuery } from './use-request.js';
+import styles from './request.module.css';
+
+/** The desk asked for changes: what was asked for, ready to be changed and sent again. */
+export function ChangeRequestPage() {
+  const words = useWords();
+  const { reference = '' } = useParams();
+  const request = useQuery(requestQuery(reference));
+  return (
+    <Page title={words.change.title(reference)} lead={words.change.lead}>
+      {request.isPending ? <Loading lines={8} /> : null}
+      {request.isError ? <ProblemAlert error={request.error} /> : null}
+      {request.data?.actions.includes('resubmit') ? <Change request={request.data} /> : null}
+      {request.data && !request.data.actions.includes('resubmit') ? (
+        <Note tone="waiting">
+          {words.change.movedOn} <Link to={`/requests/${reference}`}>{reference}</Link>
+        </Note>
+      ) : null}
+    </Page>
+  );
+}
+
+/** What was asked, as the beginning. A first day that has passed meanwhile becomes today. */
+function orderOf(request: RequestDetail): Order {
+  const use = request.use ?? startingDraft({ language: request.language }, today()).use;
+  const isPast = !use.alreadyPublished && use.startsOn < today();
+  return {
+    use: isPast ? { ...use, startsOn: today() } : use,
+    currency: request.asks.at(-1)?.price.currency ?? request.price?.currency ?? 'GBP',
+    items: request.items.map((item) => {
+      const { articleId, headline, language, direction, titleId, titleName, blockIds, components } = item;
+      const componentIds = components.map(({ id }) => id);
+      return { articleId, headline, language, direction, titleId, titleName, blockIds, componentIds };
+    }),
+  };
+}
+
+function Change({ request }: { request: RequestDetail }) {
+  const words = useWords();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [order, setOrder] = useState(() => orderOf(request));
+  const [message, setMessage] = useState('');
+  const { reference } = request;
+  const send = useMutation({
+    mutationFn: async () => {
+      const body = { items: wantedItems(order.items), use: order.use, currency: order.currency };
+      const quote = await answerOf(portal.POST('/api/v1/quotes', { body }));
+      const said = message.trim();
+      return answerOf(
+        portal.POST('/api/v1/requests/{reference}/resubmit', {
+          params: { path: { reference } },
+          body: { ...(quote.id ? { quoteId: quote.id } : {}), ...(said ? { message: said } : {}) },
+        }),
+      );
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['request', reference] });
+      await queries.invalidateQueries({ queryKey: ['requests'] });
+      await navigate(`/requests/${reference}`);
+    },
+  });
+  return (
+    <>
+      {request.question ? (
+        <p className={styles.deskNote} dir="auto">
+          {request.question}
+        </p>
+      ) : null}
+      <OrderBuilder
+        order={order}
+        onChange={(patch) => setOrder({ ...order, ...patch })}
+        actions={(quote) => (
+          <form
+            className={styles.form}
+            onSubmit={(event) => {
+              event.preventDefault();
+              send.mutate();
+            }}
+          >
+            <Textarea
+              label={words.request.yourAnswer}
+              autosize
+              minRows={3}
+              maxLength={4000}
+              dir="auto"
+              value={message}
+              onChange={(event) => setMessage(event.currentTarget.value)}
+            />
+            {send.isError ? <ProblemAlert error={send.error} /> : null}
+            <Button
+              type="submit"
+              variant="filled"
+              color="seal"
+              loading={send.isPending}
+              disabled={!quote || quote.outcome === 'refused'}
+            >
+              {words.change.send}
+            </Button>
+          </form>
+        )}
+      />
+    </>
+  );
+}
