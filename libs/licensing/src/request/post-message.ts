@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isReference, organisationOf, type Actor, type Clock } from '#libs/kernel';
+import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
 import { requestMovedOn, requestNotFound } from '../licensing.errors.js';
@@ -22,6 +23,7 @@ export class PostMessage {
   constructor(
     private readonly transactions: Transactions,
     private readonly events: Events,
+    private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -36,6 +38,13 @@ export class PostMessage {
       }
       const message = messageOf(request.id, author.kind, author, body, this.clock.now());
       await tx.insert(Message, message);
+      if (author.kind === 'desk') {
+        await this.audit.record(tx, actor, {
+          action: 'licensing.message-posted',
+          subject: { kind: 'request', id: request.id },
+          data: { reference: request.reference, messageId: message.id },
+        });
+      }
       const told = { ...requestEvent(request), messageId: message.id, from: author.kind, body };
       await this.events.publish(tx, MessagePosted, told);
       return { id: message.id, from: author.kind, authorName: author.name, body, at: message.at.toISOString() };

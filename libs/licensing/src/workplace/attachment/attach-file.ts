@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, newId, organisationOf, type Actor, type Clock } from '#libs/kernel';
+import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { STORAGE, type ObjectStorage } from '#platform/storage';
 import { requestMovedOn } from '../../licensing.errors.js';
@@ -29,6 +30,7 @@ interface Author {
 export class AttachFile {
   constructor(
     private readonly transactions: Transactions,
+    private readonly audit: Audit,
     @Inject(STORAGE) private readonly storage: ObjectStorage,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -46,7 +48,17 @@ export class AttachFile {
     const key = `attachments/${id}.${file.extension}`;
     const { sha256 } = await this.storage.put(key, file.bytes, { contentType: file.contentType });
     try {
-      return await this.transactions.run((tx) => this.insert(tx, author, input, file, { id, key, sha256 }));
+      return await this.transactions.run(async (tx) => {
+        const attachment = await this.insert(tx, author, input, file, { id, key, sha256 });
+        if (author.kind === 'desk') {
+          await this.audit.record(tx, actor, {
+            action: 'licensing.file-attached',
+            subject: { kind: 'attachment', id },
+            data: { reference: input.reference },
+          });
+        }
+        return attachment;
+      });
     } catch (error) {
       await this.storage.delete(key);
       throw error;
