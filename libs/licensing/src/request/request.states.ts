@@ -25,7 +25,7 @@ export const requestStates = new TransitionTable<RequestState, RequestParty>('re
   { from: 'in_review', to: 'changes_requested', name: 'changes-requested', by: ['reviewer'] },
   { from: 'in_review', to: 'declined', name: 'declined', by: ['reviewer'] },
   { from: 'in_review', to: 'withdrawn', name: 'withdrawn', by: ['licensee'] },
-  // Not in the first table: the licensee goes on without the parts that wait to be cleared (ADR 0432).
+  // Not in the first table: the licensee goes on without the parts that wait to be cleared (ADR 0431).
   { from: 'in_review', to: 'submitted', name: 'went-on-without-parts', by: ['licensee'] },
 
   { from: 'changes_requested', to: 'submitted', name: 'resubmitted', by: ['licensee'] },
