@@ -32,7 +32,8 @@ export class TextOnlyQuery {
     const tasks = byPart(parts);
     const items = quote.content.wanted.map((item) => without(item, (id) => tasks.has(partKey(item.articleId, id))));
     const use = startableUse(quote.content, this.priceUse.today());
-    const asker = { organisationId: request.organisationId, warns: false };
+    // Rights of others are looked at here too: what they stand in the way of is never promised at once.
+    const asker = { organisationId: request.organisationId };
     const price = await this.priceUse.of({ items, use, currency: quote.currency }, asker, quote.priceBookId);
     return price.content.outcome === 'refused' ? null : { price, parts };
   }
