@@ -23,52 +23,54 @@ export function VolumeTable() {
     <div className={styles.stack}>
       {tiers.length === 0 ? <p className={styles.quiet}>{words.noVolume}</p> : null}
       {tiers.length > 0 ? (
-        <table className={styles.table}>
-          <caption className={styles.hidden}>{words.sections.volume}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.fromArticle}</th>
-              <th scope="col">{words.factor}</th>
-              {book.readOnly ? null : (
-                <th scope="col">
-                  <span className={styles.hidden}>{words.steps}</span>
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {tiers.map((_, index) => {
-              const about = words.bandOf(words.sections.volume, index + 1);
-              return (
-                <tr key={String(index)}>
-                  <td>
-                    <CountField bare path={`volume.${String(index)}.from`} label={`${about}: ${words.fromArticle}`} />
-                  </td>
-                  <td>
-                    <FactorField bare path={`volume.${String(index)}.factor`} label={`${about}: ${words.factor}`} />
-                  </td>
-                  {book.readOnly ? null : (
-                    <td className={styles.rowSteps}>
-                      <ActionIcon
-                        variant="subtle"
-                        size="lg"
-                        aria-label={words.remove(about)}
-                        onClick={() =>
-                          book.change(
-                            'volume',
-                            tiers.filter((_, place) => place !== index),
-                          )
-                        }
-                      >
-                        <IconX size={16} aria-hidden="true" />
-                      </ActionIcon>
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <caption className={styles.hidden}>{words.sections.volume}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.fromArticle}</th>
+                <th scope="col">{words.factor}</th>
+                {book.readOnly ? null : (
+                  <th scope="col">
+                    <span className={styles.hidden}>{words.steps}</span>
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {tiers.map((_, index) => {
+                const about = words.bandOf(words.sections.volume, index + 1);
+                return (
+                  <tr key={String(index)}>
+                    <td>
+                      <CountField bare path={`volume.${String(index)}.from`} label={`${about}: ${words.fromArticle}`} />
                     </td>
-                  )}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+                    <td>
+                      <FactorField bare path={`volume.${String(index)}.factor`} label={`${about}: ${words.factor}`} />
+                    </td>
+                    {book.readOnly ? null : (
+                      <td className={styles.rowSteps}>
+                        <ActionIcon
+                          variant="subtle"
+                          size="lg"
+                          aria-label={words.remove(about)}
+                          onClick={() =>
+                            book.change(
+                              'volume',
+                              tiers.filter((_, place) => place !== index),
+                            )
+                          }
+                        >
+                          <IconX size={16} aria-hidden="true" />
+                        </ActionIcon>
+                      </td>
+                    )}
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
       ) : null}
       {book.readOnly ? null : (
         <div>
