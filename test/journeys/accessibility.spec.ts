@@ -233,7 +233,7 @@ describe('accessibility', () => {
         inBoth([...DESK_LISTS, ...(await Promise.all(details)), '/second-factor', '/payments/none', '/nothing-here']),
       ),
     ).toEqual([]);
-  }, 180_000);
+  }, 360_000);
 
   it('finds nothing in the list of shortcuts', async () => {
     await openSettled(page, '/');

@@ -52,7 +52,7 @@ describe('a morning at the desk', () => {
     await browser?.close();
     await press?.close();
     await house?.stop();
-  });
+  }, 60_000);
 
   async function ask(buyer: AuthClient): Promise<string> {
     const quote = await buyer.post('/api/v1/quotes', { items: [{ articleId }], currency: 'GBP', use: PROMOTION });

@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconUsers } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { BulkPreview, BulkProblem } from '../../api/desk-workplace.js';
 import { Money } from '../../design/data/money.js';
 import { listText } from '../../design/data/format.js';
@@ -40,7 +41,7 @@ export function BulkPreviewList({ preview }: { preview: UseQueryResult<BulkPrevi
           )}
         </Note>
       ) : null}
-      <ul className={styles.items}>
+      <ScrolledItems label={words.whatEach}>
         {items.map((item) => (
           <li key={item.reference} data-outcome={item.problem ? 'failed' : 'ready'}>
             {item.problem ? (
@@ -63,7 +64,7 @@ export function BulkPreviewList({ preview }: { preview: UseQueryResult<BulkPrevi
             ) : null}
           </li>
         ))}
-      </ul>
+      </ScrolledItems>
     </section>
   );
 }
@@ -90,5 +91,14 @@ export function Problem({ problem }: { problem: BulkProblem }) {
     <p className={styles.why}>
       <ServerText>{`${problem.message} ${problem.nextStep ?? ''}`}</ServerText>
     </p>
+  );
+}
+
+/** A list that scrolls by itself, by keyboard too. */
+export function ScrolledItems({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
+      <ul className={styles.items}>{children}</ul>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { workplaceApi, type BulkDecision } from '../../api/desk-workplace.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useWords } from '../words/words.js';
-import { ItemHead, Problem } from './bulk-preview.js';
+import { ItemHead, Problem, ScrolledItems } from './bulk-preview.js';
 import styles from './bulk.module.css';
 
 const ASK_MS = 1000;
@@ -87,7 +87,7 @@ function Undo({ startsAt, isBusy, onUndo }: { startsAt: string; isBusy: boolean;
 function Items({ items }: { items: BulkDecision['items'] }) {
   const { work: words } = useWords();
   return (
-    <ul className={styles.items}>
+    <ScrolledItems label={words.whatEach}>
       {items.map((item) => {
         const Sign = SIGNS[item.outcome];
         return (
@@ -105,6 +105,6 @@ function Items({ items }: { items: BulkDecision['items'] }) {
           </li>
         );
       })}
-    </ul>
+    </ScrolledItems>
   );
 }
