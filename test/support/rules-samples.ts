@@ -9,7 +9,11 @@ export async function rulesSamples(
     const { body } = await manager.post('/admin/v1/rules/drafts', { title: `Draft ${number}` });
     drafts.push(String(body['id']));
   }
-  const list = await manager.post('/admin/v1/sanctions-lists', { name: 'An invented list', format: 'un-xml' });
+  const list = await manager.post('/admin/v1/sanctions-lists', {
+    name: 'An invented list',
+    format: 'un-xml',
+    url: 'https://lists.example/un.xml',
+  });
   const shipped = (await manager.get('/admin/v1/rules/versions/1')).body['rules'] as Record<string, unknown>;
   const { review, instant, countries, fourEyes } = shipped;
   return {

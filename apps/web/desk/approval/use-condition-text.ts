@@ -5,6 +5,9 @@ import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
 import { comparisonOf, FACTS, groupOf } from './condition-model.js';
 
+/** Facts whose values have words of their own here. */
+const OWN_WORDS = new Set(['countryList', 'nameCheck', 'exclusivity', 'term']);
+
 /** Conditions, facts and values as sentences in the reader's language. */
 export function useConditionText() {
   const all = useWords();
@@ -20,14 +23,16 @@ export function useConditionText() {
     if (FACTS[fact]?.kind === 'country') return countryName(text, locale);
     if (fact === 'standing') return all.standings[text as keyof typeof all.standings];
     if (fact === 'buyerKind') return all.kinds[text as keyof typeof all.kinds];
-    if (fact === 'countryList' || fact === 'nameCheck') return words.values[text] ?? text;
+    if (OWN_WORDS.has(fact)) return words.values[text] ?? text;
     return knownWord(shared, fact, text) ?? text;
   };
 
   const limits = (value: unknown): string =>
     words.list(
-      Object.entries(value as Record<string, string>).map(([currency, amount]) =>
-        moneyText({ amount, currency }, { round: true }),
+      Object.entries(value as Record<string, string>).map(
+        ([currency, amount]) =>
+          // Isolated: the sign stands before its figures in a line of either direction.
+          `\u2066${moneyText({ amount, currency }, { round: true })}\u2069`,
       ),
     );
 

@@ -112,6 +112,13 @@ export const approval: typeof english = {
       hasInvoiceTerms: 'يجوز للمشتري الدفع بفاتورة',
     },
     values: {
+      none: 'لا حصرية',
+      sector: 'في قطاع',
+      territory: 'في إقليم',
+      full: 'كاملة',
+      'one-time': 'مرة واحدة',
+      months: 'أشهر',
+      perpetual: 'بلا نهاية',
       clean: 'لا شيء',
       review: 'يُنظر',
       blocked: 'محظور',

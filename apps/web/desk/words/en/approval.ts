@@ -114,6 +114,13 @@ export const approval = {
       hasInvoiceTerms: 'the buyer may pay on invoice',
     } as Record<string, string>,
     values: {
+      none: 'none',
+      sector: 'in a sector',
+      territory: 'in a territory',
+      full: 'full',
+      'one-time': 'once',
+      months: 'some months',
+      perpetual: 'without end',
       clean: 'nothing',
       review: 'look',
       blocked: 'blocked',
