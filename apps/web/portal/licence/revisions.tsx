@@ -23,14 +23,14 @@ export function Extend({ licence }: { licence: LicenceDetail }) {
   const { reference, extendable, openExtension } = licence;
   if (openExtension) {
     return (
-      <p>
+      <p className={styles.extend}>
         {words.extend.underWay} <Link to={`/requests/${openExtension}`}>{openExtension}</Link>
       </p>
     );
   }
   if (!extendable) return null;
   return (
-    <div>
+    <div className={styles.extend}>
       <Button component={Link} to={`/licences/${reference}/extend`}>
         {words.extend.button}
       </Button>

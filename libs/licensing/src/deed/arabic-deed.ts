@@ -13,7 +13,7 @@ export function arabicDeed(terms: DeedTerms): Deed {
   return {
     language: 'ar',
     direction: 'rtl',
-    title: `الترخيص ${terms.reference}`,
+    title: terms.revision > 1 ? `الترخيص ${terms.reference}، المراجعة ${terms.revision}` : `الترخيص ${terms.reference}`,
     sections: [grant(terms), works(terms), scope(terms), duties(terms), limits(), fee(terms), issue(terms)],
   };
 }

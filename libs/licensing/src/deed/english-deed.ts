@@ -11,7 +11,7 @@ export function englishDeed(terms: DeedTerms): Deed {
   return {
     language: 'en',
     direction: 'ltr',
-    title: `Licence ${terms.reference}`,
+    title: terms.revision > 1 ? `Licence ${terms.reference}, revision ${terms.revision}` : `Licence ${terms.reference}`,
     sections: [grant(terms), works(terms), scope(terms), duties(terms), limits(), fee(terms), issue(terms)],
   };
 }

@@ -59,7 +59,7 @@ export const ENGLISH: MailDictionary = {
       paragraphs: [
         'You may republish the article on the terms you asked for, or on those the desk proposes. Accept the offer and pay, and the licence is yours.',
       ],
-      action: 'See the offer',
+      action: 'See the offer and accept it',
       note: 'The offer stands until the date above. Nothing is owed before you accept it.',
     },
     'offer-changed': {
