@@ -35,6 +35,8 @@ export default {
   // Never in one process: modules of finished files stay in its memory, and after a hundred files it is only collecting.
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   workerIdleMemoryLimit: '1GB',
+  // No test measures time; a busy machine is no failure.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,

@@ -113,7 +113,7 @@ describe('a request on the desk', () => {
     });
     expect(page.queue).toEqual({
       ...{ position: 3, waiting: 3, late: false },
-      promisedAt: page.promisedAt,
+      ...{ promisedAt: page.promisedAt, timeZone: 'Europe/London', workingMinutesLeft: 495 },
     });
     expect(page.declineReasons.map(({ code }) => code)).toContain('purpose-not-licensed');
     expect(page.items[0]!.lines.length).toBeGreaterThan(3);

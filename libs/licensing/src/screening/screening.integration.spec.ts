@@ -257,6 +257,7 @@ describe('how an organisation stands', () => {
     ).rejects.toMatchObject({ code: 'kernel.forbidden' });
     await set.execute(officer, { organisationId, standing: 'blocked', reason: 'Copied without asking.' });
     expect((await submit(member)).state).toBe('in_review');
+    world.clock.advance(1_000);
     await set.execute(officer, { organisationId, standing: 'new', reason: 'They apologised and paid.' });
     expect(await world.get(StandingQuery).of(officer, organisationId)).toMatchObject({
       standing: 'new',
