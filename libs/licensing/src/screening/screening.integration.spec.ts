@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Readable } from 'node:stream';
-import { ANONYMOUS, type MemberActor } from '#libs/kernel';
+import { ANONYMOUS, newId, type MemberActor } from '#libs/kernel';
 import { quoteInput, reviewer } from '../../../../test/support/licensing-world.js';
 import { aJob, officer, screeningWorld, type ScreeningWorld } from '../../../../test/support/screening-world.js';
 import { DecideRequest } from '../decision/decide-request.js';
@@ -17,6 +17,7 @@ import { DecideHit } from './hits/decide-hit.js';
 import { ScreenOrganisations } from './hits/screen-organisations.js';
 import { ScreeningHits } from './hits/screening-hits.query.js';
 import { LoadSanctions } from './lists/load-sanctions.js';
+import { SaveSanctionsList } from './lists/save-sanctions-list.js';
 import { SanctionsLists } from './lists/sanctions-lists.query.js';
 import { FetchSanctions, FetchSanctionsNow, UploadSanctions } from './lists/start-sanctions-load.js';
 
@@ -126,6 +127,23 @@ describe('a sanctions list', () => {
     await world.get(LoadSanctions).handle({ loadId: id }, aJob);
     expect(await lastLoad(list)).toMatchObject({ state: 'refused' });
     expect((await lists().byId(officer, list)).version).toBe(1);
+  });
+
+  it('is called and fetched otherwise, and two never have one name', async () => {
+    const save = world.get(SaveSanctionsList);
+    const id = await world.list('uk-csv');
+    const named = { format: 'uk-csv', url: null, everyHours: null } as const;
+    expect(await save.execute(officer, { id, name: 'The islands', ...named })).toEqual({ id });
+    expect(await lists().byId(officer, id)).toMatchObject({ name: 'The islands', url: null, nextFetchAt: null });
+    await expect(save.execute(officer, { name: 'The islands', ...named })).rejects.toMatchObject({
+      code: 'licensing.sanctions-list-exists',
+    });
+    await expect(save.execute(officer, { name: 'x', ...named, url: 'ftp://x.example/' })).rejects.toMatchObject({
+      code: 'licensing.sanctions-bad-url',
+    });
+    await expect(save.execute(officer, { id: newId(), name: 'y', ...named })).rejects.toMatchObject({
+      code: 'licensing.sanctions-list-not-found',
+    });
   });
 
   it('takes one file at a time, and only from those who may', async () => {
