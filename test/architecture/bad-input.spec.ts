@@ -49,7 +49,7 @@ let house: BadInputHouse;
 beforeAll(async () => {
   house = await badInputHouse();
 }, 120_000);
-afterAll(() => house?.close());
+afterAll(() => house?.close(), 60_000);
 
 describe('whatever is sent', () => {
   it.each(['portal', 'desk'] as const)(

@@ -10,6 +10,7 @@ import { newsPage, PASSWORD, Press } from './press.js';
 import { rightsSamples } from './rights-samples.js';
 import { rowCounts, type RowCounts } from './row-counts.js';
 import { rulesSamples } from './rules-samples.js';
+import { workplaceSamples } from './workplace-samples.js';
 import { startApp, type RunningApp } from './start-app.js';
 import { testDatabase } from './test-database.js';
 
@@ -92,6 +93,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
     ...{ content: rules.content, revision: 1, before: '1', after: '1' },
     ...{ articleId: articles[0], quoteId: asked.quotes[0], use: USE, currency: 'GBP', country: 'KE', language: 'en' },
     ...{ items: [{ articleId: articles[0] }], url: `http://${HOST}/2026/ferry`, languages: ['en'], values: ['KE'] },
+    ...{ references: asked.requests, filters: { assignee: 'me' }, usedFor: ['message'], bodyEn: 'Dear {requester}' },
     ...{ price: { amount: '11000', currency: 'GBP' }, reasonCode: 'purpose-not-licensed', host: 'media.quay.example' },
   };
   const again = newsPage({
@@ -103,6 +105,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
   await press.article(`http://${HOST}/2026/spare`, again);
   const ids: Record<string, readonly string[]> = {
     ...rules.ids,
+    ...(await workplaceSamples(clients.desk.get('rights-manager')!, asked.requests)),
     ...(await rightsSamples(clients.desk.get('rights-manager')!, titleId)),
     '/api/v1/articles': articles,
     '/admin/v1/articles': articles.slice(2),
