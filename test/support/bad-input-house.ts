@@ -7,6 +7,7 @@ import type { PathSamples, BadCall } from './bad-calls.js';
 import { textOf } from './text-of.js';
 import type { Samples } from './openapi-operations.js';
 import { newsPage, PASSWORD, Press } from './press.js';
+import { pricesSamples } from './prices-samples.js';
 import { rightsSamples } from './rights-samples.js';
 import { rowCounts, type RowCounts } from './row-counts.js';
 import { rulesSamples } from './rules-samples.js';
@@ -89,7 +90,9 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
   const spareStaff = staff.items.find(({ email }) => email.startsWith('spare'))!.userId;
   const asked = await requests(clients.portal, articles[0]!);
   const rules = await rulesSamples(clients.desk.get('rights-manager')!);
+  const prices = await pricesSamples(clients.desk.get('rights-manager')!, titleId);
   const samples: Samples = {
+    ...{ data: prices.data, months: 12, titleId, organisationId },
     ...{ content: rules.content, revision: 1, before: '1', after: '1' },
     ...{ articleId: articles[0], quoteId: asked.quotes[0], use: USE, currency: 'GBP', country: 'KE', language: 'en' },
     ...{ items: [{ articleId: articles[0] }], url: `http://${HOST}/2026/ferry`, languages: ['en'], values: ['KE'] },
@@ -105,6 +108,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
   await press.article(`http://${HOST}/2026/spare`, again);
   const ids: Record<string, readonly string[]> = {
     ...rules.ids,
+    ...prices.ids,
     ...(await workplaceSamples(clients.desk.get('rights-manager')!, asked.requests)),
     ...(await rightsSamples(clients.desk.get('rights-manager')!, titleId)),
     '/api/v1/articles': articles,
@@ -117,6 +121,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
     if (name === 'reference')
       return path.includes('/licences') || path.includes('/verify') ? asked.licences : asked.requests;
     if (name === 'from') return ['1'];
+    if (name === 'currency') return ['GBP'];
     if (name === 'version' && path.includes('/rules/')) return ['1'];
     if (name === 'to' || name === 'version') return ['2'];
     if (name === 'componentId') return ['text', 'i1', 'image-1'];
