@@ -16,8 +16,8 @@ export async function pricesSamples(
     drafts.push(String(body['draftId']));
   }
   const simulation = await manager.post(`/admin/v1/price-books/drafts/${drafts[0]!}/simulate`, { months: 1 });
-  const books = (await manager.get('/admin/v1/price-books')).body as unknown as { items: Book[] };
-  const version = books.items.map(({ inForce }) => inForce?.id ?? '').find((id) => id !== '');
+  const books = (await manager.get('/admin/v1/price-books')).body as unknown as Book[];
+  const version = books.map(({ inForce }) => inForce?.id ?? '').find((id) => id !== '');
   const { data } = (await manager.get(`/admin/v1/price-books/drafts/${drafts[0]!}`)).body;
   return {
     ids: {
