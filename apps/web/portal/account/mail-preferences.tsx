@@ -20,7 +20,13 @@ export function MailPreferences() {
   const chosen = useQuery({ queryKey: KEY, queryFn: ({ signal }) => answerOf(portal.GET(PATH, { signal })) });
   const choose = useMutation({
     mutationFn: (choice: MailPreference) => answerOf(portal.PUT(PATH, { body: { groups: [choice] } })),
-    onSuccess: (answer) => queries.setQueryData(KEY, answer),
+    // The box follows the finger; if it could not be kept it goes back, and says so.
+    onMutate: ({ group, wanted }) =>
+      queries.setQueryData<{ groups: MailPreference[] }>(
+        KEY,
+        (before) => before && { groups: before.groups.map((one) => (one.group === group ? { group, wanted } : one)) },
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
   });
   return (
     <Section title={words.mails.title}>
@@ -34,7 +40,6 @@ export function MailPreferences() {
             label={words.mails.groups[group].label}
             description={words.mails.groups[group].why}
             checked={wanted}
-            disabled={choose.isPending}
             onChange={(event) => choose.mutate({ group, wanted: event.currentTarget.checked })}
           />
         ))}

@@ -32,6 +32,7 @@ export function QuoteBuilder({ article, control }: QuoteBuilderProps) {
         <h2 id="your-use">{words.builder.title}</h2>
         <CurrencyField value={draft.currency} onChange={(currency) => change({ currency })} />
       </div>
+      <DraftKept kept={control.kept} onForget={control.startOver} />
       <div className={styles.fields}>
         <MediaFields media={draft.use.media} onChange={(media) => changeUse({ media })} />
         <PurposeFields use={draft.use} onChange={changeUse} />
@@ -40,7 +41,6 @@ export function QuoteBuilder({ article, control }: QuoteBuilderProps) {
         <PartsFields article={article} draft={draft} onChange={change} />
         <MoreTermsFields article={article} use={draft.use} onChange={changeUse} />
       </div>
-      <DraftKept kept={control.kept} onForget={control.startOver} />
       <AddToBasket
         item={basketItem(article, { blockIds: draft.blockIds, componentIds: draft.componentIds })}
         terms={{ use: draft.use, currency: draft.currency }}
