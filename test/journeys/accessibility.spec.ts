@@ -194,6 +194,9 @@ describe('accessibility', () => {
           if (seen.has(`${kind} ${String(state)}`)) continue;
           seen.add(`${kind} ${String(state)}`);
           paths.push(`/${kind}/${String(reference)}`);
+          if (kind === 'licences') paths.push(`/licences/${String(reference)}/extend`);
+          if (kind === 'requests' && state === 'offered')
+            paths.push(`/requests/${String(reference)}/accept?offer=none`);
           if (kind === 'requests' && state === 'accepted') paths.push(`/requests/${String(reference)}/paid`);
         }
       }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Money } from '#libs/kernel';
-import { licensingStories, type Asked, type Member } from '../../../../test/support/licensing-stories.js';
+import { licensingStories, nora, type Asked, type Member } from '../../../../test/support/licensing-stories.js';
 import { killArticle } from '../../../../test/support/licensing-seed.js';
 import { finance, licensingWorld, type World } from '../../../../test/support/licensing-world.js';
 import { RevokeLicence } from '../licence/change-licence-state.js';
@@ -183,6 +183,28 @@ describe('an extension of a licence that goes away', () => {
     const { id } = await keep(member, licence);
     await killArticle(world.database, article);
     expect(await codeOf(world.get(SubmitRequest).execute(member, { quoteId: id! }))).toBe('licensing.article-killed');
+  });
+});
+
+describe('an exclusive licence', () => {
+  it('is extended beside its own rights, and still keeps others out', async () => {
+    const { member, article, reference } = await stories.inReview({
+      exclusivity: { kind: 'sector', sector: 'banking' },
+    });
+    const approve = (asked: string) => stories.decide(nora, { reference: asked, decision: 'approve' });
+    await approve(reference);
+    await stories.accept({ member, reference } as Asked);
+    const { reference: licence } = await stories.settle({ member, reference } as Asked);
+    const more = await ask(member, licence);
+    await approve(more);
+    await stories.accept({ member, reference: more } as Asked);
+    await stories.settle({ member, reference: more } as Asked);
+    expect(await licenceOf(member, licence)).toMatchObject({ revision: 2, endsOn: '2028-11-22' });
+    const late = await stories.inReview(
+      { exclusivity: { kind: 'sector', sector: 'banking' }, startsOn: '2027-12-01' },
+      { article },
+    );
+    expect(await codeOf(approve(late.reference))).toBe('licensing.exclusivity-taken');
   });
 });
 
