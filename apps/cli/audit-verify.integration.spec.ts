@@ -3,9 +3,8 @@ import { FixedClock, newId, systemActor } from '#libs/kernel';
 import { Audit, SealAudit } from '#platform/audit';
 import { Reads, Transactions } from '#platform/database';
 import { Secrets } from '#platform/secrets';
-import { SigningKeys } from '#platform/signing';
+import { SigningKeyRows, SigningKeys } from '#platform/signing';
 import { testDatabase, type TestDatabase } from '../../test/support/index.js';
-import { SigningKeyRows } from '../../libs/platform/src/signing/signing-key-rows.js';
 import { auditVerify } from './audit-verify.js';
 
 const SECRET = 'a secrets key of this test long enough for anybody';

@@ -1,6 +1,4 @@
-import type { ServerSentence } from './arabic-sentences.js';
-
-const say = (message: string, nextStep = ''): ServerSentence => ({ message, nextStep });
+import { say, type ServerSentence } from './server-sentence.js';
 
 const AT_DESK = 'ينظر فيه شخص في مكتب الحقوق؛ والموعد الموعود ظاهر في صفحة الطلب.';
 const RELOAD = 'أعد تحميل الصفحة.';

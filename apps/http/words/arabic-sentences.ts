@@ -1,13 +1,8 @@
 import { RULE_SENTENCES } from './arabic-rule-sentences.js';
 import { SOURCE_SENTENCES } from './arabic-source-sentences.js';
+import { say, type ServerSentence } from './server-sentence.js';
 
-/** What the server says in English, by its stable codes: a sentence, and what can be done. */
-export interface ServerSentence {
-  message: string;
-  nextStep: string;
-}
-
-const say = (message: string, nextStep = ''): ServerSentence => ({ message, nextStep });
+export type { ServerSentence };
 
 const IN_WORDS = 'أرسل الطلب فينظر فيه موظف ويقدّم لك عرضًا.';
 const CHECK_ADDRESS = 'تحقق من العنوان، أو اطلب بكلماتك.';

@@ -1,6 +1,4 @@
-import type { ServerSentence } from './arabic-sentences.js';
-
-const say = (message: string, nextStep = ''): ServerSentence => ({ message, nextStep });
+import { say } from './server-sentence.js';
 
 const SEE_ADDRESS = 'افتح العنوان في المتصفح وقارن، ثم صحّحه هنا.';
 const TELL_SITE = 'أخبر القائم على الموقع.';

@@ -10,15 +10,12 @@ import { TimeLeft } from '../licence/time-left.js';
 import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
 import { WalletExports } from './wallet-exports.js';
-import { useWalletFilters } from './use-wallet-filters.js';
+import { useWalletFilters, type LicenceFilters } from './use-wallet-filters.js';
 import { usePages } from './use-pages.js';
 import { Wallet } from './wallet.js';
 import styles from './wallet.module.css';
 
 const STATES = ['active', 'scheduled', 'suspended', 'expired', 'terminated'] as const;
-/** As they stand in the address. */
-export type LicenceFilters = Record<'state' | 'text', string>;
-
 export function LicencesPage() {
   const words = useWords();
   const { filters, change, clear, isFiltered } = useWalletFilters(['state', 'text']);

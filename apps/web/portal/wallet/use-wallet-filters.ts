@@ -1,5 +1,8 @@
 import { useSearchParams } from 'react-router';
 
+/** Of the list of licences, as they stand in the address. */
+export type LicenceFilters = Record<'state' | 'text', string>;
+
 /** Filters of a list of the wallet, in the address: linked to, reloaded and gone back to. An empty one leaves no trace. */
 export function useWalletFilters<Name extends string>(names: readonly Name[]) {
   const [params, setParams] = useSearchParams();

@@ -75,6 +75,15 @@ interface Database {
   transactions: Transactions;
 }
 
+function storeOver({ reads, transactions }: Database, jobs: Jobs, audit: Audit, clock: FixedClock): StoreItem {
+  const events = new Events(jobs);
+  const withdrawals = new WithdrawItem(
+    new SetArticleState(transactions, events, audit, clock),
+    new OverrideRights(transactions, new RightsContexts(reads), audit, clock),
+  );
+  return new StoreItem(new StoreArticle(events, clock), withdrawals, clock);
+}
+
 function partsOver({ reads, transactions }: Database, clock: FixedClock) {
   const jobs = new Jobs();
   const audit = new Audit(clock);
@@ -83,12 +92,7 @@ function partsOver({ reads, transactions }: Database, clock: FixedClock) {
   const open = new OpenSource(fetcher, secrets);
   const titles = new TitleHosts(reads, new RightsContexts(reads));
   const reader = new ReadItem(new FetchArticle(fetcher, new RecurringBlocks(reads, clock)), clock);
-  const events = new Events(jobs);
-  const withdrawals = new WithdrawItem(
-    new SetArticleState(transactions, events, audit, clock),
-    new OverrideRights(transactions, new RightsContexts(reads), audit, clock),
-  );
-  const store = new StoreItem(new StoreArticle(events, clock), withdrawals, clock);
+  const store = storeOver({ reads, transactions }, jobs, audit, clock);
   const steps = new RunParts(
     new CollectItems(open, reads, transactions, clock),
     new TakeItems(reads, transactions, reader, store),

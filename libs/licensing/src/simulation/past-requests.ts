@@ -25,9 +25,10 @@ export interface PastRequest {
 /** Which requests a simulation is about. */
 export type Period = Pick<Simulation, 'since' | 'until' | 'titleId' | 'currency'>;
 
+/** Extensions are left out: their price is a difference to what another book once asked. */
 const WHERE = `
   FROM licensing.request r LEFT JOIN licensing.quote q ON q.id = r.quote_id
-  WHERE r.submitted_at >= $1 AND r.submitted_at < $2
+  WHERE r.submitted_at >= $1 AND r.submitted_at < $2 AND r.kind <> 'extension'
     AND ($3::uuid IS NULL OR r.title_id = $3) AND ($4::text IS NULL OR q.currency = $4)`;
 const IS_PRICED = `AND q.id IS NOT NULL AND r.ruling IS NOT NULL`;
 /** In the order of the index over licensees, so that nothing is sorted and each organisation comes in one piece. */
