@@ -66,6 +66,8 @@ describe('a licensee’s day', () => {
     await page.getByLabel(/article’s address/).fill(ADDRESS);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'A tide table for the blind' }).waitFor();
+    // The heading is there before the address is.
+    await page.waitForURL((url) => /^\/articles\/.+/.test(url.pathname));
     articleId = new URL(page.url()).pathname.split('/').pop()!;
     await term(page).selectOption('24');
     await page.getByText('Saved on this device').waitFor();
