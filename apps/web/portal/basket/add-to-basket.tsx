@@ -36,7 +36,7 @@ export function AddToBasket({ item, terms, size = 'sm' }: AddToBasketProps) {
       size={size}
       variant="subtle"
       leftSection={<IconPlus size={16} aria-hidden="true" />}
-      aria-label={words.basket.addOf(item.headline)}
+      aria-label={`${words.basket.add}: ${item.headline}`}
       onClick={() => put(item, terms)}
     >
       {words.basket.add}

@@ -7,7 +7,6 @@ export const life: typeof english = {
     link: (count: number) => `عدة مقالات (${String(count)})`,
     articles: 'المقالات',
     add: 'إضافة إلى طلب بعدة مقالات',
-    addOf: (headline: string) => `إضافة «${headline}» إلى طلب بعدة مقالات`,
     isIn: 'في طلبك',
     remove: 'إزالة',
     removeOf: (headline: string) => `إزالة «${headline}»`,

@@ -5,7 +5,6 @@ export const life = {
     link: (count: number) => `Several articles (${String(count)})`,
     articles: 'Articles',
     add: 'Add to a request with several',
-    addOf: (headline: string) => `Add “${headline}” to a request with several articles`,
     isIn: 'In your request',
     remove: 'Remove',
     removeOf: (headline: string) => `Remove “${headline}”`,
