@@ -157,7 +157,7 @@ describe('trouble with a card', () => {
     await page.getByRole('button', { name: 'Cancel and go back' }).click();
     await page.waitForURL(new RegExp(`/requests/${reference}$`));
     await page.getByRole('button', { name: 'Pay by card' }).waitFor();
-    await page.getByRole('button', { name: 'Close the payment page' }).click();
+    // Withdrawing closes the open payment page first.
     await page.getByRole('button', { name: 'Withdraw the request' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Withdraw the request' }).click();
     await page.getByText('You withdrew this request').waitFor();
