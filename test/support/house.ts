@@ -50,12 +50,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<TestHouse>
   build();
   const database = await testDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'imprimatur-house-'));
-  const child = fork('dist/apps/local/main.js', {
-    env: { ...process.env, ...(await environment(options, database, dataDir)), ...options.env },
-    execArgv: ['--enable-source-maps'],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  const { addresses, newsroom } = await readyOrReason(child);
+  const { child, addresses, newsroom } = await started(options, database, dataDir);
   return {
     ...{ portal: addresses.portal, desk: addresses.desk, stripe: addresses.stripe, newsroom, database, dataDir },
     pids: async () => {
@@ -72,6 +67,28 @@ export async function startHouse(options: HouseOptions = {}): Promise<TestHouse>
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+const TRIES = 3;
+
+/** Between the moment a port is found free and the one it is listened on, another test may take it: then with others. */
+async function started(
+  options: HouseOptions,
+  database: TestDatabase,
+  dataDir: string,
+): Promise<Ready & { child: ChildProcess }> {
+  for (let tried = 1; ; tried += 1) {
+    const child = fork('dist/apps/local/main.js', {
+      env: { ...process.env, ...(await environment(options, database, dataDir)), ...options.env },
+      execArgv: ['--enable-source-maps'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    try {
+      return { child, ...(await readyOrReason(child)) };
+    } catch (error) {
+      if (tried === TRIES || !String(error).includes('is taken.')) throw error;
+    }
+  }
 }
 
 /** The journeys run what is built, so it has to be what is written. */
