@@ -2,7 +2,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AgreeToTerms } from './agreed/agree-to-terms.js';
 import { AgreedTermsQuery } from './agreed/agreed-terms.query.js';
 import { CloseAgreedTerms } from './agreed/close-agreed-terms.js';
-import { PricesInForce } from './agreed/prices-in-force.js';
 import { ProposeAgreedTerms } from './agreed/propose-agreed-terms.js';
 import { AnswerLicensee } from './decision/answer-licensee.js';
 import { ApproveDecision } from './decision/approve-decision.js';
@@ -36,6 +35,7 @@ import { LICENSING_POLICY, SHIPPED_POLICY, type LicensingPolicy } from './policy
 import { ButtonOffer } from './quote/button-offer.js';
 import { KeepQuote } from './quote/keep-quote.js';
 import { PreviewQuote } from './quote/preview-quote.js';
+import { AskerFactsQuery } from './quote/asker-facts.query.js';
 import { PriceUse } from './quote/price-use.js';
 import { QuoteQuery } from './quote/quote.query.js';
 import { AcceptOffer } from './request/accept-offer.js';
@@ -120,7 +120,7 @@ const DOOR = [
   CalendarFeeds,
 ];
 const INSIDE = [
-  PricesInForce,
+  AskerFactsQuery,
   RevisionsQuery,
   ExtendableLicences,
   PriceLicenceExtension,

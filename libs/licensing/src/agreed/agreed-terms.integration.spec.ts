@@ -39,7 +39,8 @@ const agreed = async (member: Member, change: Partial<ProposeAgreedTermsInput> =
   return id;
 };
 const priceFor = async (member: Member | typeof ANONYMOUS) => {
-  const input = quoteInput(await world.article());
+  const startsOn = world.clock.now().toISOString().slice(0, 10);
+  const input = quoteInput(await world.article(), { startsOn });
   return world.get(PreviewQuote).execute(member, input);
 };
 
@@ -73,7 +74,8 @@ describe('terms agreed with an organisation', () => {
   it('are kept in a quote with their version, whatever is agreed later', async () => {
     const member = await world.member();
     const first = await agreed(member);
-    const input = quoteInput(await world.article());
+    const startsOn = world.clock.now().toISOString().slice(0, 10);
+    const input = quoteInput(await world.article(), { startsOn });
     const kept = await world.get(KeepQuote).execute(member, input);
     const second = await agreed(member, { terms: { ...TENTH_OFF, factor: '0.5' } });
     const row = await world.database.dataSource.getRepository(Quote).findOneByOrFail({ id: kept.id! });
@@ -118,8 +120,11 @@ describe('terms agreed with an organisation', () => {
     const member = await world.member();
     const [first, last] = [new Date('2026-12-01T00:00:00Z'), new Date('2027-01-01T00:00:00Z')];
     const id = await agreed(member, { startsAt: first, endsAt: last });
-    const at = async (on: Date) =>
-      (await world.get(AgreedTermsQuery).inForce(member.organisationId, world.titleId, on))?.version;
+    const at = async (on: Date) => {
+      world.clock.set(on);
+      const { agreedTerms } = await priceFor(member).finally(() => world.clock.set(MONDAY));
+      return agreedTerms?.version;
+    };
     expect([await at(MONDAY), await at(first), await at(last)]).toEqual([undefined, 1, undefined]);
     const later = await agreed(member, { startsAt: new Date('2026-12-10T00:00:00Z') });
     expect(await world.get(CloseAgreedTerms).execute(carla, { id: later, reason: 'A slip.' })).toEqual({

@@ -36,14 +36,21 @@ export interface AgreedTermsView {
   closeReason: string | null;
 }
 
-/** Of each scope the terms that began last; those of the title before those for all titles, unless they are over. */
-const IN_FORCE = `
-  SELECT id, version, terms FROM (
+/** SQL: of each scope the terms of organisation `$org` that began last, unless they are over at `$on`. */
+export const termsInForceSql = (org: string, on: string): string => `
+  SELECT id, version, terms, title_id FROM (
     SELECT DISTINCT ON (title_id) id, version, data AS terms, title_id, ends_at FROM licensing.agreed_terms
-    WHERE organisation_id = $1 AND state IN ('agreed', 'ended') AND starts_at <= $3
-      AND (title_id IS NULL OR title_id = $2)
+    WHERE organisation_id = ${org} AND state IN ('agreed', 'ended') AND starts_at <= ${on}
     ORDER BY title_id, starts_at DESC, version DESC) t
-  WHERE ends_at IS NULL OR ends_at > $3 ORDER BY title_id NULLS LAST LIMIT 1`;
+  WHERE ends_at IS NULL OR ends_at > ${on}`;
+
+export type TermsRow = TermsInForce & { title_id: string | null };
+
+/** Terms about one title go before those about all. */
+export function termsFor(rows: readonly TermsRow[], titleId: string): TermsInForce | undefined {
+  const row = rows.find(({ title_id }) => title_id === titleId) ?? rows.find(({ title_id }) => title_id === null);
+  return row && { id: row.id, version: row.version, terms: row.terms };
+}
 
 const LIST = `
   SELECT t.id, t.organisation_id AS "organisationId", coalesce(o.name, '') AS "organisationName", t.title_id AS "titleId",
@@ -66,11 +73,6 @@ export class AgreedTermsQuery {
     private readonly reads: Reads,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
-
-  /** What holds for an organisation and a title at a moment; undefined where nothing was agreed. */
-  inForce(organisationId: string, titleId: string, on: Date): Promise<TermsInForce | undefined> {
-    return this.reads.one<TermsInForce>(IN_FORCE, [organisationId, titleId, on]);
-  }
 
   /** The terms of all organisations or of one, the newest first. @throws kernel.forbidden */
   async list(actor: Actor, organisationId?: string): Promise<AgreedTermsView[]> {

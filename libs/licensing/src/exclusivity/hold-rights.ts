@@ -36,6 +36,17 @@ export const claimsOfContent = (content: ClaimedContent, buyer: ClaimBuyer | nul
     articleIds: content.items.map(({ articleId }) => articleId),
   });
 
+/** What a use would occupy if it were offered now. */
+export function wantedClaims(
+  content: ClaimedContent,
+  buyer: ClaimBuyer | null,
+  policy: LicensingPolicy,
+  now: Date,
+): Claim[] {
+  const offerUntil = daysLater(now, policy.offerDays);
+  return claimsOfContent(content, buyer, beginningOf(content.use, policy, now, offerUntil));
+}
+
 /** An extension does not stand in the way of the licence that it adds to. */
 const ownerOf = (
   request: Pick<LicenceRequest, 'id' | 'organisationId'>,

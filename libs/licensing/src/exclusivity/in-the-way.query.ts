@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/kernel';
 import { Reads } from '#platform/database';
-import { daysLater, LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
+import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import { blockersSql, rowToBlocker, type Blocker, type BlockerRow } from './claim-rows.js';
 import { claimRow, type Claim, type ClaimBuyer } from './claims-of.js';
-import { beginningOf, claimsOfContent, type ClaimedContent } from './hold-rights.js';
+import { wantedClaims, type ClaimedContent } from './hold-rights.js';
 
 /** A use that somebody would like, and who that is, as far as it is known. */
 export interface WouldBe {
   content: ClaimedContent;
-  organisationId: string | null;
+  organisationId: string;
   buyer: ClaimBuyer | null;
-  /** The request itself, when there is one: its own holds are not in its way. */
-  requestId?: string;
+  /** The request itself: its own holds are not in its way. */
+  requestId: string;
 }
 
 export interface InTheWay {
@@ -32,10 +32,9 @@ export class InTheWayQuery {
   /** One statement. */
   async of({ content, organisationId, buyer, requestId }: WouldBe): Promise<InTheWay> {
     const now = this.clock.now();
-    const offerUntil = daysLater(now, this.policy.offerDays);
-    const claims = claimsOfContent(content, buyer, beginningOf(content.use, this.policy, now, offerUntil));
+    const claims = wantedClaims(content, buyer, this.policy, now);
     const sql = blockersSql(claims.some(({ isExclusive }) => isExclusive));
-    const parameters = [JSON.stringify(claims.map(claimRow)), organisationId, now, requestId ?? null];
+    const parameters = [JSON.stringify(claims.map(claimRow)), organisationId, now, requestId];
     const rows = await this.reads.query<BlockerRow>(sql, parameters);
     return { claims, blockers: rows.map(rowToBlocker).filter(({ isStale }) => !isStale) };
   }

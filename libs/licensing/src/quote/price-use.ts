@@ -1,18 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ArticleFactsQuery } from '#libs/catalogue';
 import { CLOCK, isId, type Actor, type Clock } from '#libs/kernel';
-import { InTheWayQuery } from '../exclusivity/in-the-way.query.js';
-import { takenReasons } from '../exclusivity/taken-reasons.js';
+import { PriceBooks } from '#libs/pricing';
 import { mixedTitles, useInvalid } from '../licensing.errors.js';
-import { PricesInForce } from '../agreed/prices-in-force.js';
 import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
 import { checkCurrency, checkItems } from '../terms/check-items.js';
-import { collectUse, type CheckedUse } from '../terms/check-use.js';
+import { collectUse } from '../terms/check-use.js';
 import { joinArticles, type ArticleChoice } from '../terms/fee-facts.js';
 import { Findings } from '../terms/findings.js';
 import { RulesInForce } from '../rules/rules-in-force.js';
+import { AskerFactsQuery, NO_ASKER, type Asker } from './asker-facts.query.js';
 import { priceQuote, type PricedQuote, type QuoteBasis } from './price-quote.js';
-import type { QuoteInput, QuoteReasonView } from './quote-view.js';
+import type { QuoteInput } from './quote-view.js';
 
 /** A price together with what it was made from. */
 export interface UsePrice extends PricedQuote {
@@ -20,21 +19,14 @@ export interface UsePrice extends PricedQuote {
   titleId: string;
 }
 
-/** Who asks for a price. */
-export interface Asker {
-  organisationId: string | null;
-  /** false: rights of others are looked at elsewhere. */
-  warns?: boolean;
-}
-
 /** Checks and prices a use of articles as they are now. Reads the articles and the price book, writes nothing. */
 @Injectable()
 export class PriceUse {
   constructor(
     private readonly articles: ArticleFactsQuery,
-    private readonly prices: PricesInForce,
+    private readonly books: PriceBooks,
+    private readonly askers: AskerFactsQuery,
     private readonly rules: RulesInForce,
-    private readonly inTheWay: InTheWayQuery,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -57,25 +49,18 @@ export class PriceUse {
     const checked = collectUse(input.use, this.today(), findings);
     const currency = checkCurrency(input.currency, findings);
     findings.assertNone(useInvalid);
-    const [facts, taken] = await Promise.all([
+    const [facts, ofAsker] = await Promise.all([
       this.articles.forQuote(items.map(({ articleId }) => articleId)),
-      asker && asker.warns !== false ? this.takenBy(checked, items, asker.organisationId) : [],
+      asker ? this.askers.of({ ...checked, items }, asker) : NO_ASKER,
     ]);
     const choices = joinArticles(items, facts, findings);
     findings.assertNone(useInvalid);
     const titleId = onlyTitle(choices);
-    const prices = await this.prices.of({ titleId, currency, bookId }, asker?.organisationId ?? null, now);
-    const basis: QuoteBasis = { checked, choices, ...prices, rules: await this.rules.current(), taken };
+    const book = await (bookId === undefined ? this.books.current(titleId, currency, now) : this.books.byId(bookId));
+    const agreed = ofAsker.agreedFor(titleId);
+    const rules = await this.rules.current();
+    const basis: QuoteBasis = { checked, choices, book, rules, taken: ofAsker.taken, ...(agreed && { agreed }) };
     return { ...priceQuote(basis), basis, titleId };
-  }
-
-  private async takenBy(
-    { use, countries }: CheckedUse,
-    items: readonly { articleId: string }[],
-    organisationId: string | null,
-  ): Promise<QuoteReasonView[]> {
-    const found = await this.inTheWay.of({ content: { use, countries, items }, organisationId, buyer: null });
-    return takenReasons(found.blockers, found.claims);
   }
 }
 
