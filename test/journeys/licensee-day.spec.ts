@@ -190,6 +190,26 @@ describe('a licensee’s day', () => {
     );
   }, 90_000);
 
+  it('shows a choice of mails at once, and takes it back when it could not be kept', async () => {
+    await page.goto(`${house.portal}/account`);
+    const box = page.getByLabel('Reminders', { exact: true });
+    let asked = () => undefined as void;
+    const refused = new Promise<void>((resolve) => (asked = resolve));
+    await page.route('**/api/v1/account/mails', async (route) => {
+      if (route.request().method() !== 'PUT') return route.continue();
+      await refused;
+      return route.fulfill({ status: 503, json: { code: 'http.unavailable', detail: 'Not now.' } });
+    });
+    await box.uncheck();
+    // Whatever is loaded meanwhile says the old thing, and must not undo what the person sees.
+    await page.evaluate('window.dispatchEvent(new Event("visibilitychange"))');
+    expect(await box.isChecked()).toBe(false);
+    asked();
+    await page.getByText('Not now.').waitFor();
+    await eventually(() => box.isChecked(), Boolean);
+    await page.unroute('**/api/v1/account/mails');
+  }, 60_000);
+
   it('chooses fewer mails, and is still told what has to be told', async () => {
     await page.goto(`${house.portal}/account`);
     await page.getByLabel('Offers', { exact: true }).uncheck();

@@ -30,7 +30,7 @@ export async function launchBrowser(): Promise<Browser> {
       });
     });
   }
-  const unpacked = await unpackChromium([join(homedir(), '.cache', 'imprimatur'), ownFolder()]);
+  const unpacked = await unpackChromium([join(homedir(), '.cache', 'imprimatur'), ...ownFolders()]);
   return chromium.launch({
     executablePath: unpacked.executable,
     args: ARGUMENTS,
@@ -38,7 +38,7 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Where a home cannot be written (`nobody` has none): a folder for this user alone. */
-function ownFolder(): string {
-  return join(tmpdir(), `imprimatur-${process.getuid?.() ?? 'user'}`);
+/** Where a home cannot be written (`nobody` has none): a folder for this user alone that outlives the run, if it may. */
+function ownFolders(): string[] {
+  return ['/var/tmp', tmpdir()].map((folder) => join(folder, `imprimatur-${process.getuid?.() ?? 'user'}`));
 }

@@ -1,6 +1,7 @@
 // Runs beside the tests as a process of its own: one PostgreSQL without fsync in a temporary folder, with one migrated
-// template in it. It goes away with the process that forked it, however that one ends.
-import { mkdtemp, rm, chmod } from 'node:fs/promises';
+// template in it, and the folder for whatever else a test puts down. All of it goes away with the process that forked
+// this one, however that one ends.
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -15,18 +16,13 @@ interface Running {
   stop(): Promise<void>;
 }
 
-async function embedded(): Promise<Running> {
-  const folder = await mkdtemp(join(tmpdir(), 'imprimatur-test-'));
-  await chmod(folder, 0o755);
+async function embedded(folder: string): Promise<Running> {
   const template = 'imprimatur_template';
-  const postgres = await startPostgres({ folder, database: template, durable: false });
+  const postgres = await startPostgres({ folder: join(folder, 'postgres'), database: template, durable: false });
   const { adminUrl, ownerUrl, appUrl } = postgres;
   return {
     server: { adminUrl, ownerUrl, appUrl, template },
-    stop: async () => {
-      await postgres.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
+    stop: () => postgres.stop(),
   };
 }
 
@@ -56,14 +52,32 @@ function as(adminUrl: string, role: string, database: string): string {
   return url.href;
 }
 
+/** Where the tests find `tmpdir()`: open to everybody like the system's own, because servers run as other users. */
+async function temporaryFolder(folder: string): Promise<string> {
+  const temporary = join(folder, 'tmp');
+  await mkdir(temporary);
+  await chmod(temporary, 0o1777);
+  return temporary;
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'imprimatur-test-'));
+await chmod(folder, 0o755);
+const temporary = await temporaryFolder(folder);
 const url = process.env['TEST_DATABASE_URL'];
-const running = url ? await given(url) : await embedded();
+const running = url ? await given(url) : await embedded(folder);
+
+async function end(): Promise<void> {
+  await running.stop();
+  // A house that lost its test is still writing for a moment.
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
+
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);
-process.once('disconnect', () => void running.stop().finally(() => process.exit()));
+process.once('disconnect', () => void end().finally(() => process.exit()));
 try {
   await migrate(running.server.ownerUrl);
-  process.send?.({ server: running.server });
+  process.send?.({ server: running.server, temporary });
 } catch (error) {
   process.send?.({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 }

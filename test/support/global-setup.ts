@@ -4,7 +4,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-type Answer = { server: object } | { failure: string };
+type Answer = { server: object; temporary: string } | { failure: string };
 
 const root = process.cwd();
 
@@ -22,5 +22,6 @@ export default async function globalSetup(): Promise<void> {
   });
   if ('failure' in answer) throw new Error(`The test database could not be made ready.\n${answer.failure}`);
   process.env['IMPRIMATUR_TEST_SERVER'] = JSON.stringify(answer.server);
+  process.env['TMPDIR'] = answer.temporary;
   (globalThis as { testDatabaseProcess?: ChildProcess }).testDatabaseProcess = child;
 }

@@ -50,7 +50,14 @@ export async function startHouse(options: HouseOptions = {}): Promise<TestHouse>
   build();
   const database = await testDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'imprimatur-house-'));
-  const { child, addresses, newsroom } = await started(options, database, dataDir);
+  const leave = async () => {
+    await database.close();
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  const { child, addresses, newsroom } = await started(options, database, dataDir).catch(async (error: unknown) => {
+    await leave();
+    throw error;
+  });
   return {
     ...{ portal: addresses.portal, desk: addresses.desk, stripe: addresses.stripe, newsroom, database, dataDir },
     pids: async () => {
@@ -63,8 +70,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<TestHouse>
     },
     stop: async () => {
       await ended(child);
-      await database.close();
-      await rm(dataDir, { recursive: true, force: true });
+      await leave();
     },
   };
 }

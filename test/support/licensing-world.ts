@@ -7,7 +7,7 @@ import { PricingModule } from '#libs/pricing';
 import { AuditModule } from '#platform/audit';
 import { Reads, Transactions } from '#platform/database';
 import { JobsModule } from '#platform/jobs';
-import { STORAGE } from '#platform/storage';
+import { STORAGE, type ObjectStorage } from '#platform/storage';
 import { temporaryStorage } from './temporary-storage.js';
 import { testDatabase, type TestDatabase } from './test-database.js';
 import { LICENSING_ENTITIES, LicensingModule, type LicensingPolicy, type QuoteInput, type Use } from '#libs/licensing';
@@ -37,9 +37,10 @@ export async function licensingWorld(
 ): Promise<World> {
   const database = await testDatabase({ entities: LICENSING_ENTITIES });
   const clock = new FixedClock(MONDAY);
+  const { storage, remove } = temporaryStorage();
   const testing = await Test.createTestingModule({
     imports: [
-      ground(database, clock),
+      ground(database, clock, storage),
       JobsModule,
       AuditModule,
       PricingModule,
@@ -59,6 +60,7 @@ export async function licensingWorld(
     close: async () => {
       await testing.close();
       await database.close();
+      remove();
     },
   } as World;
 }
@@ -68,7 +70,7 @@ export async function licensingWorld(
 @Module({})
 class Ground {}
 
-function ground(database: TestDatabase, clock: FixedClock): DynamicModule {
+function ground(database: TestDatabase, clock: FixedClock, storage: ObjectStorage): DynamicModule {
   return {
     module: Ground,
     providers: [
@@ -76,7 +78,7 @@ function ground(database: TestDatabase, clock: FixedClock): DynamicModule {
       { provide: Transactions, useValue: database.transactions },
       { provide: Reads, useValue: database.reads },
       { provide: CLOCK, useValue: clock },
-      { provide: STORAGE, useValue: temporaryStorage() },
+      { provide: STORAGE, useValue: storage },
       ArticleFactsQuery,
       ArticleQuery,
     ],

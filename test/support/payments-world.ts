@@ -18,7 +18,7 @@ import { JobsModule } from '#platform/jobs';
 import { setLogLevel } from '#platform/telemetry';
 import { seedArticle, seedOrganisation, seedTitle, type SeededArticle } from './licensing-seed.js';
 import { quoteInput } from './licensing-world.js';
-import { STORAGE } from '#platform/storage';
+import { STORAGE, type ObjectStorage } from '#platform/storage';
 import { temporaryStorage } from './temporary-storage.js';
 import { testDatabase, type TestDatabase } from './test-database.js';
 
@@ -81,9 +81,10 @@ export async function paymentsWorld(formats: ('thin' | 'snapshot')[] = ['thin'])
   });
   setLogLevel(process.env['LOG_LEVEL'] ?? 'silent');
   const clock = new FixedClock(new Date());
+  const { storage, remove } = temporaryStorage();
   const testing = await Test.createTestingModule({
     imports: [
-      ground(database, clock, config),
+      ground(database, clock, config, storage),
       JobsModule,
       AuditModule,
       PricingModule,
@@ -92,7 +93,7 @@ export async function paymentsWorld(formats: ('thin' | 'snapshot')[] = ['thin'])
     ],
   }).compile();
   receiver.deliver = (input) => testing.get(ReceiveEvent).execute(input);
-  return worldOf({ database, sandbox, config, clock, testing, receiver });
+  return worldOf({ database, sandbox, config, clock, testing, receiver, remove });
 }
 
 interface Parts {
@@ -102,9 +103,11 @@ interface Parts {
   clock: FixedClock;
   testing: TestingModule;
   receiver: Receiver;
+  /** Takes the stored objects away. */
+  remove: () => void;
 }
 
-async function worldOf({ database, sandbox, config, clock, testing, receiver }: Parts): Promise<PaymentsWorld> {
+async function worldOf({ database, sandbox, config, clock, testing, receiver, remove }: Parts): Promise<PaymentsWorld> {
   const titleId = await seedTitle(database, clock.now());
   const published: PaymentsWorld['published'] = [];
   const pool = new pg.Pool({ connectionString: database.url, max: 4 });
@@ -140,6 +143,7 @@ async function worldOf({ database, sandbox, config, clock, testing, receiver }: 
       await pool.end();
       await testing.close();
       await database.close();
+      remove();
     },
   };
 }
@@ -188,7 +192,7 @@ async function acceptedOrder(
 @Module({})
 class PaymentsGround {}
 
-function ground(database: TestDatabase, clock: FixedClock, config: Config): DynamicModule {
+function ground(database: TestDatabase, clock: FixedClock, config: Config, storage: ObjectStorage): DynamicModule {
   return {
     module: PaymentsGround,
     providers: [
@@ -197,7 +201,7 @@ function ground(database: TestDatabase, clock: FixedClock, config: Config): Dyna
       { provide: Reads, useValue: database.reads },
       { provide: CLOCK, useValue: clock },
       { provide: CONFIG, useValue: config },
-      { provide: STORAGE, useValue: temporaryStorage() },
+      { provide: STORAGE, useValue: storage },
       ArticleFactsQuery,
       ArticleQuery,
     ],

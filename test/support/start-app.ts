@@ -31,8 +31,10 @@ export async function startApp(
     ...settings,
   });
   setLogLevel(config.logLevel);
-  const app = await create(config);
-  await app.listen(Number(settings['LISTEN_PORT'] ?? 0), '127.0.0.1');
+  const app = await listening(create, config, Number(settings['LISTEN_PORT'] ?? 0)).catch(async (error: unknown) => {
+    await rm(dataDir, { recursive: true, force: true });
+    throw error;
+  });
   return {
     url: await app.getUrl(),
     app,
@@ -42,4 +44,14 @@ export async function startApp(
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function listening(
+  create: (config: Config) => Promise<NestFastifyApplication>,
+  config: Config,
+  port: number,
+): Promise<NestFastifyApplication> {
+  const app = await create(config);
+  await app.listen(port, '127.0.0.1');
+  return app;
 }
