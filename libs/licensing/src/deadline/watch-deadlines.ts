@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, systemActor, type Clock } from '#libs/kernel';
 import { Transactions, type Tx } from '#platform/database';
 import { Events, type JobHandler } from '#platform/jobs';
-import { recordHistory } from '../history/record-history.js';
 import { PromiseBroken, PromiseNear, WatchDeadlinesJob } from '../licensing.events.js';
 import { changeRequest } from '../request/move-request.js';
 import { requestEvent } from '../request/request-event.js';
@@ -48,9 +47,10 @@ export class WatchDeadlines implements JobHandler<Record<string, never>> {
   }
 
   private async escalate(tx: Tx, request: LicenceRequest, dueAt: Date, now: Date): Promise<void> {
-    await changeRequest(tx, request, { promiseBrokenAt: dueAt }, now);
     const subject = { requestId: request.id, subject: 'request', from: request.state, to: null } as const;
-    await recordHistory(tx, now, [{ ...subject, step: 'promise-broken', actor: ACTOR, data: { promisedAt: dueAt } }]);
+    await changeRequest(tx, request, { promiseBrokenAt: dueAt }, now, [
+      { ...subject, step: 'promise-broken', actor: ACTOR, data: { promisedAt: dueAt } },
+    ]);
     const { rush } = request;
     await this.events.publish(tx, PromiseBroken, { ...requestEvent(request), promisedAt: dueAt.toISOString(), rush });
   }

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock, type StaffActor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
-import { recordHistory } from '../history/record-history.js';
 import { requestMovedOn } from '../licensing.errors.js';
 import { KeepQuote } from '../quote/keep-quote.js';
 import type { Quote } from '../quote/quote.entity.js';
@@ -70,8 +69,7 @@ export class OfferByDesk {
 
   /** The request stays in review; the decision takes effect when somebody else confirms it. */
   private async propose(tx: Tx, actor: StaffActor, request: LicenceRequest, row: Decision): Promise<void> {
-    await changeRequest(tx, request, { proposalId: row.id }, row.at);
-    await recordHistory(tx, row.at, [
+    await changeRequest(tx, request, { proposalId: row.id }, row.at, [
       {
         ...{ requestId: request.id, subject: 'request', step: 'approval-proposed', from: request.state, to: null },
         ...{ actor, note: row.note },

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/database';
 import type { LicenceItem } from '../licence/licence-item.entity.js';
+import type { Licence } from '../licence/licence.entity.js';
 import type { Offer } from '../offer/offer.entity.js';
 import { daysLater, todayAt, type LicensingPolicy } from '../policy/policy.js';
 import type { QuoteContent } from '../quote/quote-content.js';
@@ -89,24 +90,25 @@ export interface Granting {
   licenceId: string;
   /** As the licence has them: the use begins on its first day. */
   content: ClaimedContent;
-  /** Not stored yet. */
+  /** Not stored yet; an extension has the licence of old. */
+  licence?: Licence;
   items: readonly LicenceItem[];
   startsOn: string;
   now: Date;
 }
 
 /**
- * Stores the items of a licence, and what was held becomes the licence's; one statement. Where the hold was lost meanwhile the places are taken afresh, if
- * they are still free.
+ * Stores a licence with its items, and what was held becomes the licence's; one statement. Where the hold was lost
+ * meanwhile the places are taken afresh, if they are still free.
  *
  * @throws licensing.exclusivity-taken when they are not: then what was paid has to go back
  */
 export async function grantRights(
   tx: Tx,
-  { request, licenceId, content, items, startsOn, now }: Granting,
+  { request, licenceId, content, licence, items, startsOn, now }: Granting,
 ): Promise<void> {
   const claims = claimsOfContent(content, request.licensee, { startsFrom: startsOn, startsUntil: startsOn });
-  const activated = await activateClaims(tx, { requestId: request.id, licenceId, claims, items, now });
+  const activated = await activateClaims(tx, { requestId: request.id, licenceId, claims, licence, items, now });
   if (activated === claims.length) return;
   const owner = ownerOf(request, request.offerId!, content);
   await placeClaims(tx, { owner, claims, licenceId, reader: 'licensee', placed: activated, now });

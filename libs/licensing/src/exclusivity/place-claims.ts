@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/database';
 import { LicenceItem } from '../licence/licence-item.entity.js';
+import { Licence } from '../licence/licence.entity.js';
 import { exclusivityTaken } from '../licensing.errors.js';
 import { Offer } from '../offer/offer.entity.js';
 import { blockersSql, rowToBlocker, staleSql, type Blocker, type BlockerRow } from './claim-rows.js';
@@ -76,16 +77,18 @@ export interface Activation {
   requestId: string;
   licenceId: string;
   claims: readonly Claim[];
-  /** Not stored yet: they are, in the same statement. */
+  /** Not stored yet: they are, in the same statement; the licence of an extension is stored already. */
+  licence?: Licence | undefined;
   items: readonly LicenceItem[];
   now: Date;
 }
 
 /** Holds become the rights of a licence, on the days agreed. Returns how many did: a hold may be gone, or be another. */
 export async function activateClaims(tx: Tx, activation: Activation): Promise<number> {
-  const { requestId, licenceId, claims, items, now } = activation;
+  const { requestId, licenceId, claims, licence, items, now } = activation;
   const rows = JSON.stringify(claims.map(claimRow));
-  const parameters = [requestId, licenceId, rows, now, rowsAsJson(tx, LicenceItem, items)];
+  const licences = rowsAsJson(tx, Licence, licence ? [licence] : []);
+  const parameters = [requestId, licenceId, rows, now, rowsAsJson(tx, LicenceItem, items), licences];
   const [row] = await tx.query<{ activated: number }[]>(ACTIVATE_SQL, parameters);
   return row!.activated;
 }
@@ -134,7 +137,9 @@ const PLACE_SQL = `
   RETURNING id`;
 
 const ACTIVATE_SQL = `
-  WITH items AS (
+  WITH licences AS (
+    INSERT INTO licensing.licence SELECT * FROM jsonb_populate_recordset(NULL::licensing.licence, $6::jsonb)
+  ), items AS (
     INSERT INTO licensing.licence_item SELECT * FROM jsonb_populate_recordset(NULL::licensing.licence_item, $5::jsonb)
   ), activated AS (
     UPDATE licensing.claim c SET state = 'active', licence_id = $2, during = n.during

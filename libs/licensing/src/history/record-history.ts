@@ -1,3 +1,4 @@
+import type { ObjectLiteral, UpdateQueryBuilder } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { DomainError, type Actor, type TransitionTable } from '#libs/kernel';
 import type { Tx } from '#platform/database';
@@ -17,8 +18,26 @@ export interface Step {
 
 /** Adds steps to the history in their order, all with one statement. */
 export async function recordHistory(tx: Tx, at: Date, steps: readonly Step[]): Promise<void> {
+  await insertion(tx, at, steps).execute();
+}
+
+/** Tells the steps in the same statement as the change that they tell of. */
+export async function changeWithHistory<Entity extends ObjectLiteral>(
+  tx: Tx,
+  change: UpdateQueryBuilder<Entity>,
+  at: Date,
+  steps: readonly Step[],
+): Promise<void> {
+  if (steps.length === 0) return void (await change.execute());
+  const [update, changes] = change.getQueryAndParameters();
+  const [insert, told] = insertion(tx, at, steps).getQueryAndParameters();
+  const shifted = update.replace(/\$(\d+)/g, (_, place: string) => `$${Number(place) + told.length}`);
+  await tx.query(`WITH told AS (${insert}) ${shifted}`, [...(told as unknown[]), ...(changes as unknown[])]);
+}
+
+function insertion(tx: Tx, at: Date, steps: readonly Step[]) {
   const rows = steps.map((step) => toRow(step, at)) as QueryDeepPartialEntity<HistoryEntry>[];
-  await tx.insert(HistoryEntry, rows);
+  return tx.createQueryBuilder().insert().into(HistoryEntry).values(rows).updateEntity(false);
 }
 
 function toRow(step: Step, at: Date): Omit<HistoryEntry, 'id'> {

@@ -75,10 +75,9 @@ export class IssueLicence {
     const now = this.clock.now();
     const state = snapshot.startsOn > todayAt(this.policy, now) ? 'scheduled' : 'active';
     const licence = toLicence(snapshot, request, state, quote.titleId, now);
-    await tx.insert(Licence, licence);
     const items = toLicenceItems(snapshot, state);
     const { startsOn } = snapshot;
-    await grantRights(tx, { request, licenceId: licence.id, content: snapshot, items, startsOn, now });
+    await grantRights(tx, { request, licenceId: licence.id, content: snapshot, licence, items, startsOn, now });
     return licence;
   }
 }

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, Money, organisationOf, type Actor, type Clock } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import { checkExtension } from '../extension/extension-guard.js';
-import { recordHistory } from '../history/record-history.js';
 import { notPayable } from '../licensing.errors.js';
 import { PAY_ORDER } from '../licensing.permissions.js';
 import { lockRequest } from '../request/lock-request.js';
@@ -45,8 +44,7 @@ export class OrderForPayment {
     if (request.paymentDueAt && request.paymentDueAt <= now) throw notPayable('expired');
     await checkExtension(tx, request);
     const { organisationName, ...passed } = await this.checks.pass(tx, request);
-    await changeRequest(tx, request, { paymentOpenUntil: openUntil }, now);
-    await recordHistory(tx, now, [
+    await changeRequest(tx, request, { paymentOpenUntil: openUntil }, now, [
       {
         requestId: request.id,
         subject: 'request',

@@ -1,7 +1,7 @@
 import type { Actor } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import { freeHolds } from '../exclusivity/place-claims.js';
-import { recordHistory, stepName, type Step } from '../history/record-history.js';
+import { changeWithHistory, stepName, type Step } from '../history/record-history.js';
 import { requestMovedOn } from '../licensing.errors.js';
 import { LicenceRequest } from './request.entity.js';
 import { requestStates, type RequestParty, type RequestState } from './request.states.js';
@@ -20,7 +20,7 @@ export interface Move {
 }
 
 /**
- * Takes one step of a locked request: its row and its history, two statements, and a third to free the rights of an offer
+ * Takes one step of a locked request: its row and its history, one statement, and another to free the rights of an offer
  * that stands no more. `request` is brought up to date.
  *
  * @throws licensing.request-moved-on naming who did what, when the state does not allow the step any more
@@ -38,8 +38,8 @@ export async function moveRequest(tx: Tx, request: LicenceRequest, move: Move): 
     note: move.note ?? null,
     data: move.data ?? {},
   };
-  await changeRequest(tx, request, { ...move.changes, state: move.to }, move.now);
-  await recordHistory(tx, move.now, [step, ...(move.then ?? [])]);
+  const steps = [step, ...(move.then ?? [])];
+  await changeRequest(tx, request, { ...move.changes, state: move.to }, move.now, steps);
   if (STANDING.includes(from) && ![...STANDING, 'fulfilled'].includes(move.to)) {
     await freeHolds(tx, request.id, step.step, move.now);
   }
@@ -48,15 +48,17 @@ export async function moveRequest(tx: Tx, request: LicenceRequest, move: Move): 
 /** While an offer stands, or waits for its payment, its rights are held. */
 const STANDING: readonly RequestState[] = ['offered', 'accepted'];
 
-/** Changes columns of a locked request; one statement. */
+/** Changes columns of a locked request, and tells of it in its history; one statement. */
 export async function changeRequest(
   tx: Tx,
   request: LicenceRequest,
   changes: Partial<LicenceRequest>,
   now: Date,
+  steps: readonly Step[] = [],
 ): Promise<void> {
   const all = { ...changes, updatedAt: now };
-  await tx.update(LicenceRequest, { id: request.id }, all);
+  const change = tx.createQueryBuilder().update(LicenceRequest).set(all).where('id = :id', { id: request.id });
+  await changeWithHistory(tx, change, now, steps);
   Object.assign(request, all);
 }
 

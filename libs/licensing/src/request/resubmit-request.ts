@@ -4,7 +4,6 @@ import { brokenConstraint, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
 import { reconcileClearances } from '../clearance/open-clearances.js';
 import type { DeskPromise } from '../desk-hours/desk-calendars.js';
-import { recordHistory } from '../history/record-history.js';
 import { quoteAlreadyRequested, requestMovedOn } from '../licensing.errors.js';
 import { SUBMIT_REQUEST } from '../licensing.permissions.js';
 import { nextOfferVersion } from '../offer/make-offer.js';
@@ -89,9 +88,8 @@ export class ResubmitRequest {
     Object.assign(changes, { proposalId: null });
     if (offer) Object.assign(changes, { offerId: offer.id, offerExpiresAt: offer.expiresAt });
     if (offer && basis) await putRuleOffer(tx, { request, offer, basis }, this.policy, now);
-    await changeRequest(tx, request, changes, now);
+    await changeRequest(tx, request, changes, now, steps);
     if (message) await tx.insert(Message, messageOf(request.id, 'licensee', member, message, now));
-    await recordHistory(tx, now, steps);
     await announceOpening(this.events, tx, request, offer);
     return requestToListItem(request);
   }
