@@ -79,6 +79,25 @@ describe('the furnished demo house', () => {
     expect(compared.length).toBeGreaterThan(0);
   });
 
+  it('has parts that wait to be cleared, asked for and not, and parts of which each answer came', async () => {
+    const key = "CASE WHEN state = 'open' AND owner IS NOT NULL THEN 'asked' ELSE state END";
+    const states = await counts(`SELECT ${key} AS key FROM licensing.clearance`);
+    expect(Object.keys(states).sort()).toEqual(['asked', 'cleared', 'excluded', 'open', 'swapped']);
+    expect(states['asked']).toBeGreaterThan(1);
+  });
+
+  it('has a request sent back and changed, one of which the promise ran out, and one approved in part', async () => {
+    const [found] = await database.asOwner(
+      `SELECT count(*) FILTER (WHERE r.state = 'in_review' AND q.n > 1)::int AS changed,
+          count(*) FILTER (WHERE r.state = 'in_review' AND r.rush AND r.promise_broken_at IS NOT NULL)::int AS broken,
+          count(*) FILTER (WHERE r.state = 'offered' AND jsonb_array_length(f.left_out) > 0 AND r.item_count > 1)::int AS partly
+        FROM licensing.request r LEFT JOIN licensing.offer f ON f.id = r.offer_id,
+          LATERAL (SELECT count(DISTINCT h.data ->> 'quoteId') AS n FROM licensing.history h
+            WHERE h.request_id = r.id AND h.data ->> 'quoteId' IS NOT NULL) q`,
+    );
+    expect(found).toMatchObject({ changed: 1, broken: 1, partly: 1 });
+  });
+
   it('numbers requests in the order of their days', async () => {
     const rows = await database.asOwner<{ reference: string }>(
       'SELECT reference FROM licensing.request ORDER BY submitted_at',

@@ -16,6 +16,7 @@ import {
   type ExtensionInput,
   type LicenceStateInput,
 } from '#libs/licensing';
+import { clearPart, type ClearanceTold } from './clear-part.js';
 import type { Counter } from './card-counter.js';
 import type { DemoApp } from './demo-app.js';
 import type { ArticleIds } from './import-articles.js';
@@ -106,6 +107,11 @@ export class Story {
 
   isRevoked(at: Date, by: StaffActor, reason: Omit<LicenceStateInput, 'reference'>): this {
     return this.onLicence(at, (reference) => this.app.get(RevokeLicence).execute(by, { reference, ...reason }));
+  }
+
+  /** What the desk does with the part of this request that waits to be cleared. */
+  isCleared(at: Date, by: StaffActor, told: ClearanceTold): this {
+    return this.then(at, () => clearPart(this.app, by, this.reference, told));
   }
 
   /** Where nobody could pay there is no licence to change. */

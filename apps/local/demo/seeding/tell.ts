@@ -1,4 +1,4 @@
-import { ExpireRequests, TurnLicences } from '#libs/licensing';
+import { ExpireRequests, TurnLicences, WatchDeadlines } from '#libs/licensing';
 import type { DemoApp } from './demo-app.js';
 
 /** Something that happened, and when. */
@@ -7,18 +7,26 @@ export interface Step {
   act: () => Promise<unknown>;
 }
 
-const WEEK_MS = 7 * 86_400_000;
+const HOUR_MS = 3_600_000;
+const WEEK_MS = 7 * 24 * HOUR_MS;
+/** How often a day somebody looked whether a promise had run out, in the last week. */
+const WATCHES_A_DAY = 3;
 
 /** What runs by itself ran once a week; the worker's own timetable goes on from today. */
 function timetable(app: DemoApp, from: Date): Step[] {
   const weeks = Math.floor((app.now.getTime() - from.getTime()) / WEEK_MS);
-  return Array.from({ length: weeks + 1 }, (_, week) => ({
+  const weekly = Array.from({ length: weeks + 1 }, (_, week) => ({
     at: new Date(app.now.getTime() - week * WEEK_MS),
     act: async () => {
       await app.get(ExpireRequests).handle();
       await app.get(TurnLicences).handle();
     },
   }));
+  const watches = Array.from({ length: 7 * WATCHES_A_DAY }, (_, watch) => ({
+    at: new Date(app.now.getTime() - (watch * 24 * HOUR_MS) / WATCHES_A_DAY),
+    act: () => app.get(WatchDeadlines).handle(),
+  }));
+  return [...weekly, ...watches];
 }
 
 /** Lets everything happen in its order, each step at its own time: numbers and dates come out as they would have. */

@@ -9,6 +9,8 @@ export interface Wish {
   articles: readonly string[];
   /** How many pictures of ours are wanted of each article. */
   pictures?: number;
+  /** Also the parts whose rights are unclear: the desk has to clear them first. */
+  unclear?: boolean;
   /** The first blocks of up to 100 words only, which are free. */
   excerpt?: boolean;
   currency: 'GBP' | 'EUR' | 'USD';
@@ -26,8 +28,10 @@ export async function quoteInputOf(app: DemoApp, ids: ArticleIds, wish: Wish, da
   });
   const facts = await app.get(ArticleFactsQuery).forQuote(articleIds);
   const items = facts.map(({ articleId, blocks, components }): UseItem => {
-    const own = components.filter(({ kind, status }) => kind !== 'text' && status === 'licensable');
-    const componentIds = own.slice(0, wish.pictures ?? 0).map(({ id }) => id);
+    const beside = components.filter(({ kind }) => kind !== 'text');
+    const own = beside.filter(({ status }) => status === 'licensable').slice(0, wish.pictures ?? 0);
+    const unclear = wish.unclear ? beside.filter(({ status }) => status === 'needs-clearance') : [];
+    const componentIds = [...own, ...unclear].map(({ id }) => id);
     return wish.excerpt ? { articleId, excerpt: { blockIds: firstBlocks(blocks) } } : { articleId, componentIds };
   });
   return { items, use: { ...useFrom(day), ...wish.use }, currency: wish.currency };

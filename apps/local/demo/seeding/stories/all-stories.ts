@@ -1,8 +1,10 @@
 import type { Telling } from './cast.js';
+import { CLEARANCE_STORIES } from './cleared-parts.js';
 import { COMPANY_AT_THE_DESK, COMPANY_HISTORY } from './company.js';
 import { NEWSPAPER_ENDED, NEWSPAPER_LICENCES, NEWSPAPER_UNDER_WAY } from './newspaper.js';
 import { NGO_STORIES } from './ngo.js';
 import { ARABIC_STORIES, NEW_BUYER_STORIES } from './small-newspapers.js';
+import { TURNS } from './turns.js';
 
 /** Requests in every state there is, and licences in each of theirs. */
 export const ALL_STORIES: readonly Telling[] = [
@@ -14,4 +16,6 @@ export const ALL_STORIES: readonly Telling[] = [
   ...COMPANY_AT_THE_DESK,
   ...ARABIC_STORIES,
   ...NEW_BUYER_STORIES,
+  ...CLEARANCE_STORIES,
+  ...TURNS,
 ];

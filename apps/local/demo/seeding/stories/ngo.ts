@@ -64,10 +64,15 @@ export const NGO_STORIES: readonly Telling[] = [
       })
       .accepts(daysAgo(16, '09:10'), members.openWater.buyer)
       .pays(daysAgo(16, '09:15'), members.openWater.buyer),
-  ({ request, members, calendar: { hoursAgo } }) =>
-    request(members.openWater.requester).asks(
-      hoursAgo(21),
-      { articles: ['guest-lisle-grain'], currency: 'EUR', use: { ...nonProfit, media: [web(18_000)] } },
-      'The author is a friend of the Trust, if that helps.',
-    ),
+  ({ request, members, staff, calendar: { hoursAgo } }) =>
+    request(members.openWater.requester)
+      .asks(
+        hoursAgo(21),
+        { articles: ['guest-lisle-grain'], currency: 'EUR', use: { ...nonProfit, media: [web(18_000)] } },
+        'The author is a friend of the Trust, if that helps.',
+      )
+      .isCleared(hoursAgo(20), staff.reviewer, {
+        ...{ action: 'ask', owner: 'Edmund Lisle' },
+        note: 'By letter; he has no telephone. A colleague of the Trust takes it along.',
+      }),
 ];
