@@ -32,13 +32,18 @@ export class OpenSession {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws payments.provider-unavailable (the attempt waits), payments.provider-refused (it has failed) */
-  async execute(actor: Actor, attempt: Attempt): Promise<SessionSnapshot> {
+  /**
+   * @returns null when the order was withdrawn or given up while the page was being made: it is closed again
+   * @throws payments.provider-unavailable (the attempt waits), payments.provider-refused (it has failed)
+   */
+  async execute(actor: Actor, attempt: Attempt): Promise<SessionSnapshot | null> {
     const session = await this.obtain(actor, attempt);
     this.crash.reach('checkout.session-created');
     await this.attach(actor, attempt, session);
     this.crash.reach('checkout.session-attached');
-    return session;
+    if (attempt.state === 'open' || !(await this.wasGivenUp(attempt))) return session;
+    await this.closeAgain(session);
+    return null;
   }
 
   /** Notes that a session exists, in one statement; a second tab that was quicker is fine. */
@@ -51,6 +56,21 @@ export class OpenSession {
       });
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'payments.attempt-moved-on') throw error;
+    }
+  }
+
+  private async wasGivenUp({ id }: Attempt): Promise<boolean> {
+    const { state } = await this.dataSource.getRepository(Attempt).findOneByOrFail({ id });
+    return state === 'failed' || state === 'expired';
+  }
+
+  /** Nobody has its address yet, so nobody can have paid. */
+  private async closeAgain({ id }: SessionSnapshot): Promise<void> {
+    try {
+      await this.gateway.expireSession(id);
+    } catch (error) {
+      if (!(error instanceof ProviderFailure)) throw error;
+      if (error.kind !== 'refused') throw providerUnavailable();
     }
   }
 

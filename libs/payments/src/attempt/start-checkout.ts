@@ -35,13 +35,17 @@ export class StartCheckout {
    */
   async execute(actor: Actor, { reference }: { reference: string }): Promise<{ url: string }> {
     authorise(actor, START_CHECKOUT);
-    // Once more at most: after a page that no longer fits is closed, the next one is new.
+    // Once more at most: after a page that no longer fits, or was given up meanwhile, the next one is new.
     for (let round = 1; round <= 2; round += 1) {
       const begun = await this.transactions.run((tx) => this.attempts.within(tx, actor, reference));
       this.crash.reach('checkout.attempt-saved');
       const { attempt } = begun;
       if (begun.kind === 'pay') {
-        if (attempt.state === 'created') return { url: pageOf((await this.openSession.execute(actor, attempt)).url) };
+        if (attempt.state === 'created') {
+          const session = await this.openSession.execute(actor, attempt);
+          if (session) return { url: pageOf(session.url) };
+          continue;
+        }
         if (this.isStillOpen(attempt)) return { url: pageOf(attempt.sessionUrl) };
       }
       await this.closeSession.execute(actor, attempt);
