@@ -3,7 +3,7 @@ import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { ArticleFactsQuery, ArticleQuery } from '#libs/catalogue';
 import { CLOCK, FixedClock, newId, type MemberActor, type MemberRole, type StaffActor } from '#libs/kernel';
-import { PricingModule } from '#libs/pricing';
+import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
 import { AuditModule } from '#platform/audit';
 import { Reads, Transactions } from '#platform/database';
 import { JobsModule } from '#platform/jobs';
@@ -35,7 +35,7 @@ export async function licensingWorld(
   policy: Partial<LicensingPolicy> = {},
   more: NonNullable<ModuleMetadata['imports']> = [],
 ): Promise<World> {
-  const database = await testDatabase({ entities: LICENSING_ENTITIES });
+  const database = await testDatabase({ entities: [...LICENSING_ENTITIES, ...PRICING_ENTITIES] });
   const clock = new FixedClock(MONDAY);
   const { storage, remove } = temporaryStorage();
   const testing = await Test.createTestingModule({
