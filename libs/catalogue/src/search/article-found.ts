@@ -1,7 +1,7 @@
 import { pictureAddress, toListItem, type ArticleListItem, type ArticleRow } from '../article/article-view.js';
 import type { PublicBlock } from '../article/public-blocks.js';
 import { blockText } from '../article/body-text.js';
-import { foldedWords, type FoldedWord } from './fold-text.js';
+import { foldedWords, foldText, type FoldedWord } from './fold-text.js';
 import type { Highlighter, TextPart } from './highlight.js';
 
 /** An article in a list of results. */
@@ -48,16 +48,18 @@ export interface ReadRow {
   row: FoundRow;
   headline: FoldedWord[];
   standfirst: FoldedWord[];
-  preview: { text: string; words: FoldedWord[] };
+  /** Only words that could answer, without their places: mostly none does, and then nothing else is asked of them. */
+  preview: { text: string; words: string[] };
 }
 
-export function readRow(row: FoundRow): ReadRow {
+/** @param couldAnswer whether a word needs to be looked at, in the language of the row */
+export function readRow(row: FoundRow, couldAnswer: (written: string) => boolean): ReadRow {
   const text = previewText(row);
   return {
     row,
     headline: foldedWords(row.headline),
     standfirst: foldedWords(row.standfirst ?? ''),
-    preview: { text, words: foldedWords(text) },
+    preview: { text, words: foldText(text).split(' ').filter(couldAnswer) },
   };
 }
 
@@ -77,7 +79,7 @@ export function toArticleFound(row: FoundRow): ArticleFound {
 /** A result with what answers to the query marked. */
 export function toMarkedArticle({ row, headline, standfirst, preview }: ReadRow, marker: Highlighter): ArticleFound {
   const plain = toArticleFound(row);
-  const snippet =
-    marker.snippet(row.standfirst ?? '', standfirst) ?? marker.snippet(preview.text, preview.words) ?? plain.snippet;
+  const ofPreview = (): TextPart[] | null => (marker.couldMark(preview.words) ? marker.snippet(preview.text) : null);
+  const snippet = marker.snippet(row.standfirst ?? '', standfirst) ?? ofPreview() ?? plain.snippet;
   return { ...plain, headlineParts: marker.all(row.headline, headline), snippet };
 }

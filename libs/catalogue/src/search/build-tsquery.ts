@@ -74,16 +74,34 @@ function termText(
   return term.isExcluded ? `!(${String(text)})` : `(${String(text)})`;
 }
 
-function configText(
+function configQuery(
   config: SearchConfig,
   terms: readonly QueryTerm[],
   completions: readonly string[],
   lexemeOf: LexemeOf,
-): string {
-  const texts = terms.map((term) => termText(config, term, completions, lexemeOf)).filter((text) => text !== null);
-  if (texts.length > 0) return texts.join(' & ');
+): ConfigQuery {
+  const told = (as: SearchConfig): string[] =>
+    terms.map((term) => termText(as, term, completions, lexemeOf)).filter((text) => text !== null);
+  const texts = told(config);
   // “The Who” says nothing in English; headlines and names still hold it as it is written.
-  return terms.map((term) => termText('simple', term, completions, lexemeOf)!).join(' & ');
+  const [written, text] = texts.length > 0 ? ([config, texts] as const) : (['simple', told('simple')] as const);
+  return { config, text: text.join(' & '), needed: neededOf(written, terms, completions, lexemeOf) };
+}
+
+function neededOf(
+  config: SearchConfig,
+  terms: readonly QueryTerm[],
+  completions: readonly string[],
+  lexemeOf: LexemeOf,
+): string[][] {
+  return terms
+    .filter(({ isExcluded }) => !isExcluded)
+    .flatMap(({ words, isOpen }) =>
+      words.map((word, place) =>
+        alternatives(config, word, isOpen && place === words.length - 1 ? completions : [], lexemeOf),
+      ),
+    )
+    .filter((found) => found.length > 0);
 }
 
 /** What somebody asked, in each configuration. Empty for no terms. */
@@ -94,18 +112,7 @@ export function buildQueries(
   configs: readonly SearchConfig[] = CONFIGS,
 ): ConfigQuery[] {
   if (terms.length === 0) return [];
-  return configs.map((config) => ({
-    config,
-    text: configText(config, terms, completions, lexemeOf),
-    needed: terms
-      .filter(({ isExcluded }) => !isExcluded)
-      .flatMap(({ words, isOpen }) =>
-        words.map((word, place) =>
-          alternatives(config, word, isOpen && place === words.length - 1 ? completions : [], lexemeOf),
-        ),
-      )
-      .filter((found) => found.length > 0),
-  }));
+  return configs.map((config) => configQuery(config, terms, completions, lexemeOf));
 }
 
 /** The mark of one configuration, or of none of the others where they are fewer. */

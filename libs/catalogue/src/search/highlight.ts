@@ -19,18 +19,18 @@ export interface AskedWords {
 const SNIPPET = 220;
 const LEAD_IN = 60;
 
+/** Whether a word as it is printed answers, or could answer, to a word of the query, in one language. */
+export type Fits = (written: string) => boolean;
+
 /**
  * Whether a word could be a form of others by how it begins: most cannot, and need not be looked up. Stemmers change
  * endings only; the Arabic one takes off beginnings as well.
  */
-export function initialsOf(config: SearchConfig, words: readonly string[]): (written: string) => boolean {
-  if (config === 'arabic') return () => true;
+export function initialsOf(config: SearchConfig, words: readonly string[]): Fits {
+  if (config === 'arabic') return (written) => written !== '';
   const initials = [...new Set(words.map((word) => word.charCodeAt(0)))];
   return (written) => initials.includes(written.charCodeAt(0));
 }
-
-/** Whether a word as it is printed answers to a word of the query, in one language. */
-type Fits = (written: string) => boolean;
 
 function fitsOf(config: SearchConfig, word: string, isOpen: boolean, asked: AskedWords): Fits {
   const stems = new Set(alternatives(config, word, isOpen ? asked.completions : [], asked.lexemeOf));
@@ -72,6 +72,11 @@ export class Highlighter {
   /** The part of a text around its first match; null when nothing in it matches. */
   snippet(text: string, words = foldedWords(text)): TextPart[] | null {
     return aroundFirst(text, words, this.matchesIn(words));
+  }
+
+  /** false: none of these words, in whatever order, answers to a part of the query. */
+  couldMark(words: readonly string[]): boolean {
+    return words.some((word) => this.terms.some((term) => term.some((fits) => fits(word))));
   }
 
   /** Which of a text's words answer to the query; a phrase only where its words stand side by side. */

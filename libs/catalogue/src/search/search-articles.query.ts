@@ -14,7 +14,7 @@ import {
 import { formsOf, wordsNeeded } from './build-tsquery.js';
 import type { Facets } from './facets.js';
 import { foldedWords } from './fold-text.js';
-import { Highlighter, initialsOf, type AskedWords } from './highlight.js';
+import { Highlighter, initialsOf, type AskedWords, type Fits } from './highlight.js';
 import { Lexemes, type WordsByConfig } from './lexemes.js';
 import { findsNothing, parseQuery } from './parse-query.js';
 import { NO_RESULTS, SearchIndex, toldOf, type IndexPage, type ResultsTold } from './search-index.js';
@@ -93,36 +93,41 @@ export class SearchArticles {
   }
 
   private async marked({ rows, asked }: IndexPage<FoundRow>): Promise<ArticleFound[]> {
-    const read = rows.map(readRow);
-    const written = await this.lexemes.of(wordsIn(read, asked));
+    const couldAnswer = byConfig((config) => initialsOf(config, wordsNeeded(asked.terms, asked.completions)));
+    const read = rows.map((row) => readRow(row, couldAnswer(configOf(row.language))));
+    const written = await this.lexemes.of(wordsIn(read, couldAnswer));
     const known: AskedWords = {
       ...asked,
       lexemeOf: (config, word) => written(config, word) ?? asked.lexemeOf(config, word),
     };
-    const markers = new Map<SearchConfig, Highlighter>();
-    return read.map((each) => {
-      const config = configOf(each.row.language);
-      const marker = markers.get(config) ?? new Highlighter(config, known);
-      markers.set(config, marker);
-      return toMarkedArticle(each, marker);
-    });
+    const marker = byConfig((config) => new Highlighter(config, known));
+    return read.map((each) => toMarkedArticle(each, marker(configOf(each.row.language))));
   }
 }
 
+/** What is made once for each language of a page. */
+function byConfig<Made>(make: (config: SearchConfig) => Made): (config: SearchConfig) => Made {
+  const made = new Map<SearchConfig, Made>();
+  return (config) => {
+    const known = made.get(config) ?? make(config);
+    made.set(config, known);
+    return known;
+  };
+}
+
 /** The words of a page's texts that could answer, to be looked up. */
-function wordsIn(read: readonly ReadRow[], asked: AskedWords): WordsByConfig {
-  const typed = wordsNeeded(asked.terms, asked.completions);
+function wordsIn(read: readonly ReadRow[], couldAnswer: (config: SearchConfig) => Fits): WordsByConfig {
+  const found = byConfig(() => new Set<string>());
   const wanted = new Map<SearchConfig, Set<string>>();
   for (const { row, headline, standfirst, preview } of read) {
     const config = configOf(row.language);
-    const couldAnswer = initialsOf(config, typed);
-    const found = wanted.get(config) ?? new Set();
-    wanted.set(config, found);
-    for (const words of [headline, standfirst, preview.words]) {
-      for (const { word } of words) {
-        if (!found.has(word) && couldAnswer(word)) for (const form of formsOf(config, word)) found.add(form);
-      }
-    }
+    const [could, words] = [couldAnswer(config), found(config)];
+    wanted.set(config, words);
+    const add = (word: string): void => {
+      if (!words.has(word)) for (const form of formsOf(config, word)) words.add(form);
+    };
+    for (const { word } of [...headline, ...standfirst]) if (could(word)) add(word);
+    preview.words.forEach(add);
   }
   return wanted;
 }
