@@ -53,6 +53,7 @@ import { LicensingCreateDeskCalendars20261129040000 } from './20261129040000-lic
 import { CataloguePublishTitles20261129040050 } from './20261129040050-catalogue-publish-titles.js';
 import { LicensingAddDeadlines20261129040100 } from './20261129040100-licensing-add-deadlines.js';
 import { LicensingCreateClearances20261129040200 } from './20261129040200-licensing-create-clearances.js';
+import { LicensingIndexExtensions20261129120100 } from './20261129120100-licensing-index-extensions.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -109,6 +110,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CataloguePublishTitles20261129040050,
   LicensingAddDeadlines20261129040100,
   LicensingCreateClearances20261129040200,
+  LicensingIndexExtensions20261129120100,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

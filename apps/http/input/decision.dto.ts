@@ -167,6 +167,18 @@ export class QueueFilterDto extends PageDto {
   @MaxLength(60)
   late?: string;
 
+  @ApiPropertyOptional({ type: 'string', description: '`open`: a part waits to be cleared.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  clearances?: string;
+
+  @ApiPropertyOptional({ type: 'string', description: '`quote`, `free` or `extension`.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  kind?: string;
+
   @ApiPropertyOptional({ type: 'string', description: 'Waits for at least so many hours.' })
   @IsOptional()
   @IsString()

@@ -2421,6 +2421,8 @@ export interface components {
                 q?: string;
                 assignee?: string;
                 late?: string;
+                clearances?: string;
+                kind?: string;
                 older?: string;
                 newer?: string;
                 answered?: string;
@@ -4302,6 +4304,8 @@ export interface components {
                 q?: string;
                 assignee?: string;
                 late?: string;
+                clearances?: string;
+                kind?: string;
                 older?: string;
                 newer?: string;
                 answered?: string;
@@ -8426,6 +8430,10 @@ export interface operations {
                 assignee?: string;
                 /** @description `yes`: the promise is broken; `no`: it holds. */
                 late?: string;
+                /** @description `open`: a part waits to be cleared. */
+                clearances?: string;
+                /** @description `quote`, `free` or `extension`. */
+                kind?: string;
                 /** @description Waits for at least so many hours. */
                 older?: string;
                 /** @description Waits for less than so many hours. */

@@ -2715,6 +2715,8 @@ export interface components {
                 q?: string;
                 assignee?: string;
                 late?: string;
+                clearances?: string;
+                kind?: string;
                 older?: string;
                 newer?: string;
                 answered?: string;

@@ -7,20 +7,34 @@ import type { FactEntry } from './facts.js';
 interface UseTerms {
   media: { medium: string; audience?: { kind: string; count: number } | null }[];
   purpose: string;
+  staff?: number;
   territory: { kind: string; values?: string[] };
   languages: string[];
   term: { kind: string; months?: number };
   startsOn: string;
-  exclusivity: { kind: string; sector?: string; from?: string; until?: string };
+  exclusivity: {
+    kind: string;
+    sector?: string;
+    territory?: { kind: string; values?: string[] };
+    from?: string;
+    until?: string;
+  };
   edits: string;
   alreadyPublished: boolean;
   rush: boolean;
 }
 
+/** A fact of a use, with the terms it speaks of. */
+export interface UseFact extends FactEntry {
+  value: string;
+  terms: readonly [keyof UseTerms, ...(keyof UseTerms)[]];
+}
+
 const NAMED_AT_MOST = 4;
+const EXTRAS = ['alreadyPublished', 'rush'] as const;
 
 /** A use in plain words, as names and values. `countries` is the territory as a set of codes, when it is known. */
-export function useUseFacts(use: UseTerms | null, countries: readonly string[] = []): FactEntry[] {
+export function useUseFacts(use: UseTerms | null, countries: readonly string[] = []): UseFact[] {
   const { locale } = useLanguage();
   const words = useSharedWords();
   if (!use) return [];
@@ -36,11 +50,17 @@ export function useUseFacts(use: UseTerms | null, countries: readonly string[] =
     );
   const set = (codes: readonly string[]) =>
     codes.length > NAMED_AT_MOST ? words.territory.countries(codes.length) : names(codes);
-  const territory = () => {
-    if (use.territory.kind === 'worldwide') return words.territory.worldwide;
-    if (use.territory.kind === 'except') return words.territory.except(set(use.territory.values ?? []));
-    return set(countries.length > 0 ? countries : (use.territory.values ?? []));
+  const place = ({ kind, values = [] }: UseTerms['territory'], known: readonly string[] = []) => {
+    if (kind === 'worldwide') return words.territory.worldwide;
+    if (kind === 'except') return words.territory.except(set(values));
+    return set(known.length > 0 ? known : values);
   };
+  const exclusivity = ({ kind, sector, territory, from, until }: UseTerms['exclusivity']) =>
+    [
+      wordFor(words.exclusivity, kind) + (sector ? `: ${sector}` : territory ? `: ${place(territory)}` : ''),
+      ...(from ? [words.term.from(dateText(from, locale))] : []),
+      ...(until ? [words.term.until(dateText(until, locale))] : []),
+    ].join(', ');
   const length = {
     'one-time': words.term.oneTime,
     months: words.term.months(use.term.months ?? 0),
@@ -50,26 +70,30 @@ export function useUseFacts(use: UseTerms | null, countries: readonly string[] =
     ...(use.alreadyPublished ? [words.useTerms.alreadyPublished] : []),
     ...(use.rush ? [words.useTerms.rush] : []),
   ];
+  const purpose = wordFor(words.purposes, use.purpose);
+  const languages = use.languages.map((code) => languageName(code, locale));
   return [
-    { label: words.useTerms.media, value: listText(use.media.map(medium), locale) },
-    { label: words.useTerms.purpose, value: wordFor(words.purposes, use.purpose) },
-    { label: words.useTerms.territory, value: territory() },
+    { terms: ['media'], label: words.useTerms.media, value: listText(use.media.map(medium), locale) },
     {
+      terms: ['purpose', 'staff'],
+      label: words.useTerms.purpose,
+      value: use.staff ? `${purpose}, ${words.organisationSize(countText(use.staff, locale))}` : purpose,
+    },
+    { terms: ['territory'], label: words.useTerms.territory, value: place(use.territory, countries) },
+    {
+      terms: ['term', 'startsOn'],
       label: words.useTerms.term,
       value: `${length[use.term.kind as keyof typeof length]}, ${words.term.from(dateText(use.startsOn, locale))}`,
     },
     {
+      terms: ['languages'],
       label: words.useTerms.languages,
-      value:
-        use.languages.length > 0
-          ? listText(
-              use.languages.map((code) => languageName(code, locale)),
-              locale,
-            )
-          : words.useTerms.original,
+      value: languages.length > 0 ? listText(languages, locale) : words.useTerms.original,
     },
-    { label: words.useTerms.edits, value: wordFor(words.edits, use.edits) },
-    { label: words.useTerms.exclusivity, value: wordFor(words.exclusivity, use.exclusivity.kind) },
-    ...(extras.length > 0 ? [{ label: words.useTerms.extras, value: listText(extras, locale) }] : []),
+    { terms: ['edits'], label: words.useTerms.edits, value: wordFor(words.edits, use.edits) },
+    { terms: ['exclusivity'], label: words.useTerms.exclusivity, value: exclusivity(use.exclusivity) },
+    ...(extras.length > 0
+      ? [{ terms: EXTRAS, label: words.useTerms.extras, value: listText(extras, locale) }]
+      : []),
   ];
 }

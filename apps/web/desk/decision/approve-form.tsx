@@ -21,7 +21,7 @@ export function ApproveForm({ request, decide, onSend, onClose }: DecisionFormIn
   const [typed, setTyped] = useState<string | null>(useSuggestedPrice(request.quotedPrice));
   const [note, setNote] = useState('');
   const [leaveOut, setLeaveOut] = useState<LeaveOut[]>([]);
-  const partial = usePreview(draftWithout(request, leaveOut), leaveOut.length > 0);
+  const partial = usePreview(draftWithout(request, leaveOut), request.licensee.id, leaveOut.length > 0);
   const isPartial = leaveOut.length > 0;
   const book = isPartial ? (partial.data?.total ?? null) : request.quotedPrice;
   const { currency } = request.quotedPrice ?? {};

@@ -25,7 +25,7 @@ export function CounterForm({ request, decide, onSend, onClose }: DecisionFormIn
   const [note, setNote] = useState('');
   const isFree = request.quoteId === null;
   const repriced = isRepriced(draft, asked, isFree);
-  const preview = usePreview(draft, repriced);
+  const preview = usePreview(draft, request.licensee.id, repriced);
   const book = repriced ? (preview.data?.total ?? null) : request.quotedPrice;
   const own = typed.trim() === '' ? null : minorUnits(typed, draft.currency);
   const isWrong = typed.trim() !== '' && own === null;

@@ -1,4 +1,5 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, UnstyledButton } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { useRef, type ReactNode } from 'react';
 import { useKeys } from '../keys/use-keys.js';
 import { useWords } from '../words/words.js';
@@ -51,5 +52,30 @@ export function FilterSelect({ label, any, value, options, onChange }: FilterSel
       data={[{ value: '', label: any }, ...options]}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
+  );
+}
+
+interface FilterTogglesProps {
+  label: string;
+  options: readonly { label: string; isOn: boolean; onToggle: () => void }[];
+}
+
+/** Narrowings that are on or off, below the others. */
+export function FilterToggles({ label, options }: FilterTogglesProps) {
+  return (
+    <div className={styles.toggles} role="group" aria-label={label}>
+      <span aria-hidden="true">{label}</span>
+      {options.map((option) => (
+        <UnstyledButton
+          key={option.label}
+          className={styles.toggle ?? ''}
+          aria-pressed={option.isOn}
+          onClick={option.onToggle}
+        >
+          {option.isOn ? <IconCheck size={15} aria-hidden="true" /> : null}
+          {option.label}
+        </UnstyledButton>
+      ))}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { isProblem } from '../../api/problem.js';
-import { deskApi, type Organisation } from '../../api/desk-client.js';
+import type { Organisation } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { countryName } from '../../design/data/format.js';
@@ -16,16 +16,15 @@ import { OrganisationNames } from '../screening/organisation-names.js';
 import { OrganisationStanding } from '../screening/organisation-standing.js';
 import { InvoiceTerms } from './invoice-terms.js';
 import { OrganisationMembers } from './organisation-members.js';
+import { organisationQuery } from './organisation-query.js';
+import { OrganisationTerms } from './organisation-terms.js';
 import { VerifyKind } from './verify-kind.js';
 import styles from './organisations.module.css';
 
 export function OrganisationPage() {
   const words = useWords();
   const { id = '' } = useParams();
-  const organisation = useQuery({
-    queryKey: ['organisation', id],
-    queryFn: ({ signal }) => deskApi.organisation(id, signal),
-  });
+  const organisation = useQuery(organisationQuery(id));
   if (organisation.isPending) {
     return (
       <Page title={words.organisations.title} heading={<>&nbsp;</>}>
@@ -90,6 +89,7 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
             <Link to={search('/licences', { q: name })}>{words.organisations.theirLicences}</Link>
           </p>
         </Section>
+        <OrganisationTerms organisationId={organisation.id} />
         <OrganisationStanding organisationId={organisation.id} />
         <OrganisationNames organisationId={organisation.id} />
         <OrganisationMembers organisationId={organisation.id} />

@@ -14,17 +14,26 @@ import { useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import styles from './prices.module.css';
 
+interface TermsCardProps {
+  terms: AgreedTermsItem;
+  mayEdit: boolean;
+  /** On the organisation's own page, which has its name already. */
+  isOfPage?: boolean;
+}
+
 /** Terms of one organisation, in words, with the steps that are open. */
-export function TermsCard({ terms, mayEdit }: { terms: AgreedTermsItem; mayEdit: boolean }) {
+export function TermsCard({ terms, mayEdit, isOfPage = false }: TermsCardProps) {
   const { terms: words } = useWords().prices;
   const titles = useTitles();
   const title = terms.titleId ? titles.find(({ id }) => id === terms.titleId)?.name : words.allTitles;
   return (
     <>
       <div className={styles.marks}>
-        <Link className={styles.name} to={`/organisations/${terms.organisationId}`} dir="auto">
-          {terms.organisationName}
-        </Link>
+        {isOfPage ? null : (
+          <Link className={styles.name} to={`/organisations/${terms.organisationId}`} dir="auto">
+            {terms.organisationName}
+          </Link>
+        )}
         <StateTag terms={terms} />
         <span>
           {title}

@@ -8,6 +8,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useSharedWords, wordFor } from '../../words/shared.js';
 import { useTitles } from '../articles/use-titles.js';
 import { minorUnits } from '../decision/amount.js';
+import { organisationQuery } from '../organisations/organisation-query.js';
 import { useWords } from '../words/words.js';
 import { plainNumber } from './book-data.js';
 import { startOfDay } from './days.js';
@@ -48,11 +49,17 @@ const bodyOf = (draft: TermsDraft): TermsBody => ({
   note: draft.note.trim(),
 });
 
+interface TermsFormProps {
+  /** Chosen already. */
+  organisationId?: string | undefined;
+  onDone: () => void;
+}
+
 /** Proposes terms for an organisation; somebody else agrees to them. */
-export function TermsForm({ onDone }: { onDone: () => void }) {
+export function TermsForm({ organisationId = '', onDone }: TermsFormProps) {
   const { terms: words } = useWords().prices;
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(EMPTY);
+  const [draft, setDraft] = useState({ ...EMPTY, organisationId });
   const change = (patch: Partial<TermsDraft>) => setDraft((now) => ({ ...now, ...patch }));
   const propose = useMutation({
     mutationFn: () => pricesApi.propose(bodyOf(draft)),
@@ -111,6 +118,10 @@ function WhoAndWhen({ draft, onChange }: PartProps) {
     queryKey: ['organisation-choice', q],
     queryFn: ({ signal }) => deskApi.organisations({ q }, { cursor: undefined, signal }),
   });
+  const chosen = useQuery({ ...organisationQuery(draft.organisationId), enabled: draft.organisationId !== '' });
+  const choices = new Map((found.data?.items ?? []).map(({ id, name }) => [id, name]));
+  // Whoever was chosen before is not always among those that were found.
+  if (chosen.data) choices.set(chosen.data.id, chosen.data.name);
   return (
     <div className={styles.grid}>
       <Select
@@ -119,7 +130,7 @@ function WhoAndWhen({ draft, onChange }: PartProps) {
         searchValue={search}
         onSearchChange={setSearch}
         value={draft.organisationId || null}
-        data={(found.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        data={[...choices].map(([value, label]) => ({ value, label }))}
         filter={({ options }) => options}
         onChange={(value) => onChange({ organisationId: value ?? '' })}
       />

@@ -1,7 +1,7 @@
 import { useSharedWords } from '../../words/shared.js';
 import { useTitles } from '../articles/use-titles.js';
 import { useColleagues } from '../assignment/use-assign.js';
-import { FilterBar, FilterSelect } from '../list/filter-bar.js';
+import { FilterBar, FilterSelect, FilterToggles } from '../list/filter-bar.js';
 import { SearchField } from '../list/search-field.js';
 import { useWords } from '../words/words.js';
 import type { QueueFilter, QueueFilters } from './use-queue.js';
@@ -68,6 +68,7 @@ export function QueueFilterBar({ filters, isFiltered, onFilter, onClear }: Queue
         options={titles.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(value) => onFilter('title', value)}
       />
+      <MarkToggles filters={filters} onFilter={onFilter} />
     </FilterBar>
   );
 }
@@ -87,6 +88,26 @@ function AssigneeFilter({ value, onChange }: { value: string; onChange: (value: 
         ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
       ]}
       onChange={onChange}
+    />
+  );
+}
+
+/** What the marks of a line say, to be looked at alone. */
+function MarkToggles({ filters, onFilter }: Pick<QueueFilterBarProps, 'filters' | 'onFilter'>) {
+  const { queue: words } = useWords();
+  const marks = [
+    { label: words.onlyLate, name: 'late', value: 'yes' },
+    { label: words.onlyClearances, name: 'clearances', value: 'open' },
+    { label: words.onlyExtensions, name: 'kind', value: 'extension' },
+  ] as const;
+  return (
+    <FilterToggles
+      label={words.only}
+      options={marks.map(({ label, name, value }) => ({
+        label,
+        isOn: filters[name] === value,
+        onToggle: () => onFilter(name, filters[name] === value ? '' : value),
+      }))}
     />
   );
 }

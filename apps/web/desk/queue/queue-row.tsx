@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { IconBolt, IconUsers } from '@tabler/icons-react';
+import { IconBolt, IconCalendarPlus, IconFlag, IconPuzzle, IconUsers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { QueueItem } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
@@ -80,23 +80,46 @@ export function QueueRow({ item, search, onNear, selection }: QueueRowProps) {
           {isWaiting ? null : <DateTime value={item.submittedAt} />}
         </p>
       </div>
-      <div className={list.marks}>
-        <AssigneeMark assignee={item.assignee} />
-        {item.rush ? (
-          <Tag tone="act" icon={IconBolt}>
-            {words.queue.rush}
-          </Tag>
-        ) : null}
-        {item.awaitingSecond ? (
-          <Tag tone="waiting" icon={IconUsers}>
-            {words.queue.second(item.awaitingSecond.proposedBy)}
-          </Tag>
-        ) : null}
-        <Reasons reasons={item.reasons} />
-      </div>
+      <QueueMarks item={item} />
       <div className={list.end}>
         {item.price ? <Money value={item.price} round /> : <span className={list.quiet}>{words.queue.inWords}</span>}
       </div>
     </>
+  );
+}
+
+/** What is special about a request, the pressing first. */
+function QueueMarks({ item }: { item: QueueItem }) {
+  const words = useWords();
+  return (
+    <div className={list.marks}>
+      <AssigneeMark assignee={item.assignee} />
+      {item.isEscalated ? (
+        <Tag tone="act" icon={IconFlag}>
+          {words.escalated}
+        </Tag>
+      ) : null}
+      {item.rush ? (
+        <Tag tone="act" icon={IconBolt}>
+          {words.queue.rush}
+        </Tag>
+      ) : null}
+      {item.awaitingSecond ? (
+        <Tag tone="waiting" icon={IconUsers}>
+          {words.queue.second(item.awaitingSecond.proposedBy)}
+        </Tag>
+      ) : null}
+      {item.openClearances > 0 ? (
+        <Tag tone="waiting" icon={IconPuzzle}>
+          {words.queue.partsToClear(item.openClearances)}
+        </Tag>
+      ) : null}
+      {item.kind === 'extension' ? (
+        <Tag icon={IconCalendarPlus}>
+          {item.extendsReference ? words.queue.extensionOf(item.extendsReference) : words.queue.extension}
+        </Tag>
+      ) : null}
+      <Reasons reasons={item.reasons} />
+    </div>
   );
 }

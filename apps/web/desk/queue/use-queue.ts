@@ -3,7 +3,7 @@ import { askEvery } from '../live/live-state.js';
 import { usePages } from '../list/use-pages.js';
 
 /** Those that are chosen above the list. */
-export const CHOSEN_FILTERS = ['state', 'reason', 'title', 'q', 'assignee', 'late'] as const;
+export const CHOSEN_FILTERS = ['state', 'reason', 'title', 'q', 'assignee', 'late', 'clearances', 'kind'] as const;
 /** Those that only links set: from the figures to the requests they count. */
 export const LINKED_FILTERS = [
   ...(['older', 'newer', 'answered', 'by', 'declined', 'kept', 'sold', 'from', 'to'] as const),

@@ -18,6 +18,7 @@ import { queueOf } from '../queue/use-queue.js';
 import { useMay } from '../session/session.js';
 import { AskedItems } from './asked-items.js';
 import { AskedTerms } from './asked-terms.js';
+import { RequestChanges } from './changes/request-changes.js';
 import { Conversation } from './conversation.js';
 import { LicenseeCard } from './licensee-card.js';
 import { Neighbourhood } from './neighbourhood.js';
@@ -91,6 +92,7 @@ function RequestView({ request }: { request: DeskRequest }) {
         <div className={styles.matter}>
           <JustChanged request={request} />
           <Why request={request} />
+          <RequestChanges request={request} />
           <AskedItems request={request} />
           <Clearances request={request} mayDecide={mayDecide} />
           <AskedTerms request={request} />

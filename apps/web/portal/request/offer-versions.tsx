@@ -1,8 +1,10 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import type { OfferVersion, RequestDetail } from '../../api/views.js';
+import { BeforeAfter } from '../../design/data/before-after.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { useUseFacts } from '../../design/data/use-facts.js';
@@ -11,11 +13,12 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
 import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
-import styles from './offer-versions.module.css';
+import styles from './request.module.css';
 
 type Change = OfferVersion['changes'][number];
 
 interface Row {
+  key: string;
   label: string;
   changes: Change[];
   /** A value for each version, in the order of the columns. */
@@ -23,16 +26,16 @@ interface Row {
 }
 
 const SIDE_BY_SIDE = 2;
-/** What each of the plain facts of a use is called among the changes, in their order. */
-const USE_CHANGES: Change[][] = [
-  ['media', 'audience'],
-  ['purpose'],
-  ['territory'],
-  ['term', 'start'],
-  ['languages'],
-  ['edits'],
-  ['exclusivity'],
-];
+/** What a term of the use is called among the changes. */
+const CHANGE_OF: Readonly<Record<string, Change[]>> = {
+  media: ['media', 'audience'],
+  purpose: ['purpose'],
+  territory: ['territory'],
+  term: ['term', 'start'],
+  languages: ['languages'],
+  edits: ['edits'],
+  exclusivity: ['exclusivity'],
+};
 
 /** When the desk has made more than one offer: the two newest side by side, with what is other marked. */
 export function OfferVersions({ request }: { request: RequestDetail }) {
@@ -60,67 +63,48 @@ export function OfferVersions({ request }: { request: RequestDetail }) {
 function Comparison({ before, after }: { before: OfferVersion; after: OfferVersion }) {
   const words = useWords();
   const rows = useRows(before, after);
-  const versions = [before, after];
+  const head = (version: OfferVersion) => (
+    <>
+      {words.compare.version(version.version)} <DateTime value={version.madeAt} />
+    </>
+  );
   return (
-    // Wider than a phone: it scrolls within itself, by keyboard too.
-    <div className={styles.scroller} role="region" aria-label={words.compare.title} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <td />
-            {versions.map((version) => (
-              <th key={version.id} scope="col">
-                {words.compare.version(version.version)}{' '}
-                <span className={styles.when}>
-                  <DateTime value={version.madeAt} />
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, changes, values }) => {
-            const isOther = changes.some((change) => after.changes.includes(change));
-            return (
-              <tr key={label} data-other={isOther || undefined}>
-                <th scope="row">
-                  {label}
-                  {isOther ? <span className={styles.mark}>{words.compare.changed}</span> : null}
-                </th>
-                {values.map((value, index) => (
-                  <td key={versions[index]?.id}>{value}</td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <BeforeAfter
+      label={words.compare.title}
+      heads={[<VisuallyHidden key="term">{words.compare.term}</VisuallyHidden>, head(before), head(after)]}
+      rows={rows.map(({ key, label, changes, values: [old, now] }) => ({
+        ...{ key, label, before: old, after: now },
+        mark: changes.some((change) => after.changes.includes(change)) ? words.compare.changed : undefined,
+      }))}
+    />
   );
 }
 
 function useRows(before: OfferVersion, after: OfferVersion): Row[] {
   const words = useWords();
   const shared = useSharedWords();
-  const [first, second] = [useUseFacts(before.use, before.countries), useUseFacts(after.use, after.countries)];
+  const old = useUseFacts(before.use, before.countries);
   const versions = [before, after];
-  const facts = USE_CHANGES.map((changes, index) => ({
-    label: second[index]?.label ?? first[index]?.label ?? '',
-    changes,
-    values: [first[index]?.value, second[index]?.value],
-  }));
+  const facts = useUseFacts(after.use, after.countries).flatMap(({ terms, label, value }): Row[] => {
+    const [key] = terms;
+    const changes = CHANGE_OF[key];
+    return changes ? [{ key, label, changes, values: [old.find((one) => one.terms[0] === key)?.value, value] }] : [];
+  });
   return [
     {
+      key: 'price',
       label: shared.price.total,
       changes: ['price'],
       values: versions.map(({ price }) => <Money key={price.amount} value={price} />),
     },
     {
+      key: 'items',
       label: words.licence.articles,
       changes: ['items'],
       values: versions.map((version) => <Headlines key={version.id} version={version} />),
     },
     {
+      key: 'parts',
       label: words.compare.parts,
       changes: ['components'],
       values: versions.map(({ items }) =>
@@ -129,6 +113,7 @@ function useRows(before: OfferVersion, after: OfferVersion): Row[] {
     },
     ...facts,
     {
+      key: 'note',
       label: words.compare.note,
       changes: ['note'],
       values: versions.map(({ id, note }) => (
@@ -144,7 +129,7 @@ function Headlines({ version }: { version: OfferVersion }) {
   return (
     <>
       {version.items.map((item) => (
-        <span key={item.articleId} className={styles.headline} lang={item.language} dir={item.direction}>
+        <span key={item.articleId} className={styles.comparedHeadline} lang={item.language} dir={item.direction}>
           {item.headline}
         </span>
       ))}

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS, newId, type MemberActor, type StaffActor } from '#libs/kernel';
 import { licensingWorld, MONDAY, quoteInput, reviewer, type World } from '../../../../test/support/licensing-world.js';
+import { DecideRequest } from '../decision/decide-request.js';
 import { KeepQuote } from '../quote/keep-quote.js';
 import { PreviewQuote } from '../quote/preview-quote.js';
 import { Quote } from '../quote/quote.entity.js';
+import { RequestQuery } from '../request/request.query.js';
 import { SubmitRequest } from '../request/submit-request.js';
 import { AgreeToTerms } from './agree-to-terms.js';
 import { AgreedTermsQuery } from './agreed-terms.query.js';
@@ -59,6 +61,23 @@ describe('terms agreed with an organisation', () => {
       const plain = await priceFor(who);
       expect([plain.total.amount, plain.agreedTerms]).toEqual(['12000', undefined]);
     }
+  });
+
+  it('count in the price the desk is shown, and in the counter-offer it makes', async () => {
+    const member = await world.member();
+    await agreed(member);
+    const article = await world.article();
+    const asked = quoteInput(article, { edits: 'adapt' });
+    const kept = await world.get(KeepQuote).execute(member, asked);
+    const { reference } = await world.get(SubmitRequest).execute(member, { quoteId: kept.id! });
+    const { use, items } = quoteInput(article, { edits: 'adapt', term: { kind: 'months', months: 3 } });
+    const wish = { use, items, currency: 'GBP' };
+    const shown = await world.get(PreviewQuote).execute(ben, { ...wish, organisationId: member.organisationId });
+    expect(shown.total.amount).toBe('8100');
+    expect((await world.get(PreviewQuote).execute(ben, wish)).total.amount).toBe('9000');
+    await world.get(DecideRequest).execute(reviewer('Nora Wells'), { reference, decision: 'counter', use });
+    const { offer } = await world.get(RequestQuery).detail(member, reference);
+    expect(offer?.price).toEqual(shown.total);
   });
 
   it('may hold a dimension down, and lower the least fee', async () => {

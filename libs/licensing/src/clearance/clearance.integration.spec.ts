@@ -4,6 +4,7 @@ import { setPartStatus } from '../../../../test/support/licensing-seed.js';
 import { licensingStories, nora, omar, type Asked } from '../../../../test/support/licensing-stories.js';
 import { licensingWorld, type World } from '../../../../test/support/licensing-world.js';
 import { AcceptOffer } from '../request/accept-offer.js';
+import { DeskQuery } from '../request/desk.query.js';
 import { WithdrawRequest } from '../request/withdraw-request.js';
 import { ClearanceFiles } from './clearance-files.js';
 import { ClearanceQuery } from './clearance.query.js';
@@ -40,6 +41,9 @@ describe('a part whose rights are unclear', () => {
   it('is a task; nothing is approved while it is open, whoever writes', async () => {
     const asked = await unclear();
     expect((await stories.desk(asked.reference)).clearances).toMatchObject([{ componentId: 'i1', state: 'open' }]);
+    await stories.inReview();
+    const { items } = await world.get(DeskQuery).queue(nora, { clearances: 'open' });
+    expect(items).toMatchObject([{ reference: asked.reference, openClearances: 1, isEscalated: false }]);
     await expect(approve(asked)).rejects.toMatchObject({ code: 'licensing.cannot-approve' });
     await expect(
       world.database.asOwner(

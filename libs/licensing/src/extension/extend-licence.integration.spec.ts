@@ -6,6 +6,7 @@ import { finance, licensingWorld, type World } from '../../../../test/support/li
 import { RevokeLicence } from '../licence/change-licence-state.js';
 import { LicenceQuery } from '../licence/licence.query.js';
 import { TurnLicences } from '../licence/turn-licences.js';
+import { DeskQuery } from '../request/desk.query.js';
 import { SubmitRequest } from '../request/submit-request.js';
 import type { ExtensionInput } from './extension-view.js';
 import { KeepExtension, PreviewExtension } from './keep-extension.js';
@@ -79,6 +80,14 @@ describe('an extension', () => {
     const atOnce = await world.get(PreviewExtension).execute(other.member, { reference: other.licence, ...five });
     const { price } = await licenceOf(member, licence);
     expect(Money.fromJson(second.total).plus(Money.fromJson(price)).toJSON()).toEqual(atOnce.extension!.full);
+  });
+
+  it('is found among the desk’s requests by its kind, with the licence it adds to', async () => {
+    const { licence, reference } = await accepted();
+    const { items } = await world.get(DeskQuery).queue(nora, { state: 'all', kind: 'extension', text: reference });
+    expect(items).toMatchObject([{ reference, kind: 'extension', extendsReference: licence }]);
+    const others = await world.get(DeskQuery).queue(nora, { state: 'all', kind: 'quote', text: reference });
+    expect(others.items).toEqual([]);
   });
 
   it('that costs nothing more is granted without a payment page', async () => {

@@ -54,6 +54,10 @@ export interface DeskQueueFilter {
   assignee?: string;
   /** `yes`: the promise is broken; `no`: it still holds. */
   late?: string;
+  /** `open`: a part waits to be cleared. */
+  clearances?: string;
+  /** `quote`, `free` or `extension`. */
+  kind?: string;
   /** Waits for at least, or for less than, so many hours. */
   older?: string;
   newer?: string;

@@ -76,6 +76,16 @@ describe('the desk’s queue', () => {
     expect(await found({ state: 'all' })).toHaveLength(4);
   });
 
+  it('is filtered by what its marks say: parts to clear and extensions', async () => {
+    expect((await queue()).items.map(({ isEscalated, openClearances }) => [isEscalated, openClearances])).toEqual(
+      references.map(() => [false, 0]),
+    );
+    expect(await found({ clearances: 'open' })).toEqual([]);
+    expect(await found({ kind: 'quote' })).toEqual(references);
+    expect(await found({ kind: 'extension' })).toEqual([]);
+    expect(await found({ kind: 'gift' })).toEqual([]);
+  });
+
   it('pages through every state, newest first', async () => {
     const first = await queue({ state: 'all', limit: 3 });
     const second = await queue({ state: 'all', limit: 3, cursor: first.nextCursor! });

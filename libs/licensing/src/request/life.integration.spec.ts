@@ -7,6 +7,7 @@ import { DeskHoursQuery } from '../desk-hours/desk-hours.query.js';
 import { SetDeskHours } from '../desk-hours/set-desk-hours.js';
 import { KeepQuote } from '../quote/keep-quote.js';
 import { SHIPPED_DESK } from '../rules/shipped-desk.js';
+import { DeskQuery } from './desk.query.js';
 import { ReplyToOffer } from './reply-to-offer.js';
 import { ResubmitRequest } from './resubmit-request.js';
 import { SubmitRequest } from './submit-request.js';
@@ -107,6 +108,8 @@ describe('deadlines', () => {
     expect([await events('licensing.promise-near.v1'), await events('licensing.promise-broken.v1')]).toEqual([1, 1]);
     const desk = await stories.desk(reference);
     expect(desk.isEscalated).toBe(true);
+    const late = await world.get(DeskQuery).queue(nora, { late: 'yes', text: reference });
+    expect(late.items).toMatchObject([{ reference, isEscalated: true }]);
     expect(desk.timeline.filter(({ step }) => step === 'promise-broken')).toHaveLength(1);
   });
 

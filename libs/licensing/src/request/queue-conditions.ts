@@ -1,5 +1,6 @@
 import { isId, type StaffActor } from '#libs/kernel';
 import type { DeskQueueFilter } from './desk-view.js';
+import { REQUEST_KINDS } from './request-view.js';
 import { REQUEST_STATES } from './request.states.js';
 
 const HOUR = 3_600_000;
@@ -20,6 +21,7 @@ export class QueueConditions {
   ) {
     this.state();
     this.matter();
+    this.marks();
     this.assignee();
     this.waiting();
     this.answers();
@@ -62,6 +64,18 @@ export class QueueConditions {
     if (!words) return;
     const pattern = this.value(`%${words.replaceAll(/[\\%_]/g, '\\$&')}%`);
     this.add(`(r.reference ILIKE ${pattern} OR r.headline ILIKE ${pattern} OR o.name ILIKE ${pattern})`);
+  }
+
+  /** The kind stands in the statement itself, as the state does: extensions have a partial index. */
+  private marks(): void {
+    const { clearances, kind } = this.filter;
+    if (kind) {
+      const known = REQUEST_KINDS.find((one) => one === kind);
+      this.add(known ? `r.kind = '${known}'` : 'false');
+    }
+    if (clearances === 'open') {
+      this.add("r.id IN (SELECT c.request_id FROM licensing.clearance c WHERE c.state = 'open')");
+    }
   }
 
   private assignee(): void {

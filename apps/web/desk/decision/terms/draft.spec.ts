@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeskRequest, Use } from '../../../api/desk-client.js';
-import { changedTerms, counterBody, isRepriced, startingDraft, withItems, type CounterDraft } from './draft.js';
+import { changedTerms, counterBody, isRepriced, previewBody, startingDraft, withItems, type CounterDraft } from './draft.js';
 
 const use: Use = {
   media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 10_000 } }],
@@ -51,6 +51,11 @@ describe('a counter-offer', () => {
     expect(counterBody(without, asked, false)).toEqual({
       items: [{ articleId: 'a1', excerpt: { blockIds: ['b1'] }, componentIds: ['c1'] }],
     });
+  });
+
+  it('is priced under the terms agreed with the organisation, which the decision need not name', () => {
+    expect(previewBody(asked, 'org')).toEqual({ ...counterBody(asked, asked, true), organisationId: 'org' });
+    expect(counterBody(asked, asked, true)).not.toHaveProperty('organisationId');
   });
 
   it('says everything when the wish was in words', () => {

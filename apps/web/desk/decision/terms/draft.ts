@@ -74,15 +74,23 @@ const wanted = ({ articleId, blockIds, componentIds }: DraftItem): UseItem => ({
   ...(componentIds.length > 0 ? { componentIds } : {}),
 });
 
-export const previewBody = (draft: CounterDraft): PreviewBody => ({
+type WantedTerms = Pick<PreviewBody, 'items' | 'use' | 'currency'>;
+
+const wantedTerms = (draft: CounterDraft): WantedTerms => ({
   items: draft.items.map(wanted),
   use: draft.use,
   currency: draft.currency,
 });
 
+/** With whose agreed terms, so that the price shown is the price that would be offered. */
+export const previewBody = (draft: CounterDraft, organisationId: string): PreviewBody => ({
+  ...wantedTerms(draft),
+  organisationId,
+});
+
 /** Only what the reviewer changed: the rest stays what was asked. */
 export function counterBody(draft: CounterDraft, asked: CounterDraft, isFree: boolean): Partial<DecisionBody> {
-  if (isFree) return previewBody(draft);
+  if (isFree) return wantedTerms(draft);
   return {
     ...(changedTerms(draft.use, asked.use) > 0 ? { use: draft.use } : {}),
     ...(itemsChanged(draft, asked) ? { items: draft.items.map(wanted) } : {}),

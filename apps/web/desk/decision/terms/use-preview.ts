@@ -5,10 +5,10 @@ import { previewBody, type CounterDraft } from './draft.js';
 
 const PAUSE_MS = 300;
 
-/** What the price book asks for a draft, a moment after each change; nothing is stored. */
-export function usePreview(draft: CounterDraft, isWanted: boolean) {
+/** What the price book and the organisation's agreed terms ask for a draft, a moment after each change; nothing is stored. */
+export function usePreview(draft: CounterDraft, organisationId: string, isWanted: boolean) {
   const [settled] = useDebouncedValue(draft, PAUSE_MS);
-  const body = previewBody(settled);
+  const body = previewBody(settled, organisationId);
   const preview = useQuery({
     queryKey: ['preview', body],
     queryFn: ({ signal }) => deskApi.preview(body, signal),

@@ -1,3 +1,4 @@
+import { plural } from '../../../words/plural.js';
 import type { life as english } from '../en/life.js';
 
 export const life: typeof english = {
@@ -59,11 +60,21 @@ export const life: typeof english = {
     without: 'غير معروض',
     rushReturned: 'لا يُطلب رسم الاستعجال لأن الوعد لم يُوفَ',
   },
-  versions: {
+  askVersions: {
     asks: 'ما طُلب، نسخة بعد نسخة',
-    ask: (version: number) => `النسخة ${String(version)}`,
-    first: 'النسخة الأولى',
-    same: 'لم يتغير سوى الكلام.',
+    askedAs: (version: number) => `المطلوب، النسخة ${String(version)}`,
+    comparedAsk: 'مقارنة بالنسخة السابقة',
+    same: 'لم يتغير سوى أسطر السعر.',
+    note: 'ملاحظة',
+    countriesAdded: (names: string) => `أُضيف: ${names}`,
+    countriesRemoved: (names: string) => `أُزيل: ${names}`,
+    linesOf: (n: number) =>
+      plural('ar', n, {
+        one: 'سطر واحد من السعر',
+        two: 'سطران من السعر',
+        few: `${String(n)} أسطر من السعر`,
+        other: `${String(n)} سطرًا من السعر`,
+      }),
     term: 'البند',
     before: 'قبل',
     after: 'بعد',

@@ -38,6 +38,16 @@ export const people: Pick<DeskWords, 'organisations' | 'memberRoles' | 'licences
     termsLead: 'من مُنح الشروط يمكنه الدفع بفاتورة مع رقم أمر شراء.',
     mayInvoice: 'يمكنها الدفع بفاتورة',
     days: 'أيام حتى استحقاق الفاتورة',
+    noSpecialTerms: 'لا شيء متفقًا عليه: تدفع ما تقوله دفاتر الأسعار.',
+    editSpecialTerms: 'تغيير شروطها الخاصة',
+    seeSpecialTerms: 'كل شروطها الخاصة',
+    pastSpecialTerms: (n) =>
+      plural('ar', n, {
+        one: 'واحدة انتهت',
+        two: 'اثنتان انتهتا',
+        few: `${String(n)} انتهت`,
+        other: `${String(n)} انتهت`,
+      }),
     people: 'الأعضاء',
     confirmed: 'البريد مؤكد',
     notConfirmed: 'البريد غير مؤكد',

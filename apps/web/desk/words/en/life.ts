@@ -1,3 +1,5 @@
+import { plural } from '../../../words/plural.js';
+
 export const life = {
   clearance: {
     title: 'Parts to clear',
@@ -62,11 +64,15 @@ export const life = {
     without: 'Not offered',
     rushReturned: 'Rush surcharge not asked for: the promise was broken',
   },
-  versions: {
+  askVersions: {
     asks: 'What was asked, version by version',
-    ask: (version: number) => `Version ${String(version)}`,
-    first: 'The first version',
-    same: 'Nothing changed but words.',
+    askedAs: (version: number) => `Asked, version ${String(version)}`,
+    comparedAsk: 'against the version before',
+    same: 'Nothing changed but the lines of the price.',
+    note: 'Note',
+    countriesAdded: (names: string) => `Added: ${names}`,
+    countriesRemoved: (names: string) => `Taken out: ${names}`,
+    linesOf: (n: number) => plural('en', n, { one: '1 line of the price', other: `${String(n)} lines of the price` }),
     term: 'Term',
     before: 'Before',
     after: 'After',
@@ -75,7 +81,7 @@ export const life = {
     removed: 'Article taken out',
     changed: 'Other parts of it',
     total: 'Price',
-    compared: { ask: 'Against what was asked', offer: 'Against the offer before' },
+    compared: { ask: 'against what was asked', offer: 'against the offer before' },
     show: 'What changed',
   },
   escalated: 'Promise broken',

@@ -28,6 +28,7 @@ export const licensee: Pick<
   },
   compare: {
     title: 'ما تغيّر في العرض',
+    term: 'البند',
     version: (n) => `العرض ${String(n)}`,
     changed: 'تغيّر',
     parts: 'الصور والأجزاء الأخرى',

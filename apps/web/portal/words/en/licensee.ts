@@ -20,6 +20,7 @@ export const licensee = {
   },
   compare: {
     title: 'What changed in the offer',
+    term: 'Term',
     version: (n: number) => `Offer ${String(n)}`,
     changed: 'changed',
     parts: 'Pictures and other parts',

@@ -6,6 +6,8 @@ export const VIEW_FIELDS = [
   'q',
   'assignee',
   'late',
+  'clearances',
+  'kind',
   'older',
   'newer',
   'answered',
