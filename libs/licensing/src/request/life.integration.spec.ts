@@ -108,6 +108,7 @@ describe('deadlines', () => {
     expect([await events('licensing.promise-near.v1'), await events('licensing.promise-broken.v1')]).toEqual([1, 1]);
     const desk = await stories.desk(reference);
     expect(desk.isEscalated).toBe(true);
+    world.clock.advance(60_000);
     const late = await world.get(DeskQuery).queue(nora, { late: 'yes', text: reference });
     expect(late.items).toMatchObject([{ reference, isEscalated: true }]);
     expect(desk.timeline.filter(({ step }) => step === 'promise-broken')).toHaveLength(1);
