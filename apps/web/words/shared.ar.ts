@@ -153,7 +153,13 @@ export const sharedArabic: SharedWords = {
     countries: (n) =>
       plural('ar', n, { one: 'بلد واحد', two: 'بلدان', few: `${String(n)} بلدان`, other: `${String(n)} بلدًا` }),
   },
-  term: { oneTime: 'مرة واحدة', months, perpetual: 'دائم', from: (date) => `من ${date}`, until: (date) => `حتى ${date}` },
+  term: {
+    oneTime: 'مرة واحدة',
+    months,
+    perpetual: 'دائم',
+    from: (date) => `من ${date}`,
+    until: (date) => `حتى ${date}`,
+  },
   useTerms: {
     media: 'يظهر في',
     purpose: 'الغرض',

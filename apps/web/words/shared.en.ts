@@ -160,7 +160,13 @@ export const sharedEnglish = {
     except: (names: string) => `Worldwide except ${names}`,
     countries: (n: number) => plural('en', n, { one: '1 country', other: `${String(n)} countries` }),
   },
-  term: { oneTime: 'Once', months, perpetual: 'For ever', from: (date: string) => `from ${date}`, until: (date: string) => `until ${date}` },
+  term: {
+    oneTime: 'Once',
+    months,
+    perpetual: 'For ever',
+    from: (date: string) => `from ${date}`,
+    until: (date: string) => `until ${date}`,
+  },
   useTerms: {
     media: 'Appears in',
     purpose: 'Purpose',

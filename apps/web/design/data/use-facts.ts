@@ -35,9 +35,10 @@ const EXTRAS = ['alreadyPublished', 'rush'] as const;
 
 /** A use in plain words, as names and values. `countries` is the territory as a set of codes, when it is known. */
 export function useUseFacts(use: UseTerms | null, countries: readonly string[] = []): UseFact[] {
-  const { locale } = useLanguage();
+  const { locale, direction } = useLanguage();
   const words = useSharedWords();
   if (!use) return [];
+  const comma = direction === 'rtl' ? '، ' : ', ';
 
   const medium = ({ medium: name, audience }: UseTerms['media'][number]) =>
     audience
@@ -60,7 +61,7 @@ export function useUseFacts(use: UseTerms | null, countries: readonly string[] =
       wordFor(words.exclusivity, kind) + (sector ? `: ${sector}` : territory ? `: ${place(territory)}` : ''),
       ...(from ? [words.term.from(dateText(from, locale))] : []),
       ...(until ? [words.term.until(dateText(until, locale))] : []),
-    ].join(', ');
+    ].join(comma);
   const length = {
     'one-time': words.term.oneTime,
     months: words.term.months(use.term.months ?? 0),
@@ -77,13 +78,13 @@ export function useUseFacts(use: UseTerms | null, countries: readonly string[] =
     {
       terms: ['purpose', 'staff'],
       label: words.useTerms.purpose,
-      value: use.staff ? `${purpose}, ${words.organisationSize(countText(use.staff, locale))}` : purpose,
+      value: use.staff ? `${purpose}${comma}${words.organisationSize(countText(use.staff, locale))}` : purpose,
     },
     { terms: ['territory'], label: words.useTerms.territory, value: place(use.territory, countries) },
     {
       terms: ['term', 'startsOn'],
       label: words.useTerms.term,
-      value: `${length[use.term.kind as keyof typeof length]}, ${words.term.from(dateText(use.startsOn, locale))}`,
+      value: `${length[use.term.kind as keyof typeof length]}${comma}${words.term.from(dateText(use.startsOn, locale))}`,
     },
     {
       terms: ['languages'],
@@ -92,8 +93,6 @@ export function useUseFacts(use: UseTerms | null, countries: readonly string[] =
     },
     { terms: ['edits'], label: words.useTerms.edits, value: wordFor(words.edits, use.edits) },
     { terms: ['exclusivity'], label: words.useTerms.exclusivity, value: exclusivity(use.exclusivity) },
-    ...(extras.length > 0
-      ? [{ terms: EXTRAS, label: words.useTerms.extras, value: listText(extras, locale) }]
-      : []),
+    ...(extras.length > 0 ? [{ terms: EXTRAS, label: words.useTerms.extras, value: listText(extras, locale) }] : []),
   ];
 }

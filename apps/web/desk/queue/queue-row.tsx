@@ -18,6 +18,9 @@ import list from '../list/list.module.css';
 
 export const QUEUE_COLUMNS = '10.5rem minmax(0, 1fr) 17rem 6.5rem';
 
+/** States in which a part can still be cleared. */
+const STILL_OPEN: readonly QueueItem['state'][] = ['submitted', 'in_review', 'changes_requested'];
+
 interface QueueRowProps {
   item: QueueItem;
   /** The queue's own address, so that the request can lead back and on. */
@@ -109,7 +112,7 @@ function QueueMarks({ item }: { item: QueueItem }) {
           {words.queue.second(item.awaitingSecond.proposedBy)}
         </Tag>
       ) : null}
-      {item.openClearances > 0 ? (
+      {item.openClearances > 0 && STILL_OPEN.includes(item.state) ? (
         <Tag tone="waiting" icon={IconPuzzle}>
           {words.queue.partsToClear(item.openClearances)}
         </Tag>

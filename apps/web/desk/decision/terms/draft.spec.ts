@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeskRequest, Use } from '../../../api/desk-client.js';
-import { changedTerms, counterBody, isRepriced, previewBody, startingDraft, withItems, type CounterDraft } from './draft.js';
+import {
+  changedTerms,
+  counterBody,
+  isRepriced,
+  previewBody,
+  startingDraft,
+  withItems,
+  type CounterDraft,
+} from './draft.js';
 
 const use: Use = {
   media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 10_000 } }],

@@ -92,15 +92,15 @@ function Countries({ before, after }: { before: Version; after: Version }) {
 function useItemRows({ before, after, changes }: Step): BeforeAfterRow[] {
   const words = useWords();
   return changes.items.map((item) => {
-    const headline = <Headline of={item} />;
     const key = `item-${item.articleId}`;
-    if (item.change === 'added') return { key, label: words.askVersions.added, before: NONE, after: headline };
-    if (item.change === 'removed') return { key, label: words.askVersions.removed, before: headline, after: NONE };
+    const whole = (version: Version) => <WholeItem item={item} of={version} />;
+    if (item.change === 'added') return { key, label: words.askVersions.added, before: NONE, after: whole(after) };
+    if (item.change === 'removed') return { key, label: words.askVersions.removed, before: whole(before), after: NONE };
     return {
       key,
       label: (
         <>
-          {words.askVersions.changed} {headline}
+          {words.askVersions.changed} <Headline of={item} />
         </>
       ),
       before: <Parts of={before} item={item} ids={item.partsRemoved} />,
@@ -116,6 +116,17 @@ function Headline({ of: { headline, language, direction } }: { of: ItemChange })
     <span className={styles.headline} lang={language} dir={direction}>
       {headline}
     </span>
+  );
+}
+
+/** An article that came or went, with what it costs. */
+function WholeItem({ item, of }: { item: ItemChange; of: Version }) {
+  const quoted = of.items.find(({ articleId }) => articleId === item.articleId);
+  return (
+    <>
+      <Headline of={item} />
+      {quoted ? <Money value={quoted.amount} /> : null}
+    </>
   );
 }
 
@@ -149,8 +160,9 @@ function Parts({ of, item, ids }: { of: Version; item: ItemChange; ids: readonly
 }
 
 /** What in the price book's reckoning is other. */
-export function useLineRows(changes: Changes): BeforeAfterRow[] {
+export function useLineRows({ before: old, after: now, changes }: Step): BeforeAfterRow[] {
   const shared = useSharedWords();
+  const isOfMany = Math.max(old.items.length, now.items.length) > 1;
   return ownLines(changes).map(({ articleId, headline, before, after }, index) => {
     const code = after?.code ?? before?.code ?? '';
     return {
@@ -158,7 +170,7 @@ export function useLineRows(changes: Changes): BeforeAfterRow[] {
       label: (
         <>
           {wordFor(shared.feeLines, code)}
-          {headline && changes.items.length > 0 ? (
+          {headline && isOfMany ? (
             <span className={styles.detail} dir="auto">
               {headline}
             </span>
@@ -176,9 +188,10 @@ function Line({ line }: { line: Changes['lines'][number]['before'] }) {
   const { locale } = useLanguage();
   if (!line) return NONE;
   const detail = feeDetail(line, shared, locale);
+  const adds = line.adds && /^-?\d+$/.test(line.adds) ? { ...line.running, amount: line.adds } : null;
   return (
     <>
-      {line.factor ? <bdi dir="ltr">× {line.factor}</bdi> : <Money value={line.running} />}
+      {line.factor ? <bdi dir="ltr">× {line.factor}</bdi> : adds ? <Money value={adds} /> : null}
       {detail ? <span className={styles.detail}>{detail}</span> : null}
     </>
   );

@@ -47,7 +47,7 @@ function StepHead({ step: { kind, at, after, comparedWith } }: { step: Step }) {
 function StepChanges({ step }: { step: Step }) {
   const words = useWords();
   const rows = useChangeRows(step);
-  const lines = useLineRows(step.changes);
+  const lines = useLineRows(step);
   const label = step.kind === 'ask' ? words.askVersions.asks : words.request.offers;
   const heads = (term: string) => [term, words.askVersions.before, words.askVersions.after] as const;
   return (

@@ -55,6 +55,9 @@ describe('what changed in a request', () => {
     const added = { ...pair('rush', '1', '1.25'), before: null };
     const lines = [pair('base', '1', '1'), pair('term', '1', '0.75'), pair('rounding', undefined, undefined), added];
     expect(ownLines({ ...NOTHING, lines }).map(({ after }) => after?.code)).toEqual(['term', 'rush']);
+    const ofNew = { ...pair('base', undefined, '1'), articleId: 'a2', before: null };
+    const items = [{ articleId: 'a2', change: 'added' }] as Changes['items'];
+    expect(ownLines({ ...NOTHING, lines: [ofNew], items })).toEqual([]);
   });
 
   it('tells which countries came and went', () => {

@@ -56,9 +56,14 @@ const isOther = ({ changes, comparedWith }: Step): boolean =>
 
 const CONSEQUENCES = ['subtotal', 'rounding'];
 
-/** The lines of the price whose own factor or addition is other; the amounts after them follow from these. */
-export function ownLines({ lines }: Changes): Changes['lines'] {
-  return lines.filter(({ before, after }) => {
+/**
+ * The lines of the price whose own factor or addition is other; the amounts after them follow from these. An article
+ * that came or went is told by its amount, not by each of its lines.
+ */
+export function ownLines({ lines, items }: Changes): Changes['lines'] {
+  const cameOrWent = items.filter(({ change }) => change !== 'changed').map(({ articleId }) => articleId);
+  return lines.filter(({ articleId, before, after }) => {
+    if (articleId !== null && cameOrWent.includes(articleId)) return false;
     const code = after?.code ?? before?.code ?? '';
     if (CONSEQUENCES.includes(code)) return false;
     if (!before || !after) return true;
@@ -68,7 +73,7 @@ export function ownLines({ lines }: Changes): Changes['lines'] {
 
 type Line = NonNullable<Changes['lines'][number]['before']>;
 
-const said = ({ label, factor, adds }: Line): string => JSON.stringify([label, factor ?? null, factor ? null : adds]);
+const said = ({ label, factor, adds }: Line): string => factor ?? JSON.stringify([label, adds]);
 
 /** Countries that came to a territory and that left it. */
 export const movedCountries = (before: readonly string[], after: readonly string[]) => ({
