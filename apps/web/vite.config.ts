@@ -55,7 +55,12 @@ const BUTTON_ALONE = {
  */
 const libraries = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\/.*\.m?js$/, priority: 2 },
-  { name: 'mantine', test: /node_modules\/(@mantine|@floating-ui|react-number-format)\/.*\.m?js$/, priority: 1 },
+  // Charts come with the pages that draw some.
+  {
+    name: 'mantine',
+    test: /node_modules\/(@mantine\/(?!charts)|@floating-ui\/|react-number-format\/).*\.m?js$/,
+    priority: 1,
+  },
 ];
 
 const site = (name: 'portal' | 'desk', input: Record<string, string>) => ({

@@ -1,16 +1,14 @@
 import type { RouteObject } from 'react-router';
-import { DraftPage } from './draft-page.js';
-import { RulesPage } from './rules-page.js';
-import { VersionPage } from './version-page.js';
-import { ListDetailPage } from '../screening/list-detail-page.js';
-import { ListsPage } from '../screening/lists-page.js';
-import { HitsPage } from '../screening/hits-page.js';
+import { page } from '../page.js';
 
 export const approvalRoutes: RouteObject[] = [
-  { path: 'rules', element: <RulesPage /> },
-  { path: 'rules/versions/:version', element: <VersionPage /> },
-  { path: 'rules/drafts/:id', element: <DraftPage /> },
-  { path: 'screening', element: <HitsPage /> },
-  { path: 'sanctions-lists', element: <ListsPage /> },
-  { path: 'sanctions-lists/:id', element: <ListDetailPage /> },
+  { path: 'rules', element: page(async () => (await import('./rules-page.js')).RulesPage) },
+  { path: 'rules/versions/:version', element: page(async () => (await import('./version-page.js')).VersionPage) },
+  { path: 'rules/drafts/:id', element: page(async () => (await import('./draft-page.js')).DraftPage) },
+  { path: 'screening', element: page(async () => (await import('../screening/hits-page.js')).HitsPage) },
+  { path: 'sanctions-lists', element: page(async () => (await import('../screening/lists-page.js')).ListsPage) },
+  {
+    path: 'sanctions-lists/:id',
+    element: page(async () => (await import('../screening/list-detail-page.js')).ListDetailPage),
+  },
 ];

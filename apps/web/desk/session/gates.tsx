@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -14,13 +14,12 @@ export function StaffOnly(): ReactNode {
   const { pathname, search } = useLocation();
   // The way back travels in the history entry, not in the address, so that no link can lead somewhere else.
   const state = { from: `${pathname}${search}` };
-  if (session.isPending) {
-    return (
-      <Page title={words.siteName} heading={<>&nbsp;</>}>
-        <Loading />
-      </Page>
-    );
-  }
+  const waiting = (
+    <Page title={words.siteName} heading={<>&nbsp;</>}>
+      <Loading />
+    </Page>
+  );
+  if (session.isPending) return waiting;
   if (session.isError) {
     return (
       <Page title={words.siteName}>
@@ -28,7 +27,13 @@ export function StaffOnly(): ReactNode {
       </Page>
     );
   }
-  if (session.data.state === 'signed-in') return <Outlet />;
+  if (session.data.state === 'signed-in') {
+    return (
+      <Suspense fallback={waiting}>
+        <Outlet />
+      </Suspense>
+    );
+  }
   const needsSetUp = session.data.state === 'second-factor-needed' && !session.data.secondFactorSetUp;
   return <Navigate to={needsSetUp ? '/second-factor' : '/sign-in'} state={state} replace />;
 }

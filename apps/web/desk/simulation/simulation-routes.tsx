@@ -1,13 +1,19 @@
 import type { RouteObject } from 'react-router';
+import { page } from '../page.js';
 import { Only } from '../session/gates.js';
-import { SimulationPage } from './simulation-page.js';
+
+const simulation = (kind: 'price-book' | 'rules') =>
+  page(async () => {
+    const { SimulationPage } = await import('./simulation-page.js');
+    return () => <SimulationPage kind={kind} />;
+  });
 
 export const simulationRoutes: RouteObject[] = [
   {
     element: <Only may="simulate" />,
     children: [
-      { path: 'prices/drafts/:id/simulate', element: <SimulationPage kind="price-book" /> },
-      { path: 'rules/drafts/:id/simulate', element: <SimulationPage kind="rules" /> },
+      { path: 'prices/drafts/:id/simulate', element: simulation('price-book') },
+      { path: 'rules/drafts/:id/simulate', element: simulation('rules') },
     ],
   },
 ];
