@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import Stripe from 'stripe';
-import type { Sandbox } from './sandbox.js';
-import { LICENCE_SESSION, sandboxWithClient } from './testing/harness.js';
+import { contract } from './testing/contract.js';
+import { LICENCE_SESSION } from './testing/harness.js';
 
-const realKey = process.env['STRIPE_CONTRACT_KEY'];
-
-/** What we rely on, asked of the sandbox always, and of a real Stripe test account when there is a key. */
-function contract(connect: () => Promise<{ stripe: Stripe; sandbox?: Sandbox }>): void {
+contract('payments', process.env, (account) => {
   let stripe: Stripe;
-  let sandbox: Sandbox | undefined;
-  beforeAll(async () => {
-    ({ stripe, sandbox } = await connect());
+  beforeAll(() => {
+    ({ stripe } = account());
   });
-  afterAll(async () => sandbox?.close());
 
   it('creates, reads, lists and expires a checkout session', async () => {
     const made = await stripe.checkout.sessions.create(LICENCE_SESSION);
@@ -173,7 +168,8 @@ function contract(connect: () => Promise<{ stripe: Stripe; sandbox?: Sandbox }>)
   });
 
   it('refuses unknown keys with 401', async () => {
-    const config = sandbox ? new URL(sandbox.url) : null;
+    const { sandboxUrl } = account();
+    const config = sandboxUrl === null ? null : new URL(sandboxUrl);
     const stranger = new Stripe('sk_test_unknown0000000000000000', {
       maxNetworkRetries: 0,
       ...(config ? { host: config.hostname, port: config.port, protocol: 'http' as const } : {}),
@@ -183,19 +179,4 @@ function contract(connect: () => Promise<{ stripe: Stripe; sandbox?: Sandbox }>)
       statusCode: 401,
     });
   });
-}
-
-describe('Stripe contract: the sandbox', () => {
-  contract(() => sandboxWithClient());
 });
-
-if (realKey) {
-  describe('Stripe contract: a real test account', () => {
-    contract(() => Promise.resolve({ stripe: new Stripe(realKey, { maxNetworkRetries: 2 }) }));
-  });
-} else {
-  describe('Stripe contract: a real test account', () => {
-    it.skip('skipped: set STRIPE_CONTRACT_KEY to a Stripe test key to run the same suite against Stripe', () =>
-      undefined);
-  });
-}

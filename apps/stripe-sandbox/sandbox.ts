@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { balanceTransactionRoutes } from './balance-transactions/balance-transaction-routes.js';
 import { chargeRoutes } from './charges/charge-routes.js';
-import { expireDue } from './checkout-sessions/session-steps.js';
 import { sessionRoutes } from './checkout-sessions/session-routes.js';
 import { registerControls } from './control/control-routes.js';
 import { customerRoutes } from './customers/customer-routes.js';
@@ -13,10 +12,14 @@ import { Faults } from './http/faults.js';
 import { Idempotency } from './http/idempotency.js';
 import { RouteTable } from './http/route.js';
 import { buildServer, type RequestLogLine } from './http/server.js';
+import { invoiceItemRoutes } from './invoice-items/invoice-item-routes.js';
+import { invoicePaymentRoutes } from './invoice-payments/invoice-payment-routes.js';
+import { invoiceRoutes } from './invoices/invoice-routes.js';
 import { paymentIntentRoutes } from './payment-intents/payment-intent-routes.js';
 import { refundRoutes } from './refunds/refund-routes.js';
 import { SandboxClock } from './state/sandbox-clock.js';
 import { Store } from './state/store.js';
+import { timePasses } from './time-passes.js';
 import { DEFAULT_RETRY_DELAYS, Dispatcher } from './webhooks/dispatcher.js';
 import { subscriptionRoutes } from './webhooks/subscription-routes.js';
 import type { World } from './world.js';
@@ -61,7 +64,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const url = `http://${options.host ?? '127.0.0.1'}:${port}`;
   world.settings.publicUrl = options.publicUrl ?? url;
   world.dispatcher.resume();
-  const sweep = setInterval(() => expireDue(world), EXPIRY_SWEEP_MS).unref();
+  const sweep = setInterval(() => timePasses(world), EXPIRY_SWEEP_MS).unref();
   const close = async (): Promise<void> => {
     clearInterval(sweep);
     await world.dispatcher.close();
@@ -77,6 +80,9 @@ const allRoutes = [
   ...paymentIntentRoutes,
   ...chargeRoutes,
   ...refundRoutes,
+  ...invoiceRoutes,
+  ...invoiceItemRoutes,
+  ...invoicePaymentRoutes,
   ...balanceTransactionRoutes,
   ...eventRoutes,
   ...subscriptionRoutes,

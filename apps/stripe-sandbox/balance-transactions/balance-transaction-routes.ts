@@ -2,6 +2,7 @@ import { page } from '../http/paging.js';
 import { currency, hash, listShape, onlyExpand, text } from '../http/parameters.js';
 import { route, type Route } from '../http/route.js';
 import { noSuch } from '../http/stripe-failure.js';
+import { showMovement } from './book.js';
 
 /** `/v1/balance_transactions` */
 export const balanceTransactionRoutes: Route[] = [
@@ -19,7 +20,7 @@ export const balanceTransactionRoutes: Route[] = [
         '/v1/balance_transactions',
         world.store.balanceTransactions,
         params,
-        (transaction) => transaction,
+        (transaction) => showMovement(world, transaction),
         (transaction) =>
           (params.source === undefined || transaction.source === params.source) &&
           (params.type === undefined || transaction.type === params.type) &&
@@ -29,6 +30,6 @@ export const balanceTransactionRoutes: Route[] = [
   route('GET', '/v1/balance_transactions/:id', hash(onlyExpand), ({ world, path }) => {
     const transaction = world.store.balanceTransactions.get(path['id']!);
     if (!transaction) throw noSuch('balance transaction', path['id']!);
-    return transaction;
+    return showMovement(world, transaction);
   }),
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, page } from '../http/paging.js';
+import { page, pageWithin } from '../http/paging.js';
 import { hash, listShape, mergeMetadata, onlyExpand, text } from '../http/parameters.js';
 import { route, type Route } from '../http/route.js';
 import { noSuch, notPossible } from '../http/stripe-failure.js';
@@ -63,11 +63,7 @@ export const sessionRoutes: Route[] = [
   }),
   route('GET', '/v1/checkout/sessions/:id/line_items', hash(listShape), ({ world, path, params }) => {
     const record = find(world, path['id']!);
-    const url = `/v1/checkout/sessions/${record.id}/line_items`;
-    const limit = params.limit ?? 10;
-    const from = record.lineItems.findIndex((item) => item.id === params.starting_after) + 1;
-    const data = record.lineItems.slice(from, from + limit);
-    return { ...listOf(url, data), has_more: from + limit < record.lineItems.length };
+    return pageWithin(`/v1/checkout/sessions/${record.id}/line_items`, record.lineItems, params);
   }),
 ];
 

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { expireDue } from '../checkout-sessions/session-steps.js';
 import { BY_HAND } from '../events/cause.js';
 import type { Faults } from '../http/faults.js';
 import { FAULT_KINDS } from '../http/faults.js';
@@ -9,6 +8,7 @@ import { StripeFailure } from '../http/stripe-failure.js';
 import { bookUnbooked } from '../payment-intents/pay.js';
 import { failRefund, refundCharge } from '../refunds/refund.js';
 import { chargeOf } from '../refunds/refund-routes.js';
+import { timePasses } from '../time-passes.js';
 import type { World } from '../world.js';
 import { bodyOf } from './control-body.js';
 import { registerWebhookControls } from './webhook-controls.js';
@@ -78,7 +78,7 @@ function registerState(scope: FastifyInstance, { world, log, reset }: ControlDoo
     const { seconds } = z.strictObject({ seconds: z.number().min(0) }).parse(bodyOf(request));
     world.clock.advance(seconds);
     world.store.clock.put({ id: 'clock', offsetMs: world.clock.offsetMs });
-    expireDue(world);
+    timePasses(world);
     world.dispatcher.clockAdvanced();
     return { now: world.clock.now() };
   });
@@ -87,7 +87,7 @@ function registerState(scope: FastifyInstance, { world, log, reset }: ControlDoo
     const { now } = z.strictObject({ now: z.int().nullable() }).parse(bodyOf(request));
     world.clock.restore(now === null ? 0 : now * 1000 - Date.now());
     world.store.clock.put({ id: 'clock', offsetMs: world.clock.offsetMs });
-    expireDue(world);
+    timePasses(world);
     world.dispatcher.clockAdvanced();
     return { now: world.clock.now() };
   });

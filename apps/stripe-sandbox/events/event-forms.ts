@@ -8,6 +8,9 @@ const RESOURCE: Record<string, string> = {
   charge: '/v1/charges',
   refund: '/v1/refunds',
   customer: '/v1/customers',
+  invoice: '/v1/invoices',
+  invoiceitem: '/v1/invoiceitems',
+  invoice_payment: '/v1/invoice_payments',
 };
 
 /** What a snapshot endpoint receives: the event with its object as it was at that moment. */

@@ -8,40 +8,21 @@ import {
   expireSession,
 } from '../checkout-sessions/session-steps.js';
 import { BY_HAND } from '../events/cause.js';
-import { parseForm } from '../http/form-body.js';
-import {
-  DECLINED,
-  EXPIRED,
-  NO_FUNDS,
-  PAID,
-  PAID_AUTHENTICATED,
-  type CardOutcome,
-} from '../payment-intents/card-outcomes.js';
+import { PAID_AUTHENTICATED } from '../payment-intents/card-outcomes.js';
 import type { SessionRecord } from '../state/records.js';
 import { idOf } from '../state/id-of.js';
 import type { World } from '../world.js';
-import {
-  authenticationPage,
-  checkoutPage,
-  closedTabPage,
-  messagePage,
-  OUTCOMES,
-  receiptPage,
-  type Outcome,
-} from './pages.js';
+import { authenticationPage } from './authentication-page.js';
+import { CARDS, outcomeOf, type Outcome } from './choices.js';
+import { registerInvoicePages } from './invoice-page-routes.js';
+import { moneyText } from './money-text.js';
+import { checkoutPage, closedTabPage, messagePage, notUnderstood, receiptPage } from './pages.js';
+import { fieldOf, redirect, sendPage } from './send.js';
 import { STYLESHEET } from './stylesheet.js';
 
 interface ById {
   Params: { id: string };
 }
-
-const CARDS: Record<Exclude<Outcome, 'authenticate'>, CardOutcome> = {
-  pay: PAID,
-  'pay-and-close': PAID,
-  'decline-generic': DECLINED,
-  'decline-funds': NO_FUNDS,
-  'decline-expired': EXPIRED,
-};
 
 const FONTS: Record<string, string> = {
   'serif.woff2': '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
@@ -53,27 +34,22 @@ const FONTS: Record<string, string> = {
 /** What the buyer's browser sees: `/c/pay/:id` and what belongs to it. Works without JavaScript. */
 export function registerPages(server: FastifyInstance, world: World): void {
   registerAssets(server);
+  registerInvoicePages(server, world);
   server.get<ById>('/c/pay/:id', async (request, reply) => show(world, request.params.id, reply));
   server.post<ById>('/c/pay/:id', async (request, reply) => {
-    const form = parseForm(typeof request.body === 'string' ? request.body : '');
-    const { outcome, email } = form;
-    if (!OUTCOMES.includes(outcome as Outcome))
-      return sendPage(reply, messagePage('Not understood', 'Please go back and choose what the card does.'), 400);
-    return submit(
-      world,
-      request.params.id,
-      outcome as Outcome,
-      typeof email === 'string' && email !== '' ? email : null,
-      reply,
-    );
+    const outcome = outcomeOf(fieldOf(request, 'outcome'));
+    if (outcome === null) return sendPage(reply, notUnderstood(), 400);
+    return submit(world, request.params.id, outcome, fieldOf(request, 'email'), reply);
   });
   server.get<ById>('/c/pay/:id/authenticate', async (request, reply) => {
     const record = payable(world, request.params.id);
-    return record ? sendPage(reply, authenticationPage(record), 200, record) : show(world, request.params.id, reply);
+    if (!record) return show(world, request.params.id, reply);
+    const { id, amount_total: total, currency } = record.session;
+    const page = authenticationPage(moneyText(total ?? 0, currency ?? 'usd'), `/c/pay/${id}/authenticate`);
+    return sendPage(reply, page, 200, shopsOf(record));
   });
   server.post<ById>('/c/pay/:id/authenticate', async (request, reply) => {
-    const form = parseForm(typeof request.body === 'string' ? request.body : '');
-    return authenticate(world, request.params.id, form['result'] === 'complete', reply);
+    return authenticate(world, request.params.id, fieldOf(request, 'result') === 'complete', reply);
   });
   server.post<ById>('/c/pay/:id/cancel', async (request, reply) => {
     const record = payable(world, request.params.id);
@@ -112,7 +88,7 @@ function payable(world: World, id: string): SessionRecord | null {
 
 function show(world: World, id: string, reply: FastifyReply): FastifyReply {
   const record = payable(world, id);
-  if (record) return sendPage(reply, checkoutPage(record, lastDecline(world, record)), 200, record);
+  if (record) return sendPage(reply, checkoutPage(record, lastDecline(world, record)), 200, shopsOf(record));
   const known = world.store.sessions.get(id);
   if (!known)
     return sendPage(
@@ -164,24 +140,6 @@ function lastDecline(world: World, record: SessionRecord): string | null {
   return intent?.last_payment_error?.message ?? null;
 }
 
-const filled = (url: string, id: string): string => url.replaceAll('{CHECKOUT_SESSION_ID}', id);
-const redirect = (reply: FastifyReply, to: string): FastifyReply => reply.redirect(to, 303);
+const shopsOf = ({ session }: SessionRecord) => [session.success_url, session.cancel_url];
 
-function sendPage(reply: FastifyReply, page: string, status = 200, record?: SessionRecord): FastifyReply {
-  const shops = [record?.session.success_url, record?.session.cancel_url].flatMap((url) =>
-    url && URL.canParse(url) ? [new URL(url).origin] : [],
-  );
-  const policy = [
-    "default-src 'none'",
-    "style-src 'self'",
-    "font-src 'self'",
-    `form-action 'self' ${[...new Set(shops)].join(' ')}`.trim(),
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-  ].join('; ');
-  return reply
-    .code(status)
-    .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
-    .type('text/html; charset=utf-8')
-    .send(page);
-}
+const filled = (url: string, id: string): string => url.replaceAll('{CHECKOUT_SESSION_ID}', id);

@@ -1,26 +1,9 @@
 import type Stripe from 'stripe';
 import type { SessionRecord } from '../state/records.js';
+import { choiceList, declineAlert, FOR_CHECKOUT } from './choices.js';
 import { html, type Markup } from './html.js';
+import { layout } from './layout.js';
 import { moneyText } from './money-text.js';
-
-export const OUTCOMES = [
-  'pay',
-  'decline-generic',
-  'decline-funds',
-  'decline-expired',
-  'authenticate',
-  'pay-and-close',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
-const CHOICES: Record<Outcome, [title: string, explanation: string]> = {
-  pay: ['Pays', 'The card is accepted and you go back to the shop.'],
-  authenticate: ['Pays after 3-D Secure', 'The bank asks you to confirm first; you can pass or fail.'],
-  'pay-and-close': ['Pays, and the tab is closed', 'The card is accepted but you never return to the shop.'],
-  'decline-generic': ['Is declined', 'The bank refuses without saying why.'],
-  'decline-funds': ['Has insufficient funds', 'The bank refuses for want of money.'],
-  'decline-expired': ['Has expired', 'The card is past its date.'],
-};
 
 /** The hosted checkout of an open session: what is bought on one side, how the card behaves on the other. */
 export function checkoutPage(record: SessionRecord, decline: string | null): string {
@@ -42,33 +25,10 @@ export function checkoutPage(record: SessionRecord, decline: string | null): str
         <form method="post" action="/c/pay/${session.id}">
           <label for="email">E-mail for the receipt</label>
           <input id="email" name="email" type="email" autocomplete="email" value="${session.customer_email ?? ''}" />
-          <fieldset>
-            <legend>This card …</legend>
-            ${(Object.keys(CHOICES) as Outcome[]).map(choiceRow)}
-          </fieldset>
+          ${choiceList(FOR_CHECKOUT)}
           <button type="submit">Pay ${total}</button>
         </form>
         ${session.cancel_url === null ? null : cancelForm(session.id)}
-      </section>
-    </main>`,
-  );
-}
-
-/** What the buyer's bank would show for 3-D Secure. */
-export function authenticationPage(record: SessionRecord): string {
-  const { session } = record;
-  const total = moneyText(session.amount_total ?? 0, session.currency ?? 'usd');
-  return layout(
-    'Confirm with your bank',
-    html`<main class="single">
-      <section aria-label="Your bank">
-        <h1>Your bank (3-D Secure)</h1>
-        <p class="statement">Confirm a payment of ${total}</p>
-        <p class="quiet">A real bank would ask for a code or its app here. In the sandbox you choose what happens.</p>
-        <form method="post" action="/c/pay/${session.id}/authenticate">
-          <button type="submit" name="result" value="complete">Complete authentication</button>
-          <button class="second" type="submit" name="result" value="fail">Fail authentication</button>
-        </form>
       </section>
     </main>`,
   );
@@ -105,6 +65,8 @@ export function messagePage(title: string, sentence: string): string {
   );
 }
 
+export const notUnderstood = (): string => messagePage('Not understood', 'Please go back and choose how it is paid.');
+
 export function receiptPage(charge: Stripe.Charge): string {
   const amount = moneyText(charge.amount, charge.currency);
   return layout(
@@ -120,24 +82,6 @@ export function receiptPage(charge: Stripe.Charge): string {
   );
 }
 
-function layout(title: string, body: Markup): string {
-  const page = html`<html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="robots" content="noindex" />
-      <title>${title} - sandbox checkout</title>
-      <link rel="stylesheet" href="/assets/checkout.css" />
-    </head>
-    <body>
-      <header class="banner">Sandbox: no real money moves here, and no card number is ever asked for.</header>
-      ${body}
-      <footer>This page stands in for Stripe Checkout until keys are set.</footer>
-    </body>
-  </html>`;
-  return `<!doctype html>\n${page.source}`;
-}
-
 function itemRow(item: Stripe.LineItem): Markup {
   const quantity = item.quantity === null || item.quantity === 1 ? '' : ` × ${item.quantity}`;
   return html`<li>
@@ -149,21 +93,6 @@ function itemRow(item: Stripe.LineItem): Markup {
 function submitMessage(session: Stripe.Checkout.Session): Markup | null {
   const message = session.custom_text.submit?.message;
   return message === undefined ? null : html`<p class="quiet small">${message}</p>`;
-}
-
-function choiceRow(outcome: Outcome): Markup {
-  const [title, explanation] = CHOICES[outcome];
-  const checked = outcome === 'pay' ? html` checked` : null;
-  return html`<label class="choice">
-    <input type="radio" name="outcome" value="${outcome}" ${checked} />
-    <span><strong>${title}</strong><span class="quiet small">${explanation}</span></span>
-  </label>`;
-}
-
-function declineAlert(reason: string): Markup {
-  return html`<p class="alert" role="alert">
-    <strong>The payment was declined.</strong> ${reason} Nothing was taken; you can try another card.
-  </p>`;
 }
 
 function cancelForm(id: string): Markup {

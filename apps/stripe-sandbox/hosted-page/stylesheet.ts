@@ -27,6 +27,11 @@ h1 { font: 400 20px/1.4 'Sandbox Serif', 'Sandbox Arabic', Georgia, serif; margi
 .items { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
 .items li { display: flex; justify-content: space-between; gap: 24px; padding: 14px 0; border-bottom: 1px solid var(--line); }
 .items .amount { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.facts { margin: 0 0 24px; display: grid; gap: 6px; }
+.facts div { display: flex; justify-content: space-between; gap: 24px; }
+.facts dt { color: var(--quiet); }
+.facts dd { margin: 0; text-align: end; overflow-wrap: anywhere; }
+a { color: inherit; text-underline-offset: 3px; }
 .quiet { color: var(--quiet); }
 .small { font-size: 14px; }
 form { margin: 0; }

@@ -11,6 +11,8 @@ const charge: Finder = (store, id) => store.charges.get(id);
 const balanceTransaction: Finder = (store, id) => store.balanceTransactions.get(id);
 const source: Finder = (store, id) => store.charges.get(id) ?? store.refunds.get(id);
 
+const invoice: Finder = (store, id) => store.invoices.get(id)?.invoice;
+
 /** Which fields of which object hold an id that `expand` may replace by its object. */
 const EXPANDABLE: Record<string, Record<string, Finder>> = {
   'checkout.session': { customer, payment_intent: paymentIntent },
@@ -18,6 +20,11 @@ const EXPANDABLE: Record<string, Record<string, Finder>> = {
   charge: { customer, payment_intent: paymentIntent, balance_transaction: balanceTransaction },
   refund: { charge, payment_intent: paymentIntent, balance_transaction: balanceTransaction },
   balance_transaction: { source },
+  invoice: { customer },
+  invoiceitem: { customer, invoice },
+  invoice_payment: { invoice },
+  /** Objects within objects that have no name of their own, as an invoice payment's `payment`. */
+  hash: { payment_intent: paymentIntent, charge },
 };
 
 /** Lists that are only there when asked for. */
@@ -25,6 +32,13 @@ const INCLUDABLE: Record<string, Record<string, (store: Store, id: string) => ob
   'checkout.session': {
     line_items: (store, id) =>
       listOf(`/v1/checkout/sessions/${id}/line_items`, store.sessions.get(id)?.lineItems ?? []),
+  },
+  invoice: {
+    payments: (store, id) =>
+      listOf(
+        `/v1/invoice_payments?invoice=${id}`,
+        [...store.invoicePayments.oldestFirst()].filter((payment) => payment.invoice === id),
+      ),
   },
   charge: {
     refunds: (store, id) =>
@@ -59,7 +73,7 @@ function expandPath(store: Store, object: Plain, parts: string[], path: string):
 }
 
 function valueOf(store: Store, object: Plain, part: string, path: string): Plain | null {
-  const kind = String(object['object']);
+  const kind = typeof object['object'] === 'string' ? object['object'] : 'hash';
   const include = INCLUDABLE[kind]?.[part];
   if (include) return include(store, String(object['id'])) as Plain;
   const present = object[part];

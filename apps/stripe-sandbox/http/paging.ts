@@ -4,12 +4,12 @@ import { badParameter, noSuchParam } from './stripe-failure.js';
 interface Listable {
   id: string;
 }
-type Created = number | { gt?: number; gte?: number; lt?: number; lte?: number };
+export type Moments = number | { gt?: number; gte?: number; lt?: number; lte?: number };
 export interface ListParams {
   limit?: number;
   starting_after?: string;
   ending_before?: string;
-  created?: Created;
+  created?: Moments;
 }
 
 export interface StripeList<T> {
@@ -42,7 +42,7 @@ export function page<R extends Listable, T extends object>(
     cursor,
     (record) => {
       const object = show(record);
-      return isWithin(object, params.created) && keep(object) ? object : null;
+      return isWithin(createdOf(object), params.created) && keep(object) ? object : null;
     },
     limit + 1,
   );
@@ -85,12 +85,25 @@ function limitOf(params: ListParams): number {
   return limit;
 }
 
-function isWithin(object: object, range: Created | undefined): boolean {
+/** Some of Stripe's objects call the moment they were made `date`. */
+function createdOf(object: { created?: number; date?: number }): number {
+  return object.created ?? object.date ?? 0;
+}
+
+/** Whether a moment is the one, or in the range, that a filter names; nothing has no moment. */
+export function isWithin(moment: number | null, range: Moments | undefined): boolean {
   if (range === undefined) return true;
-  const created = (object as { created?: number }).created ?? 0;
-  if (typeof range === 'number') return created === range;
-  if (range.gt !== undefined && created <= range.gt) return false;
-  if (range.gte !== undefined && created < range.gte) return false;
-  if (range.lt !== undefined && created >= range.lt) return false;
-  return range.lte === undefined || created <= range.lte;
+  if (moment === null) return false;
+  if (typeof range === 'number') return moment === range;
+  if (range.gt !== undefined && moment <= range.gt) return false;
+  if (range.gte !== undefined && moment < range.gte) return false;
+  if (range.lt !== undefined && moment >= range.lt) return false;
+  return range.lte === undefined || moment <= range.lte;
+}
+
+/** A page of what an object carries inside itself, first to last. */
+export function pageWithin<T extends Listable>(url: string, items: readonly T[], params: ListParams): StripeList<T> {
+  const limit = limitOf(params);
+  const from = items.findIndex((item) => item.id === params.starting_after) + 1;
+  return { object: 'list', data: items.slice(from, from + limit), has_more: from + limit < items.length, url };
 }

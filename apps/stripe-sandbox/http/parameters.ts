@@ -28,22 +28,24 @@ export const list = <T extends z.ZodType>(item: T, max = 100) =>
 const expand = () => list(text(200), 20).optional();
 export const hash = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
 
-const created = z.union([
-  integer(),
-  hash({
-    gt: integer().optional(),
-    gte: integer().optional(),
-    lt: integer().optional(),
-    lte: integer().optional(),
-  }),
-]);
+/** A moment, or a range of moments, in unix seconds. */
+export const momentOrRange = () =>
+  z.union([
+    integer(),
+    hash({
+      gt: integer().optional(),
+      gte: integer().optional(),
+      lt: integer().optional(),
+      lte: integer().optional(),
+    }),
+  ]);
 
 /** What every list takes: cursor paging, `created` as a moment or a range, and expansion. */
 export const listShape = {
   limit: integer().optional(),
   starting_after: text().optional(),
   ending_before: text().optional(),
-  created: created.optional(),
+  created: momentOrRange().optional(),
   expand: expand(),
 };
 export const onlyExpand = { expand: expand() };

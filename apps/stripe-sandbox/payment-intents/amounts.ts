@@ -27,9 +27,13 @@ const THREE_DECIMALS = new Set(['bhd', 'jod', 'kwd', 'omr', 'tnd']);
 const NO_DECIMALS = new Set(['jpy', 'krw', 'vnd', 'clp', 'xof', 'xaf', 'ugx']);
 const MAXIMUM = 99_999_999;
 
+const minimumOf = (currency: string): number => MINIMUM[currency] ?? (THREE_DECIMALS.has(currency) ? 150 : 50);
+
+export const belowMinimum = (amount: number, currency: string): boolean => amount < minimumOf(currency);
+
 /** @throws StripeFailure for an amount that cannot be charged */
 export function checkAmount(amount: number, currency: string, param: string): void {
-  const minimum = MINIMUM[currency] ?? (THREE_DECIMALS.has(currency) ? 150 : 50);
+  const minimum = minimumOf(currency);
   if (amount < minimum) {
     throw notPossible(
       `The amount must be at least ${minimum} (in the smallest unit of ${currency.toUpperCase()}).`,

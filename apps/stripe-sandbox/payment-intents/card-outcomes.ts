@@ -23,6 +23,7 @@ export const TEST_PAYMENT_METHODS: Readonly<Record<string, CardOutcome | 'requir
   pm_card_visa: PAID,
   pm_card_mastercard: { ...PAID, last4: '4444' },
   pm_card_visa_chargeDeclined: DECLINED,
+  pm_card_chargeDeclined: DECLINED,
   pm_card_visa_chargeDeclinedInsufficientFunds: NO_FUNDS,
   pm_card_chargeDeclinedExpiredCard: EXPIRED,
   pm_card_threeDSecure2Required: 'requires_action',

@@ -3,6 +3,7 @@ import { bookMovement } from '../balance-transactions/book.js';
 import { newCharge } from '../charges/new-charge.js';
 import { BY_HAND, type Cause } from '../events/cause.js';
 import { StripeFailure } from '../http/stripe-failure.js';
+import { intentFailed, intentPaid } from '../invoices/settle-invoice.js';
 import { stripeId } from '../state/ids.js';
 import type { World } from '../world.js';
 import { feeOf } from './amounts.js';
@@ -50,6 +51,7 @@ export function payByCard(
   });
   world.events.emit('charge.succeeded', booked, cause);
   world.events.emit('payment_intent.succeeded', paid, cause);
+  intentPaid(world, paid, cause);
   return paid;
 }
 
@@ -112,6 +114,7 @@ function decline(
   });
   world.events.emit('charge.failed', charge, cause);
   world.events.emit('payment_intent.payment_failed', failed, cause);
+  intentFailed(world, failed, cause);
   return failed;
 }
 

@@ -15,13 +15,13 @@ import {
   text,
 } from '../http/parameters.js';
 import { route, type Call, type Route } from '../http/route.js';
-import { noSuch, noSuchParam, notPossible, StripeFailure } from '../http/stripe-failure.js';
-import { idOf } from '../state/id-of.js';
+import { noSuch, noSuchParam, notPossible } from '../http/stripe-failure.js';
+import { invoiceOf } from '../invoices/settle-invoice.js';
 import type { World } from '../world.js';
 import { checkAmount } from './amounts.js';
-import { TEST_PAYMENT_METHODS } from './card-outcomes.js';
+import { confirm } from './confirm.js';
 import { newPaymentIntent } from './new-payment-intent.js';
-import { assertPayable, payByCard, requireAction } from './pay.js';
+import { assertPayable } from './pay.js';
 
 const described = {
   description: clearable().optional(),
@@ -86,9 +86,7 @@ export const paymentIntentRoutes: Route[] = [
     ({ world, path, params, cause }) => {
       const intent = find(world, path['id']!);
       assertPayable(intent);
-      if (ownedBySession(world, intent.id)) {
-        throw notPossible('This PaymentIntent belongs to a Checkout Session; expire the session instead.');
-      }
+      assertOwnedByNobody(world, intent.id);
       const cancelled = world.store.paymentIntents.put({
         ...intent,
         canceled_at: world.clock.now(),
@@ -134,36 +132,14 @@ function create({ world, params, cause }: Call<CreateParams>): Stripe.PaymentInt
   return params.confirm ? confirm(world, intent, params, cause) : intent;
 }
 
-function confirm(
-  world: World,
-  intent: Stripe.PaymentIntent,
-  params: { payment_method?: string; return_url?: string },
-  cause: Call<unknown>['cause'],
-): Stripe.PaymentIntent {
-  const outcome = TEST_PAYMENT_METHODS[params.payment_method ?? ''];
-  if (!outcome) throw noSuchParam('PaymentMethod', params.payment_method ?? '', 'payment_method');
-  if (outcome === 'requires_action') {
-    return requireAction(world, intent, `${world.settings.publicUrl}/authenticate/${intent.id}`, cause);
+function assertOwnedByNobody(world: World, intent: string): void {
+  for (const record of world.store.sessions.newestFirst()) {
+    if (record.session.payment_intent === intent) {
+      throw notPossible('This PaymentIntent belongs to a Checkout Session; expire the session instead.');
+    }
   }
-  const after = payByCard(world, intent, outcome, { email: intent.receipt_email, name: null }, cause);
-  if (!outcome.decline) return after;
-  throw new StripeFailure(
-    402,
-    {
-      type: 'card_error',
-      code: outcome.decline.code,
-      decline_code: outcome.decline.declineCode,
-      message: outcome.decline.message,
-      charge: idOf(after.latest_charge),
-      payment_intent: after,
-    },
-    true,
-  );
-}
-
-function ownedBySession(world: World, intent: string): boolean {
-  for (const record of world.store.sessions.newestFirst()) if (record.session.payment_intent === intent) return true;
-  return false;
+  if (invoiceOf(world, intent))
+    throw notPossible('This PaymentIntent belongs to an Invoice; void the invoice instead.');
 }
 
 function find(world: World, id: string): Stripe.PaymentIntent {

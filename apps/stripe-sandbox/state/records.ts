@@ -13,6 +13,14 @@ export interface SessionRecord {
   };
 }
 
+/** An invoice; the object shows the first ten lines only. */
+export interface InvoiceRecord {
+  id: string;
+  invoice: Stripe.Invoice;
+  lines: Stripe.InvoiceLineItem[];
+  isOverdueAnnounced?: boolean;
+}
+
 /** An event: its snapshot form, and the id of its thin form. */
 export interface EventRecord {
   id: string;

@@ -1,7 +1,14 @@
 import type Stripe from 'stripe';
 import { Collection } from './collection.js';
 import { Journal, type JournalEntry } from './journal.js';
-import type { DeliveryRecord, EventRecord, IdempotencyRecord, SessionRecord, SubscriptionRecord } from './records.js';
+import type {
+  DeliveryRecord,
+  EventRecord,
+  IdempotencyRecord,
+  InvoiceRecord,
+  SessionRecord,
+  SubscriptionRecord,
+} from './records.js';
 
 interface ClockRecord {
   id: 'clock';
@@ -19,6 +26,9 @@ export class Store {
   readonly charges: Collection<Stripe.Charge>;
   readonly refunds: Collection<Stripe.Refund>;
   readonly balanceTransactions: Collection<Stripe.BalanceTransaction>;
+  readonly invoices: Collection<InvoiceRecord>;
+  readonly invoiceItems: Collection<Stripe.InvoiceItem>;
+  readonly invoicePayments: Collection<Stripe.InvoicePayment>;
   readonly events: Collection<EventRecord>;
   readonly subscriptions: Collection<SubscriptionRecord>;
   readonly deliveries: Collection<DeliveryRecord>;
@@ -34,6 +44,9 @@ export class Store {
     this.charges = this.collection('charge');
     this.refunds = this.collection('refund');
     this.balanceTransactions = this.collection('balance_transaction');
+    this.invoices = this.collection('invoice');
+    this.invoiceItems = this.collection('invoiceitem');
+    this.invoicePayments = this.collection('invoice_payment');
     this.events = this.collection('event');
     this.subscriptions = this.collection('subscription');
     this.deliveries = this.collection('delivery');

@@ -1,0 +1,35 @@
+import type Stripe from 'stripe';
+import type { Cause } from '../events/cause.js';
+import { noSuchParam, StripeFailure } from '../http/stripe-failure.js';
+import { idOf } from '../state/id-of.js';
+import type { World } from '../world.js';
+import { TEST_PAYMENT_METHODS } from './card-outcomes.js';
+import { payByCard, requireAction } from './pay.js';
+
+/** Confirms with one of Stripe's test payment methods. @throws StripeFailure 402 when it is declined */
+export function confirm(
+  world: World,
+  intent: Stripe.PaymentIntent,
+  params: { payment_method?: string },
+  cause: Cause,
+): Stripe.PaymentIntent {
+  const outcome = TEST_PAYMENT_METHODS[params.payment_method ?? ''];
+  if (!outcome) throw noSuchParam('PaymentMethod', params.payment_method ?? '', 'payment_method');
+  if (outcome === 'requires_action') {
+    return requireAction(world, intent, `${world.settings.publicUrl}/authenticate/${intent.id}`, cause);
+  }
+  const after = payByCard(world, intent, outcome, { email: intent.receipt_email, name: null }, cause);
+  if (!outcome.decline) return after;
+  throw new StripeFailure(
+    402,
+    {
+      type: 'card_error',
+      code: outcome.decline.code,
+      decline_code: outcome.decline.declineCode,
+      message: outcome.decline.message,
+      charge: idOf(after.latest_charge),
+      payment_intent: after,
+    },
+    true,
+  );
+}

@@ -1,0 +1,9 @@
+import { expireDue } from './checkout-sessions/session-steps.js';
+import { advanceInvoices } from './invoices/invoice-steps.js';
+import type { World } from './world.js';
+
+/** Does what became due: at every sweep, and whenever the clock was moved. */
+export function timePasses(world: World): void {
+  expireDue(world);
+  advanceInvoices(world);
+}
