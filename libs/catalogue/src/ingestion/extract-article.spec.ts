@@ -38,6 +38,8 @@ describe('the running text', () => {
     '<ul><li><a href="/a">One story about ships</a></li><li><a href="/b">Another story about ships</a></li></ul>',
     '<div class="share-bar"><a href="#">Facebook</a><a href="#">Twitter</a></div>',
     '<p>Advertisement</p>',
+    '<p>On Twitter: Follow Lea Quay and get more news of ships at Harbour.example.</p>',
+    '<section class="capping"><ul><li><p>Why do you see this?</p><p>Because somebody else is reading with your account.</p></li></ul></section>',
     '<aside><p>Our correspondent explains the tides in this week’s podcast for subscribers.</p></aside>',
     '<p>To learn more about republishing this content and the associated fees, fill out <a href="/form">this form</a>.</p>',
     '<p>اقرأ أيضا: <a href="/x">العبارة التي تأخرت</a></p>',
@@ -61,6 +63,14 @@ describe('the running text', () => {
     expect(blockOf(content, 'correction').text).toBe('Correction: an earlier version named the wrong ferry.');
     expect(content.sourceLine).toBe('Reporting by Mira Holt; editing by Jo Public');
     expect(bodyText(content)).not.toContain('editing by');
+  });
+
+  it('ends before the name of whoever wrote it', () => {
+    const byline = '<p class="byline">By Mira Holt</p>';
+    const read = (end: string) =>
+      bodyText(extractArticle(page(byline + PARAGRAPHS.join('') + end), { url: URL_OF_PAGE }));
+    expect(read('<p>Mira Holt (Harbour, staff writer)</p>')).toBe(read(''));
+    expect(read('<p>The last word on the quay was had by Mira Holt.</p>')).not.toBe(read(''));
   });
 
   it('splits lines at double breaks, and reads text without paragraphs', () => {

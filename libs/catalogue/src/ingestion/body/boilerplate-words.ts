@@ -6,14 +6,14 @@ export const ASIDE_NAMES = new Set(
     'share sharing sharebar sharetools social socials sociallinks socialbar socialmedia addthis sharethis addtoany ' +
     'newsletter newsletters subscribe subscription signup optin mailinglist ' +
     'promo promos promobox promoted crosspromo teaser teasers ' +
-    'related relatedlinks relatedcontent relatedposts relatedarticles relatedstories recirc recirculation recommended recommendation recommendations ' +
+    'related reltd relatedlinks relatedcontent relatedposts relatedarticles relatedstories recirc recirculation recommended recommendation recommendations ' +
     'trending popular mostread mostpopular mostviewed morenews morestories morefrom readmore readnext upnext seealso alsoread ' +
     'ad ads adv advert adverts advertisement advertisements advertising adbox adslot adunit adsense dfp mpu banner sponsor sponsored sponsorship outbrain taboola zergnet ' +
     'comments commenting disqus respond reactions livefyre ' +
     'breadcrumb breadcrumbs nav navigation navbar menu submenu sidebar rail toolbar pagination pager paging ' +
     'taglist tagcloud hashtags keywords ' +
     'authorbio bio authorbox aboutauthor authorinfo ' +
-    'cookie cookies consent gdpr modal popup overlay interstitial login signin ' +
+    'cookie cookies consent gdpr modal popup popin overlay interstitial login signin capping ' +
     'republish republishing republication syndicate syndication ' +
     'masthead footer copyright disclaimer ' +
     'donate donation donations membership ' +
@@ -82,10 +82,10 @@ export const CAPTION_NAMES = new Set(
  */
 export const LEAD_AWAY: readonly RegExp[] = [
   /^(?:\W*)(?:read|see|watch|listen|related|more)\s*(?:more|also|next|on|here|this|now|stories|coverage|articles|news|from)?\s*[:|»>→–—]/,
-  /^\W*(?:read (?:more|also|next|the full)|also read|see also|don'?t miss|related (?:stories|story|articles|content|coverage|links|topics|posts|news|videos?)|recommended(?: for you| stories| reading)?|you may also like|more (?:stories|news|coverage|from|on this|great)|most (?:read|popular)|trending(?: now)?|up next|continue reading|story continues|article continues|keep reading|further reading|editor'?s picks?|what to read next|top stories|latest news|view (?:more|author|all|gallery)|follow (?:us|the|him|her|me|our|@)|like us on|join (?:us|the conversation|our)|click here|tap here|sign up|subscribe|download (?:our|the)|get (?:the|our) (?:[\w-]+ ){0,3}(?:app|newsletter|briefing|bulletin|digest|podcast|alerts?|e-?mails?)|listen (?:live|now|to (?:the|our))|watch (?:live|the full|more)|share this|tweet this|email this|print this|leave a (?:comment|reply)|(?:view|show|hide|post a?|\d+) comments?|support (?:our|independent)|donate|contact (?:us|the author)|e-?mail (?:the author|us)|got a (?:tip|story)|have a (?:tip|story)|have you (?:been affected|witnessed|got|had|seen|a (?:story|tip))|thank you for reading|thanks for reading)\b/,
+  /^\W*(?:read (?:more|also|next|the full)|also read|see also|don'?t miss|related (?:stories|story|articles|content|coverage|links|topics|posts|news|videos?)|recommended(?: for you| stories| reading)?|you may also like|more (?:stories|news|coverage|from|on this|great)|most (?:read|popular)|trending(?: now)?|up next|continue reading|story continues|article continues|keep reading|further reading|editor'?s picks?|what to read next|top stories|latest news|view (?:more|author|all|gallery)|on (?:x|twitter|facebook|instagram|bluesky|threads)\s*: follow|follow (?:us|the|him|her|me|our|@)|like us on|join (?:us|the conversation|our)|click here|tap here|sign up|subscribe|download (?:our|the)|get (?:the|our) (?:[\w-]+ ){0,3}(?:app|newsletter|briefing|bulletin|digest|podcast|alerts?|e-?mails?)|listen (?:live|now|to (?:the|our))|watch (?:live|the full|more)|share this|tweet this|email this|print this|leave a (?:comment|reply)|(?:view|show|hide|post a?|\d+) comments?|support (?:our|independent)|donate|contact (?:us|the author)|e-?mail (?:the author|us)|got a (?:tip|story)|have a (?:tip|story)|have you (?:been affected|witnessed|got|had|seen|a (?:story|tip))|thank you for reading|thanks for reading)\b/,
   /^\W*(?:advertisement|advertising|sponsored(?: content)?|promoted|publicit[ée]|anzeige|werbung|publicidad|publicidade|pubblicit[àa]|reklama?|реклама|إعلان|广告|広告|광고)\W*$/,
   /^\W*(?:à lire aussi|lire aussi|lire également|à lire|lire la suite|voir aussi|sur le même sujet|abonnez-vous|inscrivez-vous|suivez[- ]nous|recevez notre)/,
-  /^\W*(?:lesen sie (?:auch|mehr|hier)|mehr zum thema|mehr dazu|mehr lesen|lesetipp|siehe auch|auch interessant|das könnte sie|jetzt abonnieren|folgen sie|newsletter|zum thema)/,
+  /^\W*(?:lesen sie (?:auch|mehr|hier)|mehr zum thema|mehr artikel|mehr dazu|mehr lesen|lesetipp|siehe auch|auch interessant|das könnte sie|jetzt abonnieren|folgen sie|newsletter|zum thema)/,
   /^\W*(?:le[ea]r? (?:también|más|además)|lea también|te puede interesar|más información|ver también|mira también|síguenos|suscríbete|suscríbase|recibe (?:nuestro|las)|noticias relacionadas)/,
   /^\W*(?:lei?a (?:também|mais)|veja (?:também|mais)|saiba mais|siga[- ]nos|assine|inscreva-se|confira também|notícias relacionadas)/,
   /^\W*(?:leggi anche|leggi di più|ti potrebbe interessare|vedi anche|seguici|iscriviti|abbonati|potrebbe interessarti)/,

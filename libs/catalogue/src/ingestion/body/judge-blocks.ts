@@ -187,6 +187,13 @@ function trimTop(blocks: Candidate[], judge: Judge): Candidate[] {
   return blocks.filter((block, i) => block.kind === 'media' || (i > start && start >= 0) || !judge.isTop(block));
 }
 
+/** A name at the end, alone or with a place or role, says who wrote it, and is no sentence of the text. */
+const withoutLastName = (blocks: Candidate[], known: KnownParts): Candidate[] => {
+  const last = blocks.findLast(({ kind }) => kind !== 'media' && kind !== 'footnote');
+  const isName = last?.kind === 'paragraph' && repeatsTop(last, known) && !ENDS_SENTENCE.test(last.text);
+  return isName ? blocks.filter((block) => block !== last) : blocks;
+};
+
 const isSourceLine = (block: Candidate, fromEnd: number): boolean => {
   if (block.kind !== 'paragraph' || block.words > 70 || fromEnd > 4) return false;
   return SOURCE_STARTS.test(block.text) || (block.words <= 45 && CONTRIBUTION_NOTE.test(block.text));
@@ -211,7 +218,8 @@ export function judgeBlocks(candidates: Candidate[], region: Region, known: Know
   const judge = new Judge(region, known, candidates);
   const inRegion = candidates.filter((block) => isInside(block.owner, region.root));
   const own = withoutLinkSections(inRegion).filter((block) => !judge.isForeign(block));
-  const body = withPullQuotes(withoutEmptyHeadings(withoutRepeats(trimTop(withinKept(own), judge))));
+  const framed = withPullQuotes(withoutEmptyHeadings(withoutRepeats(trimTop(withinKept(own), judge))));
+  const body = withoutLastName(framed, known);
   const texts = body.filter(({ kind }) => kind !== 'media' && kind !== 'footnote');
   const sourceLines = texts.filter((block, i) => isSourceLine(block, texts.length - 1 - i));
   const blocks = body
