@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { ConfigError } from '#platform/config';
+import { useDataFolders } from './data-folders.js';
 import { removeHouseFile, writeHouseFile } from './house-file.js';
 import { HouseKeeper } from './house.js';
 import { loadSettings } from './settings.js';
@@ -29,7 +29,7 @@ function leave(status: number, reason?: string): void {
 async function run(): Promise<void> {
   const settings = loadSettings(process.env);
   const { dataDir } = settings.config;
-  mkdirSync(dataDir, { recursive: true });
+  await useDataFolders(settings.config);
   keeper = new HouseKeeper(settings, {
     say,
     restarted: () => announce(),

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChildProcess } from 'node:child_process';
 import { fork, spawnSync } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { canRead, serverAccount, type Account } from '../../apps/local/postgres/account.js';
 import { freePort } from '../../apps/local/postgres/free-port.js';
 
 // One machine, one command: what a person meets who starts, stops, kills and starts again.
@@ -40,11 +41,12 @@ afterEach(async () => {
 }, 120_000);
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
-function start(env: Record<string, string> = {}): Run {
+function start(env: Record<string, string> = {}, { uid, gid }: Partial<Account> = {}): Run {
   const { DATABASE_URL: _url, ...clean } = process.env;
   const child = fork('dist/apps/local/main.js', {
     env: { ...clean, ...ports, DATA_DIR: dataDir, DEMO: 'false', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    ...(uid === undefined ? {} : { uid, gid: gid! }),
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -123,6 +125,24 @@ describe('npm start', () => {
     expect(run.said()).toContain(
       `Port ${ports.ADMIN_PORT}, needed for the desk, is taken. Choose another: ADMIN_PORT=`,
     );
+  }, 120_000);
+
+  it('says that its data folder cannot be used, and ends', async () => {
+    const file = join(dataDir, 'a-file');
+    await writeFile(file, '');
+    const locked = join(dataDir, 'locked');
+    await mkdir(locked, { mode: 0o555 });
+    const cases: [folder: string, why: string, who?: Account][] = [[file, 'that is a file, or lies under one']];
+    if (process.platform === 'linux') cases.push(['/proc/imprimatur', 'the system makes no folder there']);
+    // Root may write everywhere, so it lends the start to an ordinary user, if that one can read the checkout.
+    const ordinary = serverAccount();
+    if (await canRead(ordinary, process.cwd())) cases.push([locked, 'you may not write there', ordinary]);
+    for (const [folder, why, who] of cases) {
+      const run = start({ DATA_DIR: folder }, who);
+      expect(await run.ended).toBe(78);
+      expect(run.said()).toContain(`DATA_DIR is ${folder}, but ${why}.`);
+      expect(run.said()).toContain('Set DATA_DIR to a folder that you may write to.');
+    }
   }, 120_000);
 
   it('says every mistake in its settings', async () => {

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { keySegments } from './object-key.js';
+import { makeFolder } from './make-folder.js';
 import type { ObjectHead, ObjectMeta, ObjectStorage } from './object-storage.js';
 import { objectNotFound } from './storage.errors.js';
 
@@ -90,7 +91,7 @@ async function readHead(path: string): Promise<StoredHead | undefined> {
 
 /** Writes a new file and waits until the disk has it; a broken-off body leaves no file behind. */
 async function writeDurably(path: string, body: Buffer | Readable): Promise<{ size: number; sha256: string }> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const file = await open(path, 'wx', 0o640);
   const hash = createHash('sha256');
   let size = 0;

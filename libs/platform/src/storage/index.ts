@@ -1,3 +1,4 @@
 export * from './object-storage.js';
 export * from './filesystem-storage.js';
 export * from './storage.module.js';
+export { makeFolder } from './make-folder.js';
