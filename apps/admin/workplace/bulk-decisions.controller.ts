@@ -7,12 +7,13 @@ import {
   DECIDE_REQUEST,
   PreviewBulk,
   READ_DESK,
+  RetryBulk,
   UndoBulk,
   type BulkDecisionView,
   type BulkPreviewView,
 } from '#libs/licensing';
 import { CurrentActor, RequirePermission } from '#platform/http';
-import { bulkBegun, bulkDecision, bulkPreview, bulkUndone } from '../../http/contract/workplace.js';
+import { bulkBegun, bulkDecision, bulkPreview, bulkRetried, bulkUndone } from '../../http/contract/workplace.js';
 import { BulkDecisionDto } from '../../http/input/workplace.dto.js';
 import { Answers } from '../../http/respond.js';
 
@@ -24,6 +25,7 @@ export class BulkDecisionsController {
     private readonly previewBulk: PreviewBulk,
     private readonly beginBulk: BeginBulk,
     private readonly undoBulk: UndoBulk,
+    private readonly retryBulk: RetryBulk,
     private readonly bulks: BulkDecisions,
   ) {}
 
@@ -59,5 +61,14 @@ export class BulkDecisionsController {
   @Answers(200, bulkUndone)
   undo(@CurrentActor() actor: Actor, @Param('id') bulkId: string): Promise<{ cancelled: number; decided: number }> {
     return this.undoBulk.execute(actor, { bulkId });
+  }
+
+  /** Tries again what was not decided. */
+  @Post(':id/retry')
+  @HttpCode(202)
+  @RequirePermission(DECIDE_REQUEST)
+  @Answers(202, bulkRetried)
+  retry(@CurrentActor() actor: Actor, @Param('id') bulkId: string): Promise<{ again: number }> {
+    return this.retryBulk.execute(actor, { bulkId });
   }
 }

@@ -157,6 +157,7 @@ export const bulkUndone = named<{ cancelled: number; decided: number }>('BulkUnd
   cancelled: integer(),
   decided: integer('Those stand.'),
 });
+export const bulkRetried = named<{ again: number }>('BulkRetried', { again: integer('How many are tried again.') });
 
 const days = named<Days>('Days', { from: date(), to: date('Included.') });
 const seconds = orNull(integer('Seconds.'));

@@ -67,6 +67,7 @@ export const workplaceApi = {
   bulk: (id: string, signal: AbortSignal) =>
     answerOf(client.GET('/admin/v1/bulk-decisions/{id}', { params: at(id), signal })),
   undoBulk: (id: string) => answerOf(client.POST('/admin/v1/bulk-decisions/{id}/undo', { params: at(id) })),
+  retryBulk: (id: string) => answerOf(client.POST('/admin/v1/bulk-decisions/{id}/retry', { params: at(id) })),
   dashboard: (filter: { period: string; on: string }, signal: AbortSignal) => {
     const query = Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
     return answerOf(client.GET('/admin/v1/dashboard', { params: { query }, signal }));

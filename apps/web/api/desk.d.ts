@@ -1120,6 +1120,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/bulk-decisions/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkDecisions.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/dashboard": {
         parameters: {
             query?: never;
@@ -4457,6 +4473,10 @@ export interface components {
             cancelled: number;
             /** @description Those stand. */
             decided: number;
+        };
+        BulkRetried: {
+            /** @description How many are tried again. */
+            again: number;
         };
         Days: {
             /** Format: date */
@@ -9167,6 +9187,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkUndone"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "BulkDecisions.retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRetried"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */

@@ -2869,6 +2869,10 @@ export interface components {
             /** @description Those stand. */
             decided: number;
         };
+        BulkRetried: {
+            /** @description How many are tried again. */
+            again: number;
+        };
         Days: {
             /** Format: date */
             from: string;

@@ -28,13 +28,12 @@ export function BulkProgress({ id, onClose }: { id: string; onClose: () => void 
     queryFn: ({ signal }) => workplaceApi.bulk(id, signal),
     refetchInterval: ({ state }) => (state.data?.counts.waiting === 0 ? false : ASK_MS),
   });
-  const undo = useMutation({
-    mutationFn: () => workplaceApi.undoBulk(id),
-    onSettled: async () => {
-      await queries.invalidateQueries({ queryKey: ['bulk', id] });
-      await queries.invalidateQueries({ queryKey: ['requests'] });
-    },
-  });
+  const onSettled = async () => {
+    await queries.invalidateQueries({ queryKey: ['bulk', id] });
+    await queries.invalidateQueries({ queryKey: ['requests'] });
+  };
+  const undo = useMutation({ mutationFn: () => workplaceApi.undoBulk(id), onSettled });
+  const retry = useMutation({ mutationFn: () => workplaceApi.retryBulk(id), onSettled });
   if (bulk.isPending) return <Loading lines={4} />;
   if (bulk.isError) return <ProblemAlert error={bulk.error} onRetry={() => void bulk.refetch()} />;
   const { counts, items, startsAt } = bulk.data;
@@ -55,10 +54,16 @@ export function BulkProgress({ id, onClose }: { id: string; onClose: () => void 
       </p>
       {counts.waiting > 0 ? <Undo startsAt={startsAt} isBusy={undo.isPending} onUndo={() => undo.mutate()} /> : null}
       {undo.isError ? <ProblemAlert error={undo.error} /> : null}
+      {retry.isError ? <ProblemAlert error={retry.error} /> : null}
       <Items items={order} />
       {counts.waiting === 0 ? (
         <>
           {counts.done + counts.second > 0 ? <p className={styles.quiet}>{words.noWayBack}</p> : null}
+          {counts.failed > 0 ? (
+            <Button variant="default" loading={retry.isPending} onClick={() => retry.mutate()}>
+              {words.tryAgain(counts.failed)}
+            </Button>
+          ) : null}
           <Button onClick={onClose}>{words.toQueue}</Button>
         </>
       ) : null}

@@ -21,6 +21,7 @@ export { AttachFile, LARGEST_ATTACHMENT } from './attachment/attach-file.js';
 export * from './bulk/bulk-view.js';
 export { PreviewBulk } from './bulk/preview-bulk.js';
 export { BeginBulk } from './bulk/begin-bulk.js';
+export { RetryBulk } from './bulk/retry-bulk.js';
 export { UndoBulk } from './bulk/undo-bulk.js';
 export { BulkDecisions } from './bulk/bulk.query.js';
 export * from './dashboard/dashboard-view.js';

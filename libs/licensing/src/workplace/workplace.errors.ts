@@ -82,3 +82,17 @@ export const bulkBegun = (done: number) =>
   );
 export const noAttachment = () =>
   attachmentInvalid('There is no file in this form.', 'Send it as the field `file` of a multipart/form-data body.');
+export const nothingToRetry = () =>
+  refusal(
+    'bulk-nothing-to-retry',
+    'conflict',
+    'Nothing of this failed, or it is being tried again already.',
+    'Reload the page to see how far it is.',
+  );
+export const bulkTrouble = () =>
+  refusal(
+    'bulk-trouble',
+    'unavailable',
+    'Something failed on our side each time this was tried; the request is as it was.',
+    'Try it again, or decide it on its own page.',
+  );

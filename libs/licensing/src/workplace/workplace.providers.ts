@@ -7,6 +7,7 @@ import { BeginBulk } from './bulk/begin-bulk.js';
 import { BulkDecisions } from './bulk/bulk.query.js';
 import { DecideBulkItem } from './bulk/decide-bulk-item.js';
 import { PreviewBulk } from './bulk/preview-bulk.js';
+import { RetryBulk } from './bulk/retry-bulk.js';
 import { UndoBulk } from './bulk/undo-bulk.js';
 import { Dashboard } from './dashboard/dashboard.query.js';
 import { LiveEvents } from './live/live-events.query.js';
@@ -35,6 +36,7 @@ export const WORKPLACE = [
   PreviewBulk,
   BeginBulk,
   UndoBulk,
+  RetryBulk,
   BulkDecisions,
   DecideBulkItem,
   Dashboard,

@@ -143,6 +143,7 @@ export const workplace: Pick<DeskWords, 'work' | 'dashboard'> = {
     underWay: 'جارٍ',
     undo: 'تراجع',
     stopRest: 'أوقف الباقي',
+    tryAgain: (n) => `حاول مجددًا فيما لم يُقرَّر (${String(n)})`,
     noWayBack: 'لا رجوع عما تم: أُبلغ المرخَّص لهم.',
     toQueue: 'العودة إلى الطابور',
     openIt: 'افتحه',

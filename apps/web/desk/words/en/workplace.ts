@@ -133,6 +133,7 @@ export const workplace = {
     underWay: 'Under way',
     undo: 'Undo',
     stopRest: 'Stop the rest',
+    tryAgain: (n: number) => plural('en', n, { one: 'Try the one again', other: `Try the ${String(n)} again` }),
     noWayBack: 'What is done cannot be undone: the licensees have been told.',
     toQueue: 'Back to the queue',
     openIt: 'Open it',

@@ -5,7 +5,7 @@ import { Transactions } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { reviewerOf } from '../../decision/decide-request.js';
 import type { BulkInput } from './bulk-view.js';
-import { DecideBulkItemJob } from './bulk.events.js';
+import { bulkItemJob, DecideBulkItemJob } from './bulk.events.js';
 import { checkBulk } from './check-bulk.js';
 
 /** How long everything can still be undone. */
@@ -45,7 +45,8 @@ export class BeginBulk {
         [id, references, references.map(() => newId(now.getTime()))],
       );
       for (const position of references.keys()) {
-        await this.jobs.enqueue(tx, DecideBulkItemJob, { bulkId: id, position: position + 1 }, { runAt: startsAt });
+        const job = { bulkId: id, position: position + 1 };
+        await this.jobs.enqueue(tx, DecideBulkItemJob, job, { ...bulkItemJob(job), runAt: startsAt });
       }
       await this.audit.record(tx, staff, {
         action: 'licensing.bulk-decision-begun',

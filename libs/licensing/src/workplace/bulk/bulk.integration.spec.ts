@@ -8,6 +8,7 @@ import type { BulkInput } from './bulk-view.js';
 import { BulkDecisions } from './bulk.query.js';
 import { DecideBulkItem } from './decide-bulk-item.js';
 import { PreviewBulk } from './preview-bulk.js';
+import { RetryBulk } from './retry-bulk.js';
 import { UndoBulk } from './undo-bulk.js';
 
 jest.setTimeout(60_000);
@@ -31,9 +32,15 @@ async function waiting(count: number): Promise<{ references: string[]; withdraw:
 }
 const begin = async (input: Omit<BulkInput, 'decision'> & Partial<BulkInput>, who = nora) =>
   (await world.get(BeginBulk).execute(who, { decision: 'approve', ...input })).id;
-const work = (bulkId: string, position: number) => world.get(DecideBulkItem).handle({ bulkId, position });
+const work = (bulkId: string, position: number, attempt = 1) =>
+  world.get(DecideBulkItem).handle({ bulkId, position }, { jobId: '1', attempt, maxAttempts: 6 });
 const workAll = (bulkId: string, count: number) =>
   Promise.allSettled(Array.from({ length: count }, (_, at) => work(bulkId, at + 1)));
+const jobsOf = (id: string) =>
+  world.database.asOwner<{ max_attempts: number }>(
+    `SELECT max_attempts FROM graphile_worker._private_jobs WHERE payload ->> 'bulkId' = $1`,
+    [id],
+  );
 const look = (id: string) => world.get(BulkDecisions).byId(nora, id);
 
 describe('a bulk decision', () => {
@@ -104,6 +111,54 @@ describe('a bulk decision', () => {
     await work(id, 1);
     expect((await look(id)).counts).toMatchObject({ done: 1, failed: 0 });
     expect((await stories.desk(references[0]!)).decisions).toHaveLength(1);
+  });
+
+  it('says what failed on our side after the last try, and tries it again when asked', async () => {
+    const { references, withdraw } = await waiting(3);
+    const id = await begin({ references });
+    const retry = (who = nora) => world.get(RetryBulk).execute(who, { bulkId: id });
+    await withdraw(2);
+    await workAll(id, 3);
+    const broken = (await waiting(1)).references;
+    const trouble = await begin({ references: broken });
+    // The table is gone for a moment, as a database is that fails over.
+    await world.database.asOwner('ALTER TABLE licensing.decision RENAME TO decision_away');
+    await expect(work(trouble, 1, 1)).rejects.toThrow();
+    expect((await look(trouble)).counts).toMatchObject({ waiting: 1, failed: 0 });
+    await expect(work(trouble, 1, 6)).rejects.toThrow();
+    await world.database.asOwner('ALTER TABLE licensing.decision_away RENAME TO decision');
+    expect((await look(trouble)).items[0]).toMatchObject({
+      outcome: 'failed',
+      problem: { code: 'licensing.bulk-trouble', nextStep: expect.any(String) },
+    });
+    await expect(world.get(RetryBulk).execute(omar, { bulkId: trouble })).rejects.toMatchObject({
+      code: 'licensing.bulk-not-found',
+    });
+    const twice = await Promise.allSettled([1, 2].map(() => world.get(RetryBulk).execute(nora, { bulkId: trouble })));
+    expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await jobsOf(trouble)).map(({ max_attempts: most }) => most)).toEqual([6]);
+    await work(trouble, 1);
+    expect((await look(trouble)).counts).toMatchObject({ waiting: 0, done: 1, failed: 0 });
+    expect((await stories.desk(broken[0]!)).decisions).toHaveLength(1);
+    // What was refused for a reason is refused for it again.
+    expect(await retry()).toEqual({ again: 1 });
+    await work(id, 3);
+    expect((await look(id)).items[2]!.problem).toMatchObject({ code: 'licensing.request-moved-on' });
+  });
+
+  it('whose job was lost is shown as failed after a while, and can be tried again', async () => {
+    const { references } = await waiting(1);
+    const id = await begin({ references });
+    const sql = 'UPDATE licensing.bulk_decision_item SET claimed_at = $2 WHERE bulk_id = $1';
+    await world.database.reads.query(sql, [id, new Date(world.clock.now().getTime() - 16 * 60_000)]);
+    expect((await look(id)).items[0]).toMatchObject({ outcome: 'failed', problem: { code: 'licensing.bulk-trouble' } });
+    expect(await world.get(RetryBulk).execute(nora, { bulkId: id })).toEqual({ again: 1 });
+    await work(id, 1);
+    expect((await look(id)).counts).toMatchObject({ done: 1 });
+    await expect(world.get(RetryBulk).execute(nora, { bulkId: id })).rejects.toMatchObject({
+      code: 'licensing.bulk-nothing-to-retry',
+      kind: 'conflict',
+    });
   });
 
   it('is undone whole before it starts, in part later, and not at all at the end', async () => {

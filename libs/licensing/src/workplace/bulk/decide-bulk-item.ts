@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, DomainError, type Clock, type StaffActor, type StaffRole } from '#libs/kernel';
 import { Reads, Transactions, type Tx } from '#platform/database';
-import type { JobHandler } from '#platform/jobs';
+import type { JobContext, JobHandler } from '#platform/jobs';
 import { DecideRequest } from '../../decision/decide-request.js';
 import type { BulkDecisionKind, BulkOutcome, BulkProblem } from './bulk-view.js';
-import { DecideBulkItemJob } from './bulk.events.js';
+import { bulkTrouble } from '../workplace.errors.js';
+import { DecideBulkItemJob, type BulkItemRef } from './bulk.events.js';
 import { problemOf } from './check-bulk.js';
 
 interface Item {
@@ -30,7 +31,7 @@ interface Settled {
  * is held while another is needed.
  */
 @Injectable()
-export class DecideBulkItem implements JobHandler<{ bulkId: string; position: number }> {
+export class DecideBulkItem implements JobHandler<BulkItemRef> {
   readonly job = DecideBulkItemJob;
 
   constructor(
@@ -40,11 +41,19 @@ export class DecideBulkItem implements JobHandler<{ bulkId: string; position: nu
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async handle({ bulkId, position }: { bulkId: string; position: number }): Promise<void> {
-    const now = this.clock.now();
-    const item = await this.transactions.run((tx) => claim(tx, bulkId, position, now));
-    if (!item) return;
-    const { outcome, problem } = await this.settle(item);
+  async handle(ref: BulkItemRef, { attempt, maxAttempts }: JobContext): Promise<void> {
+    try {
+      const now = this.clock.now();
+      const item = await this.transactions.run((tx) => claim(tx, ref, now));
+      if (item) await this.keep(ref, await this.settle(item));
+    } catch (error) {
+      // A failure of ours: after the last try the person is told, who may try again.
+      if (attempt >= maxAttempts) await this.keep(ref, { outcome: 'failed', problem: problemOf(bulkTrouble()) });
+      throw error;
+    }
+  }
+
+  private async keep({ bulkId, position }: BulkItemRef, { outcome, problem }: Settled): Promise<void> {
     await this.transactions.run((tx) =>
       tx.query(
         `UPDATE licensing.bulk_decision_item SET outcome = $3, code = $4, message = $5, next_step = $6, settled_at = $7
@@ -81,7 +90,7 @@ export class DecideBulkItem implements JobHandler<{ bulkId: string; position: nu
 const problemColumns = (problem: BulkProblem | undefined) =>
   [problem?.code ?? null, problem?.message ?? null, problem?.nextStep ?? null] as const;
 
-async function claim(tx: Tx, bulkId: string, position: number, now: Date): Promise<Item | undefined> {
+async function claim(tx: Tx, { bulkId, position }: BulkItemRef, now: Date): Promise<Item | undefined> {
   const [, claimed] = await tx.query<[unknown[], number]>(
     `UPDATE licensing.bulk_decision_item SET claimed_at = coalesce(claimed_at, $3)
       WHERE bulk_id = $1 AND position = $2 AND outcome = 'waiting' RETURNING position`,
