@@ -40,12 +40,12 @@ export const CLEARANCE_STORIES: readonly Telling[] = [
         'صورة الأخ الأصغر هي قلب الصفحة.',
       )
       .isCleared(daysAgo(5, '09:30'), staff.reviewer, { action: 'ask', owner: 'منى البستاني' })
-      .isCleared(daysAgo(4, '10:20'), staff.reviewer, {
+      .isCleared(daysAgo(5, '14:20'), staff.reviewer, {
         ...{ action: 'clear', owner: 'منى البستاني' },
         note: 'She agrees to one printing with her name beneath it.',
         letter: { name: 'Permission.txt', text: PERMISSION },
       })
-      .isDecided(daysAgo(4, '10:40'), staff.reviewer, {
+      .isDecided(daysAgo(5, '14:40'), staff.reviewer, {
         decision: 'approve',
         note: 'وافقت المصوّرة على نشر الصورة مرة واحدة مع ذكر اسمها.',
       }),
@@ -70,7 +70,7 @@ export const CLEARANCE_STORIES: readonly Telling[] = [
   ({ request, members, staff, calendar: { daysAgo } }) =>
     request(members.courier.requester)
       .asks(
-        daysAgo(4, '09:15'),
+        daysAgo(4, '10:45'),
         {
           ...{ articles: ['brass-band', 'essay-last-train', 'missing-clock-hand'], pictures: 1, currency: 'GBP' },
           use: { media: [print(38_000), web(30_000)], territory: { kind: 'countries', values: ['GB'] } },

@@ -96,7 +96,7 @@ export const COMPANY_AT_THE_DESK: readonly Telling[] = [
       }),
   ({ request, members, staff, calendar: { daysAgo } }) =>
     request(members.brightwater.requester)
-      .asks(daysAgo(5, '09:00'), {
+      .asks(daysAgo(5, '10:30'), {
         articles: ['tidal-turbine'],
         currency: 'GBP',
         use: { media: [web(9_000)], purpose: 'corporate-promotional', staff: 30 },
