@@ -89,7 +89,22 @@ export const blockersSql = (isExclusiveWanted: boolean): string => `
     AND (c.organisation_id IS DISTINCT FROM $2::uuid ${isExclusiveWanted ? 'OR (c.exclusive AND n.exclusive)' : ''})
   ORDER BY c.exclusive DESC, upper(c.during) DESC NULLS FIRST, c.id LIMIT ${MOST_BLOCKERS}`;
 
-export const rowToBlocker = (row: BlockerRow): Blocker => ({
+/** A claim that several of the wanted ones meet is one thing in the way: where it meets any of them. */
+export function rowsToBlockers(rows: readonly BlockerRow[]): Blocker[] {
+  const found = new Map<string, Blocker>();
+  for (const blocker of rows.map(rowToBlocker)) {
+    const known = found.get(blocker.id);
+    found.set(blocker.id, known ? { ...known, ...united(known, blocker) } : blocker);
+  }
+  return [...found.values()];
+}
+
+const united = (one: Blocker, other: Blocker): Pick<Blocker, 'countries' | 'media'> => ({
+  countries: [...new Set([...one.countries, ...other.countries])].sort(),
+  media: [...new Set([...one.media, ...other.media])],
+});
+
+const rowToBlocker = (row: BlockerRow): Blocker => ({
   id: row.id,
   requestId: row.request_id,
   articleId: row.article_id,

@@ -3,6 +3,7 @@ import { addDays } from '../terms/check-when.js';
 import type { Blocker } from './claim-rows.js';
 import type { Claim } from './claims-of.js';
 import { countriesIn } from './numbers.js';
+import { tellOnce } from './tell-once.js';
 
 /** Why a right cannot be had, and what could. */
 export interface TakenText {
@@ -25,7 +26,7 @@ const whereText = (countries: readonly string[]): string => {
 
 /** With names and numbers, for those who decide. */
 export function explainToDesk(blockers: readonly Blocker[], claims: readonly Claim[]): TakenText {
-  const details = blockers.map((blocker) => ({ code: blocker.reference, message: deskSentence(blocker) }));
+  const details = tellOnce(blockers).map((blocker) => ({ code: blocker.reference, message: deskSentence(blocker) }));
   return {
     message: details[0]?.message ?? 'Somebody else has just taken these rights.',
     nextStep: whatIsFree(blockers, claims, 'Make a counter-offer'),

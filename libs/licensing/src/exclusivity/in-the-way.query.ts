@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
-import { blockersSql, rowToBlocker, type Blocker, type BlockerRow } from './claim-rows.js';
+import { blockersSql, rowsToBlockers, type Blocker, type BlockerRow } from './claim-rows.js';
 import { claimRow, type Claim, type ClaimBuyer } from './claims-of.js';
 import { wantedClaims, type ClaimedContent } from './hold-rights.js';
 
@@ -36,6 +36,6 @@ export class InTheWayQuery {
     const sql = blockersSql(claims.some(({ isExclusive }) => isExclusive));
     const parameters = [JSON.stringify(claims.map(claimRow)), organisationId, now, requestId];
     const rows = await this.reads.query<BlockerRow>(sql, parameters);
-    return { claims, blockers: rows.map(rowToBlocker).filter(({ isStale }) => !isStale) };
+    return { claims, blockers: rowsToBlockers(rows).filter(({ isStale }) => !isStale) };
   }
 }

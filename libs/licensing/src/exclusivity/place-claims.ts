@@ -3,7 +3,7 @@ import { LicenceItem } from '../licence/licence-item.entity.js';
 import { Licence } from '../licence/licence.entity.js';
 import { exclusivityTaken } from '../licensing.errors.js';
 import { Offer } from '../offer/offer.entity.js';
-import { blockersSql, rowToBlocker, staleSql, type Blocker, type BlockerRow } from './claim-rows.js';
+import { blockersSql, rowsToBlockers, staleSql, type Blocker, type BlockerRow } from './claim-rows.js';
 import { claimRow, type Claim } from './claims-of.js';
 import { explainToDesk, explainToLicensee } from './explain-taken.js';
 import { rowsAsJson } from './rows-as-json.js';
@@ -66,7 +66,7 @@ export async function placeClaims(tx: Tx, placing: Placing): Promise<void> {
 
 async function blockersOf(tx: Tx, { owner, claims, now }: Placing, json: string): Promise<Blocker[]> {
   const sql = blockersSql(claims.some(({ isExclusive }) => isExclusive));
-  return (await tx.query<BlockerRow[]>(sql, [json, owner.organisationId, now, owner.rootId])).map(rowToBlocker);
+  return rowsToBlockers(await tx.query<BlockerRow[]>(sql, [json, owner.organisationId, now, owner.rootId]));
 }
 
 async function freeStale(tx: Tx, found: readonly Blocker[], now: Date): Promise<void> {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import { termsFor, termsInForceSql, type TermsInForce, type TermsRow } from '../agreed/agreed-terms.query.js';
-import { blockersSql, rowToBlocker, type BlockerRow } from '../exclusivity/claim-rows.js';
+import { blockersSql, rowsToBlockers, type BlockerRow } from '../exclusivity/claim-rows.js';
 import { claimRow } from '../exclusivity/claims-of.js';
 import { wantedClaims, type ClaimedContent } from '../exclusivity/hold-rights.js';
 import { takenReasons } from '../exclusivity/taken-reasons.js';
@@ -48,8 +48,8 @@ export class AskerFactsQuery {
     const sql = factsSql(claims.some(({ isExclusive }) => isExclusive));
     const parameters = [JSON.stringify(claims.map(claimRow)), organisationId, now, null];
     const { terms, blockers } = (await this.reads.one<Row>(sql, parameters))!;
-    const found = blockers.map((row) =>
-      rowToBlocker({ ...row, held_until: row.held_until === null ? null : new Date(row.held_until) }),
+    const found = rowsToBlockers(
+      blockers.map((row) => ({ ...row, held_until: row.held_until === null ? null : new Date(row.held_until) })),
     );
     return {
       agreedFor: (titleId) => {
