@@ -1,8 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { auditFile, oversightApi, type AuditEntry } from '../../api/desk-oversight.js';
-import { DateTime } from '../../design/data/date-time.js';
+import { auditFile, oversightApi } from '../../api/desk-oversight.js';
 import { countText } from '../../design/data/format.js';
 import { CopyText } from '../../design/feedback/copy-text.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
@@ -15,6 +14,7 @@ import { SearchField } from '../list/search-field.js';
 import { useFilters } from '../list/use-filters.js';
 import { usePages } from '../list/use-pages.js';
 import { useWords } from '../words/words.js';
+import { EntryRow } from './entry-row.js';
 import list from '../list/list.module.css';
 import styles from './audit.module.css';
 
@@ -75,7 +75,7 @@ export function AuditPage() {
         pages={pages}
         label={words.list}
         empty={empty}
-        columns="11rem minmax(0, 1fr) minmax(0, 1fr) 9rem"
+        columns="11rem minmax(0, 1fr) minmax(0, 2fr) 11rem"
         keyOf={(entry) => entry.id}
         row={(entry) => <EntryRow entry={entry} />}
       />
@@ -109,40 +109,5 @@ function SealState() {
         </p>
       ) : null}
     </Note>
-  );
-}
-
-function EntryRow({ entry }: { entry: AuditEntry }) {
-  const { audit: words } = useWords();
-  const { actor, subject } = entry;
-  const data = Object.entries(entry.data as Record<string, unknown>).filter(([, value]) => value !== null);
-  const reference = data.find(([name]) => name === 'reference')?.[1];
-  return (
-    <>
-      <div className={list.figures}>
-        <p>
-          <DateTime value={entry.at} style="moment" />
-        </p>
-      </div>
-      <div>
-        <p className={list.name}>
-          <bdi>{actor.name ?? (actor.kind === 'anonymous' ? words.nobody : words.system)}</bdi>
-        </p>
-        <p className={list.quiet}>
-          <bdi dir="ltr">{actor.id}</bdi>
-        </p>
-      </div>
-      <div>
-        <p>
-          <bdi dir="ltr">{entry.action}</bdi>
-        </p>
-        <p className={list.quiet} title={data.map(([name, value]) => `${name}: ${String(value)}`).join('\n')}>
-          <bdi dir="ltr">
-            {subject.kind} {typeof reference === 'string' ? reference : subject.id}
-          </bdi>
-        </p>
-      </div>
-      <div className={list.quiet}>{entry.seal === null ? words.waiting : words.sealed(entry.seal)}</div>
-    </>
   );
 }

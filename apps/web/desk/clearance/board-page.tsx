@@ -1,49 +1,48 @@
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { lifeApi, type ClearanceItem, type ClearanceState } from '../../api/desk-life.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
-import { FilterBar, FilterSelect } from '../list/filter-bar.js';
 import { ListPage } from '../list/list-page.js';
 import { Listing } from '../list/listing.js';
-import { useFilters } from '../list/use-filters.js';
 import { usePages } from '../list/use-pages.js';
 import { TimeLeft } from '../marks/time-left.js';
 import { useSharedWords, wordFor } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
+import { ClearanceTag } from './clearance-tag.js';
+import { OwnerAsked } from './owner-asked.js';
+import styles from './clearance.module.css';
 import list from '../list/list.module.css';
 
+/** What waits comes first, then everything else, and all of it. */
 const STATES: ClearanceState[] = ['open', 'cleared', 'excluded', 'swapped', 'dropped'];
+const EVERY = 'all';
 
 /** Every part that is being cleared: who holds the right, when they were asked, and by when the licensee has an answer. */
 export function ClearanceBoardPage() {
   const words = useWords();
-  const { filters, setFilter, clear, isFiltered } = useFilters(['state']);
+  const [params] = useSearchParams();
+  const state = params.get('state') ?? '';
   const pages = usePages({
-    key: ['clearances', filters.state],
-    fetchPage: ({ cursor, signal }) => lifeApi.clearances(filters.state, cursor, signal),
+    key: ['clearances', state],
+    fetchPage: ({ cursor, signal }) => lifeApi.clearances(state, cursor, signal),
   });
   return (
-    <ListPage title={words.clearance.board}>
-      <FilterBar isFiltered={isFiltered} onClear={clear}>
-        <FilterSelect
-          label={words.clearance.state}
-          any={words.clearance.states.open}
-          value={filters.state}
-          options={[
-            ...STATES.filter((state) => state !== 'open').map((value) => ({
-              value,
-              label: words.clearance.states[value],
-            })),
-            { value: 'all', label: words.clearance.anyState },
-          ]}
-          onChange={(value) => setFilter('state', value)}
-        />
-      </FilterBar>
+    <ListPage title={words.clearance.board} lead={words.clearance.boardLead}>
+      <nav aria-label={words.clearance.state} className={styles.tabs}>
+        {[...STATES, EVERY].map((one) => {
+          const isHere = one === (state || 'open');
+          return (
+            <Link key={one} to={one === 'open' ? '.' : `?state=${one}`} aria-current={isHere ? 'page' : undefined}>
+              {one === EVERY ? words.clearance.anyState : words.clearance.states[one as ClearanceState]}
+            </Link>
+          );
+        })}
+      </nav>
       <Listing
         pages={pages}
         label={words.clearance.list}
         empty={<EmptyState title={words.clearance.nothing}>{words.clearance.nothingText}</EmptyState>}
-        columns="9rem minmax(0, 1fr) 15rem"
+        columns="9rem minmax(0, 1fr) 17rem"
         keyOf={(item) => item.id}
         row={(item) => <BoardRow item={item} />}
       />
@@ -52,7 +51,6 @@ export function ClearanceBoardPage() {
 }
 
 function BoardRow({ item }: { item: ClearanceItem }) {
-  const words = useWords();
   const shared = useSharedWords();
   const waits = item.state === 'open' && item.requestState === 'in_review' && item.promisedAt !== null;
   return (
@@ -81,19 +79,15 @@ function BoardRow({ item }: { item: ClearanceItem }) {
         </p>
         <p className={list.facts}>
           <bdi>{item.licensee}</bdi>
-          <bdi lang={item.language}>{item.headline}</bdi>
+          {item.caption ? <bdi lang={item.language}>{item.headline}</bdi> : null}
         </p>
       </div>
       <div>
-        <p>{words.clearance.states[item.state]}</p>
+        <p className={list.marks}>
+          <ClearanceTag part={item} requestState={item.requestState} />
+        </p>
         <p className={list.quiet}>
-          {item.owner && item.askedAt ? (
-            <>
-              <bdi>{words.clearance.asked(item.owner)}</bdi> <DateTime value={item.askedAt} />
-            </>
-          ) : (
-            (item.owner ?? words.clearance.nobodyAsked)
-          )}
+          <OwnerAsked part={item} />
         </p>
       </div>
     </>

@@ -8,7 +8,9 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
 import { useSharedWords, wordFor } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
+import { ClearanceTag } from './clearance-tag.js';
 import { ClearForm } from './clear-form.js';
+import { OwnerAsked } from './owner-asked.js';
 import { nameOf, useClearance } from './use-clearance.js';
 import styles from './clearance.module.css';
 
@@ -48,37 +50,24 @@ export function Part({ part }: { part: Clearance }) {
       <p className={styles.head}>
         <span>
           {wordFor(shared.componentKinds, part.kind)}
-          {part.caption ? (
-            <>
-              {': '}
-              <bdi lang={part.language}>{part.caption}</bdi>
-            </>
-          ) : null}
+          {': '}
+          <bdi lang={part.language}>{part.caption ?? part.headline}</bdi>
         </span>
-        <span className={styles.state} data-open={part.state === 'open' || undefined}>
-          {words.clearance.states[part.state]}
-        </span>
+        <ClearanceTag part={part} />
       </p>
       <p className={styles.quiet}>
-        {part.creditLine ? <bdi>{shared.credit(part.creditLine)}</bdi> : shared.noCredit}
-        {' · '}
-        {part.owner && part.askedAt ? (
-          <>
-            <bdi>{words.clearance.asked(part.owner)}</bdi> <DateTime value={part.askedAt} style="moment" />
-          </>
-        ) : (
-          (part.owner ?? words.clearance.nobodyAsked)
-        )}
+        {part.kind === 'text' ? null : part.creditLine ? <bdi>{shared.credit(part.creditLine)}</bdi> : shared.noCredit}
+        {part.kind === 'text' || (!part.owner && part.state !== 'open') ? null : ' · '}
+        <OwnerAsked part={part} />
       </p>
       {part.decidedBy && part.decidedAt ? (
         <p className={styles.quiet}>
           <DateTime value={part.decidedAt} style="moment" /> {words.clearance.by(part.decidedBy)}
-          {part.note ? (
-            <>
-              {': '}
-              <bdi>{part.note}</bdi>
-            </>
-          ) : null}
+        </p>
+      ) : null}
+      {part.note ? (
+        <p className={styles.note} dir="auto">
+          {part.note}
         </p>
       ) : null}
       <Proof part={part} />

@@ -1,18 +1,19 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Money } from '../../design/data/money.js';
+import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import type { LeaveOut } from '../../api/desk-life.js';
-import type { DeskRequest } from '../../api/desk-client.js';
 import { useWords } from '../words/words.js';
 import { minorUnits } from './amount.js';
 import { DecisionForm, type DecisionFormInput } from './decision-form.js';
 import { LeaveOutFields } from './leave-out-fields.js';
-import { startingDraft, today, type CounterDraft } from './terms/draft.js';
+import { startingDraft, today } from './terms/draft.js';
 import { usePreview } from './terms/use-preview.js';
 import { PriceField } from './price-field.js';
 import { priceText } from './price-text.js';
 import { useSuggestedPrice } from './suggestion.js';
+import { articlesOut, isClearedOtherwise, partsWaiting, whatIsLeft } from './what-is-left.js';
 import styles from './decision.module.css';
 
 /** Offers what was asked, at the price book's price or another. */
@@ -21,14 +22,18 @@ export function ApproveForm({ request, decide, onSend, onClose }: DecisionFormIn
   const [typed, setTyped] = useState<string | null>(useSuggestedPrice(request.quotedPrice));
   const [note, setNote] = useState('');
   const [leaveOut, setLeaveOut] = useState<LeaveOut[]>([]);
-  const partial = usePreview(draftWithout(request, leaveOut), request.licensee.id, leaveOut.length > 0);
   const isPartial = leaveOut.length > 0;
-  const book = isPartial ? (partial.data?.total ?? null) : request.quotedPrice;
+  const isRepriced = isPartial || isClearedOtherwise(request);
+  const left = useMemo(() => whatIsLeft(startingDraft(request, today()), request, leaveOut), [request, leaveOut]);
+  const partial = usePreview(left, request.licensee.id, isRepriced);
+  const waiting = partsWaiting(request, leaveOut);
+  const book = isRepriced ? (partial.data?.total ?? null) : request.quotedPrice;
   const { currency } = request.quotedPrice ?? {};
   if (!currency) return null;
-  const keepsSome = leaveOut.length < request.items.length && leaveOut.every(({ reasonCode }) => reasonCode !== '');
+  const gone = leaveOut.length + articlesOut(request).size;
+  const keepsSome = gone < request.items.length && leaveOut.every(({ reasonCode }) => reasonCode !== '');
   const amount = typed === null ? (book?.amount ?? null) : minorUnits(typed, currency);
-  const price = amount === null || (isPartial && !keepsSome) ? null : { amount, currency };
+  const price = amount === null || !keepsSome || waiting > 0 ? null : { amount, currency };
   return (
     <DecisionForm
       onClose={onClose}
@@ -42,6 +47,11 @@ export function ApproveForm({ request, decide, onSend, onClose }: DecisionFormIn
         });
       }}
     >
+      {waiting > 0 ? (
+        <Note tone="waiting">
+          {words.clearance.stillOpen(waiting)} <a href="#clearances">{words.clearance.seeParts}</a>
+        </Note>
+      ) : null}
       <LeaveOutFields request={request} value={leaveOut} onChange={setLeaveOut} />
       {typed === null ? (
         <div className={styles.bookPrice}>
@@ -53,6 +63,7 @@ export function ApproveForm({ request, decide, onSend, onClose }: DecisionFormIn
       ) : (
         <PriceField value={typed} book={book} onChange={setTyped} onBook={() => setTyped(null)} />
       )}
+      {isRepriced && !isPartial ? <p className={styles.quiet}>{words.clearance.partsOut}</p> : null}
       <Textarea
         data-first
         label={words.decision.note}
@@ -70,15 +81,6 @@ export function ApproveForm({ request, decide, onSend, onClose }: DecisionFormIn
       </Button>
     </DecisionForm>
   );
-}
-
-/** What is left of the request, for its price by the book. */
-function draftWithout(request: DeskRequest, leaveOut: readonly LeaveOut[]): CounterDraft {
-  const draft = startingDraft(request, today());
-  return {
-    ...draft,
-    items: draft.items.filter((item) => !leaveOut.some(({ articleId }) => articleId === item.articleId)),
-  };
 }
 
 const withWords = ({ note, ...rest }: LeaveOut): LeaveOut => (note?.trim() ? { ...rest, note: note.trim() } : rest);

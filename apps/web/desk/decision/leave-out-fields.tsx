@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { DeskRequest } from '../../api/desk-client.js';
 import type { LeaveOut } from '../../api/desk-life.js';
 import { useWords } from '../words/words.js';
+import { articlesOut } from './what-is-left.js';
 import styles from './decision.module.css';
 
 interface LeaveOutFieldsProps {
@@ -17,18 +18,22 @@ export function LeaveOutFields({ request, value, onChange }: LeaveOutFieldsProps
   if (items.length < 2) return null;
   const change = (articleId: string, patch: Partial<LeaveOut>) =>
     onChange(value.map((one) => (one.articleId === articleId ? { ...one, ...patch } : one)));
-  const left = items.length - value.length;
+  const gone = articlesOut(request);
+  const left = items.length - value.length - gone.size;
   return (
     <fieldset className={styles.leaveOut}>
       <legend>{words.partial.title}</legend>
       <p className={styles.quiet}>{words.partial.hint}</p>
       {items.map(({ articleId, headline, language, direction }) => {
         const out = value.find((one) => one.articleId === articleId);
+        const isGone = gone.has(articleId);
         return (
           <div key={articleId} className={styles.leaveOutItem}>
             <Checkbox
               size="sm"
-              checked={!out}
+              checked={!out && !isGone}
+              disabled={isGone}
+              description={isGone ? words.clearance.textOut : null}
               label={
                 <span lang={language} dir={direction}>
                   {headline}
@@ -71,7 +76,7 @@ export function LeaveOutFields({ request, value, onChange }: LeaveOutFieldsProps
         );
       })}
       <p role="status" className={styles.off}>
-        {value.length === 0 ? null : left === 0 ? words.partial.none : words.partial.left(left, items.length)}
+        {left === items.length ? null : left === 0 ? words.partial.none : words.partial.left(left, items.length)}
       </p>
     </fieldset>
   );

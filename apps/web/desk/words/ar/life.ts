@@ -12,7 +12,16 @@ export const life: typeof english = {
       swapped: 'مُستبدل',
       dropped: 'لم يعد مطلوباً',
     },
-    asked: (owner: string) => `سُئل ${owner}`,
+    asked: 'سُئل:',
+    answerAwaited: 'بانتظار الجواب',
+    ended: 'انتهى الطلب قبل ذلك',
+    stillOpen: (count: number) =>
+      count === 1
+        ? 'جزء لم يُجَز بعد. لا يُقدَّم عرض قبل إجازته.'
+        : `${String(count)} من الأجزاء لم تُجَز بعد. لا يُقدَّم عرض قبل إجازتها.`,
+    seeParts: 'ما الذي ينتظر',
+    textOut: 'مُستبعدة: لم تتيسر إجازة نصها.',
+    partsOut: 'السعر من دون ما استُبعد، ومع ما حلّ مكان غيره.',
     owner: 'صاحب الحق',
     ownerWhy: 'وكالة أو مصوّر أو متحف.',
     by: (name: string) => `بواسطة ${name}`,

@@ -11,7 +11,16 @@ export const life = {
       swapped: 'Replaced',
       dropped: 'Not wanted any more',
     },
-    asked: (owner: string) => `${owner} was asked`,
+    asked: 'Asked:',
+    answerAwaited: 'Waiting for an answer',
+    ended: 'The request ended first',
+    stillOpen: (count: number) =>
+      count === 1
+        ? 'One part is not cleared yet. No offer can be made until it is.'
+        : `${String(count)} parts are not cleared yet. No offer can be made until they are.`,
+    seeParts: 'See what waits',
+    textOut: 'Left out: the right to its text could not be cleared.',
+    partsOut: 'The price is without what was left out, and with what took its place.',
     owner: 'Who holds the right',
     ownerWhy: 'An agency, a photographer, a museum.',
     by: (name: string) => `by ${name}`,

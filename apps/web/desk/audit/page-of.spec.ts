@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals';
+import { pageOf } from './page-of.js';
+
+describe('where an entry leads', () => {
+  it.each([
+    ['request', 'R-2026-00042', '/requests/R-2026-00042'],
+    ['licence', 'R-2026-00042', '/licences/L-2026-00042'],
+    ['article', '018f-1', '/articles/018f-1'],
+    ['request', '018f-1', null],
+    ['member', '018f-1', null],
+  ])('%s %s: %s', (kind, id, page) => {
+    expect(pageOf(kind, id)).toBe(page);
+  });
+});
