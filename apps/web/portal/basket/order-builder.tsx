@@ -30,7 +30,6 @@ import { wantedItems, type BasketItem } from './basket-items.js';
 import styles from './basket.module.css';
 
 const PAUSE_MS = 300;
-const NAME_LENGTH = 60;
 
 /** The price of an order, a moment after the last change. */
 function useOrderPreview(order: Order) {
@@ -189,9 +188,7 @@ function ItemParts({ article, item, onChange }: { article: Article } & Pick<Orde
           label={
             <>
               {wordFor(shared.componentKinds, picture.kind)}:{' '}
-              <span lang={article.language} dir={article.direction}>
-                {(picture.caption ?? picture.creditLine ?? picture.alt ?? '').slice(0, NAME_LENGTH)}
-              </span>
+              <bdi lang={article.language}>{picture.caption ?? picture.creditLine ?? picture.alt}</bdi>
             </>
           }
           description={picture.rights.status === 'needs-clearance' ? shared.rights['needs-clearance'] : null}

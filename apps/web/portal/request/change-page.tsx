@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import type { RequestDetail } from '../../api/views.js';
+import { Money } from '../../design/data/money.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -58,6 +59,7 @@ function Change({ request }: { request: RequestDetail }) {
   const [order, setOrder] = useState(() => orderOf(request));
   const [message, setMessage] = useState('');
   const { reference } = request;
+  const asked = request.asks.at(-1)?.price ?? request.price;
   const send = useMutation({
     mutationFn: async () => {
       const body = { items: wantedItems(order.items), use: order.use, currency: order.currency };
@@ -79,9 +81,12 @@ function Change({ request }: { request: RequestDetail }) {
   return (
     <>
       {request.question ? (
-        <p className={styles.deskNote} dir="auto">
-          {request.question}
-        </p>
+        <section className={styles.question} aria-labelledby="question">
+          <h2 id="question">{words.change.question}</h2>
+          <p className={styles.deskNote} dir="auto">
+            {request.question}
+          </p>
+        </section>
       ) : null}
       <OrderBuilder
         order={order}
@@ -94,6 +99,11 @@ function Change({ request }: { request: RequestDetail }) {
               send.mutate();
             }}
           >
+            {asked && quote && asked.amount !== quote.total.amount ? (
+              <p className={styles.finePrint}>
+                {words.change.before} <Money value={asked} round />
+              </p>
+            ) : null}
             <Textarea
               label={words.request.yourAnswer}
               autosize

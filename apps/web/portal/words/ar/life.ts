@@ -24,6 +24,8 @@ export const life: typeof english = {
     title: (reference: string) => `تغيير ${reference}`,
     lead: 'غيّر ما طلبت وأرسله من جديد. يرى المكتب ما اختلف.',
     send: 'الإرسال بهذه الشروط',
+    question: 'سؤال المكتب',
+    before: 'طلبته أول مرة بسعر',
     movedOn: 'لا يمكن تغيير هذا الطلب الآن:',
     button: 'تغيير ما طلبت',
   },

@@ -22,6 +22,8 @@ export const life = {
     title: (reference: string) => `Change ${reference}`,
     lead: 'Change what you asked for and send it again. The desk sees what is different.',
     send: 'Send again with these terms',
+    question: 'What the desk asks',
+    before: 'You asked for it at',
     movedOn: 'This request cannot be changed now:',
     button: 'Change what you asked for',
   },
