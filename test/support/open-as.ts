@@ -1,0 +1,18 @@
+import type { Browser, Page } from 'playwright-core';
+import { PASSWORD } from './press.js';
+
+/** A page of somebody who has signed in there as people do. */
+export async function openAs(browser: Browser, address: string, email: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(`${address}/sign-in?lang=en`);
+  await page
+    .getByLabel(/e-mail/i)
+    .first()
+    .fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  return page;
+}
