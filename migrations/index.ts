@@ -54,6 +54,10 @@ import { CataloguePublishTitles20261129040050 } from './20261129040050-catalogue
 import { LicensingAddDeadlines20261129040100 } from './20261129040100-licensing-add-deadlines.js';
 import { LicensingCreateClearances20261129040200 } from './20261129040200-licensing-create-clearances.js';
 import { LicensingIndexExtensions20261129120100 } from './20261129120100-licensing-index-extensions.js';
+import { LedgerNumberAccounts20261129110000 } from './20261129110000-ledger-number-accounts.js';
+import { LedgerCreateDailyTotals20261129110100 } from './20261129110100-ledger-create-daily-totals.js';
+import { LedgerCreatePeriods20261129110200 } from './20261129110200-ledger-create-periods.js';
+import { LedgerCreateDeferrals20261129110300 } from './20261129110300-ledger-create-deferrals.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -111,6 +115,10 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingAddDeadlines20261129040100,
   LicensingCreateClearances20261129040200,
   LicensingIndexExtensions20261129120100,
+  LedgerNumberAccounts20261129110000,
+  LedgerCreateDailyTotals20261129110100,
+  LedgerCreatePeriods20261129110200,
+  LedgerCreateDeferrals20261129110300,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -1,5 +1,6 @@
 import { RIGHTS_HANDLERS, RIGHTS_SCHEDULES, RunBulkImport, SOURCE_HANDLERS, SOURCE_SCHEDULES } from '#libs/catalogue';
 import { PURGE_SCHEDULE, PurgeExpiredHandler } from '#libs/identity';
+import { LEDGER_HANDLERS, LEDGER_SCHEDULES } from '#libs/ledger';
 import {
   ExpireRequests,
   ExpireRequestsJob,
@@ -48,6 +49,7 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   SendReminders,
   ForgetDrafts,
   ...PAYMENT_HANDLERS,
+  ...LEDGER_HANDLERS,
   BuildPackage,
   SendMail,
   SealAudit,
@@ -77,6 +79,7 @@ export const SCHEDULES: readonly Schedule[] = [
   { job: SendRemindersJob, cron: '4,14,24,34,44,54 * * * *' },
   { job: ForgetDraftsJob, cron: '17 3 * * *' },
   ...PAYMENT_SCHEDULES,
+  ...LEDGER_SCHEDULES,
   ...SOURCE_SCHEDULES,
   AUDIT_SCHEDULE,
 ];

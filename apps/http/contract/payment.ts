@@ -57,11 +57,14 @@ export const paymentPage = pageOf('PaymentPage', named<PaymentListItem>('Payment
 
 export const entry = named<EntryView>('LedgerEntry', {
   id: id(),
+  number: text('In the order of writing.'),
   source: object<EntryView['source']>({ kind: text(), id: text() }),
   description: text(),
-  occurredAt: instant(),
-  postedAt: instant(),
+  occurredAt: instant('When it counts.'),
+  happenedAt: orNull(instant('When it happened, if its month was closed by the time it was heard of.')),
+  postedAt: instant('When it was written.'),
   reversesId: orNull(id()),
+  reversedById: orNull(id()),
   postings: listOf(object<EntryView['postings'][number]>({ account: text(), accountName: text(), amount: money })),
 });
 

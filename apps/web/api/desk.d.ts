@@ -4210,17 +4210,32 @@ export interface components {
         LedgerEntry: {
             /** Format: uuid */
             id: string;
+            /** @description In the order of writing. */
+            number: string;
             source: {
                 kind: string;
                 id: string;
             };
             description: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it counts.
+             */
             occurredAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, if its month was closed by the time it was heard of.
+             */
+            happenedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
             postedAt: string;
             /** Format: uuid */
             reversesId: string | null;
+            /** Format: uuid */
+            reversedById: string | null;
             postings: {
                 account: string;
                 accountName: string;

@@ -3,9 +3,11 @@ import { authorise, Money, type Actor, type MoneyJson } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import type { AccountKind } from '../account/accounts.js';
 import { READ_LEDGER } from '../ledger.permissions.js';
+import { totalsSql } from './totals-sql.js';
 
 export interface TrialBalanceLine {
   account: string;
+  number: number;
   name: string;
   kind: AccountKind;
   debit: MoneyJson;
@@ -16,6 +18,7 @@ export interface TrialBalanceLine {
 
 interface Row {
   code: string;
+  number: number;
   name: string;
   kind: AccountKind;
   currency: string;
@@ -28,25 +31,20 @@ interface Row {
 export class TrialBalanceQuery {
   constructor(private readonly reads: Reads) {}
 
-  /** @param input.until only what occurred before this moment; everything when left out */
-  async lines(actor: Actor, input: { until?: Date } = {}): Promise<TrialBalanceLine[]> {
+  /** @param input.on an ISO date: what occurred until the end of that day in UTC; everything when left out */
+  async lines(actor: Actor, input: { on?: string } = {}): Promise<TrialBalanceLine[]> {
     authorise(actor, READ_LEDGER);
     const rows = await this.reads.query<Row>(
-      `SELECT a.code, a.name, a.kind, p.currency,
-              coalesce(sum(p.amount) FILTER (WHERE p.amount > 0), 0)::text AS debit,
-              coalesce(-sum(p.amount) FILTER (WHERE p.amount < 0), 0)::text AS credit
-       FROM ledger.posting p JOIN ledger.entry e ON e.id = p.entry_id JOIN ledger.account a ON a.code = p.account
-       WHERE $1::timestamptz IS NULL OR e.occurred_at < $1
-       GROUP BY a.code, a.name, a.kind, p.currency ORDER BY p.currency, a.code`,
-      [input.until ?? null],
+      `SELECT a.code, a.number, a.name, a.kind, t.currency, sum(t.debit)::text AS debit, sum(t.credit)::text AS credit
+       FROM (${totalsSql('$1::date IS NULL OR day <= $1')}) t JOIN ledger.account a ON a.code = t.account
+       GROUP BY a.code, t.currency ORDER BY t.currency, a.number`,
+      [input.on ?? null],
     );
-    return rows.map(({ code, name, kind, currency, ...sums }) => {
+    return rows.map(({ code, number, name, kind, currency, ...sums }) => {
       const debit = Money.of(BigInt(sums.debit), currency);
       const credit = Money.of(BigInt(sums.credit), currency);
       return {
-        account: code,
-        name,
-        kind,
+        ...{ account: code, number, name, kind },
         debit: debit.toJSON(),
         credit: credit.toJSON(),
         balance: debit.minus(credit).toJSON(),

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { authorise, Money, type Actor, type MoneyJson } from '#libs/kernel';
+import { authorise, isId, Money, type Actor, type MoneyJson } from '#libs/kernel';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
+import { assertRange, isDay } from '../day-range.js';
+import { entryNotFound } from '../ledger.errors.js';
 import { READ_LEDGER } from '../ledger.permissions.js';
 
 export interface PostingView {
@@ -12,12 +14,18 @@ export interface PostingView {
 
 export interface EntryView {
   id: string;
+  /** In the order of writing. */
+  number: string;
   source: { kind: string; id: string };
   description: string;
   /** ISO 8601. */
   occurredAt: string;
+  /** Before `occurredAt` when it was heard of after its month had been closed; null otherwise. */
+  happenedAt: string | null;
   postedAt: string;
   reversesId: string | null;
+  /** The entry that reverses this one. */
+  reversedById: string | null;
   postings: PostingView[];
 }
 
@@ -27,40 +35,63 @@ interface EntryRow {
   source_kind: string;
   source_id: string;
   description: string;
+  occurred_on: string;
   occurred_at: Date;
+  happened_at: Date | null;
   posted_at: Date;
   reverses_id: string | null;
+  reversed_by_id: string | null;
   postings: { account: string; name: string; amount: string; currency: string }[];
 }
 
 /** Amounts as text: JSON numbers would lose digits of a bigint. */
 const SELECT = `
-  SELECT e.id, e.number, e.source_kind, e.source_id, e.description, e.occurred_at, e.posted_at, e.reverses_id,
+  SELECT e.id, e.number, e.source_kind, e.source_id, e.description, e.occurred_on::text, e.occurred_at,
+    e.happened_at, e.posted_at, e.reverses_id, (SELECT r.id FROM ledger.entry r WHERE r.reverses_id = e.id) AS reversed_by_id,
     (SELECT json_agg(json_build_object('account', p.account, 'name', a.name, 'amount', p.amount::text,
        'currency', p.currency) ORDER BY p.id)
      FROM ledger.posting p JOIN ledger.account a ON a.code = p.account WHERE p.entry_id = e.id) AS postings
   FROM ledger.entry e`;
 
-/** Entries with their postings, the last written first. */
+/** Entries with their postings: the journal. */
 @Injectable()
 export class EntryQuery {
   constructor(private readonly reads: Reads) {}
 
-  /** @param input.account only entries that touch this account @throws database.bad-cursor */
-  async list(actor: Actor, input: { account?: string; cursor?: string; limit?: number }): Promise<Page<EntryView>> {
+  /**
+   * The latest day first, and the last written first within it.
+   *
+   * @param input.account only entries that touch this account
+   * @param input.from the first day, inclusive; `to` the last
+   * @throws database.bad-cursor, ledger.bad-range
+   */
+  async list(
+    actor: Actor,
+    input: { account?: string; from?: string; to?: string; cursor?: string; limit?: number },
+  ): Promise<Page<EntryView>> {
     authorise(actor, READ_LEDGER);
+    assertRange(input.from, input.to);
     const limit = pageSize(input.limit);
-    const [after] = decodeCursor(input.cursor, 1) ?? [];
-    if (after !== undefined && !/^\d{1,18}$/.test(after)) decodeCursor('!', 1);
+    const [day, number] = decodeCursor(input.cursor, 2) ?? [];
+    if (number !== undefined && !(isDay(day ?? '') && /^\d{1,18}$/.test(number))) decodeCursor('!', 2);
     const rows = await this.reads.query<EntryRow>(
       `${SELECT}
-       WHERE ($1::bigint IS NULL OR e.number < $1)
-         AND ($2::text IS NULL OR EXISTS (SELECT 1 FROM ledger.posting p WHERE p.entry_id = e.id AND p.account = $2))
-       ORDER BY e.number DESC LIMIT $3`,
-      [after ?? null, input.account ?? null, limit + 1],
+       WHERE ($1::date IS NULL OR (e.occurred_on, e.number) < ($1, $2::bigint))
+         AND e.occurred_on BETWEEN coalesce($3, '-infinity'::date) AND coalesce($4, 'infinity'::date)
+         AND ($5::text IS NULL OR EXISTS (SELECT 1 FROM ledger.posting p WHERE p.entry_id = e.id AND p.account = $5))
+       ORDER BY e.occurred_on DESC, e.number DESC LIMIT $6`,
+      [day ?? null, number ?? null, input.from ?? null, input.to ?? null, input.account ?? null, limit + 1],
     );
-    const { items, nextCursor } = toPage(rows, limit, (row) => [row.number]);
+    const { items, nextCursor } = toPage(rows, limit, (row) => [row.occurred_on, row.number]);
     return { items: items.map(toView), nextCursor };
+  }
+
+  /** @throws ledger.entry-not-found */
+  async one(actor: Actor, id: string): Promise<EntryView> {
+    authorise(actor, READ_LEDGER);
+    const row = isId(id) ? await this.reads.one<EntryRow>(`${SELECT} WHERE e.id = $1`, [id]) : undefined;
+    if (!row) throw entryNotFound();
+    return toView(row);
   }
 
   /** What was posted about these sources, oldest first; for the contexts above, which have authorised already. */
@@ -77,11 +108,14 @@ export class EntryQuery {
 function toView(row: EntryRow): EntryView {
   return {
     id: row.id,
+    number: row.number,
     source: { kind: row.source_kind, id: row.source_id },
     description: row.description,
     occurredAt: row.occurred_at.toISOString(),
+    happenedAt: row.happened_at?.toISOString() ?? null,
     postedAt: row.posted_at.toISOString(),
     reversesId: row.reverses_id,
+    reversedById: row.reversed_by_id,
     postings: row.postings.map(({ account, name, amount, currency }) => ({
       account,
       accountName: name,

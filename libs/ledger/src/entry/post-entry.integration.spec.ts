@@ -3,6 +3,7 @@ import { FixedClock, Money, newId, type StaffActor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
 import { ACCOUNTS } from '../account/accounts.js';
+import { EndDeferral } from '../deferral/end-deferral.js';
 import { TrialBalanceQuery } from '../balance/trial-balance.query.js';
 import { EntryQuery } from './entry.query.js';
 import { movement, type NewEntry } from './new-entry.js';
@@ -118,7 +119,7 @@ describe('the ledger', () => {
 
   it('reverses an entry once, and the trial balance is even', async () => {
     const [id] = await database.transactions.run((tx) => post.within(tx, sale(newId())));
-    const reverse = new ReverseEntry(database.transactions, new Audit(clock), clock);
+    const reverse = new ReverseEntry(database.transactions, new Audit(clock), new EndDeferral(post, clock), clock);
     const before = await balances.lines(finance);
     const { entryId } = await reverse.execute(finance, { entryId: id!, reason: 'posted by mistake' });
     const after = await balances.lines(finance);

@@ -1,17 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, newId, type Clock } from '#libs/kernel';
 import { brokenConstraint, type Tx } from '#platform/database';
-import { alreadyPosted } from '../ledger.errors.js';
+import { alreadyPosted, periodClosed } from '../ledger.errors.js';
 import { assertBalanced, type NewEntry } from './new-entry.js';
 
-/** Writes entries, in the caller's transaction: two statements for any number of them. */
+/**
+ * Writes entries, in the caller's transaction: two statements for any number of them. What happened in a month that is
+ * closed by now is booked at the beginning of the first open one, and keeps when it happened.
+ */
 @Injectable()
 export class PostEntry {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   /**
    * @returns the ids, in the order given
-   * @throws ledger.entry-unbalanced, ledger.entry-too-small, ledger.already-posted
+   * @throws ledger.entry-unbalanced, ledger.entry-too-small, ledger.already-posted, ledger.period-closed when its month
+   * is closed in this very moment: tried again it is booked
    */
   async within(tx: Tx, ...entries: NewEntry[]): Promise<string[]> {
     for (const entry of entries) assertBalanced(entry);
@@ -33,8 +37,11 @@ export class PostEntry {
     const now = this.clock.now();
     try {
       await tx.query(
-        `INSERT INTO ledger.entry (id, source_kind, source_id, description, occurred_at, posted_at)
-         SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[])`,
+        `INSERT INTO ledger.entry (id, source_kind, source_id, description, occurred_at, happened_at, posted_at)
+         SELECT id, kind, source, description, open, nullif(at, open), posted
+         FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[])
+           WITH ORDINALITY AS e (id, kind, source, description, at, posted, place), ledger.first_open(at) AS open
+         ORDER BY place`,
         columns(
           entries.map(({ source, description, occurredAt }, index) => [
             ids[index]!,
@@ -47,6 +54,7 @@ export class PostEntry {
         ),
       );
     } catch (error) {
+      if (brokenConstraint(error) === 'entry_in_open_period') throw periodClosed();
       if (brokenConstraint(error) !== 'entry_once_per_source') throw error;
       throw alreadyPosted(entries[0]!.source.kind, entries[0]!.source.id);
     }
