@@ -59,6 +59,7 @@ export type { DecisionOutcome } from './decision/decision-outcome.js';
 export { DECLINE_REASONS, declineReason, declineReasons } from './decision/decline-reasons.js';
 export { stateReason, SUSPENSION_REASONS, TERMINATION_REASONS } from './licence/state-reasons.js';
 
+export type { BoughtDays } from './order/bought-days.js';
 export * from './order/payable-order.js';
 export { OrderForPayment } from './order/order-for-payment.js';
 export { DeclineOrder } from './order/decline-order.js';

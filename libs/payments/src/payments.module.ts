@@ -23,6 +23,7 @@ import { FollowRefund } from './refund/follow-refund.js';
 import { IssueRefund } from './refund/issue-refund.js';
 import { ReturnPayment } from './refund/return-payment.js';
 import { ApplyJudgement } from './settlement/apply-judgement.js';
+import { BookOrder } from './settlement/book-order.js';
 import { GiveUpAttempt } from './settlement/give-up-attempt.js';
 import { Outcomes } from './settlement/outcomes.js';
 import { PollAttempts } from './settlement/poll-attempts.js';
@@ -71,6 +72,7 @@ const INSIDE = [
   StoreEvents,
   ApplyJudgement,
   Outcomes,
+  BookOrder,
   SettleOrder,
   SetAsidePayment,
   GiveUpAttempt,

@@ -9,6 +9,7 @@ import type { LicenceSnapshot, LicenceState } from '../licence/licence-snapshot.
 import { Licence } from '../licence/licence.entity.js';
 import { notPayable } from '../licensing.errors.js';
 import { LicenceIssued } from '../licensing.events.js';
+import { addedDays } from '../order/bought-days.js';
 import type { IssuedLicence } from '../order/payable-order.js';
 import type { Quote } from '../quote/quote.entity.js';
 import { moveRequest } from '../request/move-request.js';
@@ -36,7 +37,7 @@ export class ExtendLicence {
   /** The revision that a fulfilled extension gave. */
   async existing(tx: Tx, request: LicenceRequest): Promise<IssuedLicence> {
     const { licenceId } = await tx.getRepository(LicenceRevision).findOneByOrFail({ requestId: request.id });
-    return { licenceId, reference: request.extendsReference ?? '', alreadyIssued: true };
+    return { licenceId, reference: request.extendsReference ?? '', alreadyIssued: true, bought: null };
   }
 
   /**
@@ -75,7 +76,8 @@ export class ExtendLicence {
       ...{ licenceId, reference, requestId: request.id, requestReference: request.reference, revision, state },
       ...{ organisationId: request.organisationId, requesterId: request.requesterId, headline: request.headline },
     });
-    return { licenceId, reference, alreadyIssued: false };
+    const bought = addedDays(before, snapshot, now.toISOString().slice(0, 10));
+    return { licenceId, reference, alreadyIssued: false, bought };
   }
 }
 

@@ -8,6 +8,7 @@ import { clearedParts } from '../clearance/cleared-parts.js';
 import { articleKilled, notPayable, requestNotFound } from '../licensing.errors.js';
 import { LicenceIssued } from '../licensing.events.js';
 import type { IssuedLicence } from '../order/payable-order.js';
+import { boughtDays } from '../order/bought-days.js';
 import { checkForPayment } from '../order/payment-check.js';
 import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
 import { Offer } from '../offer/offer.entity.js';
@@ -68,7 +69,8 @@ export class IssueLicence {
       ],
     });
     await this.events.publish(tx, LicenceIssued, issuedEvent(licence, request));
-    return { licenceId: licence.id, reference: licence.reference, alreadyIssued: false };
+    const { id: licenceId, reference } = licence;
+    return { licenceId, reference, alreadyIssued: false, bought: boughtDays(snapshot) };
   }
 
   private async store(tx: Tx, snapshot: LicenceSnapshot, request: LicenceRequest, quote: Quote): Promise<Licence> {
@@ -102,7 +104,7 @@ async function existing(tx: Tx, request: LicenceRequest): Promise<IssuedLicence>
     select: { id: true, reference: true },
     where: { requestId: request.id },
   });
-  return { licenceId: licence.id, reference: licence.reference, alreadyIssued: true };
+  return { licenceId: licence.id, reference: licence.reference, alreadyIssued: true, bought: null };
 }
 
 const issuedEvent = (licence: Licence, request: LicenceRequest) => ({

@@ -1,4 +1,5 @@
 import type { Money } from '#libs/kernel';
+import type { BoughtDays } from './bought-days.js';
 import type { RequestState } from '../request/request.states.js';
 
 export const PAYMENT_METHODS = ['card', 'invoice'] as const;
@@ -34,4 +35,6 @@ export interface IssuedLicence {
   licenceId: string;
   reference: string;
   alreadyIssued: boolean;
+  /** The days that this order bought; null when it was issued before. */
+  bought: BoughtDays | null;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Money } from '#libs/kernel';
 import { assertBalanced, type NewEntry } from '#libs/ledger';
 import type { ChargeSnapshot } from '../stripe/provider.js';
-import { feeEntries, refundEntry, settlementEntries, unappliedEntries } from './book-payment.js';
+import { feeEntries, refundEntry, settlementDeferral, settlementEntries, unappliedEntries } from './book-payment.js';
 
 const now = new Date('2026-11-23T10:00:00Z');
 const attempt = { id: 'a', requestId: 'r', reference: 'R-2026-00042' };
@@ -28,6 +28,16 @@ function balances(entries: NewEntry[]): Record<string, bigint> {
 }
 
 describe('what a payment does to the ledger', () => {
+  it('is earned over the days that were bought, or on the first of them', () => {
+    const over = (until: string | null) =>
+      settlementDeferral(attempt, Money.of(35100n, 'GBP'), 'L-2026-00042', { from: '2026-12-01', until });
+    expect(over('2027-11-30')).toMatchObject({
+      ...{ source: { kind: 'order', id: 'r' }, reference: 'L-2026-00042' },
+      ...{ from: 'deferred-revenue', to: 'licence-revenue', firstDay: '2026-12-01', lastDay: '2027-11-30' },
+    });
+    expect(over(null)).toMatchObject({ firstDay: '2026-12-01', lastDay: '2026-12-01' });
+  });
+
   it('settles what was owed and books what the provider kept', () => {
     const entries = settlementEntries(attempt, charge(), now);
     entries.forEach(assertBalanced);

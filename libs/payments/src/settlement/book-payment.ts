@@ -1,5 +1,6 @@
 import { Money } from '#libs/kernel';
-import { movement, type NewEntry } from '#libs/ledger';
+import { movement, type NewDeferral, type NewEntry } from '#libs/ledger';
+import type { BoughtDays } from '#libs/licensing';
 import type { Attempt } from '../attempt/attempt.entity.js';
 import type { BalanceMovement, ChargeSnapshot } from '../stripe/provider.js';
 
@@ -23,6 +24,19 @@ export function settlementEntries(attempt: Paid, charge: ChargeSnapshot, now: Da
     },
     ...feeEntries(attempt, charge),
   ];
+}
+
+/**
+ * The fee is earned day by day over the days that were bought; a single use, and one without an end, on their first day
+ * (ADR 0512).
+ */
+export function settlementDeferral(attempt: Paid, amount: Money, reference: string, bought: BoughtDays): NewDeferral {
+  const firstDay = bought.from;
+  return {
+    source: { kind: 'order', id: attempt.requestId },
+    ...{ reference, from: 'deferred-revenue', to: 'licence-revenue', amount },
+    ...{ firstDay, lastDay: bought.until ?? firstDay },
+  };
 }
 
 /** Money that came and belongs to no order: ours to return. */

@@ -47,6 +47,18 @@ describe('a payment', () => {
     });
   });
 
+  it('has the fee earned over the days of the licence', async () => {
+    const [licence] = await world.database.reads.query<Record<string, string>>(
+      'SELECT reference, amount, starts_on::text, ends_on::text FROM licensing.licence ORDER BY issued_at LIMIT 1',
+    );
+    const deferrals = await world.database.reads.query(
+      `SELECT reference, amount, first_day::text AS starts_on, last_day::text AS ends_on FROM ledger.deferral
+       WHERE reference = $1`,
+      [licence!['reference']],
+    );
+    expect(deferrals).toEqual([licence]);
+  });
+
   it('leaves the trial balance even', async () => {
     const lines = await world.get(TrialBalanceQuery).lines(finance());
     expect(lines.length).toBeGreaterThan(3);
