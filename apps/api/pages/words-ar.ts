@@ -1,12 +1,14 @@
 import { ARABIC_FEE_LINES } from '../../http/words/arabic-fee-lines.js';
 import { arabicSentence } from '../../http/words/arabic-sentences.js';
+import type { SpokenValues } from '../../http/words/arabic-values.js';
 import type { PageWords } from './words.js';
 
 export const ARABIC: PageWords = {
   language: 'ar',
   skip: 'انتقل إلى المحتوى',
   otherLanguage: 'English',
-  sentence: ({ code, message, nextStep }) => arabicSentence(code) ?? { message, nextStep: nextStep ?? '' },
+  sentence: ({ code, message, nextStep, values }) =>
+    arabicSentence(code, values as SpokenValues | undefined) ?? { message, nextStep: nextStep ?? '' },
   feeLine: ({ code, label }) => (ARABIC_FEE_LINES as Partial<Record<string, string>>)[code] ?? label,
   footer: 'إمبريماتور: إذن بإعادة النشر مع سعره وترخيصه وملفاته.',
   republish: {

@@ -4,6 +4,7 @@ interface Said {
   code: string;
   message: string;
   nextStep?: string | null | undefined;
+  values?: object | undefined;
 }
 
 /** The words of the pages that the server writes itself. */

@@ -90,11 +90,17 @@ export const priceBookVersion = named<VersionDetail>('PriceBookVersionDetail', {
   data: bookData,
 });
 
-const pricedUse = named<PricedUseView>('PricedUse', { said: text('The use as a phrase.'), total: money, outcome });
+const pricedUse = named<PricedUseView>('PricedUse', {
+  said: text('The use as a phrase.'),
+  use: anything('The same without words: articles, words, media, where, term, purpose, exclusivity.'),
+  total: money,
+  outcome,
+});
 export const bookMistake = named<BookMistakeView>('PriceBookMistake', {
   path: text('Where it is, such as words.1.from.'),
   code: text('law-broken, or what is wrong with the form.'),
   message: text(),
+  values: orNull(anything('What the sentence speaks of, for words in another language.')),
   uses: orNull(
     object<NonNullable<BookMistakeView['uses']>>(
       { narrower: pricedUse, wider: pricedUse },

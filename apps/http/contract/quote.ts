@@ -32,6 +32,7 @@ export const reason = named<QuoteReasonView>('QuoteReason', {
   message: text(),
   nextStep: text(),
   outcome: oneOf(['review', 'refused']),
+  values: optional(anything('What the sentences speak of, for words in another language.')),
 });
 
 const component = object<QuotedComponentView>({

@@ -1,5 +1,8 @@
+import { BOOK_SENTENCES } from './arabic-book-sentences.js';
+import { EXCLUSIVITY_SENTENCES } from './arabic-exclusivity-sentences.js';
 import { RULE_SENTENCES } from './arabic-rule-sentences.js';
 import { SOURCE_SENTENCES } from './arabic-source-sentences.js';
+import type { SpokenValues } from './arabic-values.js';
 import { say, type ServerSentence } from './server-sentence.js';
 
 export type { ServerSentence };
@@ -71,6 +74,10 @@ const declined = {
 };
 
 const problems = {
+  'licensing.exclusivity-taken': say(
+    'أُخذت هذه الحقوق للتو.',
+    'اطلب بلدانًا أخرى أو أيامًا لاحقة أو دون حصرية، أو اكتب إلى مكتب الحقوق.',
+  ),
   'catalogue.unknown-host': say('هذا العنوان ليس لإحدى صحفنا.', 'الصق عنوان مقال لنا، أو اسأل ناشره.'),
   'catalogue.foreign-article': say('أصل هذا المقال لدى ناشر آخر.', 'اسأل ناشر الأصل.'),
   'catalogue.article-not-found': say('ليس لدينا هذا المقال.', 'الصق عنوان المقال، أو ابحث عنه.'),
@@ -121,6 +128,18 @@ const known: Readonly<Record<string, ServerSentence>> = {
   ...problems,
 };
 
-/** The sentence of a code, such as `image.agency`, which is the same for every kind of part. */
-export const arabicSentence = (code: string): ServerSentence | undefined =>
-  known[code] ?? known[code.replace(/^[a-z-]+\./, '*.')];
+const spoken: Readonly<Record<string, (values: SpokenValues) => ServerSentence>> = {
+  ...EXCLUSIVITY_SENTENCES,
+  ...BOOK_SENTENCES,
+};
+
+/**
+ * The sentence of a code, such as `image.agency`, which is the same for every kind of part.
+ *
+ * @param values what the sentence speaks of, where the server sent it
+ */
+export function arabicSentence(code: string, values?: SpokenValues | null): ServerSentence | undefined {
+  const withValues = spoken[code];
+  if (withValues) return withValues(values ?? {});
+  return known[code] ?? known[code.replace(/^[a-z-]+\./, '*.')];
+}

@@ -3338,6 +3338,10 @@ export interface components {
             nextStep: string;
             /** @enum {string} */
             outcome: "review" | "refused";
+            /** @description What the sentences speak of, for words in another language. */
+            values?: {
+                [key: string]: unknown;
+            };
         };
         QuoteItem: {
             /** Format: uuid */
@@ -5292,6 +5296,10 @@ export interface components {
         PricedUse: {
             /** @description The use as a phrase. */
             said: string;
+            /** @description The same without words: articles, words, media, where, term, purpose, exclusivity. */
+            use: {
+                [key: string]: unknown;
+            };
             total: components["schemas"]["Money"];
             /** @enum {string} */
             outcome: "instant" | "review" | "refused";
@@ -5302,6 +5310,10 @@ export interface components {
             /** @description law-broken, or what is wrong with the form. */
             code: string;
             message: string;
+            /** @description What the sentence speaks of, for words in another language. */
+            values: {
+                [key: string]: unknown;
+            } | null;
             /** @description The two uses that show a broken law. */
             uses: {
                 narrower: components["schemas"]["PricedUse"];

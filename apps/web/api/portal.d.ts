@@ -1733,6 +1733,10 @@ export interface components {
             nextStep: string;
             /** @enum {string} */
             outcome: "review" | "refused";
+            /** @description What the sentences speak of, for words in another language. */
+            values?: {
+                [key: string]: unknown;
+            };
         };
         QuoteItem: {
             /** Format: uuid */
@@ -3687,6 +3691,10 @@ export interface components {
         PricedUse: {
             /** @description The use as a phrase. */
             said: string;
+            /** @description The same without words: articles, words, media, where, term, purpose, exclusivity. */
+            use: {
+                [key: string]: unknown;
+            };
             total: components["schemas"]["Money"];
             /** @enum {string} */
             outcome: "instant" | "review" | "refused";
@@ -3697,6 +3705,10 @@ export interface components {
             /** @description law-broken, or what is wrong with the form. */
             code: string;
             message: string;
+            /** @description What the sentence speaks of, for words in another language. */
+            values: {
+                [key: string]: unknown;
+            } | null;
             /** @description The two uses that show a broken law. */
             uses: {
                 narrower: components["schemas"]["PricedUse"];

@@ -35,6 +35,33 @@ describe('the server’s sentences in Arabic', () => {
     expect(reasons.filter((code) => arabicSentence(code) === undefined)).toEqual([]);
   });
 
+  it('name what the server speaks of: numbers, countries, days', () => {
+    const sentence = (code: string, values: object) => arabicSentence(code, values as Record<string, unknown>);
+    expect(sentence('band-gap', { from: 251, upTo: 299, unit: 'words' })?.message).toBe(
+      'هنا فجوة: لا شيء يقول كم يكلف ما بين 251 و299 كلمة.',
+    );
+    expect(sentence('bands-end', { from: 48, unit: 'months' })?.message).toContain('48 شهرًا');
+    const taken = sentence('exclusivity-taken', {
+      headline: 'The tide',
+      where: { kind: 'countries', named: ['KE'], count: 1 },
+      until: '2027-11-22',
+      free: { where: { kind: 'except', named: ['KE'], count: 248 }, from: '2027-11-23', otherCountries: false },
+    });
+    expect(taken?.message).toBe('الحقوق الحصرية في «The tide» محجوزة في كينيا حتى 22 نوفمبر 2027.');
+    expect(taken?.nextStep).toBe('اطلبه في العالم كله عدا كينيا، أو ابتداءً من 23 نوفمبر 2027 أو بعده.');
+    // A price that was kept before the values were.
+    expect(sentence('exclusivity-held', {})?.message).toBe('الحقوق الحصرية في هذا المقال معروضة على غيرك.');
+  });
+
+  it('are there for every mistake that a price book can have', () => {
+    const text = readFileSync('libs/pricing/src/book/book-schema.ts', 'utf8');
+    const codes = [...text.matchAll(/mistake\((?:[^()]|\([^()]*\))*?'([a-z-]+)'(?:, [^)]*)?\)/g)].map(
+      ([, code]) => code!,
+    );
+    expect(new Set(codes).size).toBeGreaterThan(10);
+    expect(codes.filter((code) => arabicSentence(code, {}) === undefined)).toEqual([]);
+  });
+
   it('are missing where we have none, so that the server’s own is shown', () => {
     expect(arabicSentence('something.new')).toBeUndefined();
   });

@@ -14,8 +14,13 @@ export interface PricedUse {
   outcome: Outcome;
 }
 
+/** Numbers and names a sentence speaks of. */
+export type MistakeValues = Readonly<Record<string, string | number>>;
+
 /** One mistake in a price book; a broken law is shown by two uses, the second of which contains the first. */
 export interface BookMistake extends FieldError {
+  /** What the sentence speaks of, for words in another language. */
+  values?: MistakeValues;
   uses?: { narrower: PricedUse; wider: PricedUse };
 }
 

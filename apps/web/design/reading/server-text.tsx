@@ -16,6 +16,8 @@ interface Said {
   code: string;
   message: string;
   nextStep?: string | null | undefined;
+  /** What the sentence speaks of, where the server sent it. */
+  values?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
 interface Sentences {
@@ -27,9 +29,9 @@ interface Sentences {
 }
 
 /** What the server says under a code, in the reader's language where we have words for the code. */
-export function useSentences({ code, message, nextStep }: Said): Sentences {
+export function useSentences({ code, message, nextStep, values }: Said): Sentences {
   const { language } = useLanguage();
-  const own = language === 'ar' ? arabicSentence(code) : undefined;
+  const own = language === 'ar' ? arabicSentence(code, values) : undefined;
   if (own) return { ...own, isTranslated: true };
   const isSaid = !nextStep || message.includes(nextStep);
   return { message, nextStep: isSaid ? '' : nextStep, isTranslated: language === 'en' };

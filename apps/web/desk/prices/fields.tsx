@@ -1,7 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { decimalOf } from '../../design/data/format.js';
-import { ServerText } from '../../design/reading/server-text.js';
+import { ServerSentences } from '../../design/reading/server-text.js';
 import { minorUnits } from '../decision/amount.js';
 import { useWords } from '../words/words.js';
 import { plainNumber, textAt, valueAt, wholeNumber } from './book-data.js';
@@ -21,8 +21,8 @@ const labelled = ({ label, description, bare }: Omit<FieldProps, 'path'>) =>
 
 /** What is wrong here, under the field. */
 function useMistake(path: string) {
-  const message = mistakeAt(useEditedBook().mistakes, path);
-  return message ? <ServerText>{message}</ServerText> : undefined;
+  const mistake = mistakeAt(useEditedBook().mistakes, path);
+  return mistake ? <ServerSentences {...mistake} /> : undefined;
 }
 
 /** A factor or an addition, as it stands in the book. */

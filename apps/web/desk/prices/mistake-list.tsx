@@ -1,8 +1,9 @@
 import { Money } from '../../design/data/money.js';
-import { ServerText } from '../../design/reading/server-text.js';
+import { ServerSentences } from '../../design/reading/server-text.js';
 import type { Mistake } from '../../api/desk-prices.js';
 import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
+import { UseSketch } from './use-sketch.js';
 import styles from './prices.module.css';
 
 /** Everything that hinders the draft, each with the way to its field; a broken law with the two uses that show it. */
@@ -18,7 +19,7 @@ export function MistakeList({ mistakes }: { mistakes: readonly Mistake[] }) {
             <button type="button" className={styles.toField} onClick={() => goTo(mistake.path)}>
               {words.toField}
             </button>{' '}
-            {mistake.uses ? <BrokenLaw uses={mistake.uses} /> : <ServerText>{mistake.message}</ServerText>}
+            {mistake.uses ? <BrokenLaw uses={mistake.uses} /> : <ServerSentences {...mistake} />}
           </li>
         ))}
       </ul>
@@ -48,7 +49,7 @@ function Shown({ name, use }: { name: string; use: NonNullable<Mistake['uses']>[
         <strong>
           <Money value={use.total} round />
         </strong>{' '}
-        ({shared.outcomes[use.outcome]}): <ServerText>{use.said}</ServerText>
+        ({shared.outcomes[use.outcome]}): <UseSketch {...use} />
       </dd>
     </div>
   );

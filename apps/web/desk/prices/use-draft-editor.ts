@@ -95,5 +95,5 @@ export function useTry(data: object, draft: Pick<Draft, 'currency' | 'inForce'>,
 }
 
 /** What is wrong at a path, as a sentence. */
-export const mistakeAt = (mistakes: readonly Mistake[], path: string): string | undefined =>
-  mistakes.find((mistake) => mistake.path === path)?.message;
+export const mistakeAt = (mistakes: readonly Mistake[], path: string): Mistake | undefined =>
+  mistakes.find((mistake) => mistake.path === path);

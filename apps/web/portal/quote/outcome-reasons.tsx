@@ -12,7 +12,7 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
     <ul className={styles.reasons}>
       {reasons.map((reason) => (
         <li key={`${reason.code}-${reason.message}`} data-outcome={reason.outcome}>
-          <ServerSentences code={reason.code} message={reason.message} nextStep={reason.nextStep} />
+          <ServerSentences {...reason} />
         </li>
       ))}
     </ul>

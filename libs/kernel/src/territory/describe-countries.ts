@@ -32,3 +32,23 @@ const byLetter = (left: string, right: string): number => (left < right ? -1 : l
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+/** A set of countries as a reader of any language can be told it: few by name, many by their number. */
+export interface Place {
+  /** `except`: everywhere but those named. */
+  kind: 'worldwide' | 'except' | 'countries';
+  /** ISO 3166-1 alpha-2 codes; empty where they are too many to name. */
+  named: string[];
+  /** How many countries it is. */
+  count: number;
+}
+
+/** The same as `describeCountries` says, without words. @param countries ISO 3166-1 alpha-2 codes */
+export function placeOf(countries: readonly string[]): Place {
+  const set = new Set(countries);
+  if (set.size === ALL_COUNTRIES.length) return { kind: 'worldwide', named: [], count: set.size };
+  if (set.size <= NAMED_AT_MOST) return { kind: 'countries', named: [...set].sort(), count: set.size };
+  const missing = ALL_COUNTRIES.filter((code) => !set.has(code));
+  if (missing.length <= NAMED_AT_MOST) return { kind: 'except', named: [...missing], count: set.size };
+  return { kind: 'countries', named: [], count: set.size };
+}

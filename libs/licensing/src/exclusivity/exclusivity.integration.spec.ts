@@ -204,6 +204,15 @@ describe('a quote', () => {
     expect(reason?.nextStep).toMatch(
       /^Ask for it for worldwide except Kenya, or starting on \d+ \w+ 20\d\d or later\.$/,
     );
+    const day = expect.stringMatching(/^20\d\d-\d\d-\d\d$/);
+    expect(reason?.values).toEqual({
+      ...{ headline: 'The tide comes in', sectors: [], heldUntil: null, until: day },
+      where: { kind: 'countries', named: ['KE'], count: 1 },
+      free: {
+        where: { kind: 'except', named: ['KE'], count: expect.any(Number) },
+        ...{ otherCountries: false, from: day, withoutExclusivity: false },
+      },
+    });
     const elsewhere = quoteInput(article, { startsOn: today(), territory: { kind: 'countries', values: ['UG'] } });
     expect((await world.get(PreviewQuote).execute(ANONYMOUS, elsewhere)).reasons).toEqual([]);
   });

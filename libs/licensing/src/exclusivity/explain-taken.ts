@@ -44,16 +44,21 @@ function deskSentence(blocker: Blocker): string {
   return `${holder} (${reference}) ${has} ${what}${inSector} to “${headline}” ${where} ${untilText(until)}${hold}.`;
 }
 
-/** Neutral: neither who nor under which number. */
-export function explainToLicensee(blockers: readonly Blocker[], claims: readonly Claim[]): TakenText {
+/** Those that weigh more, and until when the last of them is taken. */
+export function weightiest(blockers: readonly Blocker[]): { said: readonly Blocker[]; until: string | null } {
   const exclusive = blockers.filter(({ isExclusive }) => isExclusive);
   const said = exclusive.length > 0 ? exclusive : blockers;
+  return { said, until: said.some((each) => each.until === null) ? null : latest(said) };
+}
+
+/** Neutral: neither who nor under which number. */
+export function explainToLicensee(blockers: readonly Blocker[], claims: readonly Claim[]): TakenText {
+  const { said, until } = weightiest(blockers);
   const [first] = said;
   const countries = [...new Set(said.flatMap((each) => each.countries))];
-  const until = said.some((each) => each.until === null) ? null : latest(said);
   const message = !first
     ? 'Somebody else has just taken these rights.'
-    : exclusive.length > 0
+    : first.isExclusive
       ? `Exclusive rights to “${first.headline}” are taken ${whereText(countries)} ${untilText(until)}.`
       : `Others have rights to “${first.headline}” ${whereText(countries)} ${untilText(until)}, so they cannot be exclusive.`;
   return { message, nextStep: whatIsFree(said, claims, 'Make a new request'), details: [] };
@@ -65,19 +70,40 @@ const latest = (blockers: readonly Blocker[]): string =>
     .sort()
     .at(-1)!;
 
-/** Other countries, later days, or nothing exclusive. */
-export function whatIsFree(blockers: readonly Blocker[], claims: readonly Claim[], way: string): string {
+/** What could be had instead. */
+export interface FreeRights {
+  /** Of those that were asked for. */
+  countries: string[];
+  /** No country that was asked for is free, but others are. */
+  otherCountries: boolean;
+  /** The first day on which all of it is free again. */
+  from: string | null;
+  withoutExclusivity: boolean;
+}
+
+export function freeRights(blockers: readonly Blocker[], claims: readonly Claim[]): FreeRights {
   const taken = new Set(blockers.flatMap(({ countries }) => countries));
   const wanted = [...new Set(claims.flatMap(({ territory }) => countriesIn(territory)))];
-  const free = wanted.filter((code) => !taken.has(code));
-  const options: string[] = [];
-  if (free.length > 0) options.push(`for ${Territory.describe(free)}`);
-  else if (taken.size > 0 && !Territory.describe([...taken]).startsWith('worldwide'))
-    options.push('for other countries');
-  if (blockers.length > 0 && blockers.every(({ until }) => until !== null)) {
-    options.push(`starting on ${dayText(addDays(latest(blockers), 1))} or later`);
-  }
-  if (blockers.some(({ isExclusive }) => !isExclusive)) options.push('without exclusivity');
+  const countries = wanted.filter((code) => !taken.has(code));
+  const isEverywhere = Territory.describe([...taken]).startsWith('worldwide');
+  const ends = blockers.length > 0 && blockers.every(({ until }) => until !== null);
+  return {
+    countries,
+    otherCountries: countries.length === 0 && taken.size > 0 && !isEverywhere,
+    from: ends ? addDays(latest(blockers), 1) : null,
+    withoutExclusivity: blockers.some(({ isExclusive }) => !isExclusive),
+  };
+}
+
+/** Other countries, later days, or nothing exclusive. */
+export function whatIsFree(blockers: readonly Blocker[], claims: readonly Claim[], way: string): string {
+  const { countries, otherCountries, from, withoutExclusivity } = freeRights(blockers, claims);
+  const options = [
+    ...(countries.length > 0 ? [`for ${Territory.describe(countries)}`] : []),
+    ...(otherCountries ? ['for other countries'] : []),
+    ...(from ? [`starting on ${dayText(from)} or later`] : []),
+    ...(withoutExclusivity ? ['without exclusivity'] : []),
+  ];
   if (options.length === 0) return 'Choose another article, or write to the rights desk.';
   return `${way} ${options.join(', or ')}.`;
 }

@@ -1,7 +1,8 @@
 import type { QuoteReasonView } from '../quote/quote-view.js';
 import type { Blocker } from './claim-rows.js';
 import type { Claim } from './claims-of.js';
-import { dayText, explainToLicensee, whatIsFree } from './explain-taken.js';
+import { dayText, explainToLicensee, freeRights, weightiest, whatIsFree } from './explain-taken.js';
+import { takenValues } from './taken-values.js';
 
 /**
  * What a quote says about rights that others have: refused where an exclusive right has been sold, for a person to look
@@ -31,24 +32,34 @@ function gravest(found: readonly Blocker[], claims: readonly Claim[]): QuoteReas
   return { code: 'exclusivity-shared', outcome: 'review', ...told(found, claims) };
 }
 
-function told(found: readonly Blocker[], claims: readonly Claim[]): { message: string; nextStep: string } {
+function told(found: readonly Blocker[], claims: readonly Claim[]): Omit<QuoteReasonView, 'code' | 'outcome'> {
   const { message, nextStep } = explainToLicensee(found, claims);
-  return { message, nextStep: nextStep.replace('Make a new request', 'Ask for it') };
+  const { said, until } = weightiest(found);
+  const values = takenValues(said, until, freeRights(said, claims));
+  return { message, nextStep: nextStep.replace('Make a new request', 'Ask for it'), values };
 }
 
 /** The buyer is not known while somebody only asks for a price. */
-const sectorReason = (blocker: Blocker, claims: readonly Claim[]): QuoteReasonView => ({
-  code: 'exclusivity-sector',
-  outcome: 'review',
-  message: `${told([blocker], claims).message.replace(/\.$/, '')}, in the sector ${blocker.sectors.join(', ')}.`,
-  nextStep: 'Another sector is not concerned: the rights desk looks at yours.',
-});
+function sectorReason(blocker: Blocker, claims: readonly Claim[]): QuoteReasonView {
+  const { message, values } = told([blocker], claims);
+  return {
+    code: 'exclusivity-sector',
+    outcome: 'review',
+    message: `${message.replace(/\.$/, '')}, in the sector ${blocker.sectors.join(', ')}.`,
+    nextStep: 'Another sector is not concerned: the rights desk looks at yours.',
+    ...(values && { values }),
+  };
+}
 
-const heldReason = (blocker: Blocker, claims: readonly Claim[]): QuoteReasonView => ({
-  code: 'exclusivity-held',
-  outcome: 'review',
-  message:
-    `Exclusive rights to “${blocker.headline}” are on offer to somebody else` +
-    `${blocker.heldUntil ? ` until ${dayText(blocker.heldUntil.slice(0, 10))}` : ''}.`,
-  nextStep: `Ask all the same: the desk answers when the offer has been taken or has run out. ${whatIsFree([blocker], claims, 'Or ask for it')}`,
-});
+function heldReason(blocker: Blocker, claims: readonly Claim[]): QuoteReasonView {
+  const { values } = told([blocker], claims);
+  return {
+    code: 'exclusivity-held',
+    outcome: 'review',
+    message:
+      `Exclusive rights to “${blocker.headline}” are on offer to somebody else` +
+      `${blocker.heldUntil ? ` until ${dayText(blocker.heldUntil.slice(0, 10))}` : ''}.`,
+    nextStep: `Ask all the same: the desk answers when the offer has been taken or has run out. ${whatIsFree([blocker], claims, 'Or ask for it')}`,
+    ...(values && { values }),
+  };
+}

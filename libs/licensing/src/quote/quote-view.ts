@@ -1,6 +1,7 @@
 import type { MoneyJson } from '#libs/kernel';
 import type { CheaperAlternative, FeeLine, FeeProposal, Outcome } from '#libs/pricing';
 import type { ExtensionBasis } from '../extension/extension-view.js';
+import type { TakenValues } from '../exclusivity/taken-values.js';
 import type { Use, UseItem } from '../terms/use.js';
 
 /** What the quote builder sends; `use` and `items` arrive unchecked and are validated field by field. */
@@ -18,6 +19,8 @@ export interface QuoteReasonView {
   message: string;
   nextStep: string;
   outcome: 'review' | 'refused';
+  /** What the sentences speak of, for words in another language. */
+  values?: TakenValues;
 }
 
 /** A component beside the text that was chosen, as it stood when the price was made. */

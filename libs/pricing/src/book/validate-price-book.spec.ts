@@ -38,6 +38,17 @@ describe('a price book that is right', () => {
   });
 });
 
+describe('a mistake', () => {
+  it('has a code and what its sentence speaks of, for other languages', () => {
+    expect(mistakesAfter((book) => (book.words[1]!.from = 300))).toMatchObject([
+      { path: 'words.1.from', code: 'band-gap', values: { from: 251, upTo: 299, unit: 'words' } },
+    ]);
+    expect(mistakesAfter((book) => (book.audience[0]!.factor = 'dear'))).toMatchObject([{ code: 'factor-form' }]);
+    expect(mistakesAfter((book) => (book.minimum = ''))).toMatchObject([{ path: 'minimum', code: 'amount-form' }]);
+    expect(mistakesAfter((book) => (book.name = ''))).toMatchObject([{ code: 'too-small', values: { limit: 1 } }]);
+  });
+});
+
 describe('the form of a price book', () => {
   it.each<[string, string, RegExp, (book: PriceBook) => unknown]>([
     ['a gap', 'words.1.from', /gap: nothing says what 251 to 299 words cost/, (book) => (book.words[1]!.from = 300)],

@@ -1,12 +1,35 @@
 import type { z } from 'zod';
-import type { FieldError } from '#libs/kernel';
+import type { BookMistake, MistakeValues } from '../pricing.errors.js';
+
+/** What a check of ours gives beside its sentence: a stable code, and what the sentence speaks of. */
+export interface MistakeParams {
+  mistake: string;
+  values?: MistakeValues;
+}
+
+/** The options of a check. */
+export const mistake = (message: string, code: string, values?: MistakeValues) => ({
+  error: message,
+  params: { mistake: code, ...(values && { values }) } satisfies MistakeParams,
+});
 
 /** An issue of a schema as a mistake in a field. */
-export const toMistake = (issue: z.core.$ZodIssue): FieldError => ({
-  path: issue.path.join('.'),
-  code: issue.code.replaceAll('_', '-'),
-  message: issue.message,
-});
+export function toMistake(issue: z.core.$ZodIssue): BookMistake {
+  const own = issue.code === 'custom' ? (issue.params as MistakeParams | undefined) : undefined;
+  const values = own ? own.values : limitOf(issue);
+  return {
+    path: issue.path.join('.'),
+    code: own?.mistake ?? issue.code.replaceAll('_', '-'),
+    message: issue.message,
+    ...(values && { values }),
+  };
+}
+
+function limitOf(issue: z.core.$ZodIssue): MistakeValues | undefined {
+  if (issue.code === 'too_small') return { limit: Number(issue.minimum) };
+  if (issue.code === 'too_big') return { limit: Number(issue.maximum) };
+  return issue.code === 'unrecognized_keys' ? { names: issue.keys.join(', ') } : undefined;
+}
 
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'a text in quotes',

@@ -1,9 +1,24 @@
-import type { MoneyJson } from '#libs/kernel';
-import type { Outcome } from '../fee/fee-facts.js';
+import type { MoneyJson, Place } from '#libs/kernel';
+import type { FeeFacts, FeeMedium, Outcome } from '../fee/fee-facts.js';
+import type { MistakeValues } from '../pricing.errors.js';
+
+/** A use as far as a price can tell it. */
+export interface UseSketch {
+  articles: number;
+  leastWords: number;
+  mostWords: number;
+  media: FeeMedium[];
+  where: Place;
+  term: FeeFacts['term'];
+  purpose: string;
+  exclusivity: FeeFacts['exclusivity'];
+}
 
 export interface PricedUseView {
   /** The use as a phrase. */
   said: string;
+  /** The same without words, for other languages. */
+  use: UseSketch;
   total: MoneyJson;
   outcome: Outcome;
 }
@@ -14,6 +29,8 @@ export interface BookMistakeView {
   path: string;
   code: string;
   message: string;
+  /** What the sentence speaks of, for words in another language. */
+  values: MistakeValues | null;
   uses: { narrower: PricedUseView; wider: PricedUseView } | null;
 }
 

@@ -168,6 +168,13 @@ export const prices: Pick<DeskWords, 'prices'> = {
       notYet: 'يعود السعر حين يصحّ الشكل.',
       lines: 'كيف يتكوّن السعر',
     },
+    articlesOf: (n) =>
+      plural('ar', n, {
+        one: 'مقال واحد',
+        two: 'مقالان',
+        few: `${String(n)} مقالات`,
+        other: `${String(n)} مقالًا`,
+      }),
     terms: {
       title: 'شروط خاصة',
       lead: 'ما اتُّفق عليه مع مؤسسة واحدة. يراه أعضاؤها سطرًا في سعرهم ولا يراه غيرهم.',

@@ -91,6 +91,10 @@ export const queue: Queue = {
     'ai-reviewed': 'ذكاء اصطناعي',
     'full-exclusivity': 'حصري بالكامل',
     'price-override': 'سعر خاص',
+    'exclusivity-taken': 'حقوق محجوزة',
+    'exclusivity-held': 'حقوق معروضة',
+    'exclusivity-sector': 'محجوزة في قطاع',
+    'exclusivity-shared': 'لغيرهم حقوق',
   },
   request: {
     back: 'الطابور',

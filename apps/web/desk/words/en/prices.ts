@@ -164,6 +164,7 @@ export const prices = {
       notYet: 'It has a price again once the form is right.',
       lines: 'How the price comes about',
     },
+    articlesOf: (n: number) => plural('en', n, { one: '1 article', other: `${String(n)} articles` }),
     terms: {
       title: 'Special terms',
       lead: 'What was agreed with one organisation. Its members see it as a line of their price; nobody else does.',

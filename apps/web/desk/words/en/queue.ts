@@ -76,6 +76,10 @@ export const queue = {
     'ai-reviewed': 'AI use',
     'full-exclusivity': 'Fully exclusive',
     'price-override': 'Own price',
+    'exclusivity-taken': 'Rights taken',
+    'exclusivity-held': 'Rights on offer',
+    'exclusivity-sector': 'Taken in a sector',
+    'exclusivity-shared': 'Others have rights',
   },
   request: {
     back: 'Queue',
