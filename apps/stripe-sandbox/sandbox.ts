@@ -3,6 +3,7 @@ import { balanceTransactionRoutes } from './balance-transactions/balance-transac
 import { chargeRoutes } from './charges/charge-routes.js';
 import { sessionRoutes } from './checkout-sessions/session-routes.js';
 import { registerControls } from './control/control-routes.js';
+import { creditNoteRoutes } from './credit-notes/credit-note-routes.js';
 import { customerRoutes } from './customers/customer-routes.js';
 import { EventLog } from './events/event-log.js';
 import { eventRoutes } from './events/event-routes.js';
@@ -25,7 +26,10 @@ import { subscriptionRoutes } from './webhooks/subscription-routes.js';
 import type { World } from './world.js';
 
 export const DEFAULT_SECRET_KEY = 'sk_test_sandbox_0123456789abcdefghijklmnop';
-const EXPIRY_SWEEP_MS = 5000;
+/** How often is looked for what became due. */
+const SWEEP_MS = 1000;
+/** Until the control API says otherwise. Like Stripe's test mode, banks take minutes here instead of days. */
+const ORDINARY = { booksLater: false, bankSeconds: 180 };
 
 export interface SandboxOptions {
   /** 0 for any free one. */
@@ -64,7 +68,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const url = `http://${options.host ?? '127.0.0.1'}:${port}`;
   world.settings.publicUrl = options.publicUrl ?? url;
   world.dispatcher.resume();
-  const sweep = setInterval(() => timePasses(world), EXPIRY_SWEEP_MS).unref();
+  const sweep = setInterval(() => timePasses(world), SWEEP_MS).unref();
   const close = async (): Promise<void> => {
     clearInterval(sweep);
     await world.dispatcher.close();
@@ -83,6 +87,7 @@ const allRoutes = [
   ...invoiceRoutes,
   ...invoiceItemRoutes,
   ...invoicePaymentRoutes,
+  ...creditNoteRoutes,
   ...balanceTransactionRoutes,
   ...eventRoutes,
   ...subscriptionRoutes,
@@ -94,7 +99,8 @@ function assemble(store: Store, secretKey: string, options: SandboxOptions): Wor
   const dispatcher = new Dispatcher(store, clock, options.retryDelaysMs ?? DEFAULT_RETRY_DELAYS);
   const events = new EventLog(store, clock, dispatcher);
   events.index();
-  return { store, clock, events, dispatcher, settings: { secretKeys: [secretKey], publicUrl: '', booksLater: false } };
+  const settings = { secretKeys: [secretKey], publicUrl: '', ...ORDINARY };
+  return { store, clock, events, dispatcher, settings };
 }
 
 async function reset(world: World, faults: Faults, log: RequestLogLine[], keepSubscriptions: boolean): Promise<void> {
@@ -102,7 +108,7 @@ async function reset(world: World, faults: Faults, log: RequestLogLine[], keepSu
   faults.clear();
   log.length = 0;
   world.clock.restore(0);
-  world.settings.booksLater = false;
+  Object.assign(world.settings, ORDINARY);
   await world.store.reset({ subscriptions: keepSubscriptions });
   world.events.index();
 }

@@ -40,6 +40,8 @@ describe('objects have at least the fields of the published fixtures', () => {
     made['line_item'] = invoice.lines.data[0]!;
     made['invoiceitem'] = (await stripe.invoiceItems.list({ invoice: invoice.id })).data[0]!;
     made['invoice_payment'] = (await stripe.invoicePayments.list({ invoice: invoice.id })).data[0]!;
+    const note = await stripe.creditNotes.create({ invoice: invoice.id, amount: 1000, refund_amount: 1000 });
+    made['credit_note'] = note;
     made['webhook_endpoint'] = await stripe.webhookEndpoints.create({
       url: 'https://shop.example/hook',
       enabled_events: ['charge.refunded'],
@@ -59,6 +61,7 @@ describe('objects have at least the fields of the published fixtures', () => {
     'line_item',
     'invoiceitem',
     'invoice_payment',
+    'credit_note',
     'webhook_endpoint',
   ])('%s', (kind) => {
     const wanted = Object.keys(resources[kind]!).filter((field) => !ON_REQUEST.has(`${kind}.${field}`));

@@ -10,6 +10,8 @@ export interface SandboxSettings {
   publicUrl: string;
   /** A charge's balance transaction follows later, when the control API books it; as it can at Stripe. */
   booksLater: boolean;
+  /** How long a bank takes over a debit or a refund. */
+  bankSeconds: number;
 }
 
 /** What every operation works on. */

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { mergeMetadata } from '../http/parameters.js';
 import { badParameter, noSuchParam } from '../http/stripe-failure.js';
+import { methodsFor } from '../payment-intents/payment-methods.js';
 import { checkAmount } from '../payment-intents/amounts.js';
 import { stripeId } from '../state/ids.js';
 import type { SessionRecord } from '../state/records.js';
@@ -77,7 +78,7 @@ export function newSession(world: World, params: CreateSession): SessionRecord {
     expires_at: expiry(world, params.expires_at),
     livemode: false,
     mode: 'payment',
-    payment_method_types: ['card'],
+    payment_method_types: methodsFor(currency, params.allowed_payment_method_types),
     payment_status: 'unpaid',
     status: 'open',
     total_details: { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAYMENT_METHOD_TYPES } from '../payment-intents/payment-methods.js';
 import { clearable, currency, flag, hash, integer, list, metadata, onlyExpand, text } from '../http/parameters.js';
 
 const productData = hash({
@@ -46,7 +47,7 @@ export const createSessionParameters = hash({
     receipt_email: text(512).optional(),
     statement_descriptor_suffix: text(22).optional(),
   }).optional(),
-  allowed_payment_method_types: list(z.enum(['card'])).optional(),
+  allowed_payment_method_types: list(z.enum(PAYMENT_METHOD_TYPES)).optional(),
   submit_type: z.enum(['auto', 'book', 'donate', 'pay']).optional(),
   ui_mode: z.enum(['hosted_page']).optional(),
   adaptive_pricing: hash({ enabled: flag() }).optional(),

@@ -1,7 +1,9 @@
 import type Stripe from 'stripe';
 import { BY_HAND, type Cause } from '../events/cause.js';
 import { blankCustomer } from '../customers/customer-routes.js';
+import { payByDebit } from '../payment-intents/bank-debit.js';
 import type { CardOutcome } from '../payment-intents/card-outcomes.js';
+import type { PaymentMethodType } from '../payment-intents/payment-methods.js';
 import { newPaymentIntent } from '../payment-intents/new-payment-intent.js';
 import { failAuthentication, payByCard, requireAction } from '../payment-intents/pay.js';
 import type { SessionRecord } from '../state/records.js';
@@ -19,7 +21,19 @@ export function submitSession(
   const payer = { email: email ?? record.session.customer_email, name: null };
   const intent = payByCard(world, intentOf(world, record), outcome, payer, BY_HAND);
   const attempted = withIntent(world, record, intent);
-  return intent.status === 'succeeded' ? complete(world, attempted, payer.email) : attempted;
+  return intent.status === 'succeeded' ? complete(world, attempted, payer.email, 'paid') : attempted;
+}
+
+/** The buyer gives their bank account: the session is complete, and unpaid until the bank has answered. */
+export function submitByDebit(
+  world: World,
+  record: SessionRecord,
+  outcome: 'succeeds' | 'fails',
+  email: string | null,
+): SessionRecord {
+  const payer = { email: email ?? record.session.customer_email, name: null };
+  const intent = payByDebit(world, intentOf(world, record), outcome, payer, BY_HAND);
+  return complete(world, withIntent(world, record, intent), payer.email, 'unpaid');
 }
 
 /** The buyer submits a card whose bank wants 3-D Secure. */
@@ -59,12 +73,17 @@ export function expireDue(world: World): void {
   }
 }
 
-function complete(world: World, record: SessionRecord, email: string | null): SessionRecord {
+function complete(
+  world: World,
+  record: SessionRecord,
+  email: string | null,
+  paymentStatus: 'paid' | 'unpaid',
+): SessionRecord {
   const session: Stripe.Checkout.Session = {
     ...record.session,
     customer: customerOf(world, record.session, email),
     customer_details: customerDetails(email, null),
-    payment_status: 'paid',
+    payment_status: paymentStatus,
     status: 'complete',
     url: null,
   };
@@ -94,6 +113,7 @@ function intentOf(world: World, record: SessionRecord): Stripe.PaymentIntent {
       currency: record.session.currency ?? 'usd',
       customer: record.session.customer as string | null,
       ...record.intent,
+      methods: record.session.payment_method_types as PaymentMethodType[],
     }),
   );
   world.events.emit('payment_intent.created', intent, BY_HAND);

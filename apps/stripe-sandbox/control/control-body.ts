@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { StripeFailure } from '../http/stripe-failure.js';
 
 /** The JSON body of a control request; an empty one is an empty object. */
@@ -10,3 +10,6 @@ export function bodyOf(request: FastifyRequest): unknown {
     throw new StripeFailure(400, { type: 'invalid_request_error', message: 'The body is not JSON.' }, false);
   }
 }
+
+export const refuse = (reply: FastifyReply, status: number, message: string): FastifyReply =>
+  reply.code(status).send({ error: { message } });

@@ -1,16 +1,13 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { BY_HAND } from '../events/cause.js';
 import type { Faults } from '../http/faults.js';
 import { FAULT_KINDS } from '../http/faults.js';
 import type { RequestLogLine } from '../http/server.js';
 import { StripeFailure } from '../http/stripe-failure.js';
-import { bookUnbooked } from '../payment-intents/pay.js';
-import { failRefund, refundCharge } from '../refunds/refund.js';
-import { chargeOf } from '../refunds/refund-routes.js';
 import { timePasses } from '../time-passes.js';
 import type { World } from '../world.js';
-import { bodyOf } from './control-body.js';
+import { bodyOf, refuse } from './control-body.js';
+import { registerMoneyControls } from './money-controls.js';
 import { registerWebhookControls } from './webhook-controls.js';
 
 export interface ControlDoor {
@@ -27,11 +24,6 @@ const faultBody = z.strictObject({
   commit: z.boolean().default(false),
   times: z.number().int().min(1).default(1),
   delayMs: z.number().int().min(0).default(0),
-});
-const refundBody = z.strictObject({
-  charge: z.string().optional(),
-  payment_intent: z.string().optional(),
-  amount: z.number().int().optional(),
 });
 
 /**
@@ -55,7 +47,7 @@ export function registerControls(server: FastifyInstance, door: ControlDoor): vo
       });
       registerState(scope, door);
       registerFaults(scope, door);
-      registerMoney(scope, door);
+      registerMoneyControls(scope, door.world);
       registerWebhookControls(scope, door.world);
       done();
     },
@@ -105,27 +97,8 @@ function registerFaults(scope: FastifyInstance, { faults }: ControlDoor): void {
   });
 }
 
-function registerMoney(scope: FastifyInstance, { world }: ControlDoor): void {
-  scope.post('/refunds', (request) => {
-    const { amount, ...which } = refundBody.parse(bodyOf(request));
-    return refundCharge(world, chargeOf(world, which), { amount, reason: undefined, metadata: {} }, BY_HAND);
-  });
-  scope.post<{ Params: { id: string } }>('/refunds/:id/fail', (request, reply) => {
-    const refund = world.store.refunds.get(request.params.id);
-    return refund ? failRefund(world, refund, BY_HAND) : refuse(reply, 404, 'No such refund.');
-  });
-  scope.post('/bookings', (request) => {
-    const { later } = z.strictObject({ later: z.boolean().optional() }).parse(bodyOf(request));
-    if (later !== undefined) world.settings.booksLater = later;
-    return { later: world.settings.booksLater, booked: later === true ? 0 : bookUnbooked(world) };
-  });
-}
-
 function isLocal(request: FastifyRequest): boolean {
   const address = request.socket.remoteAddress ?? '';
   const local = address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.');
   return local && request.headers.origin === undefined;
 }
-
-const refuse = (reply: FastifyReply, status: number, message: string): FastifyReply =>
-  reply.code(status).send({ error: { message } });

@@ -10,6 +10,7 @@ const RESOURCE: Record<string, string> = {
   customer: '/v1/customers',
   invoice: '/v1/invoices',
   invoiceitem: '/v1/invoiceitems',
+  credit_note: '/v1/credit_notes',
   invoice_payment: '/v1/invoice_payments',
 };
 

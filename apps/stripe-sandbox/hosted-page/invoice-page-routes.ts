@@ -2,15 +2,17 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type Stripe from 'stripe';
 import { BY_HAND } from '../events/cause.js';
 import { defaultPaymentOf } from '../invoices/settle-invoice.js';
+import { payByDebit } from '../payment-intents/bank-debit.js';
 import { PAID_AUTHENTICATED } from '../payment-intents/card-outcomes.js';
+import { methodsFor } from '../payment-intents/payment-methods.js';
 import { failAuthentication, payByCard, requireAction, type Payer } from '../payment-intents/pay.js';
 import { idOf } from '../state/id-of.js';
 import type { InvoiceRecord } from '../state/records.js';
 import type { World } from '../world.js';
 import { authenticationPage } from './authentication-page.js';
-import { CARDS, outcomeOf, type Outcome } from './choices.js';
+import { CARDS, DEBITS, isDebit, outcomeOf, type Outcome } from './choices.js';
 import { invoicePage } from './invoice-pages.js';
-import { invoicePdf } from './invoice-pdf.js';
+import { creditNotePdf, invoicePdf } from './invoice-pdf.js';
 import { moneyText } from './money-text.js';
 import { messagePage, notUnderstood } from './pages.js';
 import { fieldOf, redirect, sendPage } from './send.js';
@@ -49,14 +51,27 @@ export function registerInvoicePages(server: FastifyInstance, world: World): voi
     await world.store.journal.flushed();
     return redirect(reply, `/i/${request.params.id}`);
   });
+  registerFiles(server, world);
+}
+
+function registerFiles(server: FastifyInstance, world: World): void {
   server.get<ById>('/i/:id/pdf', async (request, reply) => {
     const record = finalised(world, request.params.id);
     if (!record) return sendPage(reply, unknown(), 404);
-    return reply
-      .type('application/pdf')
-      .header('content-disposition', `inline; filename="Invoice-${record.invoice.number ?? record.id}.pdf"`)
-      .send(await invoicePdf(record));
+    return sendPdf(reply, `Invoice-${record.invoice.number ?? record.id}`, await invoicePdf(record));
   });
+  server.get<ById>('/credit_notes/:id/pdf', async (request, reply) => {
+    const note = world.store.creditNotes.get(request.params.id);
+    if (!note) return sendPage(reply, messagePage('No such credit note', 'Check the link.'), 404);
+    const invoice = world.store.invoices.get(idOf(note.invoice))?.invoice.number ?? '';
+    return sendPdf(reply, `CreditNote-${note.number}`, await creditNotePdf(note, invoice));
+  });
+}
+
+/** Its name may come from a caller; a header takes no other letters. */
+function sendPdf(reply: FastifyReply, name: string, file: Buffer): FastifyReply {
+  const safe = name.replace(/[^\w.-]/g, '_');
+  return reply.type('application/pdf').header('content-disposition', `inline; filename="${safe}.pdf"`).send(file);
 }
 
 async function submit(world: World, payable: Payable, outcome: Outcome, reply: FastifyReply): Promise<FastifyReply> {
@@ -66,7 +81,10 @@ async function submit(world: World, payable: Payable, outcome: Outcome, reply: F
     await world.store.journal.flushed();
     return redirect(reply, `/i/${id}/authenticate`);
   }
-  charge(world, payable, CARDS[outcome]);
+  if (isDebit(outcome)) {
+    if (methodsFor(payable.intent.currency, undefined).length === 1) return sendPage(reply, notUnderstood(), 400);
+    payByDebit(world, payable.intent, DEBITS[outcome], payerOf(payable.record.invoice), BY_HAND);
+  } else charge(world, payable, CARDS[outcome]);
   await world.store.journal.flushed();
   return redirect(reply, `/i/${id}`);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type Stripe from 'stripe';
 import type { Sandbox } from '../sandbox.js';
-import { sandboxWithClient } from '../testing/harness.js';
+import { eventsOf, sandboxWithClient } from '../testing/harness.js';
 import { testInvoices, type TestInvoices } from '../testing/invoices.js';
 
 describe('the hosted invoice', () => {
@@ -22,11 +22,7 @@ describe('the hosted invoice', () => {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams(form).toString(),
     });
-  const events = async (id: string): Promise<string[]> =>
-    (await stripe.events.list({ limit: 100 })).data
-      .filter((event) => (event.data.object as { id: string }).id === id)
-      .map((event) => event.type)
-      .reverse();
+  const events = (id: string): Promise<string[]> => eventsOf(stripe, id);
 
   it('says what is owed, until when and for which order, and is paid', async () => {
     const open = await invoices.open([12000, 3050]);

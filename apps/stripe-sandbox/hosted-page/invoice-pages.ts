@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
+import { methodsFor } from '../payment-intents/payment-methods.js';
 import type { InvoiceRecord } from '../state/records.js';
-import { choiceList, declineAlert, FOR_INVOICE } from './choices.js';
+import { choiceList, declineAlert } from './choices.js';
 import { dateText } from './date-text.js';
 import { html, type Markup } from './html.js';
 import { layout } from './layout.js';
@@ -44,7 +45,7 @@ function payment(invoice: Stripe.Invoice, { decline, isProcessing }: InvoiceStan
   const amount = moneyText(invoice.amount_remaining, invoice.currency);
   return html`${decline === null ? null : declineAlert(decline)}
     <form method="post" action="/i/${invoice.id}">
-      ${choiceList(FOR_INVOICE)}
+      ${choiceList({ methods: methodsFor(invoice.currency, undefined), hasShop: false })}
       <button type="submit">Pay ${amount}</button>
     </form>`;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import {
+  submitByDebit,
   submitSession,
   beginAuthentication,
   refuseAuthentication,
@@ -13,7 +14,7 @@ import type { SessionRecord } from '../state/records.js';
 import { idOf } from '../state/id-of.js';
 import type { World } from '../world.js';
 import { authenticationPage } from './authentication-page.js';
-import { CARDS, outcomeOf, type Outcome } from './choices.js';
+import { CARDS, DEBITS, isDebit, outcomeOf, type Outcome } from './choices.js';
 import { registerInvoicePages } from './invoice-page-routes.js';
 import { moneyText } from './money-text.js';
 import { checkoutPage, closedTabPage, messagePage, notUnderstood, receiptPage } from './pages.js';
@@ -119,7 +120,10 @@ async function submit(
     await world.store.journal.flushed();
     return redirect(reply, `/c/pay/${id}/authenticate`);
   }
-  const after = submitSession(world, record, CARDS[outcome], email);
+  if (isDebit(outcome) && !takesDebits(record)) return sendPage(reply, notUnderstood(), 400);
+  const after = isDebit(outcome)
+    ? submitByDebit(world, record, DEBITS[outcome], email)
+    : submitSession(world, record, CARDS[outcome], email);
   await world.store.journal.flushed();
   if (after.session.status !== 'complete') return redirect(reply, `/c/pay/${id}`);
   if (outcome === 'pay-and-close') return sendPage(reply, closedTabPage(after));
@@ -139,6 +143,9 @@ function lastDecline(world: World, record: SessionRecord): string | null {
   const intent = world.store.paymentIntents.get(idOf(record.session.payment_intent));
   return intent?.last_payment_error?.message ?? null;
 }
+
+const takesDebits = ({ session }: SessionRecord): boolean =>
+  session.payment_method_types.some((method) => method !== 'card');
 
 const shopsOf = ({ session }: SessionRecord) => [session.success_url, session.cancel_url];
 

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import type { SessionRecord } from '../state/records.js';
-import { choiceList, declineAlert, FOR_CHECKOUT } from './choices.js';
+import { choiceList, declineAlert } from './choices.js';
 import { html, type Markup } from './html.js';
 import { layout } from './layout.js';
 import { moneyText } from './money-text.js';
@@ -25,7 +25,7 @@ export function checkoutPage(record: SessionRecord, decline: string | null): str
         <form method="post" action="/c/pay/${session.id}">
           <label for="email">E-mail for the receipt</label>
           <input id="email" name="email" type="email" autocomplete="email" value="${session.customer_email ?? ''}" />
-          ${choiceList(FOR_CHECKOUT)}
+          ${choiceList({ methods: session.payment_method_types, hasShop: true })}
           <button type="submit">Pay ${total}</button>
         </form>
         ${session.cancel_url === null ? null : cancelForm(session.id)}

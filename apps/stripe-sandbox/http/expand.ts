@@ -23,6 +23,7 @@ const EXPANDABLE: Record<string, Record<string, Finder>> = {
   invoice: { customer },
   invoiceitem: { customer, invoice },
   invoice_payment: { invoice },
+  credit_note: { customer, invoice },
   /** Objects within objects that have no name of their own, as an invoice payment's `payment`. */
   hash: { payment_intent: paymentIntent, charge },
 };

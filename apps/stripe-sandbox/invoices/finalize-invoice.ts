@@ -2,6 +2,7 @@ import type Stripe from 'stripe';
 import type { Cause } from '../events/cause.js';
 import { notPossible } from '../http/stripe-failure.js';
 import { belowMinimum, checkAmount } from '../payment-intents/amounts.js';
+import { methodsFor } from '../payment-intents/payment-methods.js';
 import { newPaymentIntent } from '../payment-intents/new-payment-intent.js';
 import { stripeId } from '../state/ids.js';
 import { idOf } from '../state/id-of.js';
@@ -79,6 +80,7 @@ function openPayment(world: World, invoice: Stripe.Invoice, cause: Cause): void 
       metadata: {},
       receiptEmail: null,
       statementDescriptorSuffix: null,
+      methods: methodsFor(invoice.currency, undefined),
     }),
   );
   world.events.emit('payment_intent.created', intent, cause);

@@ -110,7 +110,7 @@ function moved(
 }
 
 /** @returns the payment intent of the invoice, if it has one @throws StripeFailure while a bank debit is under way */
-function assertNotProcessing(world: World, record: InvoiceRecord): Stripe.PaymentIntent | undefined {
+export function assertNotProcessing(world: World, record: InvoiceRecord): Stripe.PaymentIntent | undefined {
   const payment = defaultPaymentOf(world, record.id);
   const intent = world.store.paymentIntents.get(idOf(payment?.payment.payment_intent ?? null));
   if (intent?.status !== 'processing') return intent;

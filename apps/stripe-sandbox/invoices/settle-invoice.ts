@@ -97,6 +97,51 @@ export function settleOutOfBand(world: World, record: InvoiceRecord, cause: Caus
   return settled;
 }
 
+/** The charge with which an invoice was paid through Stripe. */
+export function chargeOfInvoice(world: World, invoice: string): Stripe.Charge | undefined {
+  const payment = defaultPaymentOf(world, invoice);
+  if (payment?.status !== 'paid') return undefined;
+  const intent = world.store.paymentIntents.get(idOf(payment.payment.payment_intent ?? null));
+  return world.store.charges.get(idOf(intent?.latest_charge ?? null));
+}
+
+/** After a credit note: less is owed, or less stays of what was paid. What owes nothing any more is paid. */
+export function withLessOwed(
+  world: World,
+  record: InvoiceRecord,
+  less: { owed: number; paid: number },
+  cause: Cause,
+): InvoiceRecord {
+  const { invoice } = record;
+  const changed = world.store.invoices.put({
+    ...record,
+    invoice: {
+      ...invoice,
+      amount_due: invoice.amount_due - less.owed,
+      amount_remaining: invoice.amount_remaining - less.owed,
+      post_payment_credit_notes_amount: invoice.post_payment_credit_notes_amount + less.paid,
+      pre_payment_credit_notes_amount: invoice.pre_payment_credit_notes_amount + less.owed,
+    },
+  });
+  const isNothingLeft = invoice.status !== 'paid' && changed.invoice.amount_remaining === 0;
+  if (isNothingLeft) {
+    cancelPayment(world, invoice.id, cause);
+    return settleInvoice(world, changed, { amount: 0, attempts: invoice.attempt_count }, cause);
+  }
+  if (less.owed !== 0) askFor(world, changed.invoice);
+  world.events.emit('invoice.updated', changed.invoice, cause);
+  return changed;
+}
+
+/** The payment of an invoice asks for what is left to pay. */
+function askFor(world: World, invoice: Stripe.Invoice): void {
+  const payment = defaultPaymentOf(world, invoice.id);
+  const intent = payment && world.store.paymentIntents.get(idOf(payment.payment.payment_intent ?? null));
+  if (!payment || !intent) return;
+  world.store.invoicePayments.put({ ...payment, amount_requested: invoice.amount_remaining });
+  world.store.paymentIntents.put({ ...intent, amount: invoice.amount_remaining });
+}
+
 function announcePaid(world: World, invoice: Stripe.Invoice, cause: Cause): void {
   world.events.emit('invoice.updated', invoice, cause, { status: 'open' });
   world.events.emit('invoice.paid', invoice, cause);

@@ -56,3 +56,8 @@ export function feeOf(amount: number, currency: string): number {
   const fixed = NO_DECIMALS.has(currency) ? 30 : THREE_DECIMALS.has(currency) ? 100 : 20;
   return Math.min(amount, Math.ceil((amount * 15) / 1000) + fixed);
 }
+
+/** What the sandbox keeps of a bank debit: one percent, within bounds. */
+export function debitFeeOf(amount: number): number {
+  return Math.min(amount, Math.max(20, Math.min(200, Math.ceil(amount / 100))));
+}

@@ -18,7 +18,17 @@ export const DECLINED = declined('0002', 'card_declined', 'generic_decline', 'Yo
 export const NO_FUNDS = declined('9995', 'card_declined', 'insufficient_funds', 'Your card has insufficient funds.');
 export const EXPIRED = declined('0069', 'expired_card', 'expired_card', 'Your card has expired.');
 
-/** Stripe's test payment methods, for payment intents confirmed through the API. */
+/** Stripe's test payment methods that are bank accounts, by what becomes of the debit. */
+export const TEST_BANK_ACCOUNTS: Readonly<Record<string, 'succeeds' | 'fails'>> = {
+  pm_bacsDebit_success: 'succeeds',
+  pm_bacsDebit_successDelayed: 'succeeds',
+  pm_bacsDebit_debitNotAuthorized: 'fails',
+  pm_usBankAccount_success: 'succeeds',
+  pm_usBankAccount_accountClosed: 'fails',
+  pm_usBankAccount_insufficientFunds: 'fails',
+};
+
+/** Stripe's test cards, for payment intents confirmed through the API. */
 export const TEST_PAYMENT_METHODS: Readonly<Record<string, CardOutcome | 'requires_action'>> = {
   pm_card_visa: PAID,
   pm_card_mastercard: { ...PAID, last4: '4444' },

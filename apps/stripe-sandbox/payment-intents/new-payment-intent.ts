@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import type { PaymentMethodType } from './payment-methods.js';
 import { stripeId } from '../state/ids.js';
 import type { World } from '../world.js';
 
@@ -37,6 +38,7 @@ export interface NewPaymentIntent {
   metadata: Record<string, string>;
   receiptEmail: string | null;
   statementDescriptorSuffix: string | null;
+  methods: readonly PaymentMethodType[];
 }
 
 /** A payment intent as it begins: waiting for a payment method. */
@@ -62,7 +64,7 @@ export function newPaymentIntent(world: World, input: NewPaymentIntent): Stripe.
     payment_method_options: {
       card: { installments: null, mandate_options: null, network: null, request_three_d_secure: 'automatic' },
     },
-    payment_method_types: ['card'],
+    payment_method_types: [...input.methods],
     receipt_email: input.receiptEmail,
     statement_descriptor_suffix: input.statementDescriptorSuffix,
     status: 'requires_payment_method',

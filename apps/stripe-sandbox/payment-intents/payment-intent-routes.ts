@@ -19,6 +19,7 @@ import { noSuch, noSuchParam, notPossible } from '../http/stripe-failure.js';
 import { invoiceOf } from '../invoices/settle-invoice.js';
 import type { World } from '../world.js';
 import { checkAmount } from './amounts.js';
+import { methodsFor, PAYMENT_METHOD_TYPES, type PaymentMethodType } from './payment-methods.js';
 import { confirm } from './confirm.js';
 import { newPaymentIntent } from './new-payment-intent.js';
 import { assertPayable } from './pay.js';
@@ -30,7 +31,18 @@ const described = {
   statement_descriptor_suffix: clearable(22).optional(),
   ...onlyExpand,
 };
-const confirmable = { payment_method: text().optional(), return_url: text(2048).optional() };
+const confirmable = {
+  payment_method: text().optional(),
+  return_url: text(2048).optional(),
+  /** The payer's consent to a bank debit; the sandbox takes their word for it. */
+  mandate_data: hash({
+    customer_acceptance: hash({
+      type: z.enum(['online', 'offline']),
+      online: hash({ ip_address: text(), user_agent: text() }).optional(),
+      offline: text().optional(),
+    }),
+  }).optional(),
+};
 
 /** `/v1/payment_intents` */
 export const paymentIntentRoutes: Route[] = [
@@ -44,7 +56,7 @@ export const paymentIntentRoutes: Route[] = [
       currency: currency(),
       customer: text().optional(),
       confirm: flag().optional(),
-      allowed_payment_method_types: list(z.enum(['card'])).optional(),
+      allowed_payment_method_types: list(z.enum(PAYMENT_METHOD_TYPES)).optional(),
       automatic_payment_methods: hash({
         enabled: flag(),
         allow_redirects: text(20).optional(),
@@ -100,6 +112,7 @@ export const paymentIntentRoutes: Route[] = [
 ];
 
 interface CreateParams {
+  allowed_payment_method_types?: PaymentMethodType[];
   amount: number;
   currency: string;
   customer?: string;
@@ -126,6 +139,7 @@ function create({ world, params, cause }: Call<CreateParams>): Stripe.PaymentInt
       metadata: mergeMetadata({}, params.metadata),
       receiptEmail: params.receipt_email || null,
       statementDescriptorSuffix: params.statement_descriptor_suffix || null,
+      methods: methodsFor(params.currency, params.allowed_payment_method_types),
     }),
   );
   world.events.emit('payment_intent.created', intent, cause);

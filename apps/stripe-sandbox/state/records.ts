@@ -21,6 +21,15 @@ export interface InvoiceRecord {
   isOverdueAnnounced?: boolean;
 }
 
+/** What a bank will say later, of a payment intent (a debit) or a refund. */
+export interface LaterRecord {
+  /** Of the payment intent or the refund. */
+  id: string;
+  outcome: 'succeeds' | 'fails';
+  /** Unix seconds. */
+  dueAt: number;
+}
+
 /** An event: its snapshot form, and the id of its thin form. */
 export interface EventRecord {
   id: string;

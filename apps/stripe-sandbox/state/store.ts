@@ -6,6 +6,7 @@ import type {
   EventRecord,
   IdempotencyRecord,
   InvoiceRecord,
+  LaterRecord,
   SessionRecord,
   SubscriptionRecord,
 } from './records.js';
@@ -29,6 +30,8 @@ export class Store {
   readonly invoices: Collection<InvoiceRecord>;
   readonly invoiceItems: Collection<Stripe.InvoiceItem>;
   readonly invoicePayments: Collection<Stripe.InvoicePayment>;
+  readonly creditNotes: Collection<Stripe.CreditNote>;
+  readonly later: Collection<LaterRecord>;
   readonly events: Collection<EventRecord>;
   readonly subscriptions: Collection<SubscriptionRecord>;
   readonly deliveries: Collection<DeliveryRecord>;
@@ -47,6 +50,8 @@ export class Store {
     this.invoices = this.collection('invoice');
     this.invoiceItems = this.collection('invoiceitem');
     this.invoicePayments = this.collection('invoice_payment');
+    this.creditNotes = this.collection('credit_note');
+    this.later = this.collection('later');
     this.events = this.collection('event');
     this.subscriptions = this.collection('subscription');
     this.deliveries = this.collection('delivery');

@@ -56,6 +56,15 @@ export function submitPage(sandbox: Sandbox, sessionId: string, outcome: string,
   });
 }
 
+/** The types of what happened to an object, oldest first. */
+export async function eventsOf(stripe: Stripe, id: string): Promise<string[]> {
+  const { data } = await stripe.events.list({ limit: 100 });
+  return data
+    .filter((event) => (event.data.object as { id: string }).id === id)
+    .map((event) => event.type)
+    .reverse();
+}
+
 export interface Received {
   body: string;
   headers: IncomingHttpHeaders;
