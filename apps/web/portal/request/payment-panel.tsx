@@ -1,7 +1,4 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answerOf } from '../../api/call.js';
-import { portal } from '../../api/portal-client.js';
 import type { RequestDetail } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
@@ -51,33 +48,10 @@ export function PaymentPanel({ request }: { request: RequestDetail }) {
           </div>
           <p className={styles.finePrint}>{words.payment.hosted}</p>
           {session?.organisation?.invoiceTerms ? <p className={styles.finePrint}>{words.payment.onAccount}</p> : null}
-          {request.actions.includes('withdraw') ? null : <GiveUp reference={request.reference} />}
         </>
       ) : (
         <p>{words.offer.askBuyer}</p>
       )}
-    </div>
-  );
-}
-
-/** While a payment page is open somewhere the request cannot be withdrawn: it can be closed from here. */
-function GiveUp({ reference }: { reference: string }) {
-  const words = useWords();
-  const queries = useQueryClient();
-  const close = useMutation({
-    mutationFn: () =>
-      answerOf(portal.POST('/api/v1/requests/{reference}/checkout/close', { params: { path: { reference } } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['request', reference] }),
-  });
-  return (
-    <div className={styles.form}>
-      <p className={styles.finePrint}>{words.payment.giveUpWhy}</p>
-      {close.isError ? <ProblemAlert error={close.error} /> : null}
-      <div>
-        <Button size="sm" loading={close.isPending} onClick={() => close.mutate()}>
-          {words.payment.giveUp}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -62,8 +62,6 @@ export const request = {
     },
     declinedNext:
       'Nothing was taken, and the price is kept. Pay again with another card, or try the same one once more.',
-    giveUp: 'Close the payment page',
-    giveUpWhy: 'A payment page is open for this request. Close it to withdraw, or to pay in another way.',
   },
   messages: { title: 'Messages', write: 'Write to the desk', send: 'Send', you: 'You', desk: 'The desk' },
   withdraw: {
