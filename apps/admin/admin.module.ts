@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
+import { LedgerModule } from '#libs/ledger';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
@@ -17,6 +18,9 @@ import { SavedFiltersController } from './articles/saved-filters.controller.js';
 import { TitlesController } from './articles/titles.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { ExclusivityController } from './exclusivity/exclusivity.controller.js';
+import { FinanceFilesController } from './ledger/finance-files.controller.js';
+import { LedgerController } from './ledger/ledger.controller.js';
+import { PeriodsController } from './ledger/periods.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { LicenceListController } from './licences/licence-list.controller.js';
 import { PaymentsController } from './payments/payments.controller.js';
@@ -76,6 +80,9 @@ const CONTROLLERS = [
   ExclusivityController,
   AuditController,
   PaymentsController,
+  LedgerController,
+  PeriodsController,
+  FinanceFilesController,
   RulesController,
   RuleTrialsController,
   SanctionsListsController,
@@ -104,6 +111,7 @@ export class AdminModule {
         PricingModule,
         LicensingModule.forRoot(),
         SanctionsModule,
+        LedgerModule,
         PaymentsModule,
         PackagingModule,
       ],

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
+import { LedgerModule } from '#libs/ledger';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
 import { NOTIFICATIONS_ENTITIES, NotificationsModule } from '#libs/notifications';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
@@ -30,6 +31,7 @@ export class WorkerModule {
         PricingModule,
         LicensingModule.forRoot(),
         SanctionsModule,
+        LedgerModule,
         PaymentsModule,
         PackagingModule,
         NotificationsModule,

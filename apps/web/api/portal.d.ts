@@ -3584,6 +3584,149 @@ export interface components {
             isExclusive: boolean;
             message: string;
         };
+        LedgerEntryPage: {
+            items: components["schemas"]["LedgerEntry"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        LedgerAccount: {
+            code: string;
+            /** @description By which an accounting package knows it. */
+            number: number;
+            name: string;
+            /** @enum {string} */
+            kind: "asset" | "liability" | "equity" | "income" | "expense";
+            /**
+             * @description The side on which it grows.
+             * @enum {string}
+             */
+            normalSide: "debit" | "credit";
+            currencies: string[];
+        };
+        TrialBalanceLine: {
+            account: string;
+            number: number;
+            name: string;
+            /** @enum {string} */
+            kind: "asset" | "liability" | "equity" | "income" | "expense";
+            debit: components["schemas"]["Money"];
+            credit: components["schemas"]["Money"];
+            balance: components["schemas"]["Money"];
+        };
+        AccountStatementLine: {
+            postingId: string;
+            /** Format: uuid */
+            entryId: string;
+            source: {
+                kind: string;
+                id: string;
+            };
+            description: string;
+            /** Format: date-time */
+            occurredAt: string;
+            amount: components["schemas"]["Money"];
+        };
+        AccountStatement: {
+            account: {
+                code: string;
+                number: number;
+                name: string;
+                /** @enum {string} */
+                kind: "asset" | "liability" | "equity" | "income" | "expense";
+                /**
+                 * @description The side on which it grows.
+                 * @enum {string}
+                 */
+                normalSide: "debit" | "credit";
+            };
+            currency: string;
+            opening: components["schemas"]["Money"];
+            debit: components["schemas"]["Money"];
+            credit: components["schemas"]["Money"];
+            closing: components["schemas"]["Money"];
+            items: components["schemas"]["AccountStatementLine"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        RevenueShare: {
+            /** Format: uuid */
+            id: string;
+            source: {
+                kind: string;
+                id: string;
+            };
+            /** @description L-2026-00042 */
+            reference: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            whole: components["schemas"]["Money"];
+            earned: components["schemas"]["Money"];
+            share: components["schemas"]["Money"];
+        };
+        RevenueSharePage: {
+            items: components["schemas"]["RevenueShare"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        EntryReversed: {
+            /**
+             * Format: uuid
+             * @description The new entry’s.
+             */
+            entryId: string;
+        };
+        LedgerPeriod: {
+            /** @description 2026-10 */
+            month: string;
+            /** @enum {string} */
+            state: "open" | "closing" | "closed" | "reopening";
+            /** @description What this person may do with it now. */
+            steps: ("ask-close" | "refuse-close" | "confirm-close" | "ask-reopen" | "refuse-reopen" | "confirm-reopen")[];
+            /** @description Somebody else has to confirm. */
+            askedByYou: boolean;
+            history: {
+                /** @enum {string} */
+                from: "open" | "closing" | "closed" | "reopening";
+                /** @enum {string} */
+                to: "open" | "closing" | "closed" | "reopening";
+                by: string | null;
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        LedgerPeriodChanged: {
+            /** @description 2026-10 */
+            month: string;
+            /** @enum {string} */
+            state: "open" | "closing" | "closed" | "reopening";
+        };
+        RevenueReport: {
+            currency: string;
+            currencies: string[];
+            /**
+             * Format: date
+             * @description The last day that is posted.
+             */
+            recognisedUntil: string | null;
+            /** @description The last twelve, the oldest first. */
+            months: {
+                /** @description 2026-10 */
+                month: string;
+                deferred: components["schemas"]["Money"];
+                recognised: components["schemas"]["Money"];
+                balance: components["schemas"]["Money"];
+            }[];
+            /** @description What the agreed terms will bring. */
+            coming: {
+                /** @description 2026-10 */
+                month: string;
+                amount: components["schemas"]["Money"];
+            }[];
+            later: components["schemas"]["Money"];
+        };
         DatedPriceBookVersion: {
             /** Format: uuid */
             id: string;

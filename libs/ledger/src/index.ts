@@ -12,6 +12,7 @@ export * from './entry/new-entry.js';
 export * from './entry/post-entry.js';
 export * from './entry/reverse-entry.js';
 export * from './export/journal-csv.query.js';
+export { revenueCsv, trialBalanceCsv } from './export/report-csv.js';
 export * from './export/xero-csv.query.js';
 export * from './ledger.errors.js';
 export * from './ledger.jobs.js';
