@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -56,7 +56,7 @@ function OfOne({ id }: { id: string }) {
   const { terms: words } = useWords().prices;
   const organisation = useQuery(organisationQuery(id));
   return (
-    <p className={styles.links}>
+    <Box component="p" className={styles.links ?? ''} mb="sm">
       <span>
         {words.ofOne}{' '}
         <Link to={`/organisations/${id}`}>
@@ -64,6 +64,6 @@ function OfOne({ id }: { id: string }) {
         </Link>
       </span>
       <Link to="/prices/terms">{words.ofAll}</Link>
-    </p>
+    </Box>
   );
 }
