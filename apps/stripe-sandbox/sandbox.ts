@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
+import { balanceRoutes } from './balance/balance-routes.js';
 import { balanceTransactionRoutes } from './balance-transactions/balance-transaction-routes.js';
 import { chargeRoutes } from './charges/charge-routes.js';
 import { sessionRoutes } from './checkout-sessions/session-routes.js';
 import { registerControls } from './control/control-routes.js';
 import { creditNoteRoutes } from './credit-notes/credit-note-routes.js';
 import { customerRoutes } from './customers/customer-routes.js';
+import { disputeRoutes } from './disputes/dispute-routes.js';
 import { EventLog } from './events/event-log.js';
 import { eventRoutes } from './events/event-routes.js';
 import { registerPages } from './hosted-page/page-routes.js';
@@ -17,6 +19,7 @@ import { invoiceItemRoutes } from './invoice-items/invoice-item-routes.js';
 import { invoicePaymentRoutes } from './invoice-payments/invoice-payment-routes.js';
 import { invoiceRoutes } from './invoices/invoice-routes.js';
 import { paymentIntentRoutes } from './payment-intents/payment-intent-routes.js';
+import { payoutRoutes } from './payouts/payout-routes.js';
 import { refundRoutes } from './refunds/refund-routes.js';
 import { SandboxClock } from './state/sandbox-clock.js';
 import { Store } from './state/store.js';
@@ -88,6 +91,9 @@ const allRoutes = [
   ...invoiceItemRoutes,
   ...invoicePaymentRoutes,
   ...creditNoteRoutes,
+  ...disputeRoutes,
+  ...payoutRoutes,
+  ...balanceRoutes,
   ...balanceTransactionRoutes,
   ...eventRoutes,
   ...subscriptionRoutes,

@@ -20,7 +20,7 @@ describe('objects have at least the fields of the published fixtures', () => {
   let sandbox: Sandbox;
   const made: Record<string, object> = {};
   beforeAll(async () => {
-    const { sandbox: started, stripe } = await sandboxWithClient();
+    const { sandbox: started, stripe, control } = await sandboxWithClient();
     sandbox = started;
     const session = await stripe.checkout.sessions.create(LICENCE_SESSION);
     await submitPage(sandbox, session.id, 'pay');
@@ -42,6 +42,21 @@ describe('objects have at least the fields of the published fixtures', () => {
     made['invoice_payment'] = (await stripe.invoicePayments.list({ invoice: invoice.id })).data[0]!;
     const note = await stripe.creditNotes.create({ invoice: invoice.id, amount: 1000, refund_amount: 1000 });
     made['credit_note'] = note;
+    await stripe.paymentIntents.create({
+      amount: 5000,
+      currency: 'gbp',
+      payment_method: 'pm_card_createDispute',
+      confirm: true,
+    });
+    made['dispute'] = (await stripe.disputes.list()).data[0]!;
+    await stripe.paymentIntents.create({
+      amount: 50000,
+      currency: 'gbp',
+      payment_method: 'pm_card_visa',
+      confirm: true,
+    });
+    const run = await control('/payouts/run', { early: true });
+    made['payout'] = (run['payouts'] as object[])[0]!;
     made['webhook_endpoint'] = await stripe.webhookEndpoints.create({
       url: 'https://shop.example/hook',
       enabled_events: ['charge.refunded'],
@@ -62,6 +77,8 @@ describe('objects have at least the fields of the published fixtures', () => {
     'invoiceitem',
     'invoice_payment',
     'credit_note',
+    'dispute',
+    'payout',
     'webhook_endpoint',
   ])('%s', (kind) => {
     const wanted = Object.keys(resources[kind]!).filter((field) => !ON_REQUEST.has(`${kind}.${field}`));

@@ -12,6 +12,7 @@ export const balanceTransactionRoutes: Route[] = [
     hash({
       ...listShape,
       currency: currency().optional(),
+      payout: text().optional(),
       source: text().optional(),
       type: text().optional(),
     }),
@@ -22,6 +23,7 @@ export const balanceTransactionRoutes: Route[] = [
         params,
         (transaction) => showMovement(world, transaction),
         (transaction) =>
+          (params.payout === undefined || world.store.paidOut.get(transaction.id)?.payout === params.payout) &&
           (params.source === undefined || transaction.source === params.source) &&
           (params.type === undefined || transaction.type === params.type) &&
           (params.currency === undefined || transaction.currency === params.currency),

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { closeDispute, openDispute } from '../disputes/dispute-steps.js';
 import { BY_HAND } from '../events/cause.js';
 import { bankAnswers } from '../later/banks-answer.js';
 import { bookUnbooked } from '../payment-intents/pay.js';
+import { failPayout, payOut } from '../payouts/pay-out.js';
 import { failRefund, refundCharge } from '../refunds/refund.js';
 import { chargeOf } from '../refunds/refund-routes.js';
 import type { World } from '../world.js';
@@ -13,6 +15,8 @@ const refundBody = z.strictObject({
   payment_intent: z.string().optional(),
   amount: z.number().int().optional(),
 });
+
+const disputeBody = refundBody.extend({ reason: z.string().min(1).default('fraudulent') });
 
 /** What happens outside of the API: at banks, in the dashboard. */
 export function registerMoneyControls(scope: FastifyInstance, world: World): void {
@@ -30,6 +34,8 @@ export function registerMoneyControls(scope: FastifyInstance, world: World): voi
     return { later: world.settings.booksLater, booked: later === true ? 0 : bookUnbooked(world) };
   });
   registerBanks(scope, world);
+  registerDisputes(scope, world);
+  registerPayouts(scope, world);
 }
 
 /** How long banks take, and what one of them says now. */
@@ -50,4 +56,31 @@ function registerBanks(scope: FastifyInstance, world: World): void {
       return world.store.paymentIntents.get(request.params.id);
     });
   }
+}
+
+function registerDisputes(scope: FastifyInstance, world: World): void {
+  scope.post('/disputes', (request) => {
+    const { amount, reason, ...which } = disputeBody.parse(bodyOf(request));
+    return openDispute(world, chargeOf(world, which), { amount, reason });
+  });
+  for (const [verb, status] of [
+    ['win', 'won'],
+    ['lose', 'lost'],
+  ] as const) {
+    scope.post<{ Params: { id: string } }>(`/disputes/:id/${verb}`, (request, reply) => {
+      const dispute = world.store.disputes.get(request.params.id);
+      return dispute ? closeDispute(world, dispute, status, BY_HAND) : refuse(reply, 404, 'No such dispute.');
+    });
+  }
+}
+
+function registerPayouts(scope: FastifyInstance, world: World): void {
+  scope.post('/payouts/run', (request) => {
+    const { early } = z.strictObject({ early: z.boolean().default(false) }).parse(bodyOf(request));
+    return { payouts: payOut(world, early) };
+  });
+  scope.post<{ Params: { id: string } }>('/payouts/:id/fail', (request, reply) => {
+    const payout = world.store.payouts.get(request.params.id);
+    return payout ? failPayout(world, payout) : refuse(reply, 404, 'No such payout.');
+  });
 }

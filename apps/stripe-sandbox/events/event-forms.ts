@@ -11,6 +11,8 @@ const RESOURCE: Record<string, string> = {
   invoice: '/v1/invoices',
   invoiceitem: '/v1/invoiceitems',
   credit_note: '/v1/credit_notes',
+  dispute: '/v1/disputes',
+  payout: '/v1/payouts',
   invoice_payment: '/v1/invoice_payments',
 };
 

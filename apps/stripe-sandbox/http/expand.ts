@@ -9,7 +9,8 @@ const customer: Finder = (store, id) => store.customers.get(id);
 const paymentIntent: Finder = (store, id) => store.paymentIntents.get(id);
 const charge: Finder = (store, id) => store.charges.get(id);
 const balanceTransaction: Finder = (store, id) => store.balanceTransactions.get(id);
-const source: Finder = (store, id) => store.charges.get(id) ?? store.refunds.get(id);
+const source: Finder = (store, id) =>
+  store.charges.get(id) ?? store.refunds.get(id) ?? store.disputes.get(id) ?? store.payouts.get(id);
 
 const invoice: Finder = (store, id) => store.invoices.get(id)?.invoice;
 
@@ -23,6 +24,8 @@ const EXPANDABLE: Record<string, Record<string, Finder>> = {
   invoice: { customer },
   invoiceitem: { customer, invoice },
   invoice_payment: { invoice },
+  dispute: { charge, payment_intent: paymentIntent },
+  payout: { balance_transaction: balanceTransaction, failure_balance_transaction: balanceTransaction },
   credit_note: { customer, invoice },
   /** Objects within objects that have no name of their own, as an invoice payment's `payment`. */
   hash: { payment_intent: paymentIntent, charge },

@@ -33,7 +33,7 @@ export function unauthorised(key: string | null): StripeFailure {
   const message =
     key === null
       ? 'You did not provide an API key. Provide it in the Authorization header, as a bearer token or as the user name of HTTP basic auth.'
-      : `Invalid API Key provided: ${masked(key)}`;
+      : `Invalid API Key provided: ${masked(key)}${key.includes('_live_') ? '. The sandbox never takes a live key.' : ''}`;
   return new StripeFailure(401, { type: 'invalid_request_error', message }, false);
 }
 

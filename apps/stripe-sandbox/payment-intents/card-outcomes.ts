@@ -3,6 +3,8 @@ export interface CardOutcome {
   last4: string;
   /** Whether the payer went through 3-D Secure. */
   authenticated: boolean;
+  /** Why the payer's bank takes it back at once. */
+  disputedFor?: string;
   decline: { code: string; declineCode: string; message: string } | null;
 }
 
@@ -36,5 +38,7 @@ export const TEST_PAYMENT_METHODS: Readonly<Record<string, CardOutcome | 'requir
   pm_card_chargeDeclined: DECLINED,
   pm_card_visa_chargeDeclinedInsufficientFunds: NO_FUNDS,
   pm_card_chargeDeclinedExpiredCard: EXPIRED,
+  pm_card_createDispute: { ...PAID, last4: '0259', disputedFor: 'fraudulent' },
+  pm_card_createDisputeProductNotReceived: { ...PAID, last4: '2685', disputedFor: 'product_not_received' },
   pm_card_threeDSecure2Required: 'requires_action',
 };

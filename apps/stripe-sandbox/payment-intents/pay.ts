@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { bookMovement } from '../balance-transactions/book.js';
 import { newCharge } from '../charges/new-charge.js';
+import { openDispute } from '../disputes/dispute-steps.js';
 import { BY_HAND, type Cause } from '../events/cause.js';
 import { StripeFailure } from '../http/stripe-failure.js';
 import { intentFailed, intentPaid } from '../invoices/settle-invoice.js';
@@ -52,6 +53,7 @@ export function payByCard(
   world.events.emit('charge.succeeded', booked, cause);
   world.events.emit('payment_intent.succeeded', paid, cause);
   intentPaid(world, paid, cause);
+  if (outcome.disputedFor !== undefined) openDispute(world, booked, { reason: outcome.disputedFor });
   return paid;
 }
 

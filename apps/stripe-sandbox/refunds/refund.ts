@@ -85,6 +85,9 @@ export function failRefund(world: World, refund: Stripe.Refund, cause: Cause): S
 
 function assertRefundable(charge: Stripe.Charge, amount: number, left: number): void {
   if (charge.status !== 'succeeded') throw notPossible(`Charge ${charge.id} did not succeed; it cannot be refunded.`);
+  if (charge.disputed) {
+    throw notPossible(`Charge ${charge.id} has been charged back; cannot issue a refund.`, 'charge_disputed');
+  }
   if (left <= 0) throw notPossible(`Charge ${charge.id} has already been refunded.`, 'charge_already_refunded');
   if (amount < 1) throw notPossible('Invalid positive integer', 'parameter_invalid_integer', 'amount');
   if (amount > left) {

@@ -30,6 +30,12 @@ export interface LaterRecord {
   dueAt: number;
 }
 
+/** With which payout a balance transaction, whose id this has, went out. */
+export interface PaidOutRecord {
+  id: string;
+  payout: string;
+}
+
 /** An event: its snapshot form, and the id of its thin form. */
 export interface EventRecord {
   id: string;

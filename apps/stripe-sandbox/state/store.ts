@@ -7,6 +7,7 @@ import type {
   IdempotencyRecord,
   InvoiceRecord,
   LaterRecord,
+  PaidOutRecord,
   SessionRecord,
   SubscriptionRecord,
 } from './records.js';
@@ -32,6 +33,9 @@ export class Store {
   readonly invoicePayments: Collection<Stripe.InvoicePayment>;
   readonly creditNotes: Collection<Stripe.CreditNote>;
   readonly later: Collection<LaterRecord>;
+  readonly disputes: Collection<Stripe.Dispute>;
+  readonly payouts: Collection<Stripe.Payout>;
+  readonly paidOut: Collection<PaidOutRecord>;
   readonly events: Collection<EventRecord>;
   readonly subscriptions: Collection<SubscriptionRecord>;
   readonly deliveries: Collection<DeliveryRecord>;
@@ -52,6 +56,9 @@ export class Store {
     this.invoicePayments = this.collection('invoice_payment');
     this.creditNotes = this.collection('credit_note');
     this.later = this.collection('later');
+    this.disputes = this.collection('dispute');
+    this.payouts = this.collection('payout');
+    this.paidOut = this.collection('paid_out');
     this.events = this.collection('event');
     this.subscriptions = this.collection('subscription');
     this.deliveries = this.collection('delivery');
