@@ -36,8 +36,8 @@ const CHOICES: Record<Outcome, [title: string, explanation: string]> = {
   'decline-generic': ['Is declined', 'The bank refuses without saying why.'],
   'decline-funds': ['Has insufficient funds', 'The bank refuses for want of money.'],
   'decline-expired': ['Has expired', 'The card is past its date.'],
-  'debit-succeeds': ['Pays in a while', 'The order is taken now; the money comes when the bank has answered.'],
-  'debit-fails': ['Fails in a while', 'The order is taken now; later the bank refuses.'],
+  'debit-succeeds': ['Pays in a while', 'The bank is asked now; the money comes when it has answered.'],
+  'debit-fails': ['Fails in a while', 'The bank is asked now, and refuses later.'],
 };
 
 export const isDebit = (outcome: Outcome): outcome is DebitChoice => outcome in DEBITS;

@@ -13,7 +13,7 @@ export function layout(title: string, body: Markup): string {
     <body>
       <header class="banner">Sandbox: no real money moves here, and no card number is ever asked for.</header>
       ${body}
-      <footer>This page stands in for Stripe Checkout until keys are set.</footer>
+      <footer>This page stands in for Stripe’s own until keys are set.</footer>
     </body>
   </html>`;
   return `<!doctype html>\n${page.source}`;
