@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { openSettled, settled, sidewaysScroll, stopsWithoutFocusMark, violations } from '../support/accessibility.js';
+import { openSettled, settled, stopsWithoutFocusMark } from '../support/accessibility.js';
 import { launchBrowser, startHouse, type TestHouse } from '../support/index.js';
+import { inBoth, listed, problemsAt, problemsHere, problemsInDialogs, signInDemo } from '../support/read-with-axe.js';
 
-/** The demo's one password, as it is printed when the house is ready. */
-const PASSWORD = 'imprimatur-demo';
 const BUYERS = ['gareth@courier.example', 'edwin@brightwater.example', 'saskia@openwater.example'];
-const OPEN_PAGES = ['/', '/search', '/search?q=ferry', '/about', '/terms', '/requests/new', '/nothing-here'];
+const OPEN_PAGES = [...['/', '/search', '/search?q=ferry', '/about', '/terms', '/requests/new', '/nothing-here']];
 const ACCOUNT_PAGES = [
   ...['/sign-in', '/sign-up', '/forgot-password', '/link-sent', '/welcome'],
   ...['/reset-password', '/reset-password?token=worn-out', '/invitation', '/invitation?token=worn-out'],
@@ -14,42 +13,19 @@ const ACCOUNT_PAGES = [
 const MEMBER_PAGES = [
   ...['/requests', '/licences', '/receipts', '/organisation', '/organisation/new', '/account'],
   // What is not there, or not theirs.
-  ...['/requests/R-0000-00000', '/requests/R-0000-00000/paid', '/licences/L-0000-00000'],
-];
-const TABS = 3;
-const DESK_ACCOUNT_PAGES = ['/sign-in', '/forgot-password', '/reset-password', '/reset-password?token=worn-out'];
-const DESK_LISTS = [
   ...[
-    '/',
-    '/figures',
-    '/templates',
-    '/clearances',
-    '/hours',
-    '/articles',
-    '/articles/import',
-    '/licences',
-    '/organisations',
-    '/payments',
-    '/staff',
+    '/requests/R-0000-00000',
+    '/requests/R-0000-00000/paid',
+    '/requests/R-0000-00000/change',
+    '/licences/L-0000-00000',
   ],
-  ...['/rights', '/rights/rules', '/rights/contributors', '/rights/agencies', '/sources', '/sources/files'],
-  ...['/rules', '/rules/versions/1', '/screening', '/sanctions-lists'],
-  ...['/prices', '/prices/terms'],
 ];
-const WHAT_THE_DESK_OPENS = ['sources', 'requests', 'articles', 'licences', 'organisations', 'payments'];
 
-interface Listed {
-  id?: string;
-  reference?: string;
-  state?: string;
-}
-
-/** Everybody's pages with axe in light and dark, in both languages, on a telephone, and without a mouse. */
-describe('accessibility', () => {
+/** The portal's pages with axe in light and dark, in both languages, on a telephone, and without a mouse. */
+describe('accessibility of the portal', () => {
   let house: TestHouse;
   let browser: Browser;
   let portal: BrowserContext;
-  let desk: BrowserContext;
   let page: Page;
   let articleId: string;
   let articleUrl: string;
@@ -58,7 +34,6 @@ describe('accessibility', () => {
     [house, browser] = await Promise.all([startHouse({ demo: true }), launchBrowser()]);
     // The pages allow no foreign script, and axe is one.
     portal = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', baseURL: house.portal });
-    desk = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', baseURL: house.desk });
     page = await portal.newPage();
     const [article] = await listed(portal, '/api/v1/articles?q=oysters');
     articleId = article!.id!;
@@ -70,46 +45,7 @@ describe('accessibility', () => {
     await house?.stop();
   });
 
-  async function listed(context: BrowserContext, path: string): Promise<Listed[]> {
-    const answer = await context.request.get(path);
-    expect(answer.status()).toBe(200);
-    return ((await answer.json()) as { items: Listed[] }).items;
-  }
-
-  async function signIn(context: BrowserContext, origin: string, email: string): Promise<void> {
-    const answer = await context.request.post('/api/auth/sign-in/email', {
-      data: { email, password: PASSWORD },
-      headers: { origin },
-    });
-    expect(answer.status()).toBe(200);
-  }
-
   const focused = (): Locator => page.locator(':focus');
-
-  /** All that is wrong with what is shown now. */
-  async function problemsHere(on: Page, name: string): Promise<string[]> {
-    return [...(await violations(on, name)), ...(await sidewaysScroll(on, name))];
-  }
-
-  /** Side by side in several tabs: while one page loads, axe reads another. */
-  async function problemsAt(on: Page, paths: readonly string[]): Promise<string[]> {
-    const others = await Promise.all(Array.from({ length: TABS - 1 }, () => on.context().newPage()));
-    const waiting = [...paths];
-    const readIn = async (tab: Page): Promise<string[]> => {
-      const problems: string[] = [];
-      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-        await openSettled(tab, path);
-        problems.push(...(await problemsHere(tab, path)));
-      }
-      return problems;
-    };
-    const found = await Promise.all([on, ...others].map(readIn));
-    await Promise.all(others.map((tab) => tab.close()));
-    return found.flat();
-  }
-
-  const inBoth = (paths: readonly string[]): string[] =>
-    paths.flatMap((path) => ['en', 'ar'].map((language) => `${path}${path.includes('?') ? '&' : '?'}lang=${language}`));
 
   it('finds nothing on the pages for everybody', async () => {
     expect(await problemsAt(page, inBoth([...OPEN_PAGES, `/articles/${articleId}`]))).toEqual([]);
@@ -187,7 +123,7 @@ describe('accessibility', () => {
     const problems: string[] = [];
     for (const email of BUYERS) {
       await portal.clearCookies();
-      await signIn(portal, house.portal, email);
+      await signInDemo(portal, house.portal, email);
       const paths = seen.size === 0 ? [...MEMBER_PAGES] : [];
       for (const kind of ['requests', 'licences']) {
         for (const { reference, state } of await listed(portal, `/api/v1/${kind}?limit=50`)) {
@@ -208,11 +144,8 @@ describe('accessibility', () => {
 
   it('finds nothing in the dialog that asks before a request is withdrawn', async () => {
     const waiting = (await listed(portal, '/api/v1/requests?limit=50')).find(({ state }) => state === 'in_review');
-    await openSettled(page, `/requests/${String(waiting?.reference)}?lang=en`);
-    await page.getByRole('button', { name: 'Withdraw' }).click();
-    await page.getByRole('dialog').waitFor();
-    expect(await problemsHere(page, 'withdrawing')).toEqual([]);
-    await page.keyboard.press('Escape');
+    const path = `/requests/${String(waiting?.reference)}?lang=en`;
+    expect(await problemsInDialogs(page, [[path, 'Withdraw']])).toEqual([]);
   }, 60_000);
 
   it('finds nothing on a kept quote', async () => {
@@ -220,28 +153,5 @@ describe('accessibility', () => {
       'SELECT id FROM licensing.quote ORDER BY created_at DESC LIMIT 1',
     );
     expect(await problemsAt(page, inBoth([`/quotes/${kept!.id}`]))).toEqual([]);
-  }, 60_000);
-
-  it('finds nothing at the desk', async () => {
-    page = await desk.newPage();
-    expect(await problemsAt(page, inBoth(DESK_ACCOUNT_PAGES))).toEqual([]);
-    await signIn(desk, house.desk, 'admin@desk.example');
-    const details = WHAT_THE_DESK_OPENS.map(async (kind) => {
-      const [one] = await listed(desk, `/admin/v1/${kind}?limit=1`);
-      return `/${kind}/${String(one!.reference ?? one!.id)}`;
-    });
-    expect(
-      await problemsAt(
-        page,
-        inBoth([...DESK_LISTS, ...(await Promise.all(details)), '/second-factor', '/payments/none', '/nothing-here']),
-      ),
-    ).toEqual([]);
-  }, 360_000);
-
-  it('finds nothing in the list of shortcuts', async () => {
-    await openSettled(page, '/');
-    await page.keyboard.press('?');
-    await page.getByRole('dialog').waitFor();
-    expect(await problemsHere(page, 'the shortcuts')).toEqual([]);
   }, 60_000);
 });

@@ -65,7 +65,7 @@ describe('clearance in the browser', () => {
   /** Opens the dialog of the one part that waits. */
   async function work(): Promise<void> {
     await parts()
-      .getByRole('button', { name: `Work on: ${CROWD}` })
+      .getByRole('button', { name: `Work on it: ${CROWD}` })
       .click();
     await desk.getByRole('dialog').waitFor();
   }

@@ -146,7 +146,7 @@ describe('exclusive rights and the audit log in the browser', () => {
     // Who signs in is written down as well: another subject, by the same person.
     await page.getByRole('listitem').filter({ hasText: 'licensing.request-approved' }).first().waitFor();
     await page
-      .getByRole('link', { name: `Open request ${first}` })
+      .getByRole('link', { name: `Open it: request ${first}` })
       .first()
       .click();
     await page.getByRole('heading', { name: HEADLINE, level: 1 }).waitFor();

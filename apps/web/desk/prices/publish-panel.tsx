@@ -100,7 +100,7 @@ function Behind({ draft, editor, mayEdit }: { draft: Draft; editor: DraftEditor;
   return (
     <Note tone="waiting">
       <p>{words.behind(version)}</p>
-      <p>
+      <p className={styles.apart}>
         <Link to={`/prices/compare?from=${draft.newest?.id ?? ''}&to=${draft.id}`}>{words.compareWith(version)}</Link>
       </p>
       {rebase.isError ? <ProblemAlert error={rebase.error} /> : null}

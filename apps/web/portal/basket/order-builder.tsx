@@ -137,9 +137,9 @@ function OrderItem({ item, amount, onChange, onRemove }: OrderItemProps) {
   return (
     <li>
       <div className={styles.itemHead}>
-        <h3 lang={item.language} dir={item.direction}>
+        <h2 lang={item.language} dir={item.direction}>
           <Link to={`/articles/${item.articleId}`}>{item.headline}</Link>
-        </h3>
+        </h2>
         {amount ? <Money value={amount} round /> : null}
       </div>
       <p className={styles.quiet}>

@@ -26,7 +26,7 @@ export const life: typeof english = {
     ownerWhy: 'وكالة أو مصوّر أو متحف.',
     by: (name: string) => `بواسطة ${name}`,
     work: 'العمل عليه',
-    workOn: (what: string) => `العمل على: ${what}`,
+    workOn: (what: string) => `العمل عليه: ${what}`,
     reopen: 'تراجع',
     reopenOf: (what: string) => `تراجع عن: ${what}`,
     actions: { ask: 'تدوين من سألته', clear: 'إجازة بإثبات', exclude: 'استبعاده', swap: 'وضع غيره مكانه' },

@@ -57,7 +57,7 @@ export const oversight: typeof english = {
     allBy: (name) => `كل ما فعله ${name}`,
     allAbout: (what) => `كل ما يخص ${what}`,
     open: 'فتحه',
-    openOf: (what) => `فتح ${what}`,
+    openOf: (what) => `فتحه: ${what}`,
     details: 'التفاصيل',
     by: 'من',
     about: 'الموضوع',

@@ -25,7 +25,7 @@ export const life = {
     ownerWhy: 'An agency, a photographer, a museum.',
     by: (name: string) => `by ${name}`,
     work: 'Work on it',
-    workOn: (what: string) => `Work on: ${what}`,
+    workOn: (what: string) => `Work on it: ${what}`,
     reopen: 'Take back',
     reopenOf: (what: string) => `Take back: ${what}`,
     actions: {

@@ -53,7 +53,7 @@ export const oversight = {
     allBy: (name: string) => `All that ${name} did`,
     allAbout: (what: string) => `All about ${what}`,
     open: 'Open it',
-    openOf: (what: string) => `Open ${what}`,
+    openOf: (what: string) => `Open it: ${what}`,
     details: 'Details',
     by: 'Who',
     about: 'About',
