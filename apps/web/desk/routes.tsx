@@ -9,6 +9,7 @@ import { approvalRoutes } from './approval/approval-routes.js';
 import { priceRoutes } from './prices/price-routes.js';
 import { QueuePage } from './queue/queue-page.js';
 import { RequestPage } from './request/request-page.js';
+import { ledgerRoutes } from './ledger/ledger-routes.js';
 import { Only, StaffOnly } from './session/gates.js';
 import { DeskShell } from './shell/desk-shell.js';
 import { CrashPage, NotFoundPage } from './shell/other-pages.js';
@@ -56,6 +57,7 @@ const forStaff: RouteObject[] = [
   ...approvalRoutes,
   ...priceRoutes,
   ...simulationRoutes,
+  ...ledgerRoutes,
   {
     path: 'exclusivity',
     element: page(async () => (await import('./exclusivity/exclusivity-page.js')).ExclusivityPage),

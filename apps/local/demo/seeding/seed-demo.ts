@@ -4,6 +4,7 @@ import type { DemoContext } from '../../demo-contract.js';
 import { contentFolder } from '../content-folder.js';
 import { openCounter } from './card-counter.js';
 import { openDemoApp, type DemoApp } from './demo-app.js';
+import { furnishLedger } from './furnish-ledger.js';
 import { furnishPrices } from './furnish-prices.js';
 import { furnishRules } from './furnish-rules.js';
 import { furnishDesk } from './furnish-desk.js';
@@ -52,6 +53,7 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
       ...{ drafter: staff.rights, publisher: staff.administrator },
       friend: members.openWater.buyer,
     });
+    await furnishLedger(app);
     say(`  ${stories.length} requests with their history`);
   } finally {
     await counter.close();

@@ -36,6 +36,7 @@ const ROLES_THAT_MAY = {
   verifyKind: ['reviewer', 'finance', 'administrator'],
   grantTerms: ['finance', 'administrator'],
   seePayments: ['finance', 'administrator'],
+  seeLedger: ['finance', 'administrator'],
   returnPayments: ['finance', 'administrator'],
   editRules: ['rights-manager', 'administrator'],
   decideScreening: ['rights-manager', 'administrator'],

@@ -36,6 +36,7 @@ const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Pl
     name: ({ shell }) => shell.house,
     places: [
       { path: '/clearances', name: ({ clearance }) => clearance.board },
+      { path: '/ledger', name: ({ ledger }) => ledger.title, may: 'seeLedger' },
       { path: '/organisations', name: ({ shell }) => shell.organisations },
       { path: '/hours', name: ({ hours }) => hours.title },
       { path: '/templates', name: ({ work }) => work.templates },

@@ -3,6 +3,7 @@ import { approval } from './approval.js';
 import { articles } from './articles.js';
 import { decision } from './decision.js';
 import { finance } from './finance.js';
+import { ledger } from './ledger.js';
 import { oversight } from './oversight.js';
 import { life } from './life.js';
 import { people } from './people.js';
@@ -25,6 +26,7 @@ export const deskEnglish = {
   ...people,
   ...life,
   ...finance,
+  ...ledger,
   ...rights,
   ...sources,
   ...workplace,

@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { ListPage } from '../list/list-page.js';
+import { useWords } from '../words/words.js';
+import styles from './ledger.module.css';
+
+interface LedgerFrameProps {
+  title: string;
+  lead?: ReactNode;
+  /** Addresses of files with their names. */
+  files?: readonly { href: string; name: string }[];
+  children: ReactNode;
+}
+
+/** A part of the ledger: the ways through it, and what can be had on paper or as a file. */
+export function LedgerFrame({ title, lead, files = [], children }: LedgerFrameProps) {
+  const { ledger: words } = useWords();
+  const actions = (
+    <div className={styles.actions}>
+      {files.map(({ href, name }) => (
+        <Button
+          key={name}
+          component="a"
+          href={href}
+          download
+          leftSection={<IconDownload size={16} aria-hidden="true" />}
+        >
+          {name}
+        </Button>
+      ))}
+      <Button leftSection={<IconPrinter size={16} aria-hidden="true" />} onClick={() => window.print()}>
+        {words.print}
+      </Button>
+    </div>
+  );
+  return (
+    <ListPage title={title} lead={lead} actions={actions}>
+      <nav aria-label={words.parts} className={styles.tabs}>
+        <NavLink to="/ledger" end>
+          {words.tabs.balance}
+        </NavLink>
+        <NavLink to="/ledger/journal">{words.tabs.journal}</NavLink>
+        <NavLink to="/ledger/revenue">{words.tabs.revenue}</NavLink>
+        <NavLink to="/ledger/periods">{words.tabs.periods}</NavLink>
+      </nav>
+      {children}
+    </ListPage>
+  );
+}

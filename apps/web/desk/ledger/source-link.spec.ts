@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { addressOf } from './source-link.js';
+
+const about = (kind: string, description = '', reversesId: string | null = null) =>
+  addressOf({ source: { kind, id: 'x' }, description, reversesId });
+
+describe('where an entry leads', () => {
+  it('is the payment, the order, the licence or the entry it is about', () => {
+    expect(about('payment')).toBe('/payments/x');
+    expect(about('payment-fee')).toBe('/payments/x');
+    expect(about('order', 'Licence fee R-2026-00042')).toBe('/requests/R-2026-00042');
+    expect(about('deferral-end', 'Revenue of L-2026-00042 taken back')).toBe('/licences/L-2026-00042');
+    expect(about('reversal', 'Reversal: R-2026-00042 was sold twice', 'e')).toBe('/ledger/entries/e');
+    expect(about('recognition', 'Revenue earned by 2026-10-01')).toBeNull();
+  });
+});
