@@ -148,6 +148,26 @@ describe('accessibility of the portal', () => {
     expect(await problemsInDialogs(page, [[path, 'Withdraw']])).toEqual([]);
   }, 60_000);
 
+  it('finds nothing where several articles are priced together, and where a part waits to be cleared', async () => {
+    const waiting = await house.database.asOwner<{ reference: string }>(
+      `SELECT DISTINCT r.reference FROM licensing.request r JOIN licensing.clearance c ON c.request_id = r.id
+        JOIN identity.v_organisation o ON o.id = r.organisation_id
+        WHERE r.state = 'in_review' AND c.state = 'open' AND c.kind <> 'text' AND o.name = 'Open Water Trust'`,
+    );
+    expect(waiting).toHaveLength(1);
+    await portal.clearCookies();
+    await signInDemo(portal, house.portal, 'saskia@openwater.example');
+    await openSettled(page, '/search?q=ferry&lang=en');
+    for (const nth of [1, 2]) {
+      await page
+        .getByRole('button', { name: /^Add to a request with several/ })
+        .first()
+        .click();
+      await page.getByRole('link', { name: `Several articles (${String(nth)})` }).waitFor();
+    }
+    expect(await problemsAt(page, inBoth(['/basket', `/requests/${waiting[0]!.reference}`]))).toEqual([]);
+  }, 90_000);
+
   it('finds nothing on a kept quote', async () => {
     const [kept] = await house.database.asOwner<{ id: string }>(
       'SELECT id FROM licensing.quote ORDER BY created_at DESC LIMIT 1',
