@@ -121,6 +121,31 @@ describe('an extension in the browser', () => {
     expect(row).toEqual({ revisions: 1, packages: 2, receipts: 2 });
   }, 120_000);
 
+  it('keeps the files of the first, under their name, while those of the second are being made', async () => {
+    // As it was a moment ago, for as long as it takes to look.
+    const [ready] = await house.database.asOwner<{ row: object }>(
+      'SELECT to_jsonb(p) AS row FROM packaging.package p WHERE revision = 2',
+    );
+    await house.database.asOwner(
+      `UPDATE packaging.package SET state = 'building', step = 'certificate', done = 2, sha256 = NULL, size = NULL,
+         files = NULL, token = NULL, policy = NULL, builder = NULL, built_at = NULL WHERE revision = 2`,
+    );
+    await page.reload();
+    await page.getByText('The files of revision 2 are being put together.').waitFor();
+    await page.getByText('Until then, these are the files of revision 1.').waitFor();
+    const link = page.getByRole('link', { name: /Download revision 1/ });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe(`${licence}-r1-v1.zip`);
+    expect(await page.getByRole('link', { name: /Download the package/ }).count()).toBe(0);
+    await house.database.asOwner(
+      `UPDATE packaging.package p SET state = 'ready', step = NULL, done = p.total, sha256 = r.sha256, size = r.size,
+         files = r.files, token = r.token, policy = r.policy, builder = r.builder, built_at = r.built_at
+       FROM jsonb_populate_record(NULL::packaging.package, $1::jsonb) r WHERE p.id = r.id`,
+      [JSON.stringify(ready!.row)],
+    );
+    await page.getByRole('link', { name: /Download the package/ }).waitFor({ timeout: 30_000 });
+  }, 60_000);
+
   it('is told by mail, shown by the verify page, and balanced in the ledger', async () => {
     await eventually(
       () => house.mails(BUYER),

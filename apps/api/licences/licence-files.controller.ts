@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
@@ -13,6 +13,7 @@ import {
 } from '#libs/packaging';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { packageStatus } from '../../http/contract/package.js';
+import { PackageDto } from '../../http/input/licence.dto.js';
 import { Answers } from '../../http/respond.js';
 
 /** The files of a licence, for as long as it is active. */
@@ -40,10 +41,11 @@ export class LicenceFilesController {
   async package(
     @CurrentActor() actor: Actor,
     @Param('reference') reference: string,
+    @Query() { revision }: PackageDto,
     @Headers('range') range: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const opened = await this.openPackage.execute(actor, { reference, range });
+    const opened = await this.openPackage.execute(actor, { reference, range, revision });
     void reply.headers({
       'content-type': opened.contentType,
       'content-disposition': `attachment; filename="${opened.fileName}"`,

@@ -1,5 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { LICENCE_STATES, type LicenceState } from '#libs/licensing';
 import { PageDto } from './page.dto.js';
 import { READABLE } from './request.dto.js';
@@ -16,4 +17,19 @@ export class LicenceFilterDto extends PageDto {
   @MaxLength(200)
   @Matches(READABLE, { message: 'must not hold control characters' })
   text?: string;
+}
+
+export class PackageDto {
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: 10_000,
+    description: 'Of the licence; left out: the newest whose files are ready.',
+  })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  revision?: number;
 }

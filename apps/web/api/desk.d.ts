@@ -4180,6 +4180,8 @@ export interface components {
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
         };
         PackageStatus: {
+            /** @description Of the licence: the one these files are of. */
+            revision: number;
             /** @enum {string} */
             state: "queued" | "building" | "ready" | "failed";
             progress: {
@@ -4195,6 +4197,12 @@ export interface components {
                 name: string;
                 bytes: number;
             }[];
+            earlier: {
+                revision: number;
+                bytes: number;
+                /** Format: date-time */
+                builtAt: string;
+            } | null;
         };
         MailPreference: {
             /** @enum {string} */

@@ -2341,6 +2341,8 @@ export interface components {
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
         };
         PackageStatus: {
+            /** @description Of the licence: the one these files are of. */
+            revision: number;
             /** @enum {string} */
             state: "queued" | "building" | "ready" | "failed";
             progress: {
@@ -2356,6 +2358,12 @@ export interface components {
                 name: string;
                 bytes: number;
             }[];
+            earlier: {
+                revision: number;
+                bytes: number;
+                /** Format: date-time */
+                builtAt: string;
+            } | null;
         };
         MailPreference: {
             /** @enum {string} */
@@ -6846,7 +6854,10 @@ export interface operations {
     };
     "LicenceFiles.package": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the licence; left out: the newest whose files are ready. */
+                revision?: number;
+            };
             header?: never;
             path: {
                 reference: string;

@@ -19,6 +19,7 @@ export type RequestDetail = Schemas['RequestDetail'];
 export type RequestListItem = Schemas['RequestListItem'];
 export type LicenceDetail = Schemas['LicenceDetail'];
 export type LicenceListItem = Schemas['LicenceListItem'];
+export type PackageStatus = Schemas['PackageStatus'];
 export type PaymentProgress = Schemas['PaymentProgress'];
 export type Receipt = Schemas['Receipt'];
 export type Session = Schemas['Session'];

@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
-import type { LicenceDetail } from '../../api/views.js';
+import type { LicenceDetail, PackageStatus } from '../../api/views.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { Section } from '../../design/shell/page.js';
@@ -14,10 +14,12 @@ import styles from './licence.module.css';
 
 const POLL_MS = 1500;
 
-/** The package and the papers. While the package is being built the page shows how far it is. */
+/**
+ * The package and the papers. While the package is being built the page shows how far it is; after an extension the
+ * files of the revision before can be fetched until the new ones are there.
+ */
 export function Files({ licence }: { licence: LicenceDetail }) {
   const words = useWords();
-  const { locale } = useLanguage();
   const { reference } = licence;
   const status = useQuery({
     queryKey: ['package', reference],
@@ -32,57 +34,110 @@ export function Files({ licence }: { licence: LicenceDetail }) {
     <Section title={words.files.title} aside={packed ? <StateBadge kind="package" state={packed.state} /> : null}>
       <div className={styles.files}>
         {status.isError ? <ProblemAlert error={status.error} onRetry={() => void status.refetch()} /> : null}
-        {packed && packed.state !== 'ready' ? (
-          <div role="status" className={styles.progress}>
-            <Progress
-              value={packed.progress.total > 0 ? (packed.progress.done / packed.progress.total) * 100 : 5}
-              color="ink"
-              size="sm"
-              aria-label={words.files.progress}
-            />
-            <p className={styles.quiet}>{packed.state === 'failed' ? words.files.failed : words.files.building}</p>
-          </div>
-        ) : null}
-        {packed?.state === 'ready' && licence.downloadable ? (
-          <>
-            <Button
-              component="a"
-              href={`${base}/package`}
-              variant="filled"
-              color="seal"
-              fullWidth
-              leftSection={<IconDownload size={18} aria-hidden="true" />}
-            >
-              {words.files.download} {packed.bytes === null ? '' : `(${bytesText(packed.bytes, locale)})`}
-            </Button>
-            <details className={styles.inside}>
-              <summary>{words.files.inside(packed.files.length)}</summary>
-              <ul>
-                {packed.files.map((file) => (
-                  <li key={file.name}>
-                    <span dir="ltr">{file.name}</span>
-                    <span>{bytesText(file.bytes, locale)}</span>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          </>
-        ) : null}
-        {licence.downloadable && packed?.state === 'ready' ? (
-          <ul className={styles.papers}>
-            <li>
-              <a href={`${base}/certificate.pdf`}>{words.files.certificate}</a>
-            </li>
-            <li>
-              <a href={`${base}/licence.odrl.json`}>{words.files.odrl}</a>
-            </li>
-            <li>
-              <a href={`${base}/licence.jws`}>{words.files.jws}</a>
-            </li>
-          </ul>
-        ) : null}
+        {packed && packed.state !== 'ready' ? <HowFar packed={packed} /> : null}
+        {packed && licence.downloadable ? <Downloads packed={packed} base={base} /> : null}
         {licence.downloadable ? null : <p className={styles.quiet}>{words.files.closed}</p>}
       </div>
     </Section>
+  );
+}
+
+function HowFar({ packed: { state, progress, revision } }: { packed: PackageStatus }) {
+  const words = useWords();
+  return (
+    <div role="status" className={styles.progress}>
+      <Progress
+        value={progress.total > 0 ? (progress.done / progress.total) * 100 : 5}
+        color="ink"
+        size="sm"
+        aria-label={words.files.progress}
+      />
+      <p className={styles.quiet}>
+        {state === 'failed'
+          ? words.files.failed
+          : revision > 1
+            ? words.files.buildingRevision(revision)
+            : words.files.building}
+      </p>
+    </div>
+  );
+}
+
+/** The files as they are, or those of the revision before, called by its number. */
+function Downloads({ packed, base }: { packed: PackageStatus; base: string }) {
+  const words = useWords();
+  if (packed.state === 'ready') {
+    return (
+      <>
+        <Download href={`${base}/package`} label={words.files.download} bytes={packed.bytes} />
+        <Inside files={packed.files} />
+        <Papers base={base} />
+      </>
+    );
+  }
+  const { earlier } = packed;
+  if (!earlier) return null;
+  const { revision, bytes } = earlier;
+  return (
+    <>
+      <p className={styles.quiet}>{words.files.untilThen(revision)}</p>
+      <Download
+        href={`${base}/package?revision=${String(revision)}`}
+        label={words.files.downloadRevision(revision)}
+        bytes={bytes}
+      />
+      <Papers base={base} />
+    </>
+  );
+}
+
+function Download({ href, label, bytes }: { href: string; label: string; bytes: number | null }) {
+  const { locale } = useLanguage();
+  return (
+    <Button
+      component="a"
+      href={href}
+      variant="filled"
+      color="seal"
+      fullWidth
+      leftSection={<IconDownload size={18} aria-hidden="true" />}
+    >
+      {label} {bytes === null ? '' : `(${bytesText(bytes, locale)})`}
+    </Button>
+  );
+}
+
+function Inside({ files }: { files: PackageStatus['files'] }) {
+  const words = useWords();
+  const { locale } = useLanguage();
+  return (
+    <details className={styles.inside}>
+      <summary>{words.files.inside(files.length)}</summary>
+      <ul>
+        {files.map((file) => (
+          <li key={file.name}>
+            <span dir="ltr">{file.name}</span>
+            <span>{bytesText(file.bytes, locale)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Papers({ base }: { base: string }) {
+  const words = useWords();
+  return (
+    <ul className={styles.papers}>
+      <li>
+        <a href={`${base}/certificate.pdf`}>{words.files.certificate}</a>
+      </li>
+      <li>
+        <a href={`${base}/licence.odrl.json`}>{words.files.odrl}</a>
+      </li>
+      <li>
+        <a href={`${base}/licence.jws`}>{words.files.jws}</a>
+      </li>
+    </ul>
   );
 }

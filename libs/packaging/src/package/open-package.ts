@@ -34,14 +34,16 @@ export class OpenPackage {
 
   /**
    * @param input.range the request's Range header, if it has one; what cannot be met is answered with the whole file
+   * @param input.revision of the licence, as while the files of a newer one are being made; the file's name then says it
    * @throws licensing.licence-not-found, packaging.licence-not-active, packaging.not-ready, kernel.forbidden
    */
-  async execute(actor: Actor, input: { reference: string; range?: string }): Promise<OpenedPackage> {
-    const { member, open } = await this.gate.pass(actor, input.reference);
+  async execute(actor: Actor, input: { reference: string; range?: string; revision?: number }): Promise<OpenedPackage> {
+    const { member, open } = await this.gate.pass(actor, input.reference, input.revision);
     await this.remember(open.id, member.organisationId ?? '', member.userId);
     const range = parseRange(input.range, open.size);
     const whole = await this.storage.get(packageKey(open.prefix));
-    const suffix = open.revision > 1 || open.version > 1 ? `-r${open.revision}-v${open.version}` : '';
+    const isNamed = input.revision !== undefined || open.revision > 1 || open.version > 1;
+    const suffix = isNamed ? `-r${open.revision}-v${open.version}` : '';
     return {
       stream: range ? sliceStream(whole, range) : whole,
       contentType: 'application/zip',

@@ -30,8 +30,15 @@ export class PackageGate {
     private readonly licences: LicenceQuery,
   ) {}
 
-  /** @throws licensing.licence-not-found, packaging.licence-not-active, packaging.not-ready, kernel.forbidden */
-  async pass(actor: Actor, reference: string): Promise<{ member: MemberActor; open: OpenablePackage }> {
+  /**
+   * @param revision of the licence; left out: the newest whose files are ready
+   * @throws licensing.licence-not-found, packaging.licence-not-active, packaging.not-ready, kernel.forbidden
+   */
+  async pass(
+    actor: Actor,
+    reference: string,
+    revision?: number,
+  ): Promise<{ member: MemberActor; open: OpenablePackage }> {
     authorise(actor, OPEN_PACKAGE);
     const { actor: member, organisationId } = organisationOf(actor);
     if (!(await this.licences.isActive(reference, organisationId))) throw licenceNotActive(reference);
@@ -39,9 +46,9 @@ export class PackageGate {
       `SELECT id, reference, revision, version, storage_prefix AS prefix, sha256, size, token, policy,
               built_at AS "builtAt"
          FROM packaging.package
-        WHERE reference = $1 AND organisation_id = $2 AND state = 'ready'
+        WHERE reference = $1 AND organisation_id = $2 AND state = 'ready' AND ($3::int IS NULL OR revision = $3)
         ORDER BY revision DESC, version DESC LIMIT 1`,
-      [reference, organisationId],
+      [reference, organisationId, revision ?? null],
     );
     if (!row) throw packageNotReady();
     return { member, open: { ...row, size: Number(row.size) } };

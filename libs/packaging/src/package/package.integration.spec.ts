@@ -1,122 +1,35 @@
 import 'reflect-metadata';
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Global, Module } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
 import { compactVerify, createLocalJWKSet, jwtVerify } from 'jose';
-import { CLOCK, FixedClock, type MemberActor, type StaffActor } from '#libs/kernel';
-import type { ArticleQuery, ComponentBytes } from '#libs/catalogue';
-import type { LicenceQuery, LicenceState } from '#libs/licensing';
-import { Audit } from '#platform/audit';
-import type { Config } from '#platform/config';
-import { Reads, Transactions } from '#platform/database';
-import { Jobs } from '#platform/jobs';
-import { Secrets } from '#platform/secrets';
-import { SigningKeys, SigningModule } from '#platform/signing';
-import { FilesystemStorage } from '#platform/storage';
-import { testDatabase } from '../../../../test/support/index.js';
-import { PACKAGING_ENTITIES } from '../packaging.entities.js';
-import { aLicence, anArticle, PUBLIC_URL } from '../testing/fixtures.js';
+import { PUBLIC_URL } from '../testing/fixtures.js';
 import { aPicture } from '../testing/package-fixtures.js';
-import { BuildPackage } from './build-package.js';
-import { InputStore, packageKey } from './input-store.js';
+import {
+  builder,
+  clock,
+  closeWorld,
+  database,
+  FIRST_TRY,
+  gate,
+  issued,
+  keys,
+  licence,
+  member,
+  open,
+  query,
+  queue,
+  reads,
+  requeue,
+  staff,
+  storage,
+  stranger,
+  world,
+} from '../testing/package-world.js';
+import { packageKey } from './input-store.js';
 import { OpenCertificate } from './open-certificate.js';
 import { OpenJws } from './open-jws.js';
 import { OpenOdrl } from './open-odrl.js';
-import { OpenPackage } from './open-package.js';
-import { PackageGate } from './package-gate.js';
-import { PackageQuery } from './package.query.js';
-import { PackageSources } from './package-sources.js';
-import { QueuePackage } from './queue-package.js';
-import { RequeuePackage } from './requeue-package.js';
-
-const licence = aLicence();
-const ORGANISATION = licence.licensee.id;
-const member: MemberActor = {
-  ...{ kind: 'member', userId: 'user-1', email: 'ana@courier.example', name: 'Ana', emailVerified: true },
-  ...{ organisationId: ORGANISATION, roles: ['requester'] },
-};
-const stranger: MemberActor = { ...member, userId: 'user-2', organisationId: '019a0000-0000-7000-8000-0000000000ee' };
-const staff: StaffActor = {
-  kind: 'staff',
-  userId: 'staff-1',
-  email: 'desk@ledger.example',
-  name: 'Desk',
-  roles: ['reviewer'],
-};
-const issued = {
-  ...{ licenceId: licence.licenceId, reference: licence.reference, requestId: licence.licenceId, revision: 1 },
-  ...{ requestReference: licence.requestReference, organisationId: ORGANISATION, requesterId: 'user-1' },
-  ...{ state: 'active' as const, headline: 'The ferry' },
-};
-const FIRST_TRY = { jobId: '1', attempt: 1, maxAttempts: 7 };
-
-const database = await testDatabase({ entities: PACKAGING_ENTITIES });
-const folder = await mkdtemp(join(tmpdir(), 'packages-'));
-const storage = new FilesystemStorage(folder);
-const clock = new FixedClock(new Date('2026-11-23T12:00:05Z'));
-const transactions = new Transactions(database.dataSource);
-const reads = new Reads(database.dataSource);
-
-const GROUND = [
-  { provide: Transactions, useValue: transactions },
-  { provide: Reads, useValue: reads },
-  { provide: Secrets, useValue: new Secrets(['a passphrase that is long enough for it']) },
-  { provide: CLOCK, useValue: clock },
-];
-@Global()
-@Module({ providers: GROUND, exports: GROUND.map(({ provide }) => provide) })
-class Ground {}
-const keys = (await Test.createTestingModule({ imports: [Ground, SigningModule] }).compile()).get(SigningKeys);
-
-/** What the contexts below answer; the rest is real. */
-const world: { state: LicenceState; picture: Buffer | null; asked: number } = {
-  state: 'active',
-  picture: null,
-  asked: 0,
-};
-const licences = {
-  snapshot: () =>
-    Promise.resolve({
-      licenceId: licence.licenceId,
-      organisationId: ORGANISATION,
-      state: world.state,
-      snapshot: licence,
-    }),
-  presentRevision: () => Promise.resolve(licence.revision),
-  isActive: (reference: string, organisationId: string) =>
-    organisationId === ORGANISATION && reference === licence.reference
-      ? Promise.resolve(world.state === 'active')
-      : Promise.reject(new Error('licensing.licence-not-found')),
-} as unknown as LicenceQuery;
-const articles = { wholeVersion: () => Promise.resolve({ content: anArticle() }) } as unknown as ArticleQuery;
-const components = {
-  open: () => {
-    world.asked += 1;
-    return Promise.resolve(world.picture && { contentType: 'image/png', body: world.picture });
-  },
-} as unknown as ComponentBytes;
-
-const store = new InputStore(storage);
-const sources = new PackageSources(
-  articles,
-  components,
-  keys,
-  storage,
-  { publicUrl: `${PUBLIC_URL}/` } as Config,
-  clock,
-);
-const jobs = new Jobs();
-const queue = new QueuePackage(transactions, jobs, clock);
-const builder = new BuildPackage(transactions, licences, sources, store, clock);
-const gate = new PackageGate(reads, licences);
-const open = new OpenPackage(gate, transactions, storage, clock);
-const query = new PackageQuery(reads, licences);
-const requeue = new RequeuePackage(transactions, jobs, new Audit(clock), licences, clock);
 
 const row = () =>
   reads.one<{ id: string; state: string; failure_code: string | null }>(
@@ -140,14 +53,11 @@ beforeAll(async () => {
   world.picture = await aPicture();
 });
 beforeEach(async () => {
-  Object.assign(world, { state: 'active', asked: 0, picture: world.picture ?? (await aPicture()) });
+  Object.assign(world, { state: 'active', asked: 0, revision: 1, picture: world.picture ?? (await aPicture()) });
   await database.asOwner('TRUNCATE packaging.package, packaging.download');
   await storage.delete(`packages/${licence.reference}/r1/v1/inputs.json`);
 });
-afterAll(async () => {
-  await database.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(closeWorld);
 
 describe('a package', () => {
   it('is queued once, however often the news of the licence comes', async () => {
@@ -223,6 +133,41 @@ describe('a package', () => {
     await expect(requeue.execute(staff, { reference: licence.reference })).rejects.toMatchObject({
       code: 'package.state-conflict',
     });
+  });
+});
+
+describe('the files of an extension', () => {
+  const status = () => query.status(member, licence.reference);
+  const fetched = async (revision?: number) => {
+    const opened = await open.execute(member, { reference: licence.reference, ...(revision ? { revision } : {}) });
+    opened.stream.destroy();
+    return opened.fileName;
+  };
+
+  it('are told as they come, while those before can be fetched under their own name', async () => {
+    await built();
+    const first = await status();
+    expect(first).toMatchObject({ revision: 1, state: 'ready', earlier: null });
+    world.revision = 2;
+    const earlier = { revision: 1, bytes: first.bytes, builtAt: first.builtAt };
+    // Agreed a moment ago: nothing is in the queue yet.
+    expect(await status()).toMatchObject({ revision: 2, state: 'queued', bytes: null, files: [], earlier });
+    await queue.handle({ ...issued, revision: 2 });
+    await database.asOwner(
+      `UPDATE packaging.package SET state = 'building', step = 'licence', done = 1 WHERE revision = 2`,
+    );
+    expect(await status()).toMatchObject({ state: 'building', progress: { done: 1, step: 'licence' }, earlier });
+    expect(await fetched(1)).toBe('L-2026-00042-r1-v1.zip');
+    await expect(fetched(2)).rejects.toMatchObject({ code: 'packaging.not-ready' });
+    await database.asOwner(
+      `UPDATE packaging.package SET state = 'failed', step = NULL, failure_code = 'x' WHERE revision = 2`,
+    );
+    expect(await status()).toMatchObject({ revision: 2, state: 'failed', earlier });
+    await database.asOwner(`UPDATE packaging.package SET state = 'queued' WHERE revision = 2`);
+    const second = (await reads.one<{ id: string }>('SELECT id FROM packaging.package WHERE revision = 2'))!;
+    await builder.handle({ packageId: second.id }, FIRST_TRY);
+    expect(await status()).toMatchObject({ revision: 2, state: 'ready', earlier: null });
+    expect([await fetched(), await fetched(1)]).toEqual(['L-2026-00042-r2-v1.zip', 'L-2026-00042-r1-v1.zip']);
   });
 });
 

@@ -8,6 +8,8 @@ import { BUILD_STEPS, type BuildStep, type PackageState } from './package.states
 
 /** How far the files of a licence are. */
 export interface PackageStatus {
+  /** Of the licence: the one these files are of. */
+  revision: number;
   state: PackageState;
   progress: { done: number; total: number; step: BuildStep | null };
   /** Size of the zip; null until it is ready. */
@@ -15,6 +17,8 @@ export interface PackageStatus {
   /** ISO 8601 with zone. */
   builtAt: string | null;
   files: PackagedFile[];
+  /** What can be fetched while these files are not ready: those of an earlier revision; null where there are none. */
+  earlier: { revision: number; bytes: number; builtAt: string } | null;
 }
 
 interface StatusRow {
@@ -29,11 +33,13 @@ interface StatusRow {
 }
 
 const NOT_YET: PackageStatus = {
+  revision: 1,
   state: 'queued',
   progress: { done: 0, total: BUILD_STEPS.length, step: null },
   bytes: null,
   builtAt: null,
   files: [],
+  earlier: null,
 };
 
 @Injectable()
@@ -52,22 +58,37 @@ export class PackageQuery {
     const isStaff = actor.kind === 'staff';
     authorise(actor, isStaff ? READ_DESK : OPEN_PACKAGE);
     const organisationId = isStaff ? null : organisationOf(actor).organisationId;
-    const row = await this.reads.one<StatusRow>(
+    const rows = await this.reads.query<StatusRow>(
       `SELECT revision, state, done, total, step, size, built_at, files FROM packaging.package
         WHERE reference = $1 AND ($2::uuid IS NULL OR organisation_id = $2)
-        ORDER BY revision DESC, version DESC LIMIT 1`,
+        ORDER BY revision DESC, version DESC LIMIT ${MOST_ROWS}`,
       [reference, organisationId],
     );
-    if (row && row.revision >= (await this.licences.presentRevision(reference))) return toStatus(row);
-    // An extension's files are on their way to the queue.
-    if (row) return NOT_YET;
+    const [newest] = rows;
+    if (newest) return statusOf(newest, earlierOf(rows), await this.licences.presentRevision(reference));
     if (organisationId) await this.licences.isActive(reference, organisationId);
     else await this.licences.snapshot(reference);
     return NOT_YET;
   }
 }
 
-const toStatus = (row: StatusRow): PackageStatus => ({
+/** Each extension is a revision; nobody has more under way than this. */
+const MOST_ROWS = 20;
+
+/** An extension's files are for a moment on their way to the queue, and have no row yet. */
+const statusOf = (newest: StatusRow, earlier: PackageStatus['earlier'], present: number): PackageStatus =>
+  newest.revision < present
+    ? { ...NOT_YET, revision: present, earlier }
+    : { ...toStatus(newest), earlier: newest.state === 'ready' ? null : earlier };
+
+function earlierOf(rows: readonly StatusRow[]): PackageStatus['earlier'] {
+  const ready = rows.find(({ state }) => state === 'ready');
+  if (!ready?.built_at) return null;
+  return { revision: ready.revision, bytes: Number(ready.size), builtAt: ready.built_at.toISOString() };
+}
+
+const toStatus = (row: StatusRow): Omit<PackageStatus, 'earlier'> => ({
+  revision: row.revision,
   state: row.state,
   progress: { done: row.done, total: row.total, step: row.step },
   bytes: row.size === null ? null : Number(row.size),

@@ -101,6 +101,10 @@ export const request = {
     inside: (n: number) => (n === 1 ? '1 file inside' : `${String(n)} files inside`),
     building: 'Being put together. It appears here by itself.',
     failed: 'It could not be put together. We know about it and are on it.',
+    buildingRevision: (n: number) =>
+      `The files of revision ${String(n)} are being put together. They appear here by themselves.`,
+    untilThen: (n: number) => `Until then, these are the files of revision ${String(n)}.`,
+    downloadRevision: (n: number) => `Download revision ${String(n)}`,
     progress: 'Progress of the package',
     certificate: 'Certificate (PDF, signed)',
     odrl: 'Licence for machines (ODRL, JSON-LD)',

@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Global, Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { CLOCK, FixedClock, type MemberActor, type StaffActor } from '#libs/kernel';
+import type { ArticleQuery, ComponentBytes } from '#libs/catalogue';
+import type { LicenceQuery, LicenceState } from '#libs/licensing';
+import { Audit } from '#platform/audit';
+import type { Config } from '#platform/config';
+import { Reads, Transactions } from '#platform/database';
+import { Jobs } from '#platform/jobs';
+import { Secrets } from '#platform/secrets';
+import { SigningKeys, SigningModule } from '#platform/signing';
+import { FilesystemStorage } from '#platform/storage';
+import { testDatabase } from '../../../../test/support/index.js';
+import { BuildPackage } from '../package/build-package.js';
+import { InputStore } from '../package/input-store.js';
+import { OpenPackage } from '../package/open-package.js';
+import { PackageGate } from '../package/package-gate.js';
+import { PackageQuery } from '../package/package.query.js';
+import { PackageSources } from '../package/package-sources.js';
+import { QueuePackage } from '../package/queue-package.js';
+import { RequeuePackage } from '../package/requeue-package.js';
+import { PACKAGING_ENTITIES } from '../packaging.entities.js';
+import { aLicence, anArticle, PUBLIC_URL } from './fixtures.js';
+
+/** Packaging as it runs, on a database and a store of its own; what the contexts below answer is made up. */
+export const licence = aLicence();
+const ORGANISATION = licence.licensee.id;
+export const member: MemberActor = {
+  ...{ kind: 'member', userId: 'user-1', email: 'ana@courier.example', name: 'Ana', emailVerified: true },
+  ...{ organisationId: ORGANISATION, roles: ['requester'] },
+};
+export const stranger: MemberActor = {
+  ...member,
+  userId: 'user-2',
+  organisationId: '019a0000-0000-7000-8000-0000000000ee',
+};
+export const staff: StaffActor = {
+  kind: 'staff',
+  userId: 'staff-1',
+  email: 'desk@ledger.example',
+  name: 'Desk',
+  roles: ['reviewer'],
+};
+export const issued = {
+  ...{ licenceId: licence.licenceId, reference: licence.reference, requestId: licence.licenceId, revision: 1 },
+  ...{ requestReference: licence.requestReference, organisationId: ORGANISATION, requesterId: 'user-1' },
+  ...{ state: 'active' as const, headline: 'The ferry' },
+};
+export const FIRST_TRY = { jobId: '1', attempt: 1, maxAttempts: 7 };
+
+export const database = await testDatabase({ entities: PACKAGING_ENTITIES });
+const folder = await mkdtemp(join(tmpdir(), 'packages-'));
+export const storage = new FilesystemStorage(folder);
+export const clock = new FixedClock(new Date('2026-11-23T12:00:05Z'));
+const transactions = new Transactions(database.dataSource);
+export const reads = new Reads(database.dataSource);
+
+const GROUND = [
+  { provide: Transactions, useValue: transactions },
+  { provide: Reads, useValue: reads },
+  { provide: Secrets, useValue: new Secrets(['a passphrase that is long enough for it']) },
+  { provide: CLOCK, useValue: clock },
+];
+@Global()
+@Module({ providers: GROUND, exports: GROUND.map(({ provide }) => provide) })
+class Ground {}
+export const keys = (await Test.createTestingModule({ imports: [Ground, SigningModule] }).compile()).get(SigningKeys);
+
+/** What the contexts below answer; the rest is real. */
+export const world: { state: LicenceState; picture: Buffer | null; asked: number; revision: number } = {
+  revision: 1,
+  state: 'active',
+  picture: null,
+  asked: 0,
+};
+const licences = {
+  snapshot: () =>
+    Promise.resolve({
+      licenceId: licence.licenceId,
+      organisationId: ORGANISATION,
+      state: world.state,
+      snapshot: licence,
+    }),
+  presentRevision: () => Promise.resolve(world.revision),
+  isActive: (reference: string, organisationId: string) =>
+    organisationId === ORGANISATION && reference === licence.reference
+      ? Promise.resolve(world.state === 'active')
+      : Promise.reject(new Error('licensing.licence-not-found')),
+} as unknown as LicenceQuery;
+const articles = { wholeVersion: () => Promise.resolve({ content: anArticle() }) } as unknown as ArticleQuery;
+const components = {
+  open: () => {
+    world.asked += 1;
+    return Promise.resolve(world.picture && { contentType: 'image/png', body: world.picture });
+  },
+} as unknown as ComponentBytes;
+
+export const store = new InputStore(storage);
+const sources = new PackageSources(
+  articles,
+  components,
+  keys,
+  storage,
+  { publicUrl: `${PUBLIC_URL}/` } as Config,
+  clock,
+);
+const jobs = new Jobs();
+export const queue = new QueuePackage(transactions, jobs, clock);
+export const builder = new BuildPackage(transactions, licences, sources, store, clock);
+export const gate = new PackageGate(reads, licences);
+export const open = new OpenPackage(gate, transactions, storage, clock);
+export const query = new PackageQuery(reads, licences);
+export const requeue = new RequeuePackage(transactions, jobs, new Audit(clock), licences, clock);
+
+export async function closeWorld(): Promise<void> {
+  await database.close();
+  await rm(folder, { recursive: true });
+}
