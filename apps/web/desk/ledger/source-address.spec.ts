@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf } from './source-link.js';
+import { addressOf } from './source-address.js';
 
 const about = (kind: string, description = '', reversesId: string | null = null) =>
   addressOf({ source: { kind, id: 'x' }, description, reversesId });

@@ -1,0 +1,16 @@
+export interface Sourced {
+  source: { kind: string; id: string };
+  description: string;
+  reversesId?: string | null;
+}
+
+const REFERENCE = /\b[RL]-\d{4}-\d{5,}\b/;
+
+/** Where the thing lies that an entry is about: a payment, an order or licence by its reference, or another entry. */
+export function addressOf({ source, description, reversesId }: Sourced): string | null {
+  if (source.kind === 'payment' || source.kind === 'payment-fee') return `/payments/${source.id}`;
+  if (reversesId) return `/ledger/entries/${reversesId}`;
+  const [reference] = REFERENCE.exec(description) ?? [];
+  if (!reference) return null;
+  return reference.startsWith('L') ? `/licences/${reference}` : `/requests/${reference}`;
+}
