@@ -25,7 +25,7 @@ import {
   storage,
   stranger,
   world,
-} from '../testing/package-world.js';
+} from '../../../../test/support/packaging-world.js';
 import { packageKey } from './input-store.js';
 import { OpenCertificate } from './open-certificate.js';
 import { OpenJws } from './open-jws.js';

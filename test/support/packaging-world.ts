@@ -13,17 +13,17 @@ import { Jobs } from '#platform/jobs';
 import { Secrets } from '#platform/secrets';
 import { SigningKeys, SigningModule } from '#platform/signing';
 import { FilesystemStorage } from '#platform/storage';
-import { testDatabase } from '../../../../test/support/index.js';
-import { BuildPackage } from '../package/build-package.js';
-import { InputStore } from '../package/input-store.js';
-import { OpenPackage } from '../package/open-package.js';
-import { PackageGate } from '../package/package-gate.js';
-import { PackageQuery } from '../package/package.query.js';
-import { PackageSources } from '../package/package-sources.js';
-import { QueuePackage } from '../package/queue-package.js';
-import { RequeuePackage } from '../package/requeue-package.js';
-import { PACKAGING_ENTITIES } from '../packaging.entities.js';
-import { aLicence, anArticle, PUBLIC_URL } from './fixtures.js';
+import { testDatabase } from './index.js';
+import { BuildPackage } from '../../libs/packaging/src/package/build-package.js';
+import { InputStore } from '../../libs/packaging/src/package/input-store.js';
+import { OpenPackage } from '../../libs/packaging/src/package/open-package.js';
+import { PackageGate } from '../../libs/packaging/src/package/package-gate.js';
+import { PackageQuery } from '../../libs/packaging/src/package/package.query.js';
+import { PackageSources } from '../../libs/packaging/src/package/package-sources.js';
+import { QueuePackage } from '../../libs/packaging/src/package/queue-package.js';
+import { RequeuePackage } from '../../libs/packaging/src/package/requeue-package.js';
+import { PACKAGING_ENTITIES } from '../../libs/packaging/src/packaging.entities.js';
+import { aLicence, anArticle, PUBLIC_URL } from '../../libs/packaging/src/testing/fixtures.js';
 
 /** Packaging as it runs, on a database and a store of its own; what the contexts below answer is made up. */
 export const licence = aLicence();
