@@ -131,7 +131,7 @@ describe('several articles in one request', () => {
       note: 'Meet us here.',
     };
     expect((await decide(offer)).body).toMatchObject({ state: 'offered' });
-    const compared = portal.getByRole('region', { name: 'What changed in the offer' });
+    const compared = portal.getByRole('table', { name: 'What changed in the offer' });
     await compared.getByText('£360.00').waitFor();
     await compared.getByText('£320.00').waitFor();
     await portal.setViewportSize({ width: 390, height: 800 });

@@ -23,7 +23,7 @@ describe('a licence', () => {
     const offer = await stories.accepted();
     const issued = await stories.settle(offer);
     expect(issued).toMatchObject({ reference: offer.reference.replace('R-', 'L-'), alreadyIssued: false });
-    expect(await stories.settle(offer)).toEqual({ ...issued, alreadyIssued: true });
+    expect(await stories.settle(offer)).toEqual({ ...issued, alreadyIssued: true, bought: null });
     const { snapshot, state } = await world.get(LicenceQuery).snapshot(issued.reference);
     expect(state).toBe('active');
     expect(snapshot).toMatchObject({
