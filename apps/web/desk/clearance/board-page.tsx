@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { SectionTabs } from '../../design/shell/section-tabs.js';
 import { lifeApi, type ClearanceItem, type ClearanceState } from '../../api/desk-life.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
@@ -10,7 +11,6 @@ import { useSharedWords, wordFor } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
 import { ClearanceTag } from './clearance-tag.js';
 import { OwnerAsked } from './owner-asked.js';
-import styles from './clearance.module.css';
 import list from '../list/list.module.css';
 
 /** What waits comes first, then everything else, and all of it. */
@@ -28,7 +28,7 @@ export function ClearanceBoardPage() {
   });
   return (
     <ListPage title={words.clearance.board} lead={words.clearance.boardLead}>
-      <nav aria-label={words.clearance.state} className={styles.tabs}>
+      <SectionTabs label={words.clearance.state}>
         {[...STATES, EVERY].map((one) => {
           const isHere = one === (state || 'open');
           return (
@@ -37,7 +37,7 @@ export function ClearanceBoardPage() {
             </Link>
           );
         })}
-      </nav>
+      </SectionTabs>
       <Listing
         pages={pages}
         label={words.clearance.list}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
+import { SectionTabs } from '../../design/shell/section-tabs.js';
 import { ListPage } from '../list/list-page.js';
 import { useWords } from '../words/words.js';
 import styles from './ledger.module.css';
@@ -37,14 +38,14 @@ export function LedgerFrame({ title, lead, files = [], children }: LedgerFramePr
   );
   return (
     <ListPage title={title} lead={lead} actions={actions}>
-      <nav aria-label={words.parts} className={styles.tabs}>
+      <SectionTabs label={words.parts}>
         <NavLink to="/ledger" end>
           {words.tabs.balance}
         </NavLink>
         <NavLink to="/ledger/journal">{words.tabs.journal}</NavLink>
         <NavLink to="/ledger/revenue">{words.tabs.revenue}</NavLink>
         <NavLink to="/ledger/periods">{words.tabs.periods}</NavLink>
-      </nav>
+      </SectionTabs>
       {children}
     </ListPage>
   );

@@ -1,16 +1,16 @@
 import { NavLink } from 'react-router';
+import { SectionTabs } from '../../design/shell/section-tabs.js';
 import { useWords } from '../words/words.js';
-import styles from './prices.module.css';
 
 /** Price books, and what is agreed beside them. */
 export function PricesTabs() {
   const { prices: words } = useWords();
   return (
-    <nav aria-label={words.parts} className={styles.tabs}>
+    <SectionTabs label={words.parts}>
       <NavLink to="/prices" end>
         {words.books}
       </NavLink>
       <NavLink to="/prices/terms">{words.terms.title}</NavLink>
-    </nav>
+    </SectionTabs>
   );
 }
