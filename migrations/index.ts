@@ -58,6 +58,7 @@ import { LedgerNumberAccounts20261129110000 } from './20261129110000-ledger-numb
 import { LedgerCreateDailyTotals20261129110100 } from './20261129110100-ledger-create-daily-totals.js';
 import { LedgerCreatePeriods20261129110200 } from './20261129110200-ledger-create-periods.js';
 import { LedgerCreateDeferrals20261129110300 } from './20261129110300-ledger-create-deferrals.js';
+import { PaymentsCreateTaxTables20261129152000 } from './20261129152000-payments-create-tax-tables.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -119,6 +120,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LedgerCreateDailyTotals20261129110100,
   LedgerCreatePeriods20261129110200,
   LedgerCreateDeferrals20261129110300,
+  PaymentsCreateTaxTables20261129152000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -42,15 +42,16 @@ export async function seedTitle(database: TestDatabase, at: Date): Promise<strin
 export async function seedOrganisation(
   database: TestDatabase,
   at: Date,
-  change: { country?: string; kind?: string; verified?: boolean; invoiceTermsDays?: number } = {},
+  change: { country?: string; kind?: string; verified?: boolean; invoiceTermsDays?: number; vatNumber?: string } = {},
 ): Promise<string> {
   const id = newId();
   await database.asOwner(
-    `INSERT INTO identity.organisation (id, name, country, kind, kind_verified_at, invoice_terms_days, created_at, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
+    `INSERT INTO identity.organisation (id, name, country, kind, kind_verified_at, invoice_terms_days, created_at, updated_at,
+       vat_number)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)`,
     [
       ...[id, `Kisumu Daily ${id.slice(-6)}`, change.country ?? 'KE', change.kind ?? 'publisher'],
-      ...[change.verified ? at : null, change.invoiceTermsDays ?? null, at],
+      ...[change.verified ? at : null, change.invoiceTermsDays ?? null, at, change.vatNumber ?? null],
     ],
   );
   return id;

@@ -28,6 +28,24 @@ export { ReceiptQuery, type ReceiptView } from './receipt/receipt.query.js';
 export { receiptHtml } from './receipt/receipt-html.js';
 export type { ReceiptDocument } from './receipt/receipt-document.js';
 
+export { AssessTax, assessTax } from './tax/assess-tax.js';
+export { LEGAL_ENTITY } from './tax/table-tax.js';
+export { TAX_ENGINE, type TaxedSale, type TaxEngine } from './tax/tax-engine.js';
+export {
+  TAX_REASONS,
+  TAX_TREATMENTS,
+  type TaxAssessment,
+  type TaxBuyer,
+  type TaxReason,
+  type TaxTreatment,
+} from './tax/tax-rules.js';
+export { withCard, type PlaceEvidence } from './tax/place-of-buyer.js';
+export { partOf, taxOn, type NetAndTax } from './tax/round-tax.js';
+export { STANDARD_RATES } from './tax/standard-rates.js';
+export { type TaxRate, type TaxSupplier, type TaxTable } from './tax/tax-table.js';
+export { percent, taxSentence } from './tax/tax-words.js';
+export { checkVatNumber, type CheckedVatNumber } from './tax/vat-number.js';
+
 export { CRASH_POINTS, type CrashPoint } from './crash/crash-points.js';
 export { SettleSession } from './settlement/settle-session.js';
 export { HOLD_REASONS, type HoldReason } from './settlement/judge.js';

@@ -32,6 +32,9 @@ import { ResumeAttempt } from './settlement/resume-attempt.js';
 import { SetAsidePayment } from './settlement/set-aside-payment.js';
 import { SettleOrder } from './settlement/settle-order.js';
 import { SettleSession } from './settlement/settle-session.js';
+import { AssessTax } from './tax/assess-tax.js';
+import { TableTax } from './tax/table-tax.js';
+import { TAX_ENGINE } from './tax/tax-engine.js';
 import { StripeGateway } from './stripe/stripe-gateway.js';
 
 /** What the worker runs. */
@@ -61,6 +64,7 @@ const DOOR = [
   ReceiptQuery,
   PaymentsQuery,
   ReturnPayment,
+  AssessTax,
   ...PAYMENT_HANDLERS,
 ];
 const INSIDE = [
@@ -79,6 +83,7 @@ const INSIDE = [
   BeginRefund,
   ApplyRefund,
   IssueReceipt,
+  { provide: TAX_ENGINE, useClass: TableTax },
 ];
 
 /** Card payments: attempts, settlement, refunds, receipts. Stands on licensing, ledger and the technical ground. */

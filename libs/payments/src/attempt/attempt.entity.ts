@@ -2,6 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StripeMode } from '#platform/config';
 import { bigintColumn } from '#platform/database';
 import type { DeclineCode } from './decline.js';
+import type { PlaceEvidence } from '../tax/place-of-buyer.js';
+import type { TaxReason, TaxTreatment } from '../tax/tax-rules.js';
 import type { AttemptState } from './attempt.states.js';
 
 /** One try to pay an order by card, kept before the provider is called. */
@@ -50,9 +52,38 @@ export class Attempt {
   @Column('char', { length: 3 })
   currency: string;
 
-  /** Minor units. */
+  /** What is to be paid, tax included. Minor units. */
   @Column('bigint', { transformer: bigintColumn })
   amount: bigint;
+
+  /** The order's price: what is left of the amount without the tax; the database works it out. */
+  @Column({ type: 'bigint', transformer: bigintColumn, insert: false, update: false })
+  net: bigint;
+
+  @Column('bigint', { transformer: bigintColumn })
+  tax: bigint;
+
+  @Column('text', { name: 'tax_treatment' })
+  taxTreatment: TaxTreatment;
+
+  @Column('int', { name: 'tax_rate_bp' })
+  taxRateBp: number;
+
+  @Column('int', { name: 'tax_table_version', nullable: true })
+  taxTableVersion: number | null;
+
+  @Column('text', { name: 'tax_name', nullable: true })
+  taxName: string | null;
+
+  @Column('char', { length: 2, name: 'tax_country', nullable: true })
+  taxCountry: string | null;
+
+  @Column('text', { name: 'tax_reason' })
+  taxReason: TaxReason;
+
+  /** As it was when the attempt was made; the receipt adds the card's country. */
+  @Column('jsonb', { name: 'tax_evidence', nullable: true })
+  taxEvidence: PlaceEvidence | null;
 
   /** Raised only when the provider has used a key up without doing the work. */
   @Column('int', { name: 'key_version' })

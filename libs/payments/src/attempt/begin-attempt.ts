@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actorRef, CLOCK, newId, type Actor, type Clock, type Money } from '#libs/kernel';
+import { actorRef, CLOCK, newId, type Actor, type Clock } from '#libs/kernel';
 import { notPayable, OrderForPayment, type PayableOrder } from '#libs/licensing';
 import { CONFIG, type Config } from '#platform/config';
 import { findRow, type Tx } from '#platform/database';
 import { amountTooSmall, cardNotOffered } from '../payments.errors.js';
+import { AssessTax } from '../tax/assess-tax.js';
+import type { TaxAssessment } from '../tax/tax-rules.js';
 import { Attempt } from './attempt.entity.js';
 import { cardMinimum } from './card-minimum.js';
 import { PAGE_OPEN_MS } from './open-session.js';
@@ -21,6 +23,7 @@ const UNDER_WAY = `state IN ('created', 'open')`;
 export class BeginAttempt {
   constructor(
     private readonly orders: OrderForPayment,
+    private readonly taxes: AssessTax,
     @Inject(CONFIG) private readonly config: Pick<Config, 'stripe'>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -32,25 +35,27 @@ export class BeginAttempt {
   async within(tx: Tx, actor: Actor, reference: string): Promise<Begun> {
     const openUntil = new Date(this.clock.now().getTime() + PAGE_OPEN_MS);
     const order = await this.orders.begin(tx, actor, reference, openUntil);
-    const { amount } = order;
+    const { amount: net } = order;
     // What costs nothing was granted when it was accepted.
-    if (amount === null || amount.isZero) throw notPayable(order.state);
+    if (net === null || net.isZero) throw notPayable(order.state);
     const underWay = await findRow(tx, Attempt, { requestId: order.requestId }, { and: UNDER_WAY });
-    if (underWay) return { kind: this.fits(underWay, amount) ? 'pay' : 'stale', attempt: underWay };
+    const tax = await this.taxes.within(tx, { organisationId: order.organisationId, net, on: this.clock.now() });
+    if (underWay) return { kind: this.fits(underWay, tax) ? 'pay' : 'stale', attempt: underWay };
     if (!order.methods.includes('card')) throw cardNotOffered();
-    const minimum = cardMinimum(amount.currency);
-    if (amount.compare(minimum) < 0) throw amountTooSmall(minimum);
-    const attempt = this.newAttempt(actor, order, amount, openUntil);
+    const minimum = cardMinimum(net.currency);
+    if (tax.total.compare(minimum) < 0) throw amountTooSmall(minimum);
+    const attempt = this.newAttempt(actor, order, tax, openUntil);
     await tx.insert(Attempt, attempt);
     return { kind: 'pay', attempt };
   }
 
-  private fits(attempt: Attempt, amount: Money): boolean {
-    const { currency, amount: minor, mode } = attempt;
-    return mode === this.config.stripe.mode && currency === amount.currency && minor === amount.minor;
+  /** A page that asks for another amount, or taxes it otherwise, is closed for a new one. */
+  private fits(attempt: Attempt, { net, total, treatment }: TaxAssessment): boolean {
+    if (attempt.mode !== this.config.stripe.mode || attempt.currency !== net.currency) return false;
+    return attempt.net === net.minor && attempt.amount === total.minor && attempt.taxTreatment === treatment;
   }
 
-  private newAttempt(actor: Actor, order: PayableOrder, amount: Money, sessionExpiresAt: Date): Attempt {
+  private newAttempt(actor: Actor, order: PayableOrder, tax: TaxAssessment, sessionExpiresAt: Date): Attempt {
     const now = this.clock.now();
     return Object.assign(new Attempt(), {
       id: newId(),
@@ -66,12 +71,22 @@ export class BeginAttempt {
       headline: order.headline,
       itemCount: order.itemCount,
       state: 'created' as const,
-      currency: amount.currency,
-      amount: amount.minor,
+      ...taxColumns(tax),
       keyVersion: 1,
       sessionExpiresAt,
       createdAt: now,
       updatedAt: now,
     });
   }
+}
+
+/** What an attempt keeps of the tax: settlement and receipt go by it, whatever table is in force by then. */
+function taxColumns(assessed: TaxAssessment): Partial<Attempt> {
+  const { net, tax, total } = assessed;
+  return {
+    ...{ currency: total.currency, amount: total.minor, net: net.minor, tax: tax.minor },
+    ...{ taxTreatment: assessed.treatment, taxRateBp: assessed.rateBasisPoints, taxName: assessed.taxName },
+    ...{ taxTableVersion: assessed.tableVersion, taxCountry: assessed.country },
+    ...{ taxReason: assessed.reasonCode, taxEvidence: assessed.evidence },
+  };
 }

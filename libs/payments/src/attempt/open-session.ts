@@ -7,6 +7,7 @@ import { CrashPoints } from '../crash/crash-points.js';
 import { providerRefused, providerUnavailable } from '../payments.errors.js';
 import { ProviderFailure, type SessionSnapshot } from '../stripe/provider.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
+import { percent } from '../tax/tax-words.js';
 import { Attempt, sessionKey } from './attempt.entity.js';
 import { moveAttempt } from './move-attempt.js';
 
@@ -118,8 +119,9 @@ export class OpenSession {
       attemptId: attempt.id,
       idempotencyKey: sessionKey(attempt),
       reference: attempt.reference,
-      amount: Money.of(attempt.amount, attempt.currency),
+      net: Money.of(attempt.net, attempt.currency),
       productName: productName(attempt),
+      tax: taxLine(attempt),
       successUrl: `${page}/paid`,
       cancelUrl: page,
       expiresAt: attempt.sessionExpiresAt ?? new Date(this.clock.now().getTime() + PAGE_OPEN_MS),
@@ -144,4 +146,9 @@ function productName({ licenceReference, headline, itemCount }: Attempt): string
   const others = itemCount > 1 ? ` and ${itemCount - 1} more` : '';
   const name = `Republishing licence ${licenceReference}: ${headline}${others}`;
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
+}
+
+function taxLine({ currency, tax, taxName, taxRateBp }: Attempt): { amount: Money; name: string } | null {
+  if (tax === 0n) return null;
+  return { amount: Money.of(tax, currency), name: `${taxName ?? 'Tax'} ${percent(taxRateBp)}` };
 }

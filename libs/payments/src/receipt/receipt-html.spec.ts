@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { TAX_NOT_CONFIGURED, type ReceiptDocument } from './receipt-document.js';
+import type { ReceiptDocument } from './receipt-document.js';
 import { receiptHtml } from './receipt-html.js';
 
 const receipt: ReceiptDocument = {
@@ -14,7 +14,7 @@ const receipt: ReceiptDocument = {
     { description: 'Republishing licence L-2026-00042: “المدّ يأتي”', amount: { amount: '1230', currency: 'KWD' } },
   ],
   total: { amount: '1230', currency: 'KWD' },
-  tax: { status: 'not-configured', sentence: TAX_NOT_CONFIGURED },
+  tax: { status: 'not-configured', sentence: 'Tax is not configured.' },
   payment: { method: 'card', paidAt: '2026-11-23T09:59:00.000Z', chargeId: 'ch_1' },
 };
 
@@ -26,6 +26,30 @@ describe('a receipt as a page', () => {
       expect(page).toContain(part);
     }
     expect(page).toContain('Tax is not configured');
+  });
+
+  it('of before tax was known here has no tax lines, and is called a receipt', () => {
+    expect(page).toContain('<h1>Receipt IMP-000042</h1>');
+    expect(page).not.toContain('>Net<');
+  });
+
+  it('with tax is a tax invoice: net, rate, tax, numbers of both, and the reason', () => {
+    const taxed = receiptHtml({
+      ...receipt,
+      supplier: { ...receipt.supplier, country: 'GB', taxNumber: 'GB980780684' },
+      buyer: { name: 'Tidende', country: 'DK', vatNumber: 'DK13585628' },
+      net: { amount: '1000', currency: 'KWD' },
+      tax: {
+        ...{ status: 'standard', sentence: 'VAT at 23%, for a reason.', name: 'VAT', rateBasisPoints: 2300 },
+        amount: { amount: '230', currency: 'KWD' },
+      },
+    });
+    for (const part of ['VAT invoice and receipt IMP-000042', 'VAT number GB980780684', 'VAT number DK13585628']) {
+      expect(taxed).toContain(part);
+    }
+    expect(taxed).toContain('<th scope="row">Net</th><td class="sum">1.000 KWD</td>');
+    expect(taxed).toContain('<th scope="row">VAT 23%</th><td class="sum">0.230 KWD</td>');
+    expect(taxed).toContain('VAT at 23%, for a reason.');
   });
 
   it('writes amounts with the decimals of their currency', () => {

@@ -1,10 +1,15 @@
-import { Money, type MoneyJson } from '#libs/kernel';
+import { countryName, Money, type MoneyJson } from '#libs/kernel';
+import { percent } from '../tax/tax-words.js';
 import type { ReceiptDocument } from './receipt-document.js';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 const sum = (money: MoneyJson): string => safe(Money.fromJson(money).toString());
 const day = (instant: string): string => instant.slice(0, 10);
+
+/** What it is called: where tax is not known it is a receipt and no more. */
+const titleOf = ({ number, tax }: ReceiptDocument): string =>
+  safe(tax.status === 'not-configured' ? `Receipt ${number}` : `${tax.name ?? 'Tax'} invoice and receipt ${number}`);
 
 /** A receipt as a page of its own, to read and to print: no script, no address to fetch anything from. */
 export function receiptHtml(receipt: ReceiptDocument): string {
@@ -17,12 +22,12 @@ export function receiptHtml(receipt: ReceiptDocument): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>Receipt ${safe(receipt.number)}</title>
+<title>${titleOf(receipt)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<header><p class="supplier">${supplier(receipt)}</p><h1>Receipt ${safe(receipt.number)}</h1></header>
+<header><p class="supplier">${supplier(receipt)}</p><h1>${titleOf(receipt)}</h1></header>
 <dl>
 <dt>Date</dt><dd>${day(receipt.issuedAt)}</dd>
 <dt>For</dt><dd dir="auto">${buyer(receipt)}</dd>
@@ -32,7 +37,7 @@ export function receiptHtml(receipt: ReceiptDocument): string {
 <table>
 <thead><tr><th scope="col">Description</th><th scope="col" class="sum">Amount</th></tr></thead>
 <tbody>${rows.join('')}</tbody>
-<tfoot><tr><th scope="row">Total paid</th><td class="sum">${sum(receipt.total)}</td></tr></tfoot>
+<tfoot>${taxRows(receipt)}<tr class="total"><th scope="row">Total paid</th><td class="sum">${sum(receipt.total)}</td></tr></tfoot>
 </table>
 <p class="tax">${safe(receipt.tax.sentence)}</p>
 </main>
@@ -41,12 +46,27 @@ export function receiptHtml(receipt: ReceiptDocument): string {
 `;
 }
 
-function supplier({ supplier: { name, address, country, taxNumber } }: ReceiptDocument): string {
-  return [name, ...address, country, taxNumber].flatMap((part) => (part ? [safe(part)] : [])).join('<br>');
+/** Net and tax, where there is a tax to speak of. */
+function taxRows({ net, tax }: ReceiptDocument): string {
+  if (!net || !tax.amount || tax.status === 'not-configured') return '';
+  const name = safe(`${tax.name ?? 'Tax'} ${percent(tax.rateBasisPoints ?? 0)}`);
+  return (
+    `<tr><th scope="row">Net</th><td class="sum">${sum(net)}</td></tr>` +
+    `<tr><th scope="row">${name}</th><td class="sum">${sum(tax.amount)}</td></tr>`
+  );
+}
+
+const nameOf = (country: string | null): string | null => (country === null ? null : countryName(country));
+
+function supplier({ supplier: { name, address, country, taxNumber }, tax }: ReceiptDocument): string {
+  const number = taxNumber && `${tax.name ?? 'Tax'} number ${taxNumber}`;
+  return [name, ...address, nameOf(country), number].flatMap((part) => (part ? [safe(part)] : [])).join('<br>');
 }
 
 function buyer({ buyer: { name, country, vatNumber } }: ReceiptDocument): string {
-  return [name, country, vatNumber].flatMap((part) => (part ? [safe(part)] : [])).join(', ');
+  return [name, nameOf(country), vatNumber && `VAT number ${vatNumber}`]
+    .flatMap((part) => (part ? [safe(part)] : []))
+    .join(', ');
 }
 
 const STYLE = `
@@ -58,7 +78,7 @@ dl { display: grid; grid-template-columns: 9em 1fr; gap: 4px 16px; margin: 0 0 4
 dt { color: #5e5a52; } dd { margin: 0; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: start; font-weight: 400; padding: 12px 0; border-bottom: 1px solid #ddd7c9; vertical-align: top; }
-tfoot th, tfoot td { border-bottom: 2px solid #1c1b19; font-weight: 700; }
+tfoot .total th, tfoot .total td { border-bottom: 2px solid #1c1b19; font-weight: 700; }
 .sum { text-align: end; white-space: nowrap; padding-inline-start: 24px; font-variant-numeric: tabular-nums; }
 .tax { color: #5e5a52; margin: 32px 0 0; }
 @media print { body { background: #fff; } main { padding: 0; } }

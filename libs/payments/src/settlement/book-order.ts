@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Money } from '#libs/kernel';
 import { Defer, PostEntry } from '#libs/ledger';
 import type { IssuedLicence } from '#libs/licensing';
 import type { Tx } from '#platform/database';
@@ -24,9 +25,10 @@ export class BookOrder {
     if (!charge.balance) await this.askForFee(tx, attempt, now);
   }
 
-  async revenue(tx: Tx, attempt: Attempt, { amount }: ChargeSnapshot, issued: IssuedLicence): Promise<void> {
+  async revenue(tx: Tx, attempt: Attempt, issued: IssuedLicence): Promise<void> {
     const { reference, bought } = issued;
-    if (bought) await this.deferrals.within(tx, settlementDeferral(attempt, amount, reference, bought));
+    const fee = Money.of(attempt.net, attempt.currency);
+    if (bought) await this.deferrals.within(tx, settlementDeferral(attempt, fee, reference, bought));
   }
 
   private askForFee(tx: Tx, { id }: Attempt, now: Date): Promise<void> {

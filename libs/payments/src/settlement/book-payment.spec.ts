@@ -5,10 +5,11 @@ import type { ChargeSnapshot } from '../stripe/provider.js';
 import { feeEntries, refundEntry, settlementDeferral, settlementEntries, unappliedEntries } from './book-payment.js';
 
 const now = new Date('2026-11-23T10:00:00Z');
-const attempt = { id: 'a', requestId: 'r', reference: 'R-2026-00042' };
+const attempt = { id: 'a', requestId: 'r', reference: 'R-2026-00042', currency: 'GBP', net: 35100n, tax: 0n };
 const charge = (change: Partial<ChargeSnapshot> = {}): ChargeSnapshot => ({
   id: 'ch_1',
   amount: Money.of(35100n, 'GBP'),
+  cardCountry: 'GB',
   refunded: Money.zero('GBP'),
   createdAt: now,
   balance: { gross: Money.of(35100n, 'GBP'), fee: Money.of(547n, 'GBP') },
@@ -47,6 +48,12 @@ describe('what a payment does to the ledger', () => {
       'deferred-revenue GBP': -35100n,
     });
     expect(entries.map((entry) => entry.source.kind)).toEqual(['order', 'payment', 'payment-fee']);
+  });
+
+  it('owes the tax to the state, and earns the rest', () => {
+    const entries = settlementEntries({ ...attempt, net: 29250n, tax: 5850n }, charge({ balance: null }), now);
+    entries.forEach(assertBalanced);
+    expect(balances(entries)).toEqual({ 'stripe GBP': 35100n, 'deferred-revenue GBP': -29250n, 'tax GBP': -5850n });
   });
 
   it('leaves the fee for later when it is not known', () => {

@@ -5,16 +5,20 @@ import type { Attempt } from '../attempt/attempt.entity.js';
 import type { BalanceMovement, ChargeSnapshot } from '../stripe/provider.js';
 
 type Paid = Pick<Attempt, 'id' | 'requestId' | 'reference'>;
+type Taxed = Paid & Pick<Attempt, 'currency' | 'net' | 'tax'>;
 
-/** An order paid: what was owed, what came, and what the provider kept (when it is known already). */
-export function settlementEntries(attempt: Paid, charge: ChargeSnapshot, now: Date): NewEntry[] {
+/**
+ * An order paid: what was owed (the fee, and the tax on it), what came, and what the provider kept (when it is known
+ * already).
+ */
+export function settlementEntries(attempt: Taxed, charge: ChargeSnapshot, now: Date): NewEntry[] {
   const { reference } = attempt;
   return [
     {
       source: { kind: 'order', id: attempt.requestId },
       description: `Licence fee ${reference}`,
       occurredAt: now,
-      postings: movement('receivable', 'deferred-revenue', charge.amount),
+      postings: owed(attempt),
     },
     {
       source: { kind: 'payment', id: attempt.id },
@@ -24,6 +28,11 @@ export function settlementEntries(attempt: Paid, charge: ChargeSnapshot, now: Da
     },
     ...feeEntries(attempt, charge),
   ];
+}
+
+function owed({ currency, net, tax }: Taxed): NewEntry['postings'] {
+  const fee = movement('receivable', 'deferred-revenue', Money.of(net, currency));
+  return tax === 0n ? fee : [...fee, ...movement('receivable', 'tax', Money.of(tax, currency))];
 }
 
 /**

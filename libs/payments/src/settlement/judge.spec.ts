@@ -11,10 +11,12 @@ const attempt = (state: AttemptState = 'open') => ({
   reference: 'R-2026-00042',
   currency: 'GBP',
   amount: 35100n,
+  net: 35100n,
 });
 const charge = {
   id: 'ch_1',
   amount: gbp(35100n),
+  cardCountry: 'GB',
   refunded: gbp(0n),
   createdAt: new Date('2026-11-23T10:00:00Z'),
   balance: null,
@@ -37,6 +39,15 @@ const accepted = { state: 'accepted' as const, amount: gbp(35100n) };
 describe('what a checkout session means', () => {
   it('settles an accepted order when everything fits', () => {
     expect(judge(attempt(), accepted, paid, false)).toEqual({ verdict: 'settle', charge });
+  });
+
+  it('settles an order whose price and tax make what was paid', () => {
+    const taxed = { ...attempt(), net: 29250n };
+    const priced = { ...accepted, amount: gbp(29250n) };
+    expect(judge(taxed, priced, paid, false)).toEqual({ verdict: 'settle', charge });
+    expect(judge(taxed, accepted, paid, false)).toMatchObject({ verdict: 'hold', reason: 'order-changed' });
+    const netOnly = { ...paid, subtotal: gbp(29250n) };
+    expect(judge(taxed, priced, netOnly, false)).toMatchObject({ verdict: 'hold', reason: 'wrong-amount' });
   });
 
   it.each([

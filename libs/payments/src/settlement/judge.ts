@@ -29,12 +29,13 @@ export type Judgement =
   /** Paid, but the order cannot be fulfilled any more: goes back by itself. */
   | { verdict: 'return'; charge: ChargeSnapshot; reason: string };
 
-type Known = Pick<Attempt, 'state' | 'sessionId' | 'reference' | 'currency' | 'amount'>;
+type Known = Pick<Attempt, 'state' | 'sessionId' | 'reference' | 'currency' | 'amount' | 'net'>;
 type Owed = Pick<PayableOrder, 'state' | 'amount'>;
 
 /**
  * What a checkout session, as it is at the provider now, means for an order. Pure, and monotonic: what was paid stays
- * paid. A session is believed only when mode, currency, reference, subtotal and charge all fit.
+ * paid. A session is believed only when mode, currency, reference, subtotal and charge all fit the attempt's amount, tax
+ * included; the order's own price is the attempt's net.
  */
 export function judge(attempt: Known, order: Owed, session: SessionSnapshot, isLive: boolean): Judgement {
   const { charge, isPaid, status } = session;
@@ -66,4 +67,4 @@ function whatDoesNotFit(attempt: Known, session: SessionSnapshot, isLive: boolea
 }
 
 const isSame = (amount: Money, attempt: Known): boolean =>
-  amount.currency === attempt.currency && amount.minor === attempt.amount;
+  amount.currency === attempt.currency && amount.minor === attempt.net;

@@ -40,7 +40,7 @@ export class SettleOrder {
     await this.books.payment(tx, attempt, charge, now);
     const settledBy = { attemptId: attempt.id };
     const issued = await this.licences.within(tx, actor, { requestId: attempt.requestId, settledBy });
-    await this.books.revenue(tx, attempt, charge, issued);
+    await this.books.revenue(tx, attempt, issued);
     const receiptNumber = await this.receipts.within(tx, attempt, charge, now);
     await this.events.publish(tx, PaymentSettled, { ...paymentEvent(attempt), receiptNumber });
   }

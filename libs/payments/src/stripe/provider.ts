@@ -7,9 +7,12 @@ export interface NewSession {
   /** The same key for the same attempt: a repeated call gives the same session. */
   idempotencyKey: string;
   reference: string;
-  amount: Money;
+  /** Without tax. */
+  net: Money;
   /** What the buyer reads on the payment page. */
   productName: string;
+  /** A line of its own on the payment page; null when no tax is charged. */
+  tax: { amount: Money; name: string } | null;
   successUrl: string;
   cancelUrl: string;
   expiresAt: Date;
@@ -24,6 +27,8 @@ export interface BalanceMovement {
 export interface ChargeSnapshot {
   id: string;
   amount: Money;
+  /** Where the card was given out, ISO 3166-1 alpha-2; null when it is not known. */
+  cardCountry: string | null;
   refunded: Money;
   createdAt: Date;
   /** null while the provider has not booked it. */

@@ -37,7 +37,9 @@ function readCharge(intent: Stripe.PaymentIntent): ChargeSnapshot | null {
   const amount = moneyOf(charge.amount_captured, charge.currency);
   const refunded = moneyOf(charge.amount_refunded, charge.currency);
   if (!amount || !refunded) return null;
-  return { id: charge.id, amount, refunded, createdAt: fromUnix(charge.created), balance: readBalance(charge) };
+  const cardCountry = charge.payment_method_details?.card?.country ?? null;
+  const createdAt = fromUnix(charge.created);
+  return { id: charge.id, amount, cardCountry, refunded, createdAt, balance: readBalance(charge) };
 }
 
 function readBalance(charge: Stripe.Charge): ChargeSnapshot['balance'] {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
+import type { Money } from '#libs/kernel';
 import { CONFIG, type Config } from '#platform/config';
 import type {
   DeclineSnapshot,
@@ -48,11 +49,6 @@ export class StripeGateway {
   /** Makes a hosted checkout. @throws ProviderFailure */
   async createSession(input: NewSession): Promise<SessionSnapshot> {
     const metadata = { reference: input.reference };
-    const price = {
-      currency: input.amount.currency.toLowerCase(),
-      unit_amount: Number(input.amount.minor),
-      product_data: { name: input.productName },
-    };
     const created = await this.call((stripe) =>
       stripe.checkout.sessions.create(
         {
@@ -63,7 +59,7 @@ export class StripeGateway {
             metadata: { ...metadata, attempt_id: input.attemptId },
             description: input.productName,
           },
-          line_items: [{ quantity: 1, price_data: price }],
+          line_items: linesOf(input),
           success_url: input.successUrl,
           cancel_url: input.cancelUrl,
           expires_at: Math.floor(input.expiresAt.getTime() / 1000),
@@ -180,6 +176,19 @@ function accountOf({ stripe: { secretKey, apiUrl } }: Pick<Config, 'stripe'>): C
     secretKey,
     { apiVersion: API_VERSION, timeout: TIMEOUT_MS, maxNetworkRetries: RETRIES, telemetry: false, ...other },
   ];
+}
+
+/** The licence, and the tax on it as a line of its own: both our figures, so that the page asks for exactly their sum. */
+function linesOf({ net, productName, tax }: NewSession): Stripe.Checkout.SessionCreateParams.LineItem[] {
+  const line = (amount: Money, name: string) => ({
+    quantity: 1,
+    price_data: {
+      currency: amount.currency.toLowerCase(),
+      unit_amount: Number(amount.minor),
+      product_data: { name },
+    },
+  });
+  return [line(net, productName), ...(tax ? [line(tax.amount, tax.name)] : [])];
 }
 
 function otherHost(url: URL): { host: string; port: string; protocol: 'http' | 'https' } {
