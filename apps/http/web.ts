@@ -57,6 +57,12 @@ export async function sendEntryPage(reply: FastifyReply, side: 'portal' | 'desk'
     });
 }
 
-/** A browser opening a page, as opposed to a program asking for data. */
+/** A browser opening a page, as opposed to a program asking for data: for addresses that answer both. */
 export const wantsPage = (request: FastifyRequest): boolean =>
   request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+
+/** Whoever does not refuse a page, crawlers and `curl` among them: for addresses that have nothing else to give. */
+export function takesPage({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>): boolean {
+  const { accept = '*/*' } = headers;
+  return (method === 'GET' || method === 'HEAD') && /text\/html|text\/\*|\*\/\*/.test(accept);
+}

@@ -80,6 +80,17 @@ describe('the public face of an article', () => {
     expect([none.status, (await none.text()).includes('ld+json')]).toEqual([404, false]);
   });
 
+  it.each([
+    ['*/*', 'GET', '/', 200, 'text/html'],
+    ['*/*', 'HEAD', '/search?q=ferry.', 200, 'text/html'],
+    ['*/*', 'GET', '/missing.js', 404, 'application/problem+json'],
+    ['*/*', 'GET', '/api/v1/nothing', 404, 'application/problem+json'],
+    ['application/json', 'GET', '/search', 404, 'application/problem+json'],
+  ])('gives whoever accepts %s by %s %s a %i', async (accept, method, path, status, type) => {
+    const answer = await fetch(house.portal + path, { method, headers: { accept } });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, expect.stringContaining(type)]);
+  });
+
   it('answers the button of any site, cacheably, and never imports for it', async () => {
     const ask = (url: string, headers: Record<string, string> = {}) =>
       fetch(`${house.portal}/api/v1/button?url=${encodeURIComponent(url)}`, { headers });

@@ -5,7 +5,7 @@ import { DomainError } from '#libs/kernel';
 import { ArticleFaceQuery } from '#libs/catalogue';
 import { CONFIG, type Config } from '#platform/config';
 import { Public } from '#platform/http';
-import { readBuilt, wantsPage } from '../../http/web.js';
+import { readBuilt, takesPage } from '../../http/web.js';
 import { articleHead } from './article-markup.js';
 import { html } from './html.js';
 
@@ -21,7 +21,7 @@ export class ArticlePageController {
 
   @Get(':id')
   async open(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const page = wantsPage(request) ? await readBuilt('portal', 'index.html') : null;
+    const page = takesPage(request) ? await readBuilt('portal', 'index.html') : null;
     if (page === null) throw new NotFoundException('There is nothing at this address.');
     const found = await this.headOf(id);
     void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8');
