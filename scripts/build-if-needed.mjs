@@ -12,7 +12,7 @@ const PARTS = {
   server: {
     sources: () =>
       filesUnder(
-        ['apps', 'libs', 'migrations', '.swcrc', 'package.json'],
+        ['apps', 'libs', 'migrations', '.swcrc', 'package.json', 'scripts/bundle.mjs'],
         (path) => !/^apps\/web(\/|$)/.test(path) && !isTest(path) && !path.endsWith('README.md'),
       ),
     build: buildServer,
@@ -58,9 +58,11 @@ function buildServer(sources) {
     mkdirSync(dirname(target), { recursive: true });
     cpSync(source, target);
   }
+  const isChunk = (path) => /^dist[/\\]apps[/\\]bundle[/\\]/.test(path);
   for (const built of filesUnder(['dist/apps', 'dist/libs', 'dist/migrations'])) {
-    if (!wanted.has(built)) rmSync(built);
+    if (!wanted.has(built) && !isChunk(built)) rmSync(built);
   }
+  run([join('scripts', 'bundle.mjs')]);
 }
 
 function buildWeb() {
