@@ -58,6 +58,8 @@ import { LedgerNumberAccounts20261129110000 } from './20261129110000-ledger-numb
 import { LedgerCreateDailyTotals20261129110100 } from './20261129110100-ledger-create-daily-totals.js';
 import { LedgerCreatePeriods20261129110200 } from './20261129110200-ledger-create-periods.js';
 import { LedgerCreateDeferrals20261129110300 } from './20261129110300-ledger-create-deferrals.js';
+import { LedgerPublishDays20261129152050 } from './20261129152050-ledger-publish-days.js';
+import { PaymentsCreateTaxLines20261129152100 } from './20261129152100-payments-create-tax-lines.js';
 import { PaymentsCreateTaxTables20261129152000 } from './20261129152000-payments-create-tax-tables.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
@@ -121,6 +123,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LedgerCreatePeriods20261129110200,
   LedgerCreateDeferrals20261129110300,
   PaymentsCreateTaxTables20261129152000,
+  LedgerPublishDays20261129152050,
+  PaymentsCreateTaxLines20261129152100,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -24,6 +24,7 @@ import { PeriodsController } from './ledger/periods.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { LicenceListController } from './licences/licence-list.controller.js';
 import { PaymentsController } from './payments/payments.controller.js';
+import { TaxController } from './payments/tax.controller.js';
 import { LiveStreams } from './live/live-streams.js';
 import { DeskSessionController } from './people/desk-session.controller.js';
 import { OrganisationsController } from './people/organisations.controller.js';
@@ -80,6 +81,7 @@ const CONTROLLERS = [
   ExclusivityController,
   AuditController,
   PaymentsController,
+  TaxController,
   LedgerController,
   PeriodsController,
   FinanceFilesController,

@@ -28,6 +28,7 @@ import { ArticlePageController } from './pages/article-page.controller.js';
 import { RepublishController } from './pages/republish.controller.js';
 import { VerifyController } from './pages/verify.controller.js';
 import { CheckoutController } from './payments/checkout.controller.js';
+import { TaxPreviewController } from './payments/tax-preview.controller.js';
 import { ReceiptsController } from './payments/receipts.controller.js';
 import { StripeEventsController } from './payments/stripe-events.controller.js';
 import { QuotesController } from './quotes/quotes.controller.js';
@@ -56,6 +57,7 @@ const CONTROLLERS = [
   LicenceFilesController,
   JwksController,
   CheckoutController,
+  TaxPreviewController,
   ReceiptsController,
   StripeEventsController,
   VerifyController,

@@ -43,6 +43,7 @@ const APPEND_ONLY = [
   'licensing.reminder',
   'payments.attempt_history',
   'payments.receipt',
+  'payments.tax_table_version',
   'platform.audit_entry',
   'platform.audit_seal',
   'platform.audit_sealed',

@@ -1872,6 +1872,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/tax-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tax.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/tax-tables/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Tax.save"];
+        post?: never;
+        delete: operations["Tax.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/tax-tables/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tax.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/reports/tax": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tax.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/reports/tax.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tax.reportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/reports/tax/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tax.documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/ledger/accounts": {
         parameters: {
             query?: never;
@@ -2895,6 +2991,25 @@ export interface components {
         ReturnPaymentDto: {
             /** @description Why; kept with the refund. */
             reason: string;
+        };
+        TaxDraftDto: {
+            /** @description The revision the change was made on; 0 begins a draft. */
+            revision: number;
+            /** @description The table; it may still be wrong. */
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description null: the day it is published.
+             */
+            effectiveFrom: string | null;
+            /** @description Why, for whoever publishes it. */
+            note: string;
+        };
+        TaxRevisionDto: {
+            /** @description The revision that was read. */
+            revision: number;
         };
         ReverseEntryDto: {
             /** @description Why; it is part of the new entry. */
@@ -4555,6 +4670,170 @@ export interface components {
                 createdAt: string;
             }[];
             entries: components["schemas"]["LedgerEntry"][];
+        };
+        TaxPreview: {
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            /** @enum {string} */
+            treatment: "standard" | "reduced" | "reverse-charge" | "outside-scope" | "exempt" | "not-configured";
+            /** @description Hundredths of a percent: 2000 is 20%. */
+            rateBasisPoints: number;
+            /** @description Such as VAT; null while no tax table is published. */
+            taxName: string | null;
+            /** @description ISO 3166-1 alpha-2, such as GB. */
+            country: string | null;
+            /** @enum {string} */
+            reasonCode: "not-configured" | "supplier-country" | "buyer-country" | "vat-number-fails" | "business-abroad" | "no-tax-there" | "country-unknown" | "exempt-there";
+            /** @description The organisation’s. */
+            vatNumber: string | null;
+            /** @enum {string|null} */
+            vatCheck: "passes" | "wrong-format" | "wrong-check-digits" | "unknown-country" | null;
+        };
+        TaxTable: {
+            supplier: {
+                name: string;
+                address: string[];
+                /** @description ISO 3166-1 alpha-2, such as GB. */
+                country: string;
+                vatNumber: string;
+            };
+            /** @description Such as VAT. */
+            taxName: string;
+            rates: {
+                /** @description ISO 3166-1 alpha-2, such as GB. */
+                country: string;
+                /** @enum {string} */
+                kind: "standard" | "reduced" | "exempt";
+                /** @description Hundredths of a percent: 2000 is 20%. */
+                basisPoints: number;
+                /** @description Where the rate was read. */
+                source: string;
+                /**
+                 * Format: date
+                 * @description When it was read there.
+                 */
+                asOf: string;
+            }[];
+        };
+        TaxTables: {
+            legalEntity: string;
+            versions: {
+                version: number;
+                /** @enum {string} */
+                state: "in-force" | "waiting" | "over";
+                /** Format: date */
+                effectiveFrom: string;
+                note: string;
+                draftedByName: string;
+                publishedByName: string;
+                /** Format: date-time */
+                publishedAt: string;
+                table: components["schemas"]["TaxTable"];
+            }[];
+            draft: {
+                /** @description Give it back with a change. */
+                revision: number;
+                /** @description A tax table that may still be wrong. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date
+                 * @description The day it is published, when null.
+                 */
+                effectiveFrom: string | null;
+                note: string;
+                draftedByName: string;
+                /** Format: date-time */
+                editedAt: string;
+                mistakes: {
+                    path: string;
+                    message: string;
+                }[];
+                changes: {
+                    path: string;
+                    before: string | null;
+                    after: string | null;
+                }[];
+                /** @description False for whoever worked on it. */
+                mayPublish: boolean;
+            } | null;
+            example: components["schemas"]["TaxTable"];
+        };
+        TaxDraftSaved: {
+            revision: number;
+        };
+        TaxTablePublished: {
+            version: number;
+        };
+        TaxReport: {
+            currency: string;
+            currencies: string[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            lines: {
+                /** @description 2026-11 */
+                month: string;
+                /** @description ISO 3166-1 alpha-2, such as GB. */
+                country: string | null;
+                /** @enum {string} */
+                treatment: "standard" | "reduced" | "reverse-charge" | "outside-scope" | "exempt" | "not-configured";
+                /** @description Hundredths of a percent: 2000 is 20%. */
+                rateBasisPoints: number;
+                net: components["schemas"]["Money"];
+                tax: components["schemas"]["Money"];
+                documents: number;
+                /** @description Documents whose place is not shown by two pieces of evidence. */
+                unconfirmed: number;
+            }[];
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            ledgerTax: components["schemas"]["Money"];
+        };
+        TaxDocument: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            number: string;
+            reference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description ISO 3166-1 alpha-2, such as GB. */
+            country: string | null;
+            /** @enum {string} */
+            treatment: "standard" | "reduced" | "reverse-charge" | "outside-scope" | "exempt" | "not-configured";
+            /** @description Hundredths of a percent: 2000 is 20%. */
+            rateBasisPoints: number;
+            /** @enum {string} */
+            reasonCode: "not-configured" | "supplier-country" | "buyer-country" | "vat-number-fails" | "business-abroad" | "no-tax-there" | "country-unknown" | "exempt-there";
+            tableVersion: number | null;
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            evidence: {
+                /** @description ISO 3166-1 alpha-2, such as GB. */
+                billingCountry: string | null;
+                vatNumber: string | null;
+                /** @description ISO 3166-1 alpha-2, such as GB. */
+                vatCountry: string | null;
+                /** @description ISO 3166-1 alpha-2, such as GB. */
+                cardCountry: string | null;
+            };
+            isConfirmed: boolean;
+            /** Format: uuid */
+            entryId: string | null;
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        TaxDocumentPage: {
+            items: components["schemas"]["TaxDocument"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
         };
         Assignee: {
             id: string;
@@ -11232,6 +11511,233 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefundBegun"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tax.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxTables"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tax.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxDraftDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxDraftSaved"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tax.discard": {
+        parameters: {
+            query: {
+                revision: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tax.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRevisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxTablePublished"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tax.report": {
+        parameters: {
+            query?: {
+                currency?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxReport"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tax.reportCsv": {
+        parameters: {
+            query?: {
+                currency?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tax.documents": {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                currency: string;
+                from?: string;
+                to?: string;
+                treatment?: "standard" | "reduced" | "reverse-charge" | "outside-scope" | "exempt" | "not-configured";
+                country?: string;
+                rateBasisPoints?: number;
+                /** @description Only those whose place is not confirmed. */
+                unconfirmed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxDocumentPage"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */

@@ -880,6 +880,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tax/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaxPreview.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices": {
         parameters: {
             query?: never;
@@ -2716,6 +2732,170 @@ export interface components {
                 createdAt: string;
             }[];
             entries: components["schemas"]["LedgerEntry"][];
+        };
+        TaxPreview: {
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            /** @enum {string} */
+            treatment: "standard" | "reduced" | "reverse-charge" | "outside-scope" | "exempt" | "not-configured";
+            /** @description Hundredths of a percent: 2000 is 20%. */
+            rateBasisPoints: number;
+            /** @description Such as VAT; null while no tax table is published. */
+            taxName: string | null;
+            /** @description ISO 3166-1 alpha-2, such as GB. */
+            country: string | null;
+            /** @enum {string} */
+            reasonCode: "not-configured" | "supplier-country" | "buyer-country" | "vat-number-fails" | "business-abroad" | "no-tax-there" | "country-unknown" | "exempt-there";
+            /** @description The organisation’s. */
+            vatNumber: string | null;
+            /** @enum {string|null} */
+            vatCheck: "passes" | "wrong-format" | "wrong-check-digits" | "unknown-country" | null;
+        };
+        TaxTable: {
+            supplier: {
+                name: string;
+                address: string[];
+                /** @description ISO 3166-1 alpha-2, such as GB. */
+                country: string;
+                vatNumber: string;
+            };
+            /** @description Such as VAT. */
+            taxName: string;
+            rates: {
+                /** @description ISO 3166-1 alpha-2, such as GB. */
+                country: string;
+                /** @enum {string} */
+                kind: "standard" | "reduced" | "exempt";
+                /** @description Hundredths of a percent: 2000 is 20%. */
+                basisPoints: number;
+                /** @description Where the rate was read. */
+                source: string;
+                /**
+                 * Format: date
+                 * @description When it was read there.
+                 */
+                asOf: string;
+            }[];
+        };
+        TaxTables: {
+            legalEntity: string;
+            versions: {
+                version: number;
+                /** @enum {string} */
+                state: "in-force" | "waiting" | "over";
+                /** Format: date */
+                effectiveFrom: string;
+                note: string;
+                draftedByName: string;
+                publishedByName: string;
+                /** Format: date-time */
+                publishedAt: string;
+                table: components["schemas"]["TaxTable"];
+            }[];
+            draft: {
+                /** @description Give it back with a change. */
+                revision: number;
+                /** @description A tax table that may still be wrong. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date
+                 * @description The day it is published, when null.
+                 */
+                effectiveFrom: string | null;
+                note: string;
+                draftedByName: string;
+                /** Format: date-time */
+                editedAt: string;
+                mistakes: {
+                    path: string;
+                    message: string;
+                }[];
+                changes: {
+                    path: string;
+                    before: string | null;
+                    after: string | null;
+                }[];
+                /** @description False for whoever worked on it. */
+                mayPublish: boolean;
+            } | null;
+            example: components["schemas"]["TaxTable"];
+        };
+        TaxDraftSaved: {
+            revision: number;
+        };
+        TaxTablePublished: {
+            version: number;
+        };
+        TaxReport: {
+            currency: string;
+            currencies: string[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            lines: {
+                /** @description 2026-11 */
+                month: string;
+                /** @description ISO 3166-1 alpha-2, such as GB. */
+                country: string | null;
+                /** @enum {string} */
+                treatment: "standard" | "reduced" | "reverse-charge" | "outside-scope" | "exempt" | "not-configured";
+                /** @description Hundredths of a percent: 2000 is 20%. */
+                rateBasisPoints: number;
+                net: components["schemas"]["Money"];
+                tax: components["schemas"]["Money"];
+                documents: number;
+                /** @description Documents whose place is not shown by two pieces of evidence. */
+                unconfirmed: number;
+            }[];
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            ledgerTax: components["schemas"]["Money"];
+        };
+        TaxDocument: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            number: string;
+            reference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description ISO 3166-1 alpha-2, such as GB. */
+            country: string | null;
+            /** @enum {string} */
+            treatment: "standard" | "reduced" | "reverse-charge" | "outside-scope" | "exempt" | "not-configured";
+            /** @description Hundredths of a percent: 2000 is 20%. */
+            rateBasisPoints: number;
+            /** @enum {string} */
+            reasonCode: "not-configured" | "supplier-country" | "buyer-country" | "vat-number-fails" | "business-abroad" | "no-tax-there" | "country-unknown" | "exempt-there";
+            tableVersion: number | null;
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            evidence: {
+                /** @description ISO 3166-1 alpha-2, such as GB. */
+                billingCountry: string | null;
+                vatNumber: string | null;
+                /** @description ISO 3166-1 alpha-2, such as GB. */
+                vatCountry: string | null;
+                /** @description ISO 3166-1 alpha-2, such as GB. */
+                cardCountry: string | null;
+            };
+            isConfirmed: boolean;
+            /** Format: uuid */
+            entryId: string | null;
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        TaxDocumentPage: {
+            items: components["schemas"]["TaxDocument"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
         };
         Assignee: {
             id: string;
@@ -7073,6 +7253,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentProgress"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TaxPreview.preview": {
+        parameters: {
+            query: {
+                /** @description A price without tax, in minor units. */
+                amount: string;
+                currency: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxPreview"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */

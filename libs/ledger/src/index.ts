@@ -3,6 +3,7 @@ export * from './account/accounts.query.js';
 export * from './account/statement.query.js';
 export * from './balance/total-days.js';
 export * from './balance/trial-balance.query.js';
+export { assertRange, isDay } from './day-range.js';
 export * from './deferral/defer.js';
 export * from './deferral/end-deferral.js';
 export * from './deferral/recognise.js';

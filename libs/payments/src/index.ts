@@ -29,6 +29,27 @@ export { receiptHtml } from './receipt/receipt-html.js';
 export type { ReceiptDocument } from './receipt/receipt-document.js';
 
 export { AssessTax, assessTax } from './tax/assess-tax.js';
+export { DiscardTaxDraft } from './tax/discard-tax-draft.js';
+export { PreviewTax, type TaxPreview } from './tax/preview-tax.js';
+export { PublishTaxTable } from './tax/publish-tax-table.js';
+export { SaveTaxDraft, type SaveTaxDraftInput } from './tax/save-tax-draft.js';
+export {
+  TaxReportQuery,
+  type TaxDocument,
+  type TaxReport,
+  type TaxReportFilter,
+  type TaxReportLine,
+} from './tax/tax-report.query.js';
+export { taxReportCsv } from './tax/tax-report-csv.js';
+export {
+  TAX_TABLE_STATES,
+  TaxTablesQuery,
+  type TaxDraftView,
+  type TaxTables,
+  type TaxTableView,
+} from './tax/tax-tables.query.js';
+export type { TaxChange } from './tax/check-tax-table.js';
+export type { TaxMistake } from './tax/tax.errors.js';
 export { LEGAL_ENTITY } from './tax/table-tax.js';
 export { TAX_ENGINE, type TaxedSale, type TaxEngine } from './tax/tax-engine.js';
 export {
@@ -42,9 +63,9 @@ export {
 export { withCard, type PlaceEvidence } from './tax/place-of-buyer.js';
 export { partOf, taxOn, type NetAndTax } from './tax/round-tax.js';
 export { STANDARD_RATES } from './tax/standard-rates.js';
-export { type TaxRate, type TaxSupplier, type TaxTable } from './tax/tax-table.js';
+export { RATE_KINDS, type TaxRate, type TaxSupplier, type TaxTable } from './tax/tax-table.js';
 export { percent, taxSentence } from './tax/tax-words.js';
-export { checkVatNumber, type CheckedVatNumber } from './tax/vat-number.js';
+export { checkVatNumber, VAT_CHECKS, type CheckedVatNumber } from './tax/vat-number.js';
 
 export { CRASH_POINTS, type CrashPoint } from './crash/crash-points.js';
 export { SettleSession } from './settlement/settle-session.js';

@@ -33,6 +33,12 @@ import { SetAsidePayment } from './settlement/set-aside-payment.js';
 import { SettleOrder } from './settlement/settle-order.js';
 import { SettleSession } from './settlement/settle-session.js';
 import { AssessTax } from './tax/assess-tax.js';
+import { DiscardTaxDraft } from './tax/discard-tax-draft.js';
+import { PreviewTax } from './tax/preview-tax.js';
+import { PublishTaxTable } from './tax/publish-tax-table.js';
+import { SaveTaxDraft } from './tax/save-tax-draft.js';
+import { TaxReportQuery } from './tax/tax-report.query.js';
+import { TaxTablesQuery } from './tax/tax-tables.query.js';
 import { TableTax } from './tax/table-tax.js';
 import { TAX_ENGINE } from './tax/tax-engine.js';
 import { StripeGateway } from './stripe/stripe-gateway.js';
@@ -55,6 +61,7 @@ export const PAYMENT_SCHEDULES: readonly Schedule[] = [
   { job: CatchUpEventsJob, cron: '*/15 * * * *' },
 ];
 
+const TAX = [AssessTax, PreviewTax, SaveTaxDraft, DiscardTaxDraft, PublishTaxTable, TaxTablesQuery, TaxReportQuery];
 const DOOR = [
   StartCheckout,
   CloseCheckout,
@@ -64,7 +71,7 @@ const DOOR = [
   ReceiptQuery,
   PaymentsQuery,
   ReturnPayment,
-  AssessTax,
+  ...TAX,
   ...PAYMENT_HANDLERS,
 ];
 const INSIDE = [

@@ -7,4 +7,6 @@ export const READ_RECEIPTS = permission('payments.read-receipts', 'requester', '
 
 /** Desk. */
 export const READ_PAYMENTS = permission('payments.read-payments', 'finance', 'administrator');
+export const READ_TAX = permission('payments.read-tax', 'finance', 'administrator');
+export const EDIT_TAX = permission('payments.edit-tax', 'finance', 'administrator');
 export const RETURN_PAYMENT = permission('payments.return-payment', 'finance', 'administrator');

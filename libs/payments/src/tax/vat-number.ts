@@ -5,7 +5,8 @@ import { EU_COUNTRIES } from './standard-rates.js';
  * What can be said of a VAT number without asking a register. `passes`: it is written as its country writes them, and
  * its check digits are right. Only a register (VIES, HMRC) knows whether it was given to this buyer.
  */
-export type VatCheck = 'passes' | 'wrong-format' | 'wrong-check-digits' | 'unknown-country';
+export const VAT_CHECKS = ['passes', 'wrong-format', 'wrong-check-digits', 'unknown-country'] as const;
+export type VatCheck = (typeof VAT_CHECKS)[number];
 
 export interface CheckedVatNumber {
   /** Without blanks, in capitals, with its prefix. */
