@@ -21,6 +21,7 @@ export type LicenceDetail = Schemas['LicenceDetail'];
 export type LicenceListItem = Schemas['LicenceListItem'];
 export type PackageStatus = Schemas['PackageStatus'];
 export type PaymentProgress = Schemas['PaymentProgress'];
+export type TaxPreview = Schemas['TaxPreview'];
 export type Receipt = Schemas['Receipt'];
 export type Session = Schemas['Session'];
 export type Organisation = Schemas['Organisation'];

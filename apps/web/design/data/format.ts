@@ -43,6 +43,9 @@ export function moneyText(money: MoneyValue, options: { round?: boolean } = {}):
   return format.format(decimalOf(money) as `${number}`);
 }
 
+/** Hundredths of a percent: 2000 is `20%`, 2550 `25.5%`. */
+export const percentText = (basisPoints: number): string => `${String(basisPoints / 100)}%`;
+
 export const isZero = (money: MoneyValue): boolean => /^-?0+$/.test(money.amount);
 
 export const countText = (count: number, locale: string): string => new Intl.NumberFormat(locale).format(count);

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { RequestDetail } from '../../api/views.js';
 import { DateTime, TimeAway } from '../../design/data/date-time.js';
 import { isZero } from '../../design/data/format.js';
-import { Money } from '../../design/data/money.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useSharedWords } from '../../words/shared.js';
 import { DraftKept } from '../drafts/draft-kept.js';
@@ -11,6 +10,7 @@ import { useKeptText } from '../drafts/use-kept-text.js';
 import { useWords } from '../words/words.js';
 import { hasRole, useSession } from '../session/session.js';
 import { useCheckout } from './use-checkout.js';
+import { TaxedPrice } from './taxed-price.js';
 import { LeftOut } from './without-parts.js';
 import { useRequestStep } from './use-request.js';
 import styles from './request.module.css';
@@ -33,13 +33,13 @@ export function OfferPanel({ request }: { request: RequestDetail }) {
   const error = step.error ?? checkout.error;
   return (
     <div className={styles.state}>
-      <p className={styles.price}>
-        {isFree ? (
+      {isFree ? (
+        <p className={styles.price}>
           <span className={styles.stateTitle}>{shared.price.free}</span>
-        ) : (
-          <Money value={offer.price} size="figure" />
-        )}
-      </p>
+        </p>
+      ) : (
+        <TaxedPrice net={offer.price} />
+      )}
       <p className={styles.stateText}>
         {offer.kind === 'rule'
           ? words.offer.byRule

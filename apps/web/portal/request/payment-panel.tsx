@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import type { RequestDetail } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
-import { Money } from '../../design/data/money.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { DeclinedCard } from './declined-card.js';
+import { TaxedPrice } from './taxed-price.js';
 import { useCheckout } from './use-checkout.js';
 import styles from './request.module.css';
 
@@ -17,11 +17,7 @@ export function PaymentPanel({ request }: { request: RequestDetail }) {
   const canPay = request.actions.includes('pay');
   return (
     <div className={styles.state}>
-      {request.price ? (
-        <p className={styles.price}>
-          <Money value={request.price} size="figure" />
-        </p>
-      ) : null}
+      {request.price ? <TaxedPrice net={request.price} /> : null}
       <p className={styles.stateText}>
         {request.paymentDueAt ? (
           <>

@@ -3,7 +3,7 @@ import type { PortalWords } from '../en/index.js';
 
 type Request = Pick<
   PortalWords,
-  'request' | 'offer' | 'payment' | 'messages' | 'withdraw' | 'free' | 'licence' | 'files' | 'verify' | 'wallet'
+  'request' | 'offer' | 'tax' | 'payment' | 'messages' | 'withdraw' | 'free' | 'licence' | 'files' | 'verify' | 'wallet'
 >;
 
 export const request: Request = {
@@ -43,6 +43,26 @@ export const request: Request = {
     sendReply: 'أرسل الرد',
     askBuyer: 'يستطيع مشترٍ في مؤسستك أن يقبل ويدفع.',
     finePrint: 'بقبولك توافق على الشروط أدناه لهذا الاستخدام. تُضاف الضريبة عند الدفع.',
+  },
+  tax: {
+    net: 'رسم الترخيص',
+    total: 'المبلغ المطلوب',
+    rate: (name, percent) => `${name} ${percent}`,
+    none: (name) => `من دون ${name}`,
+    loading: 'نحسب الضريبة.',
+    failed: 'تعذّر عرض الضريبة الآن. تعرضها صفحة الدفع قبل أن تدفع.',
+    reasons: {
+      'not-configured': 'لا تضاف ضريبة.',
+      'supplier-country': 'نسبة بلدنا، وهو بلد مؤسستك أيضًا.',
+      'buyer-country':
+        'نسبة بلد مؤسستك. إن أضفتَ رقم ضريبة القيمة المضافة لذلك البلد في صفحة مؤسستك حاسبتم عنها أنفسكم ولم تدفعوها هنا.',
+      'vat-number-fails':
+        'نسبة بلد مؤسستك، لأن رقم ضريبة القيمة المضافة في صفحة مؤسستك ليس مكتوبًا كما يكتبه ذلك البلد. صحّحه هناك كي لا تدفعها هنا.',
+      'business-abroad': 'احتساب عكسي: لمؤسستك رقم ضريبي في بلد آخر، فهي تحاسب عن الضريبة هناك بنفسها.',
+      'no-tax-there': 'بلد مؤسستك خارج نطاق هذه الضريبة.',
+      'country-unknown': 'نسبة بلدنا، لأننا لا نعرف بلد مؤسستك.',
+      'exempt-there': 'تراخيص كهذا معفاة في بلد مؤسستك.',
+    },
   },
   payment: {
     payBy: 'ادفع قبل',

@@ -36,6 +36,27 @@ export const request = {
     askBuyer: 'A buyer of your organisation can accept and pay.',
     finePrint: 'By accepting you agree to the terms below for this use. Tax is added at payment.',
   },
+  tax: {
+    net: 'Licence fee',
+    total: 'To pay',
+    rate: (name: string, percent: string) => `${name} ${percent}`,
+    none: (name: string) => `No ${name}`,
+    loading: 'Tax is being worked out.',
+    failed: 'The tax could not be shown just now. The payment page shows it before you pay.',
+    reasons: {
+      'not-configured': 'No tax is added.',
+      'supplier-country': 'The rate of our own country, where your organisation is too.',
+      'buyer-country':
+        'The rate of your organisation’s country. With a VAT number of that country on your organisation’s page, you would account for it yourselves and pay none here.',
+      'vat-number-fails':
+        'The rate of your organisation’s country, because the VAT number on your organisation’s page is not written as that country writes them. Put it right there to pay none here.',
+      'business-abroad':
+        'Reverse charge: your organisation has a VAT number of another country, so it accounts for the tax there itself.',
+      'no-tax-there': 'Your organisation’s country is outside the scope of this tax.',
+      'country-unknown': 'Our own country’s rate, because we do not know your organisation’s country.',
+      'exempt-there': 'Licences like this one are exempt in your organisation’s country.',
+    },
+  },
   payment: {
     payBy: 'Pay by',
     accepted: 'You have accepted. The licence is issued when it is paid.',
