@@ -61,6 +61,9 @@ import { LedgerCreateDeferrals20261129110300 } from './20261129110300-ledger-cre
 import { LedgerPublishDays20261129152050 } from './20261129152050-ledger-publish-days.js';
 import { PaymentsCreateTaxLines20261129152100 } from './20261129152100-payments-create-tax-lines.js';
 import { PaymentsCreateTaxTables20261129152000 } from './20261129152000-payments-create-tax-tables.js';
+import { LedgerAddBank20261129153000 } from './20261129153000-ledger-add-bank.js';
+import { PaymentsNameObjects20261129153100 } from './20261129153100-payments-name-objects.js';
+import { FinanceCreatePayouts20261129153200 } from './20261129153200-finance-create-payouts.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -125,6 +128,9 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PaymentsCreateTaxTables20261129152000,
   LedgerPublishDays20261129152050,
   PaymentsCreateTaxLines20261129152100,
+  LedgerAddBank20261129153000,
+  PaymentsNameObjects20261129153100,
+  FinanceCreatePayouts20261129153200,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
+import { FinanceModule } from '#libs/finance';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LedgerModule } from '#libs/ledger';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
@@ -115,6 +116,7 @@ export class AdminModule {
         SanctionsModule,
         LedgerModule,
         PaymentsModule,
+        FinanceModule,
         PackagingModule,
       ],
       controllers: CONTROLLERS,

@@ -1,4 +1,5 @@
 import { RIGHTS_HANDLERS, RIGHTS_SCHEDULES, RunBulkImport, SOURCE_HANDLERS, SOURCE_SCHEDULES } from '#libs/catalogue';
+import { FINANCE_CONSUMERS, FINANCE_HANDLERS, FINANCE_SCHEDULES } from '#libs/finance';
 import { PURGE_SCHEDULE, PurgeExpiredHandler } from '#libs/identity';
 import { LEDGER_HANDLERS, LEDGER_SCHEDULES } from '#libs/ledger';
 import {
@@ -50,13 +51,14 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   ForgetDrafts,
   ...PAYMENT_HANDLERS,
   ...LEDGER_HANDLERS,
+  ...FINANCE_HANDLERS,
   BuildPackage,
   SendMail,
   SealAudit,
 ];
 
 /** Consumers that are classes of their own. */
-export const CONSUMERS: readonly Class<EventConsumer>[] = [QueuePackage];
+export const CONSUMERS: readonly Class<EventConsumer>[] = [QueuePackage, ...FINANCE_CONSUMERS];
 
 /** Classes that hold several consumers of one kind. */
 export const CONSUMER_GROUPS: readonly Class<{ consumers: readonly EventConsumer[] }>[] = [
@@ -80,6 +82,7 @@ export const SCHEDULES: readonly Schedule[] = [
   { job: ForgetDraftsJob, cron: '17 3 * * *' },
   ...PAYMENT_SCHEDULES,
   ...LEDGER_SCHEDULES,
+  ...FINANCE_SCHEDULES,
   ...SOURCE_SCHEDULES,
   AUDIT_SCHEDULE,
 ];

@@ -10,11 +10,12 @@ import { ArticleFactsQuery, ArticleQuery } from '#libs/catalogue';
 import { ANONYMOUS, CLOCK, DomainError, FixedClock, newId, type MemberActor, type StaffActor } from '#libs/kernel';
 import { AcceptOffer, KeepQuote, LICENSING_ENTITIES, LicensingModule, SubmitRequest } from '#libs/licensing';
 import { PAYMENT_HANDLERS, PAYMENTS_ENTITIES, PaymentsModule, ReceiveEvent } from '#libs/payments';
+import { FINANCE_CONSUMERS, FINANCE_HANDLERS, FinanceModule } from '#libs/finance';
 import { PricingModule } from '#libs/pricing';
 import { AuditModule } from '#platform/audit';
 import { CONFIG, loadConfig, type Config } from '#platform/config';
 import { Reads, Transactions } from '#platform/database';
-import { JobsModule } from '#platform/jobs';
+import { JobsModule, type EventConsumer } from '#platform/jobs';
 import { setLogLevel } from '#platform/telemetry';
 import { seedArticle, seedOrganisation, seedTitle, type SeededArticle } from './licensing-seed.js';
 import { quoteInput } from './licensing-world.js';
@@ -90,6 +91,7 @@ export async function paymentsWorld(formats: ('thin' | 'snapshot')[] = ['thin'])
       PricingModule,
       LicensingModule.forRoot(),
       PaymentsModule,
+      FinanceModule,
     ],
   }).compile();
   receiver.deliver = (input) => testing.get(ReceiveEvent).execute(input);
@@ -150,14 +152,19 @@ async function worldOf({ database, sandbox, config, clock, testing, receiver, re
 
 const SILENT = new Logger(() => () => undefined);
 
-/** Payments' own jobs as the worker runs them; events are only written down. */
+/** Payments' and finance's own jobs as the worker runs them; events are written down, and finance hears them. */
 function tasks(testing: TestingModule, published: PaymentsWorld['published']): TaskList {
   const list: TaskList = {
-    'platform.dispatch-event': (payload) => {
-      published.push(payload as PaymentsWorld['published'][number]);
+    'platform.dispatch-event': async (payload) => {
+      const told = payload as PaymentsWorld['published'][number];
+      published.push(told);
+      for (const type of FINANCE_CONSUMERS) {
+        const consumer = testing.get<EventConsumer>(type);
+        if (consumer.event.name === told.event) await consumer.handle(told.payload, { eventId: 'event' });
+      }
     },
   };
-  for (const type of PAYMENT_HANDLERS) {
+  for (const type of [...PAYMENT_HANDLERS, ...FINANCE_HANDLERS]) {
     const handler = testing.get<{ job: { name: string }; handle(payload: never): Promise<void> }>(type);
     list[handler.job.name] = (payload) => handler.handle(payload as never);
   }

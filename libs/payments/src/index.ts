@@ -70,3 +70,6 @@ export { checkVatNumber, VAT_CHECKS, type CheckedVatNumber } from './tax/vat-num
 export { CRASH_POINTS, type CrashPoint } from './crash/crash-points.js';
 export { SettleSession } from './settlement/settle-session.js';
 export { HOLD_REASONS, type HoldReason } from './settlement/judge.js';
+export { FollowObject } from './inbox/follow-object.js';
+export { ProviderBalance, type MovementSnapshot, type PayoutSnapshot } from './stripe/provider-balance.js';
+export { ProviderFailure } from './stripe/provider.js';

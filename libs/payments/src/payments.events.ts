@@ -30,6 +30,9 @@ export const PaymentReturned = defineEvent<PaymentEvent & { refundId: string; re
 /** The bank refused the first card that was tried; the page stays open for another. Told once for each page. */
 export const PaymentDeclined = defineEvent<PaymentEvent & { reasonCode: DeclineCode }>('payments.payment-declined.v1');
 
+/** A payout was made, arrived or came back; finance looks at it. The provider's id. */
+export const PayoutChanged = defineEvent<{ payoutId: string }>('payments.payout-changed.v1');
+
 /** Looks at a checkout session with the provider and settles what it says. */
 export const SettleSessionJob = defineJob<{ sessionId: string }>('payments.settle-session');
 /** Looks up why a card was declined. */

@@ -12,6 +12,7 @@ import { StartCheckout } from './attempt/start-checkout.js';
 import { CrashPoints } from './crash/crash-points.js';
 import { PaymentsQuery } from './finance/payments.query.js';
 import { CatchUpEvents } from './inbox/catch-up-events.js';
+import { FollowObject } from './inbox/follow-object.js';
 import { ReceiveEvent } from './inbox/receive-event.js';
 import { StoreEvents } from './inbox/store-events.js';
 import { CatchUpEventsJob, PollAttemptsJob } from './payments.events.js';
@@ -41,6 +42,7 @@ import { TaxReportQuery } from './tax/tax-report.query.js';
 import { TaxTablesQuery } from './tax/tax-tables.query.js';
 import { TableTax } from './tax/table-tax.js';
 import { TAX_ENGINE } from './tax/tax-engine.js';
+import { ProviderBalance } from './stripe/provider-balance.js';
 import { StripeGateway } from './stripe/stripe-gateway.js';
 
 /** What the worker runs. */
@@ -72,6 +74,9 @@ const DOOR = [
   PaymentsQuery,
   ReturnPayment,
   ...TAX,
+  AssessTax,
+  FollowObject,
+  ProviderBalance,
   ...PAYMENT_HANDLERS,
 ];
 const INSIDE = [

@@ -1,4 +1,4 @@
-/** The chart of accounts, as the first migration makes it. */
+/** The chart of accounts, as the migrations make it. */
 export const ACCOUNTS = [
   'receivable',
   'stripe',
@@ -8,6 +8,11 @@ export const ACCOUNTS = [
   'tax',
   'licence-revenue',
   'stripe-fees',
+  'bank',
+  'payouts-in-transit',
+  'rounding',
+  'disputed-receivable',
+  'dispute-losses',
 ] as const;
 export type AccountCode = (typeof ACCOUNTS)[number];
 export type AccountKind = 'asset' | 'liability' | 'equity' | 'income' | 'expense';

@@ -10,9 +10,22 @@ export const SESSION_EVENTS = [
 /** A card was declined, or its owner not authenticated: the page stays open for another. */
 export const DECLINE_EVENTS = ['payment_intent.payment_failed'] as const;
 export const REFUND_EVENTS = ['refund.updated', 'refund.failed'] as const;
+/** Money is on its way to our bank, has arrived, or has come back. */
+export const PAYOUT_EVENTS = [
+  'payout.created',
+  'payout.updated',
+  'payout.paid',
+  'payout.failed',
+  'payout.canceled',
+] as const;
 
 /** What to subscribe to at the provider; thin destinations take the same names with `v1.` before them. */
-export const HANDLED_EVENTS: readonly string[] = [...SESSION_EVENTS, ...DECLINE_EVENTS, ...REFUND_EVENTS];
+export const HANDLED_EVENTS: readonly string[] = [
+  ...SESSION_EVENTS,
+  ...DECLINE_EVENTS,
+  ...REFUND_EVENTS,
+  ...PAYOUT_EVENTS,
+];
 
 export const isHandled = (event: ProviderEvent): boolean =>
   event.objectId !== '' && HANDLED_EVENTS.includes(event.type);
@@ -20,3 +33,5 @@ export const isAboutSession = (event: ProviderEvent): boolean =>
   (SESSION_EVENTS as readonly string[]).includes(event.type);
 export const isAboutDecline = (event: ProviderEvent): boolean =>
   (DECLINE_EVENTS as readonly string[]).includes(event.type);
+export const isAboutPayout = (event: ProviderEvent): boolean =>
+  (PAYOUT_EVENTS as readonly string[]).includes(event.type);

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock } from '#libs/kernel';
+import { CLOCK, newId, type Clock } from '#libs/kernel';
 import type { Tx } from '#platform/database';
-import { addJobSql } from '#platform/jobs';
+import { addJobSql, DispatchEvent } from '#platform/jobs';
 import { settleKey } from '../attempt/settle-key.js';
-import { FollowRefundJob, NoteDeclineJob, SettleSessionJob } from '../payments.events.js';
+import { FollowRefundJob, NoteDeclineJob, PayoutChanged, SettleSessionJob } from '../payments.events.js';
 import type { ProviderEvent } from '../stripe/provider.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
-import { isAboutDecline, isAboutSession } from './handled-events.js';
+import { isAboutDecline, isAboutPayout, isAboutSession } from './handled-events.js';
 
 export type EventSource = 'snapshot' | 'thin' | 'catch-up';
 
@@ -56,6 +56,10 @@ function followUp(event: ProviderEvent): { name: string; payload: object; key: s
   const { objectId } = event;
   if (isAboutSession(event)) {
     return { name: SettleSessionJob.name, payload: { sessionId: objectId }, key: settleKey(objectId) };
+  }
+  if (isAboutPayout(event)) {
+    const payload = { eventId: newId(), event: PayoutChanged.name, payload: { payoutId: objectId } };
+    return { name: DispatchEvent.name, payload, key: `payments.payout:${event.id}` };
   }
   return isAboutDecline(event)
     ? { name: NoteDeclineJob.name, payload: { paymentIntentId: objectId }, key: `payments.decline:${objectId}` }

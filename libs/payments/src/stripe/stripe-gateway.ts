@@ -160,7 +160,8 @@ export class StripeGateway {
     return this.library;
   }
 
-  private async call<T>(work: (stripe: Stripe) => Promise<T>): Promise<T> {
+  /** One call, or several that belong together. Only for what lies beside this file. @throws ProviderFailure */
+  async call<T>(work: (stripe: Stripe) => Promise<T>): Promise<T> {
     const stripe = await this.stripe();
     try {
       return await work(stripe);

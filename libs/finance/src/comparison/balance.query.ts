@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { authorise, Money, type Actor, type MoneyJson } from '#libs/kernel';
+import { TrialBalanceQuery } from '#libs/ledger';
+import { ProviderBalance } from '#libs/payments';
+import { READ_RECONCILIATION } from '../finance.permissions.js';
+
+/** The provider's balance beside ours, of one currency. */
+export interface BalanceView {
+  atProvider: MoneyJson;
+  inBooks: MoneyJson;
+  off: MoneyJson;
+}
+
+/** Whether the provider and our books agree on what lies there, to the penny. */
+@Injectable()
+export class BalanceQuery {
+  constructor(
+    private readonly provider: ProviderBalance,
+    private readonly books: TrialBalanceQuery,
+  ) {}
+
+  async compare(actor: Actor): Promise<BalanceView[]> {
+    authorise(actor, READ_RECONCILIATION);
+    const theirs = new Map((await this.provider.balance()).map((amount) => [amount.currency, amount]));
+    const lines = (await this.books.lines(actor, {})).filter(({ account }) => account === 'stripe');
+    const ours = new Map(lines.map(({ balance }) => [balance.currency, Money.fromJson(balance)]));
+    return [...new Set([...theirs.keys(), ...ours.keys()])].sort().map((currency) => {
+      const atProvider = theirs.get(currency) ?? Money.zero(currency);
+      const inBooks = ours.get(currency) ?? Money.zero(currency);
+      const off = atProvider.minus(inBooks);
+      return { atProvider: atProvider.toJSON(), inBooks: inBooks.toJSON(), off: off.toJSON() };
+    });
+  }
+}

@@ -1,0 +1,27 @@
+export * from './finance.errors.js';
+export * from './finance.events.js';
+export * from './finance.module.js';
+export * from './finance.permissions.js';
+
+export { PAYOUT_STATES, payoutStates, type PayoutState } from './payout/payout.states.js';
+export { SyncPayout } from './payout/sync-payout.js';
+export { FollowPayout } from './payout/follow-payout.js';
+export { PollPayouts } from './payout/poll-payouts.js';
+export { PayoutsQuery, type PayoutListItem } from './payout/payouts.query.js';
+export { PayoutQuery, type PayoutDetail, type PayoutStep } from './payout/payout.query.js';
+export { PayoutLinesQuery, type PayoutLine } from './payout/payout-lines.query.js';
+
+export { Compare } from './comparison/compare.js';
+export { BalanceQuery, type BalanceView } from './comparison/balance.query.js';
+
+export {
+  DIFFERENCE_KINDS,
+  DIFFERENCE_REASONS,
+  RESOLVING_ACCOUNTS,
+  type DifferenceKind,
+  type DifferenceReason,
+  type ResolvingAccount,
+} from './difference/explain-difference.js';
+export { DIFFERENCE_STATES, differenceStates, type DifferenceState } from './difference/difference.states.js';
+export { DifferencesQuery, type DifferenceDetail, type DifferenceListItem } from './difference/differences.query.js';
+export { ResolveDifference, type ResolveDifferenceInput } from './difference/resolve-difference.js';
