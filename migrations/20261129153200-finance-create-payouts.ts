@@ -80,7 +80,7 @@ async function createDifferences(runner: QueryRunner): Promise<void> {
       in_books bigint NOT NULL,
       off bigint NOT NULL GENERATED ALWAYS AS (at_provider - in_books) STORED CHECK (at_provider <> in_books),
       -- The account against which it is proposed to book it.
-      proposal text NOT NULL REFERENCES ledger.account (code),
+      proposal text NOT NULL,
       payout_id uuid REFERENCES finance.payout (id),
       payment_id uuid,
       reference text,

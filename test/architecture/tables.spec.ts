@@ -11,6 +11,7 @@ const SCHEMAS = [
   'licensing',
   'payments',
   'packaging',
+  'finance',
   'notifications',
   'graphile_worker',
 ];

@@ -17,7 +17,7 @@ const HOUR_MS = 3_600_000;
 
 async function compare(): Promise<void> {
   await world.later(HOUR_MS);
-  await world.get(Compare).handle({});
+  await world.get(Compare).handle();
   await world.work();
 }
 
@@ -49,7 +49,7 @@ describe('the nightly comparison', () => {
 
   it('leaves alone what happened just now: its event may be on the way', async () => {
     await strayPayment(700);
-    await world.get(Compare).handle({});
+    await world.get(Compare).handle();
     expect(await differences('open')).toEqual([]);
   }, 60_000);
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, newId, type Clock } from '#libs/kernel';
 import { ProviderBalance, type PayoutSnapshot } from '#libs/payments';
-import { Reads, Transactions, type Tx } from '#platform/database';
+import { Transactions, type Tx } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
 import { CompareObjects } from '../comparison/compare-objects.js';
 import { ReadMovements } from '../comparison/read-movements.js';
@@ -27,7 +27,6 @@ export class SyncPayout implements JobHandler<{ payoutId: string }> {
   constructor(
     private readonly provider: ProviderBalance,
     private readonly transactions: Transactions,
-    private readonly reads: Reads,
     private readonly books: BookPayout,
     private readonly movements: ReadMovements,
     private readonly comparison: CompareObjects,
@@ -47,7 +46,8 @@ export class SyncPayout implements JobHandler<{ payoutId: string }> {
     if (!payout.isComplete) throw linesNotReady(payout.id);
     await this.movements.ofPayout(known.id, payout.id);
     await this.comparison.ofPayout(known.id);
-    await this.reads.query('UPDATE finance.payout SET read_at = $2 WHERE id = $1', [known.id, this.clock.now()]);
+    const done = [known.id, this.clock.now()];
+    await this.transactions.run((tx) => tx.query('UPDATE finance.payout SET read_at = $2 WHERE id = $1', done));
     return true;
   }
 
