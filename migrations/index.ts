@@ -60,6 +60,7 @@ import { LedgerCreatePeriods20261129110200 } from './20261129110200-ledger-creat
 import { LedgerCreateDeferrals20261129110300 } from './20261129110300-ledger-create-deferrals.js';
 import { LedgerPublishDays20261129152050 } from './20261129152050-ledger-publish-days.js';
 import { PaymentsCreateTaxLines20261129152100 } from './20261129152100-payments-create-tax-lines.js';
+import { LicensingCreateSuspensions20261129151000 } from './20261129151000-licensing-create-suspensions.js';
 import { PaymentsCreateTaxTables20261129152000 } from './20261129152000-payments-create-tax-tables.js';
 import { LedgerAddBank20261129153000 } from './20261129153000-ledger-add-bank.js';
 import { PaymentsNameObjects20261129153100 } from './20261129153100-payments-name-objects.js';
@@ -125,6 +126,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LedgerCreateDailyTotals20261129110100,
   LedgerCreatePeriods20261129110200,
   LedgerCreateDeferrals20261129110300,
+  LicensingCreateSuspensions20261129151000,
   PaymentsCreateTaxTables20261129152000,
   LedgerPublishDays20261129152050,
   PaymentsCreateTaxLines20261129152100,

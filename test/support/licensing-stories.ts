@@ -55,6 +55,21 @@ class Stories {
     return { ...asked, licence: (await this.settle(asked)).reference };
   }
 
+  /** Two articles by rule, licensed. */
+  async licensedTwo(): Promise<Asked & { licence: string; articles: string[] }> {
+    const member = await this.world().member();
+    const [first, second] = [await this.world().article({ words: 80 }), await this.world().article({ words: 80 })];
+    const input = quoteInput(first);
+    const items = [...input.items, ...quoteInput(second).items];
+    const quote = await this.world()
+      .get(KeepQuote)
+      .execute(member, { ...input, items });
+    const { reference } = await this.world().get(SubmitRequest).execute(member, { quoteId: quote.id! });
+    const asked = { member, article: first, reference };
+    await this.accept(asked);
+    return { ...asked, licence: (await this.settle(asked)).reference, articles: [first.id, second.id] };
+  }
+
   /** A request that a person has to decide: 120.00 GBP at the book's price. */
   async inReview(
     use: Partial<Use> = { edits: 'adapt' },

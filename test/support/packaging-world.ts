@@ -70,8 +70,9 @@ class Ground {}
 export const keys = (await Test.createTestingModule({ imports: [Ground, SigningModule] }).compile()).get(SigningKeys);
 
 /** What the contexts below answer; the rest is real. */
-export const world: { state: LicenceState; picture: Buffer | null; asked: number; revision: number } = {
+export const world: { state: LicenceState; picture: Buffer | null; asked: number; revision: number; oldest: number } = {
   revision: 1,
+  oldest: 1,
   state: 'active',
   picture: null,
   asked: 0,
@@ -85,6 +86,7 @@ const licences = {
       snapshot: licence,
     }),
   presentRevision: () => Promise.resolve(world.revision),
+  oldestOpenRevision: () => Promise.resolve(world.oldest),
   isActive: (reference: string, organisationId: string) =>
     organisationId === ORGANISATION && reference === licence.reference
       ? Promise.resolve(world.state === 'active')

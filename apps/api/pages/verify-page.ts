@@ -45,6 +45,7 @@ function result(words: PageWords, found: LicenceVerification): Html {
       <span class="large reference" dir="ltr">${found.reference}</span>
     </p>
     <p class="large">${verify.states[found.state] ?? found.message}</p>
+    ${found.details && verify.reasons[found.state] ? html`<p>${verify.reasons[found.state]}</p>` : null}
     ${hint ? html`<p>${hint}</p>` : null} ${found.details ? details(words, found.details) : null}
   </section>`;
 }

@@ -82,6 +82,11 @@ export const ENGLISH: PageWords = {
     from: 'From',
     until: 'Until',
     perpetual: 'Without end',
+    reasons: {
+      suspended:
+        'Something between the licensee and us has to be settled first. If it is your licence, sign in and open it: the page says why, and what restores it.',
+      terminated: 'If it is your licence, sign in and open it: the page says why it ended.',
+    },
     wrongCode: 'The check code does not belong to this licence. Compare it with the certificate.',
     needCode: 'Enter the check code from the certificate to see who may use what.',
     unknown: 'We have not issued a licence with this number.',

@@ -62,6 +62,8 @@ export interface PageWords {
     until: string;
     perpetual: string;
     wrongCode: string;
+    /** Why it is not in force and what restores it, by state; without money matters. */
+    reasons: Record<string, string>;
     needCode: string;
     unknown: string;
     unknownNext: string;

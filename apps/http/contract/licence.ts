@@ -1,15 +1,18 @@
 import {
+  CAUSE_KINDS,
   LICENCE_STATES,
   type Deed,
   type DeedSection,
   type LicenceCorrection,
   type DeskLicenceItem,
+  type EndedItemView,
   type LicenceDetail,
   type LicenceItemSnapshot,
   type LicenceListItem,
   type LicenceRevisionView,
   type LicenceSnapshot,
   type LicenceStateView,
+  type LicenceSuspensionView,
 } from '#libs/licensing';
 import {
   anything,
@@ -121,11 +124,31 @@ export const licenceDetail = named<LicenceDetail>('LicenceDetail', {
       endsOn: orNull(date()),
       paid: money,
       requestReference: text(),
+      kind: oneOf(['issued', 'extension', 'items-ended'], 'Where items ended there are fewer articles than before.'),
     }),
     'The newest first.',
   ),
   extendable: yes('More can be added to it now.'),
   openExtension: orNull(text('The request of an extension that is under way.')),
+  suspensions: listOf(
+    named<LicenceSuspensionView>('LicenceSuspension', {
+      cause: oneOf(CAUSE_KINDS),
+      code: text(),
+      message: text(),
+      nextStep: text('How it is restored.'),
+      since: instant(),
+    }),
+    'All that holds it suspended: each has to be settled.',
+  ),
+  endedItems: listOf(
+    named<EndedItemView>('EndedItem', {
+      articleId: id(),
+      headline: text(),
+      reason: object<EndedItemView['reason']>({ code: text(), message: text(), nextStep: text() }),
+      endedAt: instant(),
+    }),
+    'Articles that ended before the licence does.',
+  ),
   stateReason: orNull(
     object<NonNullable<LicenceDetail['stateReason']>>({ code: text(), message: text(), nextStep: text() }),
   ),

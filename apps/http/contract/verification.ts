@@ -10,6 +10,7 @@ export const verification = named<VerifiedLicence>('LicenceVerification', {
   state: oneOf(LICENCE_STATES),
   message: text(),
   token: orNull(text('The signed public claims; null without the right check code, and until they are signed.')),
+  reason: orNull(object<NonNullable<VerifiedLicence['reason']>>({ message: text(), nextStep: text() })),
   checkCodeMatches: orNull(yes()),
   details: orNull(
     object<Details>({

@@ -4229,6 +4229,33 @@ export interface components {
             endsOn: string | null;
             paid: components["schemas"]["Money"];
             requestReference: string;
+            /**
+             * @description Where items ended there are fewer articles than before.
+             * @enum {string}
+             */
+            kind: "issued" | "extension" | "items-ended";
+        };
+        LicenceSuspension: {
+            /** @enum {string} */
+            cause: "dispute" | "overdue-invoice" | "staff";
+            code: string;
+            message: string;
+            /** @description How it is restored. */
+            nextStep: string;
+            /** Format: date-time */
+            since: string;
+        };
+        EndedItem: {
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            reason: {
+                code: string;
+                message: string;
+                nextStep: string;
+            };
+            /** Format: date-time */
+            endedAt: string;
         };
         LicenceCorrection: {
             /** Format: uuid */
@@ -4278,6 +4305,10 @@ export interface components {
             extendable: boolean;
             /** @description The request of an extension that is under way. */
             openExtension: string | null;
+            /** @description All that holds it suspended: each has to be settled. */
+            suspensions: components["schemas"]["LicenceSuspension"][];
+            /** @description Articles that ended before the licence does. */
+            endedItems: components["schemas"]["EndedItem"][];
             stateReason: {
                 code: string;
                 message: string;
@@ -4468,6 +4499,10 @@ export interface components {
             message: string;
             /** @description The signed public claims; null without the right check code, and until they are signed. */
             token: string | null;
+            reason: {
+                message: string;
+                nextStep: string;
+            } | null;
             checkCodeMatches: boolean | null;
             details: {
                 organisation: {

@@ -90,6 +90,14 @@ export const sharedArabic: SharedWords = {
     suspended: 'عُلّق الترخيص',
     reinstated: 'عاد الترخيص ساريًا',
     terminated: 'أُنهي الترخيص',
+    'suspended-too': 'معلّق لسبب ثانٍ',
+    'suspension-lifted': 'سُوّي سبب، ولا يزال معلّقًا',
+    'items-ended': 'انتهت بعض المقالات',
+  },
+  standing: {
+    since: 'منذ',
+    each: 'يجب أن يُسوّى كلٌّ من هذه الأسباب قبل أن يعود الترخيص ساريًا.',
+    ended: 'لم يعد مرخَّصًا:',
   },
   files: {
     title: 'الملفات',

@@ -97,6 +97,14 @@ export const sharedEnglish = {
     suspended: 'Licence suspended',
     reinstated: 'Licence active again',
     terminated: 'Licence ended',
+    'suspended-too': 'Held for a second reason',
+    'suspension-lifted': 'One reason settled, still suspended',
+    'items-ended': 'Some articles ended',
+  },
+  standing: {
+    since: 'Since',
+    each: 'Each of these has to be settled before the licence is active again.',
+    ended: 'No longer licensed:',
   },
   files: {
     title: 'Files',

@@ -76,13 +76,11 @@ export * from './licence/licence.states.js';
 export type { LicenceCorrection } from './licence/licence-corrections.js';
 export * from './licence/licence-view.js';
 export { IssueLicence, type IssueLicenceInput } from './licence/issue-licence.js';
-export {
-  SuspendLicence,
-  ReinstateLicence,
-  RevokeLicence,
-  type LicenceStateInput,
-  type LicenceStateView,
-} from './licence/change-licence-state.js';
+export { RevokeLicence, type LicenceStateInput, type LicenceStateView } from './licence/change-licence-state.js';
+export { SuspendLicence, type SuspendInput } from './licence/suspend-licence.js';
+export { LiftSuspension, ReinstateLicence } from './licence/lift-suspension.js';
+export { EndLicenceItems, type EndItemsInput } from './licence/end-licence-items.js';
+export { CAUSE_KINDS, type SuspensionCause } from './licence/licence-cause.js';
 export { LicenceQuery, type IssuedSnapshot } from './licence/licence.query.js';
 export { TurnLicences } from './licence/turn-licences.js';
 export { TERMS_VERSION } from './deed/deed-terms.js';

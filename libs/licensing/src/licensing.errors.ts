@@ -257,3 +257,11 @@ export const quoteOfOtherTerms = () =>
     'This price holds terms that were agreed with another organisation.',
     'Choose the use again to get your own price.',
   );
+
+export const licenceHeldByOthers = (reference: string, why: string) =>
+  refusal(
+    'licence-held-by-others',
+    'conflict',
+    `Staff do not hold ${reference} suspended: ${why}`,
+    'It is restored by itself when that is settled. Nothing was changed.',
+  );

@@ -53,6 +53,8 @@ export const LicenceIssued = defineEvent<{
   revision: number;
   state: LicenceState;
   headline: string;
+  /** The first issue, an extension, or what is left after some of its articles ended. */
+  because?: 'issued' | 'extended' | 'items-ended';
 }>('licensing.licence-issued.v1');
 
 export const LicenceStateChanged = defineEvent<{

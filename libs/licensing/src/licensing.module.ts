@@ -19,10 +19,14 @@ import { ExtendableLicences } from './extension/extendable-licence.query.js';
 import { KeepExtension, PreviewExtension } from './extension/keep-extension.js';
 import { PriceLicenceExtension } from './extension/price-licence-extension.js';
 import { TimelineQuery } from './history/timeline.query.js';
-import { ReinstateLicence, RevokeLicence, SuspendLicence } from './licence/change-licence-state.js';
+import { RevokeLicence } from './licence/change-licence-state.js';
+import { EndLicenceItems } from './licence/end-licence-items.js';
 import { IssueLicence } from './licence/issue-licence.js';
 import { LicenceQuery } from './licence/licence.query.js';
+import { LicenceStandingQuery } from './licence/licence-standing.query.js';
 import { RevisionsQuery } from './licence/revisions.query.js';
+import { LiftSuspension, ReinstateLicence } from './licence/lift-suspension.js';
+import { SuspendLicence } from './licence/suspend-licence.js';
 import { TurnLicences } from './licence/turn-licences.js';
 import { LicenseeQuery } from './licensee/licensee.query.js';
 import { SetStanding } from './licensee/set-standing.js';
@@ -88,7 +92,9 @@ const DOOR = [
   DeclineOrder,
   IssueLicence,
   SuspendLicence,
+  LiftSuspension,
   ReinstateLicence,
+  EndLicenceItems,
   RevokeLicence,
   LicenceQuery,
   PreviewExtension,
@@ -121,6 +127,7 @@ const DOOR = [
 ];
 const INSIDE = [
   AskerFactsQuery,
+  LicenceStandingQuery,
   RevisionsQuery,
   ExtendableLicences,
   PriceLicenceExtension,

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Licence, LicenceState } from '../../api/desk-client.js';
-import { Note } from '../../design/feedback/note.js';
-import { ServerText } from '../../design/reading/server-text.js';
+import { LicenceStanding } from '../../design/reading/licence-standing.js';
 import { Section } from '../../design/shell/page.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/words.js';
@@ -28,15 +27,11 @@ export function LicenceSteps({ licence }: { licence: Licence }) {
   const [step, setStep] = useState<Step | null>(null);
   const steps = mayChange ? STEPS[licence.state] : [];
   const close = () => setStep(null);
-  if (steps.length === 0 && !licence.stateReason) return null;
+  if (steps.length === 0 && !licence.stateReason && licence.endedItems.length === 0) return null;
   return (
     <Section title={words.licences.state}>
       <div className={styles.steps}>
-        {licence.stateReason ? (
-          <Note tone="waiting">
-            <ServerText>{licence.stateReason.message}</ServerText>
-          </Note>
-        ) : null}
+        <LicenceStanding licence={licence} />
         {steps.length > 0 ? (
           <div className={styles.actions}>
             {steps.map((one) => (

@@ -10,12 +10,11 @@ import { Timeline } from '../../design/data/timeline.js';
 import { useUseFacts } from '../../design/data/use-facts.js';
 import { CopyText } from '../../design/feedback/copy-text.js';
 import { Loading } from '../../design/feedback/loading.js';
-import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Seal } from '../../design/marks/seal.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { Corrections } from '../../design/reading/corrections.js';
-import { ServerSentences } from '../../design/reading/server-text.js';
+import { LicenceStanding } from '../../design/reading/licence-standing.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
@@ -83,15 +82,9 @@ function LicenceView({ licence }: { licence: LicenceDetail }) {
       }
       actions={<Seal reference={reference} active={licence.state === 'active'} />}
     >
-      {licence.stateReason ? (
+      {licence.stateReason || licence.endedItems.length > 0 ? (
         <div className={styles.reason}>
-          <Note tone="waiting">
-            <ServerSentences
-              code={licence.stateReason.code}
-              message={licence.stateReason.message}
-              nextStep={licence.stateReason.nextStep}
-            />
-          </Note>
+          <LicenceStanding licence={licence} />
         </div>
       ) : null}
       <Columns

@@ -46,7 +46,7 @@ export function Revisions({ licence }: { licence: LicenceDetail }) {
   return (
     <Section title={words.extend.history}>
       <ol className={styles.revisions} reversed>
-        {licence.revisions.map(({ revision, issuedAt, endsOn, paid, requestReference }) => (
+        {licence.revisions.map(({ revision, issuedAt, endsOn, paid, requestReference, kind }) => (
           <li key={revision}>
             <p>
               <strong>{words.extend.revision(revision)}</strong> <DateTime value={issuedAt} />
@@ -60,7 +60,7 @@ export function Revisions({ licence }: { licence: LicenceDetail }) {
                 words.licence.forEver
               )}
               {' · '}
-              <Money value={paid} />
+              {kind === 'items-ended' ? words.extend.itemsEnded : <Money value={paid} />}
               {' · '}
               <Link to={`/requests/${requestReference}`}>{requestReference}</Link>
             </p>

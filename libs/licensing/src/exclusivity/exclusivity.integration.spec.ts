@@ -4,7 +4,8 @@ import { licensingStories, nora, omar, type Asked, type Member } from '../../../
 import { finance, licensingWorld, quoteInput, type World } from '../../../../test/support/licensing-world.js';
 import type { SeededArticle } from '../../../../test/support/licensing-seed.js';
 import { ApproveDecision } from '../decision/approve-decision.js';
-import { RevokeLicence, SuspendLicence } from '../licence/change-licence-state.js';
+import { RevokeLicence } from '../licence/change-licence-state.js';
+import { SuspendLicence } from '../licence/suspend-licence.js';
 import { PreviewQuote } from '../quote/preview-quote.js';
 import { AcceptOffer } from '../request/accept-offer.js';
 import { ExpireRequests } from '../request/expire-requests.js';

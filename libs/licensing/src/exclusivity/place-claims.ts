@@ -111,6 +111,21 @@ export async function freeLicence(tx: Tx, licenceId: string, because: string, no
   );
 }
 
+/** Frees what a licence had of some articles, as they have ended; one statement. */
+export async function freeArticles(
+  tx: Tx,
+  licenceId: string,
+  articleIds: readonly string[],
+  because: string,
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `UPDATE licensing.claim SET state = 'freed', freed_at = $3, freed_because = $4
+      WHERE licence_id = $1 AND article_id = ANY ($2::uuid[]) AND state = 'active'`,
+    [licenceId, articleIds, now, because],
+  );
+}
+
 const WANTED = `jsonb_to_recordset($6::jsonb) AS n(article_id uuid, exclusive boolean, territory int4multirange,
     media int4multirange, sector int4multirange, during daterange)`;
 

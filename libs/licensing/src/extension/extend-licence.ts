@@ -36,7 +36,9 @@ export class ExtendLicence {
 
   /** The revision that a fulfilled extension gave. */
   async existing(tx: Tx, request: LicenceRequest): Promise<IssuedLicence> {
-    const { licenceId } = await tx.getRepository(LicenceRevision).findOneByOrFail({ requestId: request.id });
+    const { licenceId } = await tx
+      .getRepository(LicenceRevision)
+      .findOneByOrFail({ requestId: request.id, kind: 'extension' });
     return { licenceId, reference: request.extendsReference ?? '', alreadyIssued: true, bought: null };
   }
 
@@ -75,6 +77,7 @@ export class ExtendLicence {
     await this.events.publish(tx, LicenceIssued, {
       ...{ licenceId, reference, requestId: request.id, requestReference: request.reference, revision, state },
       ...{ organisationId: request.organisationId, requesterId: request.requesterId, headline: request.headline },
+      because: 'extended',
     });
     const bought = addedDays(before, snapshot, now.toISOString().slice(0, 10));
     return { licenceId, reference, alreadyIssued: false, bought };
@@ -93,11 +96,15 @@ async function standing(tx: Tx, licenceId: string): Promise<Standing> {
 const toRow = (snapshot: LicenceSnapshot, request: LicenceRequest, paid: Money, now: Date): LicenceRevision => ({
   licenceId: snapshot.licenceId,
   revision: snapshot.revision,
+  kind: 'extension',
   requestId: request.id,
   currency: paid.currency,
   paid: paid.minor,
   amount: BigInt(snapshot.price.amount),
   endsOn: snapshot.endsOn,
+  // An extension never has fewer articles; where some ended before it, that still holds.
+  itemCount: snapshot.items.length,
+  headline: snapshot.items[0]?.headline ?? null,
   snapshot,
   issuedAt: now,
 });

@@ -11,7 +11,11 @@ export class LicenceRevision {
   @PrimaryColumn('int')
   revision: number;
 
-  /** The extension that was asked for and paid. */
+  /** More was bought, or some of its articles ended. */
+  @Column('text')
+  kind: 'extension' | 'items-ended';
+
+  /** The extension that was asked for and paid; where items ended, the request whose terms go on. */
   @Column('uuid', { name: 'request_id' })
   requestId: string;
 
@@ -29,6 +33,13 @@ export class LicenceRevision {
   /** ISO date, inclusive; null when perpetual. */
   @Column('date', { name: 'ends_on', nullable: true })
   endsOn: string | null;
+
+  /** Where items ended: how many articles are left, and the first of them. */
+  @Column('int', { name: 'item_count', nullable: true })
+  itemCount: number | null;
+
+  @Column('text', { nullable: true })
+  headline: string | null;
 
   @Column('jsonb')
   snapshot: LicenceSnapshot;

@@ -5,7 +5,9 @@ import { licensingStories, nora, type Member } from '../../../../test/support/li
 import { finance, licensingWorld, MONDAY, quoteInput, type World } from '../../../../test/support/licensing-world.js';
 import { KeepQuote } from '../quote/keep-quote.js';
 import { SubmitRequest } from '../request/submit-request.js';
-import { ReinstateLicence, RevokeLicence, SuspendLicence } from './change-licence-state.js';
+import { RevokeLicence } from './change-licence-state.js';
+import { ReinstateLicence } from './lift-suspension.js';
+import { SuspendLicence } from './suspend-licence.js';
 import { LicenceQuery } from './licence.query.js';
 import { TurnLicences } from './turn-licences.js';
 

@@ -117,4 +117,5 @@ const issuedEvent = (licence: Licence, request: LicenceRequest) => ({
   revision: licence.revision,
   state: licence.state,
   headline: licence.headline,
+  because: 'issued' as const,
 });

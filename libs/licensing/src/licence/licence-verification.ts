@@ -10,6 +10,18 @@ const MESSAGES: Record<LicenceState, string> = {
   terminated: 'This licence was ended before its time and is not in force.',
 };
 
+/** For a stranger who holds the code: nothing of money, and how its holder restores it. */
+const REASONS: Partial<Record<LicenceState, { message: string; nextStep: string }>> = {
+  suspended: {
+    message: 'Something between the licensee and us has to be settled first. Until then the article may not be used.',
+    nextStep: 'If it is your licence, sign in and open it: the page says why, and what restores it.',
+  },
+  terminated: {
+    message: 'The article may not be used under this licence any more.',
+    nextStep: 'If it is your licence, sign in and open it: the page says why.',
+  },
+};
+
 export interface VerifiableRow {
   reference: string;
   state: LicenceState;
@@ -24,6 +36,7 @@ export function toVerification({ reference, state, snapshot }: VerifiableRow, ch
   const matches = check ? isCheckCode(check, snapshot.checkCode) : null;
   return {
     ...{ reference, state, message: MESSAGES[state] },
+    reason: matches ? (REASONS[state] ?? null) : null,
     checkCodeMatches: matches,
     details: matches ? detailsOf(snapshot) : null,
   };

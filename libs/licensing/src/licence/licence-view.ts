@@ -2,6 +2,7 @@ import type { MoneyJson } from '#libs/kernel';
 import type { Use } from '../terms/use.js';
 import type { TimelineEntry } from '../request/request-view.js';
 import type { LicenceCorrection } from './licence-corrections.js';
+import type { SuspensionCause } from './licence-cause.js';
 import type { LicenceSnapshot, LicenceState } from './licence-snapshot.js';
 
 /** One card of the wallet. */
@@ -35,10 +36,31 @@ export interface LicenceRevisionView {
   revision: number;
   issuedAt: string;
   endsOn: string | null;
+  /** `items-ended`: fewer articles than before, nothing paid. */
+  kind: 'issued' | 'extension' | 'items-ended';
   /** What it cost by itself. */
   paid: MoneyJson;
   /** `R-2026-00077`: the request that gave it. */
   requestReference: string;
+}
+
+/** One of the causes that hold a licence. */
+export interface LicenceSuspensionView {
+  cause: SuspensionCause['kind'];
+  code: string;
+  message: string;
+  /** How it is restored. */
+  nextStep: string;
+  /** ISO 8601. */
+  since: string;
+}
+
+export interface EndedItemView {
+  articleId: string;
+  headline: string;
+  reason: { code: string; message: string; nextStep: string };
+  /** ISO 8601. */
+  endedAt: string;
 }
 
 export interface LicenceDetail extends LicenceListItem {
@@ -49,6 +71,10 @@ export interface LicenceDetail extends LicenceListItem {
   /** `R-2026-00077`: an extension that is under way; null when there is none. */
   openExtension: string | null;
   snapshot: LicenceSnapshot;
+  /** All that holds it suspended, the longest first: each has to be settled. */
+  suspensions: LicenceSuspensionView[];
+  /** Articles that ended before the licence does. */
+  endedItems: EndedItemView[];
   /** Why it is suspended or terminated, in words for the licensee; null otherwise. */
   stateReason: { code: string; message: string; nextStep: string } | null;
   /** Files may be fetched now: the licence is active. */
@@ -66,6 +92,8 @@ export interface LicenceVerification {
   state: LicenceState;
   /** The state in a sentence. */
   message: string;
+  /** Why it is not in force and what restores it, where the code fits; without money matters. */
+  reason: { message: string; nextStep: string } | null;
   /** null when no code was given. */
   checkCodeMatches: boolean | null;
   details: {

@@ -11,6 +11,7 @@ import { EXTENDABLE } from '../extension/extension-guard.js';
 import { likePattern } from '../wallet/wallet-csv.query.js';
 import { RevisionsQuery } from './revisions.query.js';
 import { correctionsSince } from './licence-corrections.js';
+import { LicenceStandingQuery } from './licence-standing.query.js';
 import { toVerification } from './licence-verification.js';
 import type { DeskLicenceItem, LicenceDetail, LicenceListItem, LicenceVerification } from './licence-view.js';
 import { stateReason } from './state-reasons.js';
@@ -52,12 +53,17 @@ export interface IssuedSnapshot {
   snapshot: LicenceSnapshot;
 }
 
+const OLDEST_OPEN_SQL = `
+  SELECT v.revision FROM licensing.licence_revision v JOIN licensing.licence l ON l.id = v.licence_id
+  WHERE l.reference = $1 AND v.kind = 'items-ended' ORDER BY v.revision DESC LIMIT 1`;
+
 @Injectable()
 export class LicenceQuery {
   constructor(
     private readonly reads: Reads,
     private readonly timeline: TimelineQuery,
     private readonly revisions: RevisionsQuery,
+    private readonly standing: LicenceStandingQuery,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -125,6 +131,7 @@ export class LicenceQuery {
       snapshot: row.snapshot,
       ...(await this.revisions.of(row.id)),
       extendable: EXTENDABLE.includes(row.state),
+      ...(await this.standing.of(row.id, row.request_id)),
       stateReason: row.reason_code ? { code: row.reason_code, ...stateReason(row.reason_code) } : null,
       downloadable: row.state === 'active',
       verifyPath: `/verify/${row.reference}?check=${row.snapshot.checkCode}`,
@@ -175,6 +182,12 @@ export class LicenceQuery {
       : undefined;
     if (!row) throw licenceNotFound();
     return row.state === 'active';
+  }
+
+  /** The oldest revision whose files may be handed out: not one that has articles which ended since. */
+  async oldestOpenRevision(reference: string): Promise<number> {
+    const row = await this.reads.one<{ revision: number }>(OLDEST_OPEN_SQL, [reference]);
+    return row?.revision ?? 1;
   }
 
   private async row(reference: string, organisationId: string | null): Promise<SnapshotRow> {

@@ -5,10 +5,12 @@ import { licenceStates } from './licence.states.js';
 const ALLOWED = new Set([
   'scheduled>active',
   'scheduled>terminated',
+  'scheduled>suspended',
   'active>suspended',
   'active>expired',
   'active>terminated',
   'suspended>active',
+  'suspended>scheduled',
   'suspended>terminated',
   'suspended>expired',
 ]);

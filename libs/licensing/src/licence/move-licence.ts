@@ -13,7 +13,7 @@ import { licenceStates, type LicenceStepBy } from './licence.states.js';
 /** A licence without its snapshot: what a change of state needs. */
 export type LicenceHead = Pick<
   Licence,
-  'id' | 'requestId' | 'reference' | 'organisationId' | 'requesterId' | 'state' | 'reasonCode' | 'headline'
+  'id' | 'requestId' | 'reference' | 'organisationId' | 'requesterId' | 'state' | 'reasonCode' | 'headline' | 'startsOn'
 >;
 
 const HEAD = {
@@ -25,6 +25,7 @@ const HEAD = {
   state: true,
   reasonCode: true,
   headline: true,
+  startsOn: true,
 } as const;
 
 /** @throws licensing.licence-not-found */
@@ -38,6 +39,28 @@ export async function lockLicence(tx: Tx, reference: string): Promise<LicenceHea
   return licence;
 }
 
+/** A licence by its own id, or by the request that gave it, or extended it. */
+export type LicenceOf = { licenceId: string } | { requestId: string };
+
+/** @returns null when the request has no licence */
+export async function lockLicenceOf(tx: Tx, of: LicenceOf): Promise<LicenceHead | null> {
+  const where = 'licenceId' in of ? { id: of.licenceId } : await licenceOfRequest(tx, of.requestId);
+  const lock = { mode: 'pessimistic_write' } as const;
+  return where && tx.getRepository(Licence).findOne({ select: HEAD, where, lock });
+}
+
+async function licenceOfRequest(tx: Tx, requestId: string): Promise<{ id: string } | null> {
+  const [row] = await tx.query<{ id: string }[]>(
+    `SELECT l.id FROM licensing.licence l WHERE l.request_id = $1
+     UNION ALL
+     SELECT v.licence_id FROM licensing.licence_revision v WHERE v.request_id = $1 AND v.kind = 'extension' LIMIT 1`,
+    [requestId],
+  );
+  return row ? { id: row.id } : null;
+}
+
+export const stepBy = (actor: Actor): LicenceStepBy => (actor.kind === 'system' ? 'system' : 'staff');
+
 export interface LicenceMove {
   to: LicenceState;
   by: LicenceStepBy;
@@ -46,6 +69,13 @@ export interface LicenceMove {
   /** Needed to suspend or terminate; forgotten when it becomes active again. */
   reason: { code: string; note: string | null } | null;
 }
+
+/** Nothing holds a licence that has ended. */
+const endCauses = (tx: Tx, licenceId: string, now: Date): Promise<unknown> =>
+  tx.query('UPDATE licensing.suspension SET lifted_at = $2 WHERE licence_id = $1 AND lifted_at IS NULL', [
+    licenceId,
+    now,
+  ]);
 
 /** Takes one step of a locked licence and of its items, with history and event. @throws licensing.licence-state-conflict */
 export async function moveLicence(tx: Tx, events: Events, licence: LicenceHead, move: LicenceMove): Promise<void> {
@@ -65,6 +95,7 @@ export async function moveLicence(tx: Tx, events: Events, licence: LicenceHead, 
       data: reason ? { reasonCode: reason.code } : {},
     },
   ]);
+  if (licenceStates.isFinal(to)) await endCauses(tx, licence.id, now);
   Object.assign(licence, changes);
   const { id: licenceId, reference, organisationId, requesterId, headline } = licence;
   const who = { licenceId, reference, organisationId, requesterId, headline };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '#platform/database';
 import { licenceNotFound } from '../licensing.errors.js';
 import type { LicenceSnapshot } from './licence-snapshot.js';
-import type { LicenceDetail } from './licence-view.js';
+import type { LicenceDetail, LicenceRevisionView } from './licence-view.js';
 
 interface RevisionRow {
   revision: number;
@@ -11,22 +11,23 @@ interface RevisionRow {
   currency: string;
   paid: string;
   request_reference: string;
+  kind: LicenceRevisionView['kind'];
   is_open: boolean;
 }
 
 /** The first issue, each extension, and one that is under way: one statement. */
 const SQL = `
   SELECT l.revision_number AS revision, l.issued_at, l.ends_on::text, l.currency, l.paid::text,
-    r.reference AS request_reference, false AS is_open
+    r.reference AS request_reference, l.kind, false AS is_open
   FROM (
-    SELECT 1 AS revision_number, issued_at, ends_on, currency, amount AS paid, request_id
-      FROM licensing.licence WHERE id = $1
+    SELECT 1 AS revision_number, issued_at, ends_on, currency, amount AS paid, request_id,
+      'issued' AS kind FROM licensing.licence WHERE id = $1
     UNION ALL
-    SELECT revision, issued_at, ends_on, currency, paid, request_id
+    SELECT revision, issued_at, ends_on, currency, paid, request_id, kind
       FROM licensing.licence_revision WHERE licence_id = $1
   ) l JOIN licensing.request r ON r.id = l.request_id
   UNION ALL
-  SELECT 0, r.submitted_at, NULL, '', '0', r.reference, true FROM licensing.request r
+  SELECT 0, r.submitted_at, NULL, '', '0', r.reference, 'extension', true FROM licensing.request r
    WHERE r.extends_licence_id = $1 AND r.kind = 'extension'
      AND r.state NOT IN ('fulfilled', 'declined', 'withdrawn', 'expired')
   ORDER BY revision DESC`;
@@ -52,6 +53,7 @@ export class RevisionsQuery {
         endsOn: row.ends_on,
         paid: { amount: row.paid, currency: row.currency },
         requestReference: row.request_reference,
+        kind: row.kind,
       }));
     return { revisions, openExtension: rows.find((row) => row.is_open)?.request_reference ?? null };
   }

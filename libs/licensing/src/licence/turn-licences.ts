@@ -48,7 +48,7 @@ export class TurnLicences implements JobHandler<Record<string, never>> {
 
 const DUE_SQL = `
   SELECT id, request_id AS "requestId", reference, organisation_id AS "organisationId",
-    requester_id AS "requesterId", state, reason_code AS "reasonCode", headline
+    requester_id AS "requesterId", state, reason_code AS "reasonCode", headline, starts_on::text AS "startsOn"
   FROM licensing.licence l
   WHERE (state = 'scheduled' AND starts_on <= $1::date)
      OR (state IN ('active', 'suspended') AND ends_on < $1::date AND NOT EXISTS (

@@ -80,8 +80,8 @@ const requestMails = (mails: MemberMails): EventConsumer[] => [
 ];
 
 const licenceMails = (mails: MemberMails): EventConsumer[] => [
-  mails.consumer(LicenceIssued, 'mail-licence-issued', ({ reference, headline, revision }) => ({
-    kind: revision > 1 ? 'licence-extended' : 'licence-issued',
+  mails.consumer(LicenceIssued, 'mail-licence-issued', ({ reference, headline, revision, because }) => ({
+    kind: because === 'items-ended' ? 'licence-items-ended' : revision > 1 ? 'licence-extended' : 'licence-issued',
     path: licence(reference),
     places: { reference },
     facts: { reference, article: headline },

@@ -29,6 +29,7 @@ export const MAIL_KINDS = [
   'desk-promise-broken',
   'licence-issued',
   'licence-extended',
+  'licence-items-ended',
   'licence-ending',
   'licence-suspended',
   'licence-reinstated',

@@ -171,6 +171,13 @@ export const ENGLISH: MailDictionary = {
       action: 'Open the licence and its new files',
       note: 'Please use the new files: they carry the new terms and the new last day.',
     },
+    'licence-items-ended': {
+      subject: 'Some articles of your licence {reference} have ended',
+      paragraphs: [
+        'Take the articles named below down. The others stay licensed as before; deed, certificate and files are being made anew without the ended ones.',
+      ],
+      action: 'See what is left',
+    },
     'licence-ending': {
       subject: 'Your licence {reference} ends soon',
       paragraphs: [

@@ -42,13 +42,15 @@ export class PackageGate {
     authorise(actor, OPEN_PACKAGE);
     const { actor: member, organisationId } = organisationOf(actor);
     if (!(await this.licences.isActive(reference, organisationId))) throw licenceNotActive(reference);
+    const oldest = await this.licences.oldestOpenRevision(reference);
     const row = await this.reads.one<Row>(
       `SELECT id, reference, revision, version, storage_prefix AS prefix, sha256, size, token, policy,
               built_at AS "builtAt"
          FROM packaging.package
         WHERE reference = $1 AND organisation_id = $2 AND state = 'ready' AND ($3::int IS NULL OR revision = $3)
+          AND revision >= $4
         ORDER BY revision DESC, version DESC LIMIT 1`,
-      [reference, organisationId, revision ?? null],
+      [reference, organisationId, revision ?? null, oldest],
     );
     if (!row) throw packageNotReady();
     return { member, open: { ...row, size: Number(row.size) } };

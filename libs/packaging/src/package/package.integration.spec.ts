@@ -163,6 +163,12 @@ describe('the files of an extension', () => {
       `UPDATE packaging.package SET state = 'failed', step = NULL, failure_code = 'x' WHERE revision = 2`,
     );
     expect(await status()).toMatchObject({ revision: 2, state: 'failed', earlier });
+    // An article of the first ended: those files are not handed out any more, and until the new are made there are none.
+    world.oldest = 2;
+    await expect(fetched(1)).rejects.toMatchObject({ code: 'packaging.not-ready' });
+    await expect(fetched()).rejects.toMatchObject({ code: 'packaging.not-ready' });
+    expect(await status()).toMatchObject({ revision: 2, state: 'failed', earlier: null });
+    world.oldest = 1;
     await database.asOwner(`UPDATE packaging.package SET state = 'queued' WHERE revision = 2`);
     const second = (await reads.one<{ id: string }>('SELECT id FROM packaging.package WHERE revision = 2'))!;
     await builder.handle({ packageId: second.id }, FIRST_TRY);

@@ -65,7 +65,11 @@ export class PackageQuery {
       [reference, organisationId],
     );
     const [newest] = rows;
-    if (newest) return statusOf(newest, earlierOf(rows), await this.licences.presentRevision(reference));
+    if (newest) {
+      const oldest = await this.licences.oldestOpenRevision(reference);
+      const open = rows.filter(({ revision }) => revision >= oldest);
+      return statusOf(newest, earlierOf(open), await this.licences.presentRevision(reference));
+    }
     if (organisationId) await this.licences.isActive(reference, organisationId);
     else await this.licences.snapshot(reference);
     return NOT_YET;

@@ -64,6 +64,7 @@ export const licensee: Pick<
     of: 'تمديد',
     history: 'المراجعات',
     revision: (n) => `المراجعة ${String(n)}`,
+    itemsEnded: 'انتهت بعض المقالات',
     readRevision: (n) => `قراءة المراجعة ${String(n)} كما اتُّفق عليها`,
     until: 'حتى',
   },

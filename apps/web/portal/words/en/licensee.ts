@@ -56,6 +56,7 @@ export const licensee = {
     notNow: 'A licence can be extended while it is in force. Ask for a new licence from the article’s page instead.',
     of: 'Extension of',
     history: 'Revisions',
+    itemsEnded: 'some articles ended',
     revision: (n: number) => `Revision ${String(n)}`,
     readRevision: (n: number) => `Read revision ${String(n)} as it was agreed`,
     until: 'Until',
