@@ -35,6 +35,8 @@ export class LiveController {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
+      // A line's end is its connection's: kept alive, it would hold up a process that ends for over a minute.
+      connection: 'close',
     });
     const mayStillRead = async () => isAllowed(await this.actors.resolve(request), READ_DESK);
     const stream = new LiveStream(response, mayStillRead);
