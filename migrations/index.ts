@@ -59,6 +59,8 @@ import { LedgerCreateDailyTotals20261129110100 } from './20261129110100-ledger-c
 import { LedgerCreatePeriods20261129110200 } from './20261129110200-ledger-create-periods.js';
 import { LedgerCreateDeferrals20261129110300 } from './20261129110300-ledger-create-deferrals.js';
 import { LedgerPublishDays20261129152050 } from './20261129152050-ledger-publish-days.js';
+import { FinancePublishFacts20261129153940 } from './20261129153940-finance-publish-facts.js';
+import { FinanceCreateShares20261129153950 } from './20261129153950-finance-create-shares.js';
 import { PaymentsCreateTaxLines20261129152100 } from './20261129152100-payments-create-tax-lines.js';
 import { LicensingCreateSuspensions20261129151000 } from './20261129151000-licensing-create-suspensions.js';
 import { PaymentsCreateTaxTables20261129152000 } from './20261129152000-payments-create-tax-tables.js';
@@ -133,6 +135,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LedgerAddBank20261129153000,
   PaymentsNameObjects20261129153100,
   FinanceCreatePayouts20261129153200,
+  FinancePublishFacts20261129153940,
+  FinanceCreateShares20261129153950,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { FinanceModule } from '#libs/finance';
+import { SharesModule } from '#libs/finance';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LedgerModule } from '#libs/ledger';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
@@ -20,6 +21,8 @@ import { TitlesController } from './articles/titles.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { ExclusivityController } from './exclusivity/exclusivity.controller.js';
 import { FinanceFilesController } from './ledger/finance-files.controller.js';
+import { SalesReportsController } from './finance/sales-reports.controller.js';
+import { StatementsController } from './finance/statements.controller.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { PeriodsController } from './ledger/periods.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
@@ -83,6 +86,8 @@ const CONTROLLERS = [
   AuditController,
   PaymentsController,
   TaxController,
+  StatementsController,
+  SalesReportsController,
   LedgerController,
   PeriodsController,
   FinanceFilesController,
@@ -117,6 +122,7 @@ export class AdminModule {
         LedgerModule,
         PaymentsModule,
         FinanceModule,
+        SharesModule,
         PackagingModule,
       ],
       controllers: CONTROLLERS,

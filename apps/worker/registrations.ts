@@ -1,5 +1,5 @@
 import { RIGHTS_HANDLERS, RIGHTS_SCHEDULES, RunBulkImport, SOURCE_HANDLERS, SOURCE_SCHEDULES } from '#libs/catalogue';
-import { FINANCE_CONSUMERS, FINANCE_HANDLERS, FINANCE_SCHEDULES } from '#libs/finance';
+import { FINANCE_CONSUMERS, FINANCE_HANDLERS, FINANCE_SCHEDULES, SHARES_CONSUMERS } from '#libs/finance';
 import { PURGE_SCHEDULE, PurgeExpiredHandler } from '#libs/identity';
 import { LEDGER_HANDLERS, LEDGER_SCHEDULES } from '#libs/ledger';
 import {
@@ -58,7 +58,7 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
 ];
 
 /** Consumers that are classes of their own. */
-export const CONSUMERS: readonly Class<EventConsumer>[] = [QueuePackage, ...FINANCE_CONSUMERS];
+export const CONSUMERS: readonly Class<EventConsumer>[] = [QueuePackage, ...FINANCE_CONSUMERS, ...SHARES_CONSUMERS];
 
 /** Classes that hold several consumers of one kind. */
 export const CONSUMER_GROUPS: readonly Class<{ consumers: readonly EventConsumer[] }>[] = [

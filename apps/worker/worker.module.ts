@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { FinanceModule } from '#libs/finance';
+import { SharesModule } from '#libs/finance';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LedgerModule } from '#libs/ledger';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
@@ -35,6 +36,7 @@ export class WorkerModule {
         LedgerModule,
         PaymentsModule,
         FinanceModule,
+        SharesModule,
         PackagingModule,
         NotificationsModule,
       ],

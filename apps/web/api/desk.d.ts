@@ -1968,6 +1968,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements.month"];
+        put?: never;
+        post: operations["Statements.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/statements/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements.draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/statements/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Statements.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/statements/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/statements/{id}/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/exports/payable.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements.payable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/reports/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SalesReports.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/reports/sales.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SalesReports.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/reports/sales/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SalesReports.sales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/ledger/accounts": {
         parameters: {
             query?: never;
@@ -3010,6 +3170,24 @@ export interface components {
         TaxRevisionDto: {
             /** @description The revision that was read. */
             revision: number;
+        };
+        StatementDraftDto: {
+            /** Format: uuid */
+            titleId: string;
+            contributorName: string;
+            /** @example GBP */
+            currency: string;
+            /** @example 2026-10 */
+            month: string;
+        };
+        PayStatementDto: {
+            /**
+             * Format: date
+             * @description The day on which the bank paid it.
+             */
+            paidOn: string;
+            /** @description The bank’s or your own; may be empty. */
+            paymentReference: string;
         };
         ReverseEntryDto: {
             /** @description Why; it is part of the new entry. */
@@ -5887,6 +6065,142 @@ export interface components {
                 amount: components["schemas"]["Money"];
             }[];
             later: components["schemas"]["Money"];
+        };
+        ContributorStatementItem: {
+            /**
+             * Format: uuid
+             * @description null while it is a draft.
+             */
+            id: string | null;
+            /** @description S-2026-00042 */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "issued" | "paid";
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            contributorName: string;
+            amount: components["schemas"]["Money"];
+            /** @description Of how many it is made. */
+            shares: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** Format: date */
+            paidOn: string | null;
+            /** @description A draft of a month that is over, with something to pay. */
+            mayIssue: boolean;
+        };
+        StatementMonth: {
+            /** @description 2026-10 */
+            month: string;
+            months: string[];
+            isOver: boolean;
+            items: components["schemas"]["ContributorStatementItem"][];
+        };
+        ContributorStatement: {
+            /**
+             * Format: uuid
+             * @description null while it is a draft.
+             */
+            id: string | null;
+            /** @description S-2026-00042 */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "issued" | "paid";
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            contributorName: string;
+            amount: components["schemas"]["Money"];
+            /** @description Of how many it is made. */
+            shares: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** Format: date */
+            paidOn: string | null;
+            /** @description A draft of a month that is over, with something to pay. */
+            mayIssue: boolean;
+            /** @description 2026-10 */
+            month: string;
+            lines: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                earnedOn: string;
+                licenceReference: string;
+                reference: string;
+                headline: string;
+                /** @description text, image, graphic, video ... */
+                kind: string;
+                base: components["schemas"]["Money"];
+                /** @description Hundredths of a percent. */
+                shareBasisPoints: number;
+                amount: components["schemas"]["Money"];
+                /** @description sale, or what took it back. */
+                because: string;
+                /**
+                 * Format: uuid
+                 * @description Of the ledger.
+                 */
+                entryId: string;
+            }[];
+            issuedByName: string | null;
+            paidByName: string | null;
+            paymentReference: string | null;
+            /** Format: uuid */
+            paidEntryId: string | null;
+        };
+        StatementIssued: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
+        SalesReport: {
+            /** @enum {string} */
+            by: "title" | "section" | "territory" | "medium" | "buyer";
+            currency: string;
+            currencies: string[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            lines: {
+                /** @description Asks for its sales. */
+                key: string;
+                label: string;
+                sold: components["schemas"]["Money"];
+                returned: components["schemas"]["Money"];
+                recognised: components["schemas"]["Money"];
+                deferred: components["schemas"]["Money"];
+                licences: number;
+            }[];
+            sold: components["schemas"]["Money"];
+            returned: components["schemas"]["Money"];
+            recognised: components["schemas"]["Money"];
+            deferred: components["schemas"]["Money"];
+        };
+        SaleItem: {
+            /** Format: uuid */
+            requestId: string;
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            sold: components["schemas"]["Money"];
+            recognised: components["schemas"]["Money"];
+            /** Format: date */
+            issuedOn: string;
+            /** Format: uuid */
+            entryId: string | null;
+        };
+        SalePage: {
+            items: components["schemas"]["SaleItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
         };
         DatedPriceBookVersion: {
             /** Format: uuid */
@@ -11773,6 +12087,354 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaxDocumentPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Statements.month": {
+        parameters: {
+            query?: {
+                /** @description The last that is over when left out. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementMonth"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Statements.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDraftDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementIssued"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Statements.draft": {
+        parameters: {
+            query: {
+                titleId: string;
+                contributorName: string;
+                currency: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorStatement"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Statements.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorStatement"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Statements.pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayStatementDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Statements.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Statements.lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Statements.payable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SalesReports.report": {
+        parameters: {
+            query: {
+                by: "title" | "section" | "territory" | "medium" | "buyer";
+                currency?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReport"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SalesReports.csv": {
+        parameters: {
+            query: {
+                by: "title" | "section" | "territory" | "medium" | "buyer";
+                currency?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SalesReports.sales": {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                by: "title" | "section" | "territory" | "medium" | "buyer";
+                /** @description The key of a line of the report; may be empty. */
+                key: string;
+                currency: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalePage"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */

@@ -3950,6 +3950,142 @@ export interface components {
             }[];
             later: components["schemas"]["Money"];
         };
+        ContributorStatementItem: {
+            /**
+             * Format: uuid
+             * @description null while it is a draft.
+             */
+            id: string | null;
+            /** @description S-2026-00042 */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "issued" | "paid";
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            contributorName: string;
+            amount: components["schemas"]["Money"];
+            /** @description Of how many it is made. */
+            shares: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** Format: date */
+            paidOn: string | null;
+            /** @description A draft of a month that is over, with something to pay. */
+            mayIssue: boolean;
+        };
+        StatementMonth: {
+            /** @description 2026-10 */
+            month: string;
+            months: string[];
+            isOver: boolean;
+            items: components["schemas"]["ContributorStatementItem"][];
+        };
+        ContributorStatement: {
+            /**
+             * Format: uuid
+             * @description null while it is a draft.
+             */
+            id: string | null;
+            /** @description S-2026-00042 */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "issued" | "paid";
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            contributorName: string;
+            amount: components["schemas"]["Money"];
+            /** @description Of how many it is made. */
+            shares: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** Format: date */
+            paidOn: string | null;
+            /** @description A draft of a month that is over, with something to pay. */
+            mayIssue: boolean;
+            /** @description 2026-10 */
+            month: string;
+            lines: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                earnedOn: string;
+                licenceReference: string;
+                reference: string;
+                headline: string;
+                /** @description text, image, graphic, video ... */
+                kind: string;
+                base: components["schemas"]["Money"];
+                /** @description Hundredths of a percent. */
+                shareBasisPoints: number;
+                amount: components["schemas"]["Money"];
+                /** @description sale, or what took it back. */
+                because: string;
+                /**
+                 * Format: uuid
+                 * @description Of the ledger.
+                 */
+                entryId: string;
+            }[];
+            issuedByName: string | null;
+            paidByName: string | null;
+            paymentReference: string | null;
+            /** Format: uuid */
+            paidEntryId: string | null;
+        };
+        StatementIssued: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
+        SalesReport: {
+            /** @enum {string} */
+            by: "title" | "section" | "territory" | "medium" | "buyer";
+            currency: string;
+            currencies: string[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            lines: {
+                /** @description Asks for its sales. */
+                key: string;
+                label: string;
+                sold: components["schemas"]["Money"];
+                returned: components["schemas"]["Money"];
+                recognised: components["schemas"]["Money"];
+                deferred: components["schemas"]["Money"];
+                licences: number;
+            }[];
+            sold: components["schemas"]["Money"];
+            returned: components["schemas"]["Money"];
+            recognised: components["schemas"]["Money"];
+            deferred: components["schemas"]["Money"];
+        };
+        SaleItem: {
+            /** Format: uuid */
+            requestId: string;
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            sold: components["schemas"]["Money"];
+            recognised: components["schemas"]["Money"];
+            /** Format: date */
+            issuedOn: string;
+            /** Format: uuid */
+            entryId: string | null;
+        };
+        SalePage: {
+            items: components["schemas"]["SaleItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
         DatedPriceBookVersion: {
             /** Format: uuid */
             id: string;

@@ -25,3 +25,29 @@ export {
 export { DIFFERENCE_STATES, differenceStates, type DifferenceState } from './difference/difference.states.js';
 export { DifferencesQuery, type DifferenceDetail, type DifferenceListItem } from './difference/differences.query.js';
 export { ResolveDifference, type ResolveDifferenceInput } from './difference/resolve-difference.js';
+export * from './shares.module.js';
+export { RecordSale } from './sale/record-sale.js';
+export { ReturnSale, type Returned } from './sale/return-sale.js';
+export { ISSUE_STATEMENTS, READ_REPORTS, READ_STATEMENTS } from './statement/statement.permissions.js';
+export { IssueStatement, type IssuedStatement, type IssueStatementInput } from './statement/issue-statement.js';
+export { PayStatement, type PayStatementInput } from './statement/pay-statement.js';
+export { payableCsv, statementCsv, statementPdf } from './statement/statement-files.js';
+export {
+  STATEMENT_STATES,
+  StatementsQuery,
+  type DraftKey,
+  type StatementDetail,
+  type StatementItem,
+  type StatementLine,
+  type StatementMonth,
+} from './statement/statements.query.js';
+export { salesReportCsv } from './report/sales-report-csv.js';
+export {
+  REPORT_DIMENSIONS,
+  SalesReportQuery,
+  type ReportDimension,
+  type SaleItem,
+  type SalesReport,
+  type SalesReportFilter,
+  type SalesReportLine,
+} from './report/sales-report.query.js';

@@ -13,6 +13,8 @@ export const ACCOUNTS = [
   'rounding',
   'disputed-receivable',
   'dispute-losses',
+  'contributors-payable',
+  'contributor-shares',
 ] as const;
 export type AccountCode = (typeof ACCOUNTS)[number];
 export type AccountKind = 'asset' | 'liability' | 'equity' | 'income' | 'expense';

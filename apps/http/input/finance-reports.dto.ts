@@ -1,0 +1,97 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { REPORT_DIMENSIONS, type ReportDimension } from '#libs/finance';
+import { PageDto } from './page.dto.js';
+import { READABLE } from './request.dto.js';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_MESSAGE = { message: 'a date is written like 2026-12-31' };
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const MONTH_MESSAGE = { message: 'month is written like 2026-10' };
+const CURRENCY = /^[A-Z]{3}$/;
+const CURRENCY_MESSAGE = { message: 'currency is a code like GBP' };
+
+export class StatementMonthDto {
+  @ApiPropertyOptional({ type: 'string', example: '2026-10', description: 'The last that is over when left out.' })
+  @IsOptional()
+  @Matches(MONTH, MONTH_MESSAGE)
+  month?: string;
+}
+
+export class StatementDraftDto {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  @IsUUID()
+  titleId: string;
+
+  @ApiProperty({ type: 'string', maxLength: 200 })
+  @IsString()
+  @Length(1, 200)
+  @Matches(READABLE, { message: 'must not hold control characters' })
+  contributorName: string;
+
+  @ApiProperty({ type: 'string', example: 'GBP' })
+  @Matches(CURRENCY, CURRENCY_MESSAGE)
+  currency: string;
+
+  @ApiProperty({ type: 'string', example: '2026-10' })
+  @Matches(MONTH, MONTH_MESSAGE)
+  month: string;
+}
+
+export class PayStatementDto {
+  @ApiProperty({ type: 'string', format: 'date', description: 'The day on which the bank paid it.' })
+  @Matches(DAY, DAY_MESSAGE)
+  paidOn: string;
+
+  @ApiProperty({ type: 'string', maxLength: 100, description: 'The bank’s or your own; may be empty.' })
+  @IsString()
+  @MaxLength(100)
+  @Matches(READABLE, { message: 'must not hold control characters' })
+  paymentReference: string;
+}
+
+export class SalesReportDto {
+  @ApiProperty({ enum: REPORT_DIMENSIONS })
+  @IsIn(REPORT_DIMENSIONS)
+  by: ReportDimension;
+
+  @ApiPropertyOptional({ type: 'string', example: 'GBP' })
+  @IsOptional()
+  @Matches(CURRENCY, CURRENCY_MESSAGE)
+  currency?: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'date' })
+  @IsOptional()
+  @Matches(DAY, DAY_MESSAGE)
+  from?: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'date' })
+  @IsOptional()
+  @Matches(DAY, DAY_MESSAGE)
+  to?: string;
+}
+
+export class SalesDto extends PageDto {
+  @ApiProperty({ enum: REPORT_DIMENSIONS })
+  @IsIn(REPORT_DIMENSIONS)
+  by: ReportDimension;
+
+  @ApiProperty({ type: 'string', maxLength: 300, description: 'The key of a line of the report; may be empty.' })
+  @IsString()
+  @MaxLength(300)
+  key: string;
+
+  @ApiProperty({ type: 'string', example: 'GBP' })
+  @Matches(CURRENCY, CURRENCY_MESSAGE)
+  currency: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'date' })
+  @IsOptional()
+  @Matches(DAY, DAY_MESSAGE)
+  from?: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'date' })
+  @IsOptional()
+  @Matches(DAY, DAY_MESSAGE)
+  to?: string;
+}
