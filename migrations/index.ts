@@ -66,6 +66,7 @@ import { LicensingCreateSuspensions20261129151000 } from './20261129151000-licen
 import { PaymentsCreateTaxTables20261129152000 } from './20261129152000-payments-create-tax-tables.js';
 import { LedgerAddBank20261129153000 } from './20261129153000-ledger-add-bank.js';
 import { PaymentsNameObjects20261129153100 } from './20261129153100-payments-name-objects.js';
+import { LicensingPublishOrders20261129153300 } from './20261129153300-licensing-publish-orders.js';
 import { FinanceCreatePayouts20261129153200 } from './20261129153200-finance-create-payouts.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
@@ -137,6 +138,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   FinanceCreatePayouts20261129153200,
   FinancePublishFacts20261129153940,
   FinanceCreateShares20261129153950,
+  LicensingPublishOrders20261129153300,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

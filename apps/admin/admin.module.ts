@@ -40,6 +40,8 @@ import { ClearancesController } from './requests/clearances.controller.js';
 import { DeskHoursController } from './requests/desk-hours.controller.js';
 import { DeskQuotesController } from './requests/desk-quotes.controller.js';
 import { DeskRequestsController } from './requests/desk-requests.controller.js';
+import { DifferencesController } from './reconciliation/differences.controller.js';
+import { PayoutsController } from './reconciliation/payouts.controller.js';
 import { ContributorsController } from './rights/contributors.controller.js';
 import { RightsController } from './rights/rights.controller.js';
 import { RuleTrialsController } from './rules/rule-trials.controller.js';
@@ -84,6 +86,8 @@ const CONTROLLERS = [
   ExclusivityController,
   AuditController,
   PaymentsController,
+  PayoutsController,
+  DifferencesController,
   TaxController,
   StatementsController,
   SalesReportsController,

@@ -34,7 +34,7 @@ export const receipt = named<ReceiptView>('Receipt', {
 });
 export const receiptPage = pageOf('ReceiptPage', receipt);
 
-const listFields = {
+export const paymentFields = {
   id: id('The attempt’s.'),
   state: oneOf(ATTEMPT_STATES),
   mode: oneOf(['sandbox', 'test', 'live']),
@@ -53,8 +53,6 @@ const listFields = {
   paidAt: orNull(instant()),
   settledAt: orNull(instant()),
 };
-export const paymentPage = pageOf('PaymentPage', named<PaymentListItem>('PaymentListItem', listFields));
-
 export const entry = named<EntryView>('LedgerEntry', {
   id: id(),
   number: text('In the order of writing.'),
@@ -71,7 +69,7 @@ export const entry = named<EntryView>('LedgerEntry', {
 export const refundBegun = named<{ refundId: string }>('RefundBegun', { refundId: id() });
 
 export const paymentDetail = named<PaymentDetail>('PaymentDetail', {
-  ...listFields,
+  ...paymentFields,
   paymentIntentId: orNull(text()),
   history: listOf(
     object<PaymentDetail['history'][number]>({

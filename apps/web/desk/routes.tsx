@@ -10,6 +10,7 @@ import { priceRoutes } from './prices/price-routes.js';
 import { QueuePage } from './queue/queue-page.js';
 import { RequestPage } from './request/request-page.js';
 import { ledgerRoutes } from './ledger/ledger-routes.js';
+import { reconciliationRoutes } from './reconciliation/reconciliation-routes.js';
 import { Only, StaffOnly } from './session/gates.js';
 import { DeskShell } from './shell/desk-shell.js';
 import { CrashPage, NotFoundPage } from './shell/other-pages.js';
@@ -58,6 +59,7 @@ const forStaff: RouteObject[] = [
   ...priceRoutes,
   ...simulationRoutes,
   ...ledgerRoutes,
+  ...reconciliationRoutes,
   {
     path: 'exclusivity',
     element: page(async () => (await import('./exclusivity/exclusivity-page.js')).ExclusivityPage),

@@ -15,6 +15,7 @@ import { PayoutQuery } from './payout/payout.query.js';
 import { PayoutsQuery } from './payout/payouts.query.js';
 import { PollPayouts } from './payout/poll-payouts.js';
 import { SyncPayout } from './payout/sync-payout.js';
+import { PaymentTrailsQuery } from './trail/payment-trails.query.js';
 
 /** What the worker runs. */
 export const FINANCE_HANDLERS = [SyncPayout, PollPayouts, Compare] as const;
@@ -27,6 +28,7 @@ const DOORS = [
   DifferencesQuery,
   ResolveDifference,
   BalanceQuery,
+  PaymentTrailsQuery,
   ...FINANCE_HANDLERS,
   ...FINANCE_CONSUMERS,
 ];

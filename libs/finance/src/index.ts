@@ -51,3 +51,5 @@ export {
   type SalesReportFilter,
   type SalesReportLine,
 } from './report/sales-report.query.js';
+
+export { PaymentTrailsQuery, type PaymentTrail, type PaymentWithTrail } from './trail/payment-trails.query.js';

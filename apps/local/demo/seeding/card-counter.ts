@@ -41,7 +41,8 @@ const answers = (apiUrl: string): Promise<boolean> =>
     () => false,
   );
 
-async function control(apiUrl: string, path: string, body: object = {}): Promise<void> {
+/** The sandbox's control API. */
+export async function control(apiUrl: string, path: string, body: object = {}): Promise<void> {
   const answer = await fetch(new URL(`/_sandbox/${path}`, apiUrl), { method: 'POST', body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`The sandbox did not do ${path}: ${await answer.text()}`);
 }

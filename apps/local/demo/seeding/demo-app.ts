@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
+import { FinanceModule } from '#libs/finance';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { FixedClock } from '#libs/kernel';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
@@ -38,6 +39,7 @@ class DemoModule {
         LicensingModule.forRoot(),
         SanctionsModule,
         PaymentsModule,
+        FinanceModule,
       ],
     };
   }

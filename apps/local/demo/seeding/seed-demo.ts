@@ -5,6 +5,7 @@ import { contentFolder } from '../content-folder.js';
 import { openCounter } from './card-counter.js';
 import { openDemoApp, type DemoApp } from './demo-app.js';
 import { furnishLedger } from './furnish-ledger.js';
+import { furnishPayouts } from './furnish-payouts.js';
 import { furnishPrices } from './furnish-prices.js';
 import { furnishRules } from './furnish-rules.js';
 import { furnishDesk } from './furnish-desk.js';
@@ -53,6 +54,7 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
       ...{ drafter: staff.rights, publisher: staff.administrator },
       friend: members.openWater.buyer,
     });
+    if (counter.isOpen) await furnishPayouts(app, config, calendar);
     await furnishLedger(app);
     say(`  ${stories.length} requests with their history`);
   } finally {

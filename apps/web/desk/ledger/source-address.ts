@@ -9,6 +9,8 @@ const REFERENCE = /\b[RL]-\d{4}-\d{5,}\b/;
 /** Where the thing lies that an entry is about: a payment, an order or licence by its reference, or another entry. */
 export function addressOf({ source, description, reversesId }: Sourced): string | null {
   if (source.kind === 'payment' || source.kind === 'payment-fee') return `/payments/${source.id}`;
+  if (source.kind === 'payout') return `/payouts/${source.id.replace(/:.*/, '')}`;
+  if (source.kind === 'difference') return `/differences/${source.id}`;
   if (reversesId) return `/ledger/entries/${reversesId}`;
   const [reference] = REFERENCE.exec(description) ?? [];
   if (!reference) return null;

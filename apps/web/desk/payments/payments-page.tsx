@@ -13,6 +13,7 @@ import { useFilters } from '../list/use-filters.js';
 import { usePages } from '../list/use-pages.js';
 import { PaymentStateTag } from '../marks/payment-state.js';
 import { Tag } from '../marks/tag.js';
+import { PaymentTrail } from './payment-trail.js';
 import { WaitingPayments, WAITS_FOR_FINANCE } from './waiting-payments.js';
 import { useWords } from '../words/words.js';
 import list from '../list/list.module.css';
@@ -94,6 +95,7 @@ function PaymentRow({ payment }: { payment: PaymentItem }) {
           <bdi>{payment.headline}</bdi>
           {payment.receiptNumber ? <bdi>{payment.receiptNumber}</bdi> : null}
         </p>
+        <PaymentTrail payment={payment} />
       </div>
       <div>
         <p className={list.marks}>

@@ -33,10 +33,17 @@ const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Pl
     ],
   },
   {
+    name: ({ shell }) => shell.finance,
+    places: [
+      { path: '/ledger', name: ({ ledger }) => ledger.title, may: 'seeLedger' },
+      { path: '/payouts', name: ({ payouts }) => payouts.title, may: 'seeLedger' },
+      { path: '/differences', name: ({ differences }) => differences.title, may: 'seeLedger' },
+    ],
+  },
+  {
     name: ({ shell }) => shell.house,
     places: [
       { path: '/clearances', name: ({ clearance }) => clearance.board },
-      { path: '/ledger', name: ({ ledger }) => ledger.title, may: 'seeLedger' },
       { path: '/organisations', name: ({ shell }) => shell.organisations },
       { path: '/hours', name: ({ hours }) => hours.title },
       { path: '/templates', name: ({ work }) => work.templates },

@@ -99,6 +99,11 @@ export const finance: Pick<DeskWords, 'payments'> = {
       tax: 'ضريبة',
       'licence-revenue': 'إيرادات التراخيص',
       'stripe-fees': 'رسوم Stripe',
+      bank: 'البنك',
+      'payouts-in-transit': 'تحويلات في الطريق',
+      rounding: 'فروق التقريب',
+      'disputed-receivable': 'مبالغ متنازع عليها',
+      'dispute-losses': 'خسائر النزاعات',
     },
   },
 };

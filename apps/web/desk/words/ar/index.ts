@@ -5,6 +5,7 @@ import { articles } from './articles.js';
 import { decision } from './decision.js';
 import { finance } from './finance.js';
 import { ledger } from './ledger.js';
+import { reconciliation } from './reconciliation.js';
 import { oversight } from './oversight.js';
 import { life } from './life.js';
 import { people } from './people.js';
@@ -28,6 +29,7 @@ export const deskArabic: DeskWords = {
   ...life,
   ...finance,
   ...ledger,
+  ...reconciliation,
   ...rights,
   ...sources,
   ...workplace,

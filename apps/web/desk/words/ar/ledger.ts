@@ -47,6 +47,8 @@ export const ledger: Pick<DeskWords, 'ledger'> = {
       reversal: 'قيد عكسي',
       recognition: 'إيراد الأيام',
       'deferral-end': 'إيراد مسترجع',
+      difference: 'فرق',
+      payout: 'تحويل إلى البنك',
     },
     reverses: 'القيد الذي يعكسه هذا القيد',
     reversedBy: 'عكسه قيد آخر',

@@ -35,6 +35,7 @@ export const shell: Shell = {
     payments: 'المدفوعات',
     staff: 'الموظفون',
     terms: 'الشروط',
+    finance: 'المالية',
     house: 'الدار',
     signOut: 'تسجيل الخروج',
     signedInAs: (roles) => `مسجَّل الدخول بصفة: ${roles}`,

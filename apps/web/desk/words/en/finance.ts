@@ -93,6 +93,11 @@ export const finance = {
       tax: 'Tax',
       'licence-revenue': 'Licence revenue',
       'stripe-fees': 'Stripe fees',
+      bank: 'Bank',
+      'payouts-in-transit': 'Payouts on their way',
+      rounding: 'Rounding',
+      'disputed-receivable': 'Disputed',
+      'dispute-losses': 'Losses by disputes',
     },
   },
 };

@@ -4,6 +4,7 @@ import { articles } from './articles.js';
 import { decision } from './decision.js';
 import { finance } from './finance.js';
 import { ledger } from './ledger.js';
+import { reconciliation } from './reconciliation.js';
 import { oversight } from './oversight.js';
 import { life } from './life.js';
 import { people } from './people.js';
@@ -27,6 +28,7 @@ export const deskEnglish = {
   ...life,
   ...finance,
   ...ledger,
+  ...reconciliation,
   ...rights,
   ...sources,
   ...workplace,

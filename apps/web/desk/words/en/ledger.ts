@@ -45,6 +45,8 @@ export const ledger = {
       reversal: 'Reversal',
       recognition: 'Revenue by the day',
       'deferral-end': 'Revenue taken back',
+      difference: 'Difference',
+      payout: 'Payout',
     },
     reverses: 'The entry that this one reverses',
     reversedBy: 'Reversed by another entry',

@@ -16,6 +16,7 @@ export const shell = {
     staff: 'Staff',
     /** Behind one word: prices, rules and what else is agreed. */
     terms: 'Terms',
+    finance: 'Finance',
     house: 'House',
     signOut: 'Sign out',
     signedInAs: (roles: string) => `Signed in as ${roles}`,

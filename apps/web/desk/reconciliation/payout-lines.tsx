@@ -1,0 +1,97 @@
+import { Link } from 'react-router';
+import { reconciliationApi, type PayoutLine } from '../../api/desk-reconciliation.js';
+import { DateTime } from '../../design/data/date-time.js';
+import { Money } from '../../design/data/money.js';
+import { LoadMore } from '../../design/feedback/load-more.js';
+import { Loading } from '../../design/feedback/loading.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Section } from '../../design/shell/page.js';
+import { wordFor } from '../../words/shared.js';
+import { usePages } from '../list/use-pages.js';
+import { useWords } from '../words/words.js';
+import ledger from '../ledger/ledger.module.css';
+
+const turnover = `${ledger.figure ?? ''} ${ledger.turnover ?? ''}`;
+
+/** Each movement of a payout, with the payment and the entry it leads to. */
+export function PayoutLines({ payoutId }: { payoutId: string }) {
+  const { payouts: words } = useWords();
+  const pages = usePages({
+    key: ['payout-lines', payoutId],
+    fetchPage: (page) => reconciliationApi.lines(payoutId, page),
+  });
+  return (
+    <Section title={words.linesTitle}>
+      {pages.isError ? <ProblemAlert error={pages.error} onRetry={() => void pages.refetch()} /> : null}
+      {pages.isPending ? <Loading lines={6} /> : null}
+      {pages.items.length > 0 ? (
+        <div className={ledger.scroll} role="group" aria-label={words.linesTitle} tabIndex={0}>
+          <table className={ledger.table}>
+            <thead>
+              <tr>
+                <th scope="col">{words.line}</th>
+                <th scope="col">{words.payment}</th>
+                <th scope="col" className={turnover}>
+                  {words.gross}
+                </th>
+                <th scope="col" className={turnover}>
+                  {words.fee}
+                </th>
+                <th scope="col" className={ledger.figure}>
+                  {words.net}
+                </th>
+                <th scope="col">{words.books}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {pages.items.map((line) => (
+                <Line key={line.id} line={line} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+      <LoadMore
+        hasMore={pages.hasNextPage}
+        isLoading={pages.isFetchingNextPage}
+        onMore={() => void pages.fetchNextPage()}
+      />
+    </Section>
+  );
+}
+
+function Line({ line }: { line: PayoutLine }) {
+  const { payouts: words } = useWords();
+  return (
+    <tr>
+      <th scope="row">
+        {wordFor(words.kinds, line.kind)}{' '}
+        <span className={ledger.quiet}>
+          <DateTime value={line.occurredAt} />
+        </span>
+      </th>
+      <td>
+        {line.paymentId ? (
+          <Link to={`/payments/${line.paymentId}`}>
+            <bdi>{line.reference ?? words.payment}</bdi>
+          </Link>
+        ) : (
+          <span className={ledger.quiet}>{words.notOurs}</span>
+        )}
+      </td>
+      <td className={turnover}>
+        <Money value={line.amount} />
+      </td>
+      <td className={turnover}>
+        <Money value={line.fee} />
+      </td>
+      <td className={ledger.figure}>
+        <Money value={line.net} />
+      </td>
+      <td>
+        {line.differenceId ? <Link to={`/differences/${line.differenceId}`}>{words.toSettle}</Link> : null}
+        {!line.differenceId && line.entryId ? <Link to={`/ledger/entries/${line.entryId}`}>{words.entry}</Link> : null}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { reconciliationApi } from '../../api/desk-reconciliation.js';
+import { isZero, moneyText } from '../../design/data/format.js';
+import { Money } from '../../design/data/money.js';
+import { Loading } from '../../design/feedback/loading.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Section } from '../../design/shell/page.js';
+import { useWords } from '../words/words.js';
+import ledger from '../ledger/ledger.module.css';
+
+/** Whether the provider and our books agree on what lies there, by currency. */
+export function ProviderBalances() {
+  const { differences: words } = useWords();
+  const balances = useQuery({
+    queryKey: ['provider-balance'],
+    queryFn: ({ signal }) => reconciliationApi.balance(signal),
+  });
+  if (balances.data?.length === 0) return null;
+  return (
+    <Section title={words.balance}>
+      {balances.isError ? <ProblemAlert error={balances.error} onRetry={() => void balances.refetch()} /> : null}
+      {balances.isPending ? <Loading lines={2} /> : null}
+      {balances.data ? (
+        <div className={ledger.scroll} role="group" aria-label={words.balance} tabIndex={0}>
+          <table className={ledger.table}>
+            <thead>
+              <tr>
+                <th scope="col" className={ledger.figure}>
+                  {words.atProvider}
+                </th>
+                <th scope="col" className={ledger.figure}>
+                  {words.inBooks}
+                </th>
+                <th scope="col">{words.off}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {balances.data.map(({ atProvider, inBooks, off }) => (
+                <tr key={off.currency}>
+                  <td className={ledger.figure}>
+                    <Money value={atProvider} />
+                  </td>
+                  <td className={ledger.figure}>
+                    <Money value={inBooks} />
+                  </td>
+                  <td>{isZero(off) ? words.balanceAgrees : words.balanceOff(moneyText(off))}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+      <p className={ledger.quiet}>{words.balanceText}</p>
+    </Section>
+  );
+}
