@@ -1872,6 +1872,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/provider-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Payouts.balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Payouts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/payouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Payouts.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/payouts/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Payouts.linesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/payouts/{id}/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Payouts.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Differences.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/differences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Differences.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/differences/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Differences.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/tax-tables": {
         parameters: {
             query?: never;
@@ -3151,6 +3279,17 @@ export interface components {
         ReturnPaymentDto: {
             /** @description Why; kept with the refund. */
             reason: string;
+        };
+        ResolveDifferenceDto: {
+            /** @enum {string} */
+            decision: "book" | "accept";
+            /**
+             * @description The proposed one when left out.
+             * @enum {string}
+             */
+            account?: "unapplied-payments" | "receivable" | "stripe-fees" | "dispute-losses" | "payouts-in-transit" | "rounding";
+            /** @description Why; it is kept for good. */
+            note: string;
         };
         TaxDraftDto: {
             /** @description The revision the change was made on; 0 begins a draft. */
@@ -4742,45 +4881,6 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
-        PaymentListItem: {
-            /**
-             * Format: uuid
-             * @description The attempt’s.
-             */
-            id: string;
-            /** @enum {string} */
-            state: "created" | "open" | "expired" | "failed" | "settled" | "held" | "surplus" | "unfulfillable" | "refunded";
-            /** @enum {string} */
-            mode: "sandbox" | "test" | "live";
-            /** @description R-2026-00042 */
-            reference: string;
-            licenceReference: string;
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            headline: string;
-            amount: components["schemas"]["Money"];
-            received: components["schemas"]["Money"] | null;
-            fee: components["schemas"]["Money"] | null;
-            /** @description Why it is held, failed or returned. */
-            reasonCode: string | null;
-            sessionId: string | null;
-            chargeId: string | null;
-            receiptNumber: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            paidAt: string | null;
-            /** Format: date-time */
-            settledAt: string | null;
-        };
-        PaymentPage: {
-            items: components["schemas"]["PaymentListItem"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
         LedgerEntry: {
             /** Format: uuid */
             id: string;
@@ -6199,6 +6299,250 @@ export interface components {
         };
         SalePage: {
             items: components["schemas"]["SaleItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        PayoutListItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description The provider’s. */
+            providerId: string;
+            /** @enum {string} */
+            state: "in-transit" | "paid" | "failed";
+            /** @enum {string} */
+            mode: "sandbox" | "test" | "live";
+            amount: components["schemas"]["Money"];
+            /** @description Why the bank sent it back, by the provider’s code. */
+            failure: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date */
+            arrivesOn: string;
+            /** @description Null until they are all read. */
+            lines: number | null;
+            openDifferences: number;
+        };
+        PayoutPage: {
+            items: components["schemas"]["PayoutListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        Payout: {
+            /** Format: uuid */
+            id: string;
+            /** @description The provider’s. */
+            providerId: string;
+            /** @enum {string} */
+            state: "in-transit" | "paid" | "failed";
+            /** @enum {string} */
+            mode: "sandbox" | "test" | "live";
+            amount: components["schemas"]["Money"];
+            /** @description Why the bank sent it back, by the provider’s code. */
+            failure: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date */
+            arrivesOn: string;
+            /** @description Null until they are all read. */
+            lines: number | null;
+            openDifferences: number;
+            /** @description From what buyers paid to what the bank got; together they make the amount. */
+            steps: {
+                /** @enum {string} */
+                kind: "payments" | "fees" | "refunds" | "disputes" | "failed-payouts" | "adjustments";
+                amount: components["schemas"]["Money"];
+                lines: number;
+            }[];
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        PayoutLine: {
+            /** @description The provider’s id of the movement. */
+            id: string;
+            /** @description As the provider calls it. */
+            kind: string;
+            /** @description The charge, refund or dispute. */
+            objectId: string;
+            amount: components["schemas"]["Money"];
+            fee: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: uuid */
+            paymentId: string | null;
+            /** @description R-2026-00042 */
+            reference: string | null;
+            /**
+             * Format: uuid
+             * @description The entry that books it first.
+             */
+            entryId: string | null;
+            /**
+             * Format: uuid
+             * @description The difference about it that is open.
+             */
+            differenceId: string | null;
+        };
+        PayoutLinePage: {
+            items: components["schemas"]["PayoutLine"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        DifferenceListItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "resolved" | "accepted" | "gone";
+            /** @enum {string} */
+            kind: "payment" | "fee" | "refund" | "dispute" | "payout" | "adjustment";
+            /** @enum {string} */
+            reason: "not-at-provider" | "not-ours" | "not-booked" | "fee-missing" | "rounding" | "amount-differs";
+            /** @description The provider’s id of what differs. */
+            objectId: string;
+            atProvider: components["schemas"]["Money"];
+            inBooks: components["schemas"]["Money"];
+            off: components["schemas"]["Money"];
+            /**
+             * @description The account against which it is proposed to book it.
+             * @enum {string}
+             */
+            proposal: "unapplied-payments" | "receivable" | "stripe-fees" | "dispute-losses" | "payouts-in-transit" | "rounding";
+            /** Format: uuid */
+            payoutId: string | null;
+            /** Format: uuid */
+            paymentId: string | null;
+            /** @description R-2026-00042 */
+            reference: string | null;
+            note: string | null;
+            closedBy: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        DifferencePage: {
+            items: components["schemas"]["DifferenceListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        Difference: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "resolved" | "accepted" | "gone";
+            /** @enum {string} */
+            kind: "payment" | "fee" | "refund" | "dispute" | "payout" | "adjustment";
+            /** @enum {string} */
+            reason: "not-at-provider" | "not-ours" | "not-booked" | "fee-missing" | "rounding" | "amount-differs";
+            /** @description The provider’s id of what differs. */
+            objectId: string;
+            atProvider: components["schemas"]["Money"];
+            inBooks: components["schemas"]["Money"];
+            off: components["schemas"]["Money"];
+            /**
+             * @description The account against which it is proposed to book it.
+             * @enum {string}
+             */
+            proposal: "unapplied-payments" | "receivable" | "stripe-fees" | "dispute-losses" | "payouts-in-transit" | "rounding";
+            /** Format: uuid */
+            payoutId: string | null;
+            /** Format: uuid */
+            paymentId: string | null;
+            /** @description R-2026-00042 */
+            reference: string | null;
+            note: string | null;
+            closedBy: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            movements: {
+                id: string;
+                kind: string;
+                amount: components["schemas"]["Money"];
+                fee: components["schemas"]["Money"];
+                net: components["schemas"]["Money"];
+                /** Format: date-time */
+                occurredAt: string;
+            }[];
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        DifferenceSettled: {
+            /** @enum {string} */
+            state: "open" | "resolved" | "accepted" | "gone";
+            /**
+             * Format: uuid
+             * @description The entry that was booked.
+             */
+            entryId: string | null;
+        };
+        ProviderBalance: {
+            atProvider: components["schemas"]["Money"];
+            inBooks: components["schemas"]["Money"];
+            off: components["schemas"]["Money"];
+        };
+        PaymentListItem: {
+            /**
+             * Format: uuid
+             * @description The attempt’s.
+             */
+            id: string;
+            /** @enum {string} */
+            state: "created" | "open" | "expired" | "failed" | "settled" | "held" | "surplus" | "unfulfillable" | "refunded";
+            /** @enum {string} */
+            mode: "sandbox" | "test" | "live";
+            /** @description R-2026-00042 */
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            amount: components["schemas"]["Money"];
+            received: components["schemas"]["Money"] | null;
+            fee: components["schemas"]["Money"] | null;
+            /** @description Why it is held, failed or returned. */
+            reasonCode: string | null;
+            sessionId: string | null;
+            chargeId: string | null;
+            receiptNumber: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            paidAt: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            trail: {
+                quote: {
+                    amount: components["schemas"]["Money"];
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                /** Format: date-time */
+                requestedAt: string | null;
+                offer: {
+                    amount: components["schemas"]["Money"];
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                payout: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    state: "in-transit" | "paid" | "failed";
+                    /** Format: date */
+                    arrivesOn: string;
+                } | null;
+                /**
+                 * Format: uuid
+                 * @description An open difference about it.
+                 */
+                differenceId: string | null;
+            };
+        };
+        PaymentPage: {
+            items: components["schemas"]["PaymentListItem"][];
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
@@ -11860,6 +12204,265 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefundBegun"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Payouts.balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderBalance"][];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Payouts.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "in-transit" | "paid" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Payouts.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Payouts.linesOf": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutLinePage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Payouts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Differences.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "resolved" | "accepted" | "gone";
+                /** @description Only those about lines of this payout. */
+                payoutId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencePage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Differences.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Differences.resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveDifferenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceSettled"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */

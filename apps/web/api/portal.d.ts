@@ -2626,45 +2626,6 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
-        PaymentListItem: {
-            /**
-             * Format: uuid
-             * @description The attempt’s.
-             */
-            id: string;
-            /** @enum {string} */
-            state: "created" | "open" | "expired" | "failed" | "settled" | "held" | "surplus" | "unfulfillable" | "refunded";
-            /** @enum {string} */
-            mode: "sandbox" | "test" | "live";
-            /** @description R-2026-00042 */
-            reference: string;
-            licenceReference: string;
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            headline: string;
-            amount: components["schemas"]["Money"];
-            received: components["schemas"]["Money"] | null;
-            fee: components["schemas"]["Money"] | null;
-            /** @description Why it is held, failed or returned. */
-            reasonCode: string | null;
-            sessionId: string | null;
-            chargeId: string | null;
-            receiptNumber: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            paidAt: string | null;
-            /** Format: date-time */
-            settledAt: string | null;
-        };
-        PaymentPage: {
-            items: components["schemas"]["PaymentListItem"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
         LedgerEntry: {
             /** Format: uuid */
             id: string;
@@ -4083,6 +4044,250 @@ export interface components {
         };
         SalePage: {
             items: components["schemas"]["SaleItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        PayoutListItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description The provider’s. */
+            providerId: string;
+            /** @enum {string} */
+            state: "in-transit" | "paid" | "failed";
+            /** @enum {string} */
+            mode: "sandbox" | "test" | "live";
+            amount: components["schemas"]["Money"];
+            /** @description Why the bank sent it back, by the provider’s code. */
+            failure: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date */
+            arrivesOn: string;
+            /** @description Null until they are all read. */
+            lines: number | null;
+            openDifferences: number;
+        };
+        PayoutPage: {
+            items: components["schemas"]["PayoutListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        Payout: {
+            /** Format: uuid */
+            id: string;
+            /** @description The provider’s. */
+            providerId: string;
+            /** @enum {string} */
+            state: "in-transit" | "paid" | "failed";
+            /** @enum {string} */
+            mode: "sandbox" | "test" | "live";
+            amount: components["schemas"]["Money"];
+            /** @description Why the bank sent it back, by the provider’s code. */
+            failure: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date */
+            arrivesOn: string;
+            /** @description Null until they are all read. */
+            lines: number | null;
+            openDifferences: number;
+            /** @description From what buyers paid to what the bank got; together they make the amount. */
+            steps: {
+                /** @enum {string} */
+                kind: "payments" | "fees" | "refunds" | "disputes" | "failed-payouts" | "adjustments";
+                amount: components["schemas"]["Money"];
+                lines: number;
+            }[];
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        PayoutLine: {
+            /** @description The provider’s id of the movement. */
+            id: string;
+            /** @description As the provider calls it. */
+            kind: string;
+            /** @description The charge, refund or dispute. */
+            objectId: string;
+            amount: components["schemas"]["Money"];
+            fee: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: uuid */
+            paymentId: string | null;
+            /** @description R-2026-00042 */
+            reference: string | null;
+            /**
+             * Format: uuid
+             * @description The entry that books it first.
+             */
+            entryId: string | null;
+            /**
+             * Format: uuid
+             * @description The difference about it that is open.
+             */
+            differenceId: string | null;
+        };
+        PayoutLinePage: {
+            items: components["schemas"]["PayoutLine"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        DifferenceListItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "resolved" | "accepted" | "gone";
+            /** @enum {string} */
+            kind: "payment" | "fee" | "refund" | "dispute" | "payout" | "adjustment";
+            /** @enum {string} */
+            reason: "not-at-provider" | "not-ours" | "not-booked" | "fee-missing" | "rounding" | "amount-differs";
+            /** @description The provider’s id of what differs. */
+            objectId: string;
+            atProvider: components["schemas"]["Money"];
+            inBooks: components["schemas"]["Money"];
+            off: components["schemas"]["Money"];
+            /**
+             * @description The account against which it is proposed to book it.
+             * @enum {string}
+             */
+            proposal: "unapplied-payments" | "receivable" | "stripe-fees" | "dispute-losses" | "payouts-in-transit" | "rounding";
+            /** Format: uuid */
+            payoutId: string | null;
+            /** Format: uuid */
+            paymentId: string | null;
+            /** @description R-2026-00042 */
+            reference: string | null;
+            note: string | null;
+            closedBy: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        DifferencePage: {
+            items: components["schemas"]["DifferenceListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        Difference: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "resolved" | "accepted" | "gone";
+            /** @enum {string} */
+            kind: "payment" | "fee" | "refund" | "dispute" | "payout" | "adjustment";
+            /** @enum {string} */
+            reason: "not-at-provider" | "not-ours" | "not-booked" | "fee-missing" | "rounding" | "amount-differs";
+            /** @description The provider’s id of what differs. */
+            objectId: string;
+            atProvider: components["schemas"]["Money"];
+            inBooks: components["schemas"]["Money"];
+            off: components["schemas"]["Money"];
+            /**
+             * @description The account against which it is proposed to book it.
+             * @enum {string}
+             */
+            proposal: "unapplied-payments" | "receivable" | "stripe-fees" | "dispute-losses" | "payouts-in-transit" | "rounding";
+            /** Format: uuid */
+            payoutId: string | null;
+            /** Format: uuid */
+            paymentId: string | null;
+            /** @description R-2026-00042 */
+            reference: string | null;
+            note: string | null;
+            closedBy: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            movements: {
+                id: string;
+                kind: string;
+                amount: components["schemas"]["Money"];
+                fee: components["schemas"]["Money"];
+                net: components["schemas"]["Money"];
+                /** Format: date-time */
+                occurredAt: string;
+            }[];
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        DifferenceSettled: {
+            /** @enum {string} */
+            state: "open" | "resolved" | "accepted" | "gone";
+            /**
+             * Format: uuid
+             * @description The entry that was booked.
+             */
+            entryId: string | null;
+        };
+        ProviderBalance: {
+            atProvider: components["schemas"]["Money"];
+            inBooks: components["schemas"]["Money"];
+            off: components["schemas"]["Money"];
+        };
+        PaymentListItem: {
+            /**
+             * Format: uuid
+             * @description The attempt’s.
+             */
+            id: string;
+            /** @enum {string} */
+            state: "created" | "open" | "expired" | "failed" | "settled" | "held" | "surplus" | "unfulfillable" | "refunded";
+            /** @enum {string} */
+            mode: "sandbox" | "test" | "live";
+            /** @description R-2026-00042 */
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            amount: components["schemas"]["Money"];
+            received: components["schemas"]["Money"] | null;
+            fee: components["schemas"]["Money"] | null;
+            /** @description Why it is held, failed or returned. */
+            reasonCode: string | null;
+            sessionId: string | null;
+            chargeId: string | null;
+            receiptNumber: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            paidAt: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            trail: {
+                quote: {
+                    amount: components["schemas"]["Money"];
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                /** Format: date-time */
+                requestedAt: string | null;
+                offer: {
+                    amount: components["schemas"]["Money"];
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                payout: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    state: "in-transit" | "paid" | "failed";
+                    /** Format: date */
+                    arrivesOn: string;
+                } | null;
+                /**
+                 * Format: uuid
+                 * @description An open difference about it.
+                 */
+                differenceId: string | null;
+            };
+        };
+        PaymentPage: {
+            items: components["schemas"]["PaymentListItem"][];
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
