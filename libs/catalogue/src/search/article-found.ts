@@ -1,8 +1,7 @@
 import { pictureAddress, toListItem, type ArticleListItem, type ArticleRow } from '../article/article-view.js';
 import type { PublicBlock } from '../article/public-blocks.js';
-import { blockText } from '../article/body-text.js';
-import { foldedWords, foldText, type FoldedWord } from './fold-text.js';
 import type { Highlighter, TextPart } from './highlight.js';
+import type { ReadTexts } from './read-texts.js';
 
 /** An article in a list of results. */
 export interface ArticleFound extends ArticleListItem {
@@ -33,35 +32,19 @@ export const FOUND_COLUMNS = `a.id, a.version_id, a.version, a.state, a.embargoe
 /** With what anybody may read of the text, to take snippets from. */
 export const FOUND_WITH_PREVIEW = `${FOUND_COLUMNS}, v.preview`;
 
-const readable = (block: PublicBlock): string => (block.kind === 'withheld' ? '' : blockText(block));
-
-/** What anybody may read of the text, as one line. */
-const previewText = (row: FoundRow): string =>
-  (row.preview ?? [])
-    .map(readable)
-    .filter((text) => text !== '')
-    .join(' ')
-    .replace(/\s+/g, ' ');
-
-/** The texts of a page of results, read once: what their words are called in the index has to be known before. */
+/** A result and its texts; what their words are called in the index has to be known before they are marked. */
 export interface ReadRow {
   row: FoundRow;
-  headline: FoldedWord[];
-  standfirst: FoldedWord[];
-  /** Only words that could answer, without their places: mostly none does, and then nothing else is asked of them. */
-  preview: { text: string; words: string[] };
+  texts: ReadTexts;
+  /** Words of the preview that could answer, of any place: mostly none does, and then nothing else is asked of them. */
+  preview: readonly string[];
 }
 
 /** @param couldAnswer whether a word needs to be looked at, in the language of the row */
-export function readRow(row: FoundRow, couldAnswer: (written: string) => boolean): ReadRow {
-  const text = previewText(row);
-  return {
-    row,
-    headline: foldedWords(row.headline),
-    standfirst: foldedWords(row.standfirst ?? ''),
-    preview: { text, words: foldText(text).split(' ').filter(couldAnswer) },
-  };
-}
+export const readRow = (row: FoundRow, texts: ReadTexts, couldAnswer: (written: string) => boolean): ReadRow => ({
+  ...{ row, texts },
+  preview: texts.preview.distinct.filter(couldAnswer),
+});
 
 const unmarked = (text: string): TextPart[] => [{ text, match: false }];
 
@@ -77,9 +60,11 @@ export function toArticleFound(row: FoundRow): ArticleFound {
 }
 
 /** A result with what answers to the query marked. */
-export function toMarkedArticle({ row, headline, standfirst, preview }: ReadRow, marker: Highlighter): ArticleFound {
+export function toMarkedArticle({ row, texts, preview }: ReadRow, marker: Highlighter): ArticleFound {
+  const { headline, standfirst, preview: readable } = texts;
   const plain = toArticleFound(row);
-  const ofPreview = (): TextPart[] | null => (marker.couldMark(preview.words) ? marker.snippet(preview.text) : null);
-  const snippet = marker.snippet(row.standfirst ?? '', standfirst) ?? ofPreview() ?? plain.snippet;
-  return { ...plain, headlineParts: marker.all(row.headline, headline), snippet };
+  const ofPreview = (): TextPart[] | null =>
+    marker.couldMark(preview) ? marker.snippet(readable.text, readable.words()) : null;
+  const snippet = marker.snippet(standfirst.text, standfirst.words) ?? ofPreview() ?? plain.snippet;
+  return { ...plain, headlineParts: marker.all(headline.text, headline.words), snippet };
 }

@@ -65,12 +65,12 @@ export class Highlighter {
   }
 
   /** A whole text with its matches marked. */
-  all(text: string, words = foldedWords(text)): TextPart[] {
+  all(text: string, words: readonly FoldedWord[] = foldedWords(text)): TextPart[] {
     return partsOf(text, words, this.matchesIn(words));
   }
 
   /** The part of a text around its first match; null when nothing in it matches. */
-  snippet(text: string, words = foldedWords(text)): TextPart[] | null {
+  snippet(text: string, words: readonly FoldedWord[] = foldedWords(text)): TextPart[] | null {
     return aroundFirst(text, words, this.matchesIn(words));
   }
 

@@ -17,6 +17,7 @@ import { foldedWords } from './fold-text.js';
 import { Highlighter, initialsOf, type AskedWords, type Fits } from './highlight.js';
 import { Lexemes, type WordsByConfig } from './lexemes.js';
 import { findsNothing, parseQuery } from './parse-query.js';
+import { TextReader } from './read-texts.js';
 import { NO_RESULTS, SearchIndex, toldOf, type IndexPage, type ResultsTold } from './search-index.js';
 import type { SearchFilters } from './search-filters.js';
 import type { SearchOrder } from './search-place.js';
@@ -52,6 +53,8 @@ const NOTHING: ArticleResults = { items: [], nextCursor: null, ...publicTold(NO_
 
 @Injectable()
 export class SearchArticles {
+  private readonly texts = new TextReader();
+
   constructor(
     private readonly index: SearchIndex,
     private readonly lexemes: Lexemes,
@@ -94,7 +97,7 @@ export class SearchArticles {
 
   private async marked({ rows, asked }: IndexPage<FoundRow>): Promise<ArticleFound[]> {
     const couldAnswer = byConfig((config) => initialsOf(config, wordsNeeded(asked.terms, asked.completions)));
-    const read = rows.map((row) => readRow(row, couldAnswer(configOf(row.language))));
+    const read = rows.map((row) => readRow(row, this.texts.of(row), couldAnswer(configOf(row.language))));
     const written = await this.lexemes.of(wordsIn(read, couldAnswer));
     const known: AskedWords = {
       ...asked,
@@ -119,15 +122,17 @@ function byConfig<Made>(make: (config: SearchConfig) => Made): (config: SearchCo
 function wordsIn(read: readonly ReadRow[], couldAnswer: (config: SearchConfig) => Fits): WordsByConfig {
   const found = byConfig(() => new Set<string>());
   const wanted = new Map<SearchConfig, Set<string>>();
-  for (const { row, headline, standfirst, preview } of read) {
+  for (const { row, texts, preview } of read) {
     const config = configOf(row.language);
     const [could, words] = [couldAnswer(config), found(config)];
     wanted.set(config, words);
     const add = (word: string): void => {
       if (!words.has(word)) for (const form of formsOf(config, word)) words.add(form);
     };
-    for (const { word } of [...headline, ...standfirst]) if (could(word)) add(word);
-    preview.words.forEach(add);
+    for (const { words: written } of [texts.headline, texts.standfirst]) {
+      for (const { word } of written) if (could(word)) add(word);
+    }
+    preview.forEach(add);
   }
   return wanted;
 }
