@@ -11,6 +11,7 @@ import { QueuePage } from './queue/queue-page.js';
 import { RequestPage } from './request/request-page.js';
 import { ledgerRoutes } from './ledger/ledger-routes.js';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.js';
+import { reportRoutes } from './reports/report-routes.js';
 import { Only, StaffOnly } from './session/gates.js';
 import { DeskShell } from './shell/desk-shell.js';
 import { CrashPage, NotFoundPage } from './shell/other-pages.js';
@@ -60,6 +61,7 @@ const forStaff: RouteObject[] = [
   ...simulationRoutes,
   ...ledgerRoutes,
   ...reconciliationRoutes,
+  ...reportRoutes,
   {
     path: 'exclusivity',
     element: page(async () => (await import('./exclusivity/exclusivity-page.js')).ExclusivityPage),

@@ -38,6 +38,9 @@ const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Pl
       { path: '/ledger', name: ({ ledger }) => ledger.title, may: 'seeLedger' },
       { path: '/payouts', name: ({ payouts }) => payouts.title, may: 'seeLedger' },
       { path: '/differences', name: ({ differences }) => differences.title, may: 'seeLedger' },
+      { path: '/statements', name: ({ statements }) => statements.title, may: 'seeLedger' },
+      { path: '/reports', name: ({ reports }) => reports.title, may: 'seeLedger' },
+      { path: '/tax', name: ({ reports }) => reports.tabs.tax, may: 'seeLedger' },
     ],
   },
   {

@@ -11,6 +11,7 @@ import { life } from './life.js';
 import { people } from './people.js';
 import { prices } from './prices.js';
 import { queue } from './queue.js';
+import { reports } from './reports.js';
 import { rights } from './rights.js';
 import { screening } from './screening.js';
 import { shell } from './shell.js';
@@ -30,6 +31,7 @@ export const deskArabic: DeskWords = {
   ...finance,
   ...ledger,
   ...reconciliation,
+  ...reports,
   ...rights,
   ...sources,
   ...workplace,

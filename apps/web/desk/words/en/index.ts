@@ -10,6 +10,7 @@ import { life } from './life.js';
 import { people } from './people.js';
 import { prices } from './prices.js';
 import { queue } from './queue.js';
+import { reports } from './reports.js';
 import { rights } from './rights.js';
 import { screening } from './screening.js';
 import { shell } from './shell.js';
@@ -29,6 +30,7 @@ export const deskEnglish = {
   ...finance,
   ...ledger,
   ...reconciliation,
+  ...reports,
   ...rights,
   ...sources,
   ...workplace,

@@ -1,0 +1,160 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { reportFile, reportsApi, type ContributorStatement } from '../../api/desk-reports.js';
+import { DateTime } from '../../design/data/date-time.js';
+import { percentText } from '../../design/data/format.js';
+import { Facts } from '../../design/data/facts.js';
+import { Money } from '../../design/data/money.js';
+import { Loading } from '../../design/feedback/loading.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Page, Section } from '../../design/shell/page.js';
+import { wordFor } from '../../words/shared.js';
+import { useMonthText } from '../ledger/use-month-text.js';
+import { useWords } from '../words/words.js';
+import { MarkPaid } from './mark-paid.js';
+import styles from '../ledger/ledger.module.css';
+
+/** One contributor's statement, or what it would hold; each share leads to its licence and entry. */
+export function StatementPage() {
+  const { statements: words } = useWords();
+  const { id = '' } = useParams();
+  const [params] = useSearchParams();
+  const key = {
+    ...{ titleId: params.get('titleId') ?? '', contributorName: params.get('contributorName') ?? '' },
+    ...{ currency: params.get('currency') ?? '', month: params.get('month') ?? '' },
+  };
+  const statement = useQuery({
+    queryKey: ['statement', id, key],
+    queryFn: ({ signal }) =>
+      id === 'draft' ? reportsApi.statementDraft(key, signal) : reportsApi.statement(id, signal),
+  });
+  const { data } = statement;
+  const title = data ? (data.number ? words.statement(data.number) : words.draftOf(data.contributorName)) : words.title;
+  return (
+    <Page
+      title={title}
+      eyebrow={<Link to={data ? `/statements?month=${data.month}` : '/statements'}>{words.back}</Link>}
+      actions={data?.id ? <Files id={data.id} /> : null}
+    >
+      {statement.isError ? <ProblemAlert error={statement.error} onRetry={() => void statement.refetch()} /> : null}
+      {statement.isPending ? <Loading lines={8} /> : null}
+      {data ? <Statement statement={data} /> : null}
+    </Page>
+  );
+}
+
+function Files({ id }: { id: string }) {
+  const { statements: words } = useWords();
+  const files = [
+    { name: words.pdf, href: reportFile(`statements/${id}/document.pdf`) },
+    { name: words.csv, href: reportFile(`statements/${id}/lines.csv`) },
+  ];
+  return (
+    <div className={styles.actions}>
+      {files.map(({ name, href }) => (
+        <Button
+          key={name}
+          component="a"
+          href={href}
+          download
+          leftSection={<IconDownload size={16} aria-hidden="true" />}
+        >
+          {name}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Statement({ statement }: { statement: ContributorStatement }) {
+  const { statements: words } = useWords();
+  const monthText = useMonthText('long');
+  const { paidOn, paymentReference, issuedByName, issuedAt, paidByName, paidEntryId } = statement;
+  const facts = [
+    { label: words.month, value: monthText(statement.month) },
+    { label: words.toPay, value: <Money value={statement.amount} /> },
+    ...(issuedAt ? [{ label: words.issuedBy, value: <Signed at={issuedAt} by={issuedByName} /> }] : []),
+    ...(paidOn ? [{ label: words.paid, value: <Signed at={paidOn} by={paidByName} /> }] : []),
+    ...(paymentReference ? [{ label: words.reference, value: <bdi>{paymentReference}</bdi> }] : []),
+    ...(paidEntryId
+      ? [{ label: words.entry, value: <Link to={`/ledger/entries/${paidEntryId}`}>{words.entry}</Link> }]
+      : []),
+  ];
+  return (
+    <>
+      <p className={styles.month}>
+        <bdi>{statement.contributorName}</bdi>, <bdi>{statement.titleName}</bdi>
+      </p>
+      <Facts entries={facts} />
+      {statement.state === 'issued' && statement.id ? <MarkPaid id={statement.id} /> : null}
+      <Section title={words.share}>
+        <Lines statement={statement} />
+      </Section>
+    </>
+  );
+}
+
+const Signed = ({ at, by }: { at: string; by: string | null }) => (
+  <>
+    <DateTime value={at} /> {by ? <bdi>{by}</bdi> : null}
+  </>
+);
+
+function Lines({ statement }: { statement: ContributorStatement }) {
+  const { statements: words, reports } = useWords();
+  return (
+    <div className={styles.scroll} role="group" aria-label={words.share} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {[reports.licence, words.date, words.article, words.part].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+            {[words.of, words.share, words.amount, reports.entry].map((head) => (
+              <th key={head} scope="col" className={styles.figure}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {statement.lines.map((line) => (
+            <tr key={line.id}>
+              <th scope="row">
+                <Link to={`/licences/${line.licenceReference}`}>
+                  <bdi>{line.licenceReference}</bdi>
+                </Link>
+              </th>
+              <td>
+                <DateTime value={line.earnedOn} />
+              </td>
+              <td>
+                {line.because === 'sale' ? null : `${words.takenBack}: `}
+                <bdi>{line.headline}</bdi>
+              </td>
+              <td>{wordFor(words.parts, line.kind)}</td>
+              <td className={styles.figure}>
+                <Money value={line.base} />
+              </td>
+              <td className={styles.figure}>
+                <bdi dir="ltr">{percentText(line.shareBasisPoints)}</bdi>
+              </td>
+              <td className={styles.figure}>
+                <Money value={line.amount} />
+              </td>
+              <td className={styles.figure}>
+                <Link to={`/ledger/entries/${line.entryId}`} aria-label={`${reports.entry}, ${line.licenceReference}`}>
+                  {reports.entry}
+                </Link>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
