@@ -11,6 +11,7 @@ export function addressOf({ source, description, reversesId }: Sourced): string 
   if (source.kind === 'payment' || source.kind === 'payment-fee') return `/payments/${source.id}`;
   if (source.kind === 'payout') return `/payouts/${source.id.replace(/:.*/, '')}`;
   if (source.kind === 'difference') return `/differences/${source.id}`;
+  if (source.kind === 'contributor-payment') return `/statements/${source.id}`;
   if (reversesId) return `/ledger/entries/${reversesId}`;
   const [reference] = REFERENCE.exec(description) ?? [];
   if (!reference) return null;

@@ -2,13 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import {
-  REPORT_DIMENSIONS,
-  reportFile,
-  reportsApi,
-  type ReportDimension,
-  type SalesReport,
-} from '../../api/desk-reports.js';
+import { REPORT_DIMENSIONS, reportFile, reportsApi, type SalesReport } from '../../api/desk-reports.js';
 import { countText } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
@@ -83,7 +77,7 @@ export function ReportsPage() {
 function Lines({ report }: { report: SalesReport }) {
   const { reports: words } = useWords();
   const { locale } = useLanguage();
-  const heading = useHeading(report.by as ReportDimension);
+  const heading = useHeading(report.by);
   const [params] = useSearchParams();
   const to = (key: string): string => {
     const address = new URLSearchParams(params);

@@ -99,6 +99,8 @@ export const finance: Pick<DeskWords, 'payments'> = {
       tax: 'ضريبة',
       'licence-revenue': 'إيرادات التراخيص',
       'stripe-fees': 'رسوم Stripe',
+      'contributors-payable': 'حصص المساهمين المستحقة',
+      'contributor-shares': 'حصص المساهمين',
       bank: 'البنك',
       'payouts-in-transit': 'تحويلات في الطريق',
       rounding: 'فروق التقريب',

@@ -47,6 +47,8 @@ export const ledger: Pick<DeskWords, 'ledger'> = {
       reversal: 'قيد عكسي',
       recognition: 'إيراد الأيام',
       'deferral-end': 'إيراد مسترجع',
+      'contributor-share': 'حصص المساهمين',
+      'contributor-payment': 'كشف مساهم',
       difference: 'فرق',
       payout: 'تحويل إلى البنك',
     },

@@ -93,6 +93,8 @@ export const finance = {
       tax: 'Tax',
       'licence-revenue': 'Licence revenue',
       'stripe-fees': 'Stripe fees',
+      'contributors-payable': 'Contributors’ shares to be paid',
+      'contributor-shares': 'Contributors’ shares',
       bank: 'Bank',
       'payouts-in-transit': 'Payouts on their way',
       rounding: 'Rounding',

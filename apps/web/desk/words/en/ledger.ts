@@ -45,6 +45,8 @@ export const ledger = {
       reversal: 'Reversal',
       recognition: 'Revenue by the day',
       'deferral-end': 'Revenue taken back',
+      'contributor-share': 'Contributors’ shares',
+      'contributor-payment': 'Contributor’s statement',
       difference: 'Difference',
       payout: 'Payout',
     },
