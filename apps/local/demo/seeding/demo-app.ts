@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
-import { FinanceModule } from '#libs/finance';
+import { FinanceModule, SharesModule } from '#libs/finance';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { FixedClock } from '#libs/kernel';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
@@ -40,6 +40,7 @@ class DemoModule {
         SanctionsModule,
         PaymentsModule,
         FinanceModule,
+        SharesModule,
       ],
     };
   }

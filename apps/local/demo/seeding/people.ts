@@ -66,6 +66,8 @@ export const ORGANISATIONS = {
     country: 'NL',
     kind: 'non-profit',
     kindVerified: true,
+    // The example that the Dutch rules give: its digits pass, and it is nobody's.
+    vatNumber: 'NL123456789B13',
     people: {
       requester: { name: 'Joris Hallema', email: 'joris@openwater.example', roles: ['requester'] },
       buyer: {

@@ -106,6 +106,26 @@ describe('the furnished demo house', () => {
     expect(references).toEqual([...references].sort());
   });
 
+  it('has charged tax by its table: at home, reversed to a business abroad, and outside the scope', async () => {
+    const treatments = await counts('SELECT tax_treatment AS key FROM payments.receipt');
+    expect(Object.keys(treatments).sort()).toEqual(['outside-scope', 'reverse-charge', 'standard']);
+    const [off] = await database.asOwner<{ off: string }>(
+      `SELECT (SELECT sum(tax) FROM payments.receipt WHERE currency = 'GBP')
+         - (SELECT sum(credit - debit) FROM ledger.v_day WHERE account = 'tax' AND currency = 'GBP') AS off`,
+    );
+    expect(Number(off!.off)).toBe(0);
+  });
+
+  it('has contributors with statements that are paid, and some that wait to be issued', async () => {
+    const states = await counts('SELECT state AS key FROM finance.statement');
+    expect(states['paid']).toBeGreaterThan(1);
+    const [open] = await database.asOwner<{ n: number }>(
+      `SELECT count(*)::int AS n FROM finance.contributor_share s
+       WHERE NOT EXISTS (SELECT FROM finance.statement_line l WHERE l.share_id = s.id)`,
+    );
+    expect(open!.n).toBeGreaterThan(0);
+  });
+
   it('says what it did', () => {
     expect(said.join(' ')).toMatch(/61 articles.*requests/);
   });

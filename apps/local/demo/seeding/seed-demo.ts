@@ -9,6 +9,8 @@ import { furnishPayouts } from './furnish-payouts.js';
 import { furnishPrices } from './furnish-prices.js';
 import { furnishRules } from './furnish-rules.js';
 import { furnishDesk } from './furnish-desk.js';
+import { furnishStatements } from './furnish-statements.js';
+import { draftNextTax, furnishTax } from './furnish-tax.js';
 import { furnishSources } from './furnish-sources.js';
 import { furnishTitles } from './furnish-titles.js';
 import { houseRules } from './house-rules.js';
@@ -38,6 +40,7 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
   app.clock.set(calendar.daysAgo(HISTORY_DAYS));
   const [staff, members] = await Promise.all([registerStaff(app), registerMembers(app)]);
   await furnishTitles(app, newsroom, { drafter: staff.rights, publisher: staff.administrator });
+  await furnishTax(app, { drafter: staff.finance, publisher: staff.administrator });
   await houseRules(app, staff.rights);
   const sites = await sitesFor(newsroom, config.publicUrl);
   const ids = await importArticles(app, staff.rights, sites);
@@ -55,6 +58,8 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
       friend: members.openWater.buyer,
     });
     if (counter.isOpen) await furnishPayouts(app, config, calendar);
+    await furnishStatements(app, staff.finance);
+    await draftNextTax(app, staff.administrator);
     await furnishLedger(app);
     say(`  ${stories.length} requests with their history`);
   } finally {

@@ -4,6 +4,7 @@ import { COMPANY_AT_THE_DESK, COMPANY_HISTORY } from './company.js';
 import { NEWSPAPER_ENDED, NEWSPAPER_LICENCES, NEWSPAPER_UNDER_WAY } from './newspaper.js';
 import { NGO_STORIES } from './ngo.js';
 import { ARABIC_STORIES, NEW_BUYER_STORIES } from './small-newspapers.js';
+import { CONTRIBUTORS_SOLD } from './contributors.js';
 import { TURNS } from './turns.js';
 
 /** Requests in every state there is, and licences in each of theirs. */
@@ -17,5 +18,6 @@ export const ALL_STORIES: readonly Telling[] = [
   ...ARABIC_STORIES,
   ...NEW_BUYER_STORIES,
   ...CLEARANCE_STORIES,
+  ...CONTRIBUTORS_SOLD,
   ...TURNS,
 ];
