@@ -18,22 +18,23 @@ const TABLE: TaxTable = {
 export async function furnishTax(
   app: DemoApp,
   { drafter, publisher }: { drafter: StaffActor; publisher: StaffActor },
-): Promise<void> {
+): Promise<TaxTable> {
   const note = 'Standard rates, looked up one by one before the house opened.';
-  const { revision } = await app
-    .get(SaveTaxDraft)
-    .execute(drafter, { revision: 0, data: TABLE, effectiveFrom: null, note });
+  const asOf = app.clock.now().toISOString().slice(0, 10);
+  const data = { ...TABLE, rates: TABLE.rates.map((rate) => ({ ...rate, asOf })) };
+  const { revision } = await app.get(SaveTaxDraft).execute(drafter, { revision: 0, data, effectiveFrom: null, note });
   await app.get(PublishTaxTable).execute(publisher, { revision });
+  return data;
 }
 
 /** One person looked again and found a change coming: it waits for somebody to read it. */
-export async function draftNextTax(app: DemoApp, drafter: StaffActor): Promise<void> {
-  const rates = TABLE.rates.map((rate) =>
+export async function draftNextTax(app: DemoApp, drafter: StaffActor, table: TaxTable): Promise<void> {
+  const rates = table.rates.map((rate) =>
     rate.country === 'FR' ? { ...rate, kind: 'reduced' as const, basisPoints: 1000 } : rate,
   );
   const year = app.clock.now().getUTCFullYear() + 1;
   await app.get(SaveTaxDraft).execute(drafter, {
-    ...{ revision: 0, data: { ...TABLE, rates }, effectiveFrom: `${year}-01-01` },
+    ...{ revision: 0, data: { ...table, rates }, effectiveFrom: `${year}-01-01` },
     note: 'Our adviser thinks that French buyers without a number have the reduced rate for authors’ rights. To be confirmed before it is published.',
   });
 }

@@ -40,7 +40,7 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
   app.clock.set(calendar.daysAgo(HISTORY_DAYS));
   const [staff, members] = await Promise.all([registerStaff(app), registerMembers(app)]);
   await furnishTitles(app, newsroom, { drafter: staff.rights, publisher: staff.administrator });
-  await furnishTax(app, { drafter: staff.finance, publisher: staff.administrator });
+  const table = await furnishTax(app, { drafter: staff.finance, publisher: staff.administrator });
   await houseRules(app, staff.rights);
   const sites = await sitesFor(newsroom, config.publicUrl);
   const ids = await importArticles(app, staff.rights, sites);
@@ -59,7 +59,7 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
     });
     if (counter.isOpen) await furnishPayouts(app, config, calendar);
     await furnishStatements(app, staff.finance);
-    await draftNextTax(app, staff.administrator);
+    await draftNextTax(app, staff.administrator, table);
     await furnishLedger(app);
     say(`  ${stories.length} requests with their history`);
   } finally {

@@ -1,7 +1,6 @@
 import { BarChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
 import { decimalOf, type MoneyValue } from '../../design/data/format.js';
-import { useLanguage } from '../../words/language.js';
 
 const HEIGHT = 260;
 const LONGEST = 22;
@@ -16,8 +15,8 @@ interface BarsProps {
 
 /** Amounts of one currency as stacked bars. */
 export function Bars({ label, currency, rows, series }: BarsProps) {
-  const { locale } = useLanguage();
-  const compact = new Intl.NumberFormat(locale, {
+  // Amounts are written alike in every language, as on our invoices.
+  const compact = new Intl.NumberFormat('en-GB', {
     ...{ style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 },
   });
   const data = rows.map(({ name, values }) => ({

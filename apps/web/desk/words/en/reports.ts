@@ -117,7 +117,7 @@ export const reports = {
     open: 'This month is not over: its statements can be issued from the first day of the next.',
     list: 'Statements',
     states: { draft: 'Not issued', issued: 'Issued', paid: 'Paid' },
-    shares: (count: string) => `${count} shares`,
+    shares: (count: string) => `Shares: ${count}`,
     carried: 'Below zero: it is taken off the next statement.',
     issue: 'Issue',
     issueAll: 'Issue all',
