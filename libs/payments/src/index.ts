@@ -11,6 +11,8 @@ export { CloseCheckout } from './attempt/close-checkout.js';
 export { DECLINE_CODES, type DeclineCode } from './attempt/decline.js';
 export { FollowPayment, type PaymentProgress } from './attempt/follow-payment.js';
 
+export { CatchUpEvents } from './inbox/catch-up-events.js';
+export { PollAttempts } from './settlement/poll-attempts.js';
 export { ReceiveEvent, type DeliveredEvent } from './inbox/receive-event.js';
 export { HANDLED_EVENTS } from './inbox/handled-events.js';
 
