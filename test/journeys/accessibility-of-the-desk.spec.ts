@@ -11,10 +11,12 @@ const LISTS = [
   ...['/rights', '/rights/rules', '/rights/contributors', '/rights/agencies', '/sources', '/sources/files'],
   ...['/rules', '/rules/versions/1', '/screening', '/sanctions-lists', '/prices', '/prices/terms'],
   ...['/ledger', '/ledger/journal', '/ledger/revenue', '/ledger/periods', '/ledger/accounts/stripe?currency=GBP'],
+  ...['/payouts', '/differences'],
   ...['/second-factor', '/payments/none', '/nothing-here'],
 ];
 const WHAT_THE_DESK_OPENS = [
-  ...['sources', 'requests', 'articles', 'licences', 'organisations', 'payments', 'ledger/entries'],
+  ...['sources', 'requests', 'articles', 'licences', 'organisations', 'payments', 'ledger/entries', 'payouts'],
+  'differences',
 ];
 
 /** The desk's pages with axe in light and dark, in both languages and on a telephone; and its dialogs. */

@@ -95,7 +95,6 @@ function PaymentRow({ payment }: { payment: PaymentItem }) {
           <bdi>{payment.headline}</bdi>
           {payment.receiptNumber ? <bdi>{payment.receiptNumber}</bdi> : null}
         </p>
-        <PaymentTrail payment={payment} />
       </div>
       <div>
         <p className={list.marks}>
@@ -109,6 +108,7 @@ function PaymentRow({ payment }: { payment: PaymentItem }) {
       <div className={`${list.end ?? ''} ${list.figures ?? ''}`}>
         <Money value={payment.amount} />
       </div>
+      <PaymentTrail payment={payment} />
     </>
   );
 }

@@ -126,7 +126,7 @@ function Preview({ difference: { off }, against }: { difference: Difference; aga
   const size = { ...off, amount: off.amount.replace('-', '') };
   const [debit, credit] = isCredit ? [against, payments.accounts.stripe] : [payments.accounts.stripe, against];
   return (
-    <table className={ledger.table}>
+    <table className={`${ledger.table ?? ''} ${styles.preview ?? ''}`}>
       <caption className={ledger.quiet}>{words.preview}</caption>
       <thead>
         <tr>

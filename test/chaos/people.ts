@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { pause, type Chance } from './chance.js';
+
+/** What happened so far, and whether it still goes on. */
+export interface Tally {
+  until: number;
+  bought: string[];
+  refunded: number;
+  disputed: number;
+  declined: number;
+  retries: number;
+}
+
+interface Buyer {
+  api: string;
+  cookie: string;
+  /** Ids of articles. */
+  articles: readonly string[];
+}
+
+const PATIENCE_MS = 90_000;
+const STEP_MS = 300;
+const USE = {
+  media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 10_000 } }],
+  ...{
+    purpose: 'editorial',
+    territory: { kind: 'worldwide' },
+    languages: ['en'],
+    term: { kind: 'months', months: 12 },
+  },
+  startsOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+  ...{ exclusivity: { kind: 'none' }, edits: 'none', alreadyPublished: false, rush: false },
+};
+
+class Refused extends Error {}
+
+/** As a patient person's browser: what is not answered, or answered with “later”, is sent again, with the same key. */
+async function insist<T>(tally: Tally, work: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Refused || Date.now() > deadline) throw error;
+      tally.retries += 1;
+      await pause(STEP_MS);
+    }
+  }
+}
+
+async function json(response: Response): Promise<Record<string, unknown>> {
+  const text = await response.text();
+  if (response.ok) return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+  const message = `${response.url} answered ${String(response.status)}: ${text}`;
+  // 409 while the first try is under way, 429 and everything above 500: later.
+  throw response.status >= 500 || [408, 429].includes(response.status) ? new Error(message) : new Refused(message);
+}
+
+/** Buys again and again until the time is over. */
+export async function buy(buyer: Buyer, tally: Tally, chance: Chance): Promise<void> {
+  while (Date.now() < tally.until) {
+    try {
+      await buyOnce(buyer, tally, chance);
+    } catch (error) {
+      // An answer that was lost can make the repeated step a conflict: the order is looked at in the verdict.
+      if (!(error instanceof Refused)) throw error;
+      tally.retries += 1;
+    }
+    await pause(chance.between(50, 400));
+  }
+}
+
+async function buyOnce({ api, cookie, articles }: Buyer, tally: Tally, chance: Chance): Promise<void> {
+  const headers = { 'content-type': 'application/json', origin: api, cookie, 'idempotency-key': randomUUID() };
+  const post = (path: string, body: object = {}) =>
+    insist(tally, async () =>
+      json(await fetch(`${api}/api/v1/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })),
+    );
+  const items = [{ articleId: chance.of(articles) }];
+  const quote = await post('quotes', { items, use: USE, currency: 'GBP' });
+  const { reference } = await post('requests', { quoteId: quote['id'] });
+  await post(`requests/${String(reference)}/accept`).catch(acceptedBefore);
+  const { url } = await post(`requests/${String(reference)}/checkout`);
+  if (chance.next() < 0.15) {
+    await submit(tally, String(url), 'decline');
+    tally.declined += 1;
+  }
+  await submit(tally, String(url), 'pay');
+  tally.bought.push(String(reference));
+}
+
+/** The first try was taken and its answer lost. */
+function acceptedBefore(error: unknown): Record<string, unknown> {
+  if (error instanceof Refused && error.message.includes('409')) return {};
+  throw error;
+}
+
+function submit(tally: Tally, url: string, outcome: string): Promise<unknown> {
+  return insist(tally, async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: new URL(url).origin };
+    const answer = await fetch(url, { method: 'POST', redirect: 'manual', headers, body: `outcome=${outcome}` });
+    if (answer.status >= 500) throw new Error(`The payment page answered ${String(answer.status)}.`);
+  });
+}
+
+interface Charge {
+  id: string;
+  amount: number;
+  amount_refunded: number;
+  disputed: boolean;
+}
+
+/** At the provider's dashboard and at banks: refunds in part, disputes, and their end. */
+export async function disturbMoney(sandbox: string, key: string, tally: Tally, chance: Chance): Promise<void> {
+  const control = (path: string, body: object) =>
+    insist(tally, async () =>
+      json(await fetch(`${sandbox}/_sandbox/${path}`, { method: 'POST', body: JSON.stringify(body) })),
+    );
+  while (Date.now() < tally.until) {
+    await pause(chance.between(500, 1500));
+    const listed = await insist(tally, async () =>
+      json(await fetch(`${sandbox}/v1/charges?limit=20`, { headers: { authorization: `Bearer ${key}` } })),
+    );
+    const free = (listed['data'] as Charge[]).filter((charge) => charge.amount_refunded === 0 && !charge.disputed);
+    if (free.length === 0) continue;
+    const { id } = chance.of(free);
+    try {
+      if (chance.next() < 0.6) {
+        await control('refunds', { charge: id, amount: Math.floor(chance.between(100, 5000)) });
+        tally.refunded += 1;
+      } else {
+        const dispute = await control('disputes', { charge: id });
+        tally.disputed += 1;
+        if (chance.next() < 0.7) await control(`disputes/${String(dispute['id'])}/${chance.of(['win', 'lose'])}`, {});
+      }
+    } catch (error) {
+      // What was done before its answer was lost cannot be done twice.
+      if (!(error instanceof Refused)) throw error;
+    }
+  }
+}
