@@ -13,7 +13,7 @@ import type { SimulationResult } from './simulation-result.js';
 import type { Simulation } from './simulation.entity.js';
 import { Tally } from './tally.js';
 
-const BATCH = 1_000;
+const BATCH = 200;
 /** How often the page can see that it goes on. */
 const TELL_MS = 500;
 
