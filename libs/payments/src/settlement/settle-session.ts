@@ -31,18 +31,19 @@ export class SettleSession implements JobHandler<{ sessionId: string }> {
 
   async handle({ sessionId }: { sessionId: string }): Promise<void> {
     this.crash.reach('settle.before-retrieve');
-    const session = await this.retrieve(sessionId);
+    const [session, known] = await Promise.all([this.retrieve(sessionId), this.attemptOf(sessionId)]);
     this.crash.reach('settle.after-retrieve');
-    if (session) await this.settle(session);
+    if (session) await this.settle(session, known);
   }
 
   /**
+   * @param known the attempt that has this session, where it has been read already; it may have moved on since
    * @throws payments.attempt-not-yet-known when the session names an attempt of ours that is not (yet) there
    */
-  async settle(session: SessionSnapshot): Promise<void> {
+  async settle(session: SessionSnapshot, known: Attempt | null = null): Promise<void> {
     const { attemptId } = session;
     if (!isId(attemptId)) return;
-    const attempt = await this.findAttempt(session.id, attemptId);
+    const attempt = known ?? (await this.findAttempt(session.id, attemptId));
     if (!attempt) throw attemptNotYetKnown(attemptId);
     if (attempt.mode !== this.gateway.mode) return;
     try {
@@ -68,7 +69,10 @@ export class SettleSession implements JobHandler<{ sessionId: string }> {
 
   /** The attempt that has this session; else the one the session names. */
   private async findAttempt(sessionId: string, attemptId: string): Promise<Attempt | null> {
-    const { manager } = this.dataSource;
-    return (await findRow(manager, Attempt, { sessionId })) ?? findRow(manager, Attempt, { id: attemptId });
+    return (await this.attemptOf(sessionId)) ?? findRow(this.dataSource.manager, Attempt, { id: attemptId });
+  }
+
+  private attemptOf(sessionId: string): Promise<Attempt | null> {
+    return findRow(this.dataSource.manager, Attempt, { sessionId });
   }
 }
