@@ -63,6 +63,8 @@ import { FinancePublishFacts20261129153940 } from './20261129153940-finance-publ
 import { FinanceCreateShares20261129153950 } from './20261129153950-finance-create-shares.js';
 import { PaymentsCreateTaxLines20261129152100 } from './20261129152100-payments-create-tax-lines.js';
 import { LicensingCreateSuspensions20261129151000 } from './20261129151000-licensing-create-suspensions.js';
+import { PaymentsCreateInvoices20261129150000 } from './20261129150000-payments-create-invoices.js';
+import { PaymentsAddInvoiceLines20261129153980 } from './20261129153980-payments-add-invoice-lines.js';
 import { PaymentsCreateTaxTables20261129152000 } from './20261129152000-payments-create-tax-tables.js';
 import { LedgerAddBank20261129153000 } from './20261129153000-ledger-add-bank.js';
 import { PaymentsNameObjects20261129153100 } from './20261129153100-payments-name-objects.js';
@@ -130,6 +132,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LedgerCreatePeriods20261129110200,
   LedgerCreateDeferrals20261129110300,
   LicensingCreateSuspensions20261129151000,
+  PaymentsCreateInvoices20261129150000,
   PaymentsCreateTaxTables20261129152000,
   LedgerPublishDays20261129152050,
   PaymentsCreateTaxLines20261129152100,
@@ -139,6 +142,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   FinancePublishFacts20261129153940,
   FinanceCreateShares20261129153950,
   LicensingPublishOrders20261129153300,
+  PaymentsAddInvoiceLines20261129153980,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -27,6 +27,8 @@ import { PeriodsController } from './ledger/periods.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { LicenceListController } from './licences/licence-list.controller.js';
 import { PaymentsController } from './payments/payments.controller.js';
+import { CloseInvoiceController } from './payments/close-invoice.controller.js';
+import { ReceivablesController } from './payments/receivables.controller.js';
 import { TaxController } from './payments/tax.controller.js';
 import { LiveStreams } from './live/live-streams.js';
 import { DeskSessionController } from './people/desk-session.controller.js';
@@ -88,6 +90,8 @@ const CONTROLLERS = [
   PaymentsController,
   PayoutsController,
   DifferencesController,
+  CloseInvoiceController,
+  ReceivablesController,
   TaxController,
   StatementsController,
   SalesReportsController,

@@ -29,6 +29,7 @@ import { RepublishController } from './pages/republish.controller.js';
 import { VerifyController } from './pages/verify.controller.js';
 import { CheckoutController } from './payments/checkout.controller.js';
 import { TaxPreviewController } from './payments/tax-preview.controller.js';
+import { InvoicesController } from './payments/invoices.controller.js';
 import { ReceiptsController } from './payments/receipts.controller.js';
 import { StripeEventsController } from './payments/stripe-events.controller.js';
 import { QuotesController } from './quotes/quotes.controller.js';
@@ -58,6 +59,7 @@ const CONTROLLERS = [
   JwksController,
   CheckoutController,
   TaxPreviewController,
+  InvoicesController,
   ReceiptsController,
   StripeEventsController,
   VerifyController,

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { READ_RECEIPTS, receiptHtml, ReceiptQuery, type ReceiptView } from '#libs/payments';
+import { invoiceHtml, InvoiceQuery, READ_RECEIPTS, receiptHtml, ReceiptQuery, type ReceiptView } from '#libs/payments';
 import type { Page } from '#platform/database';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { receiptPage } from '../../http/contract/payment.js';
@@ -12,7 +12,10 @@ import { Answers } from '../../http/respond.js';
 @Controller('api/v1/invoices')
 @RequirePermission(READ_RECEIPTS)
 export class ReceiptsController {
-  constructor(private readonly receipts: ReceiptQuery) {}
+  constructor(
+    private readonly receipts: ReceiptQuery,
+    private readonly invoices: InvoiceQuery,
+  ) {}
 
   @Get()
   @Answers(200, receiptPage)
@@ -20,11 +23,12 @@ export class ReceiptsController {
     return this.receipts.list(actor, page);
   }
 
-  /** The receipt as a page to read and print. */
+  /** The receipt or invoice as a page to read and print. */
   @Get(':number')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'private, no-store')
   async document(@CurrentActor() actor: Actor, @Param('number') number: string): Promise<string> {
-    return receiptHtml(await this.receipts.document(actor, number));
+    const invoice = await this.invoices.document(actor, number);
+    return invoice ? invoiceHtml(invoice) : receiptHtml(await this.receipts.document(actor, number));
   }
 }

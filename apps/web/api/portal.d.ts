@@ -896,6 +896,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{reference}/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invoices.option"];
+        put?: never;
+        post: operations["Invoices.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{number}/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invoices.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invoices.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices": {
         parameters: {
             query?: never;
@@ -1143,6 +1191,10 @@ export interface components {
              * @description When it was last changed; the newest edit wins.
              */
             editedAt: string;
+        };
+        IssueInvoiceDto: {
+            /** @description The buyer’s purchase order number. */
+            poNumber?: string;
         };
         Money: {
             /** @description Minor units as a decimal string: "35100" is 351.00 GBP. */
@@ -2892,6 +2944,239 @@ export interface components {
             items: components["schemas"]["TaxDocument"][];
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        IssuedInvoice: {
+            /** @description IMP-INV-000042 */
+            number: string;
+            /** @description R-2026-00042 */
+            reference: string;
+            /** @description L-2026-00042 */
+            licenceReference: string;
+        };
+        AccountOption: {
+            /** @description Whether this order can be bought on account. */
+            isOffered: boolean;
+            /** @description Until the invoice is due. */
+            days: number | null;
+            poRequired: boolean;
+            creditLeft: components["schemas"]["Money"] | null;
+            /** @description The invoice it is on already. */
+            invoiceNumber: string | null;
+        };
+        InvoiceDocument: {
+            /** @enum {string} */
+            kind: "invoice";
+            number: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date */
+            dueOn: string;
+            termsDays: number;
+            poNumber: string | null;
+            supplier: {
+                name: string;
+                address: string[];
+                country: string | null;
+                taxNumber: string | null;
+            };
+            buyer: {
+                name: string;
+                country: string | null;
+                vatNumber: string | null;
+            };
+            reference: string;
+            licenceReference: string;
+            lines: {
+                description: string;
+                amount: components["schemas"]["Money"];
+            }[];
+            net: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            tax: {
+                /** @enum {string} */
+                status: "standard" | "reduced" | "reverse-charge" | "outside-scope" | "exempt" | "not-configured";
+                sentence: string;
+                amount?: components["schemas"]["Money"];
+                rateBasisPoints?: number;
+                name?: string | null;
+                country?: string | null;
+                tableVersion?: number | null;
+            };
+        };
+        InvoiceDetail: {
+            number: string;
+            /** @enum {string} */
+            state: "issuing" | "open" | "overdue" | "paid" | "void" | "uncollectible";
+            document: components["schemas"]["InvoiceDocument"];
+            headline: string;
+            amount: components["schemas"]["Money"];
+            owed: components["schemas"]["Money"];
+            /** @description The page to pay it; null while it is made, or when nothing is owed. */
+            payUrl: string | null;
+            /** @description A bank debit is on its way. */
+            isProcessing: boolean;
+            failure: string | null;
+            isLicenceSuspended: boolean;
+            payments: {
+                /** @enum {string} */
+                kind: "card" | "bank-debit" | "transfer";
+                amount: components["schemas"]["Money"];
+                surplus: components["schemas"]["Money"];
+                /** Format: date-time */
+                paidAt: string;
+                bankReference: string | null;
+            }[];
+        };
+        Receivable: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "issuing" | "open" | "overdue" | "paid" | "void" | "uncollectible";
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            reference: string;
+            headline: string;
+            poNumber: string | null;
+            amount: components["schemas"]["Money"];
+            owed: components["schemas"]["Money"];
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Below zero: not due yet. */
+            daysLate: number;
+            /** @enum {string} */
+            band: "current" | "1-30" | "31-60" | "61-90" | "over-90";
+            isPaused: boolean;
+            isSuspended: boolean;
+        };
+        ReceivablePage: {
+            items: components["schemas"]["Receivable"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ReceivablesByAge: {
+            /** Format: date */
+            on: string;
+            currencies: {
+                currency: string;
+                bands: {
+                    /** @enum {string} */
+                    band: "current" | "1-30" | "31-60" | "61-90" | "over-90";
+                    amount: components["schemas"]["Money"];
+                    count: number;
+                }[];
+                total: components["schemas"]["Money"];
+                count: number;
+                inLedger: components["schemas"]["Money"];
+            }[];
+            /** @description Surpluses that wait to be returned. */
+            surplusCount: number;
+        };
+        AccountTerms: {
+            /** Format: uuid */
+            organisationId: string;
+            poRequired: boolean;
+            limits: components["schemas"]["Money"][];
+        };
+        TransferRecorded: {
+            /** Format: uuid */
+            paymentId: string;
+        };
+        DeskInvoice: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "issuing" | "open" | "overdue" | "paid" | "void" | "uncollectible";
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            poNumber: string | null;
+            termsDays: number;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date */
+            dueOn: string;
+            amount: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            writtenOff: components["schemas"]["Money"];
+            owed: components["schemas"]["Money"];
+            document: components["schemas"]["InvoiceDocument"];
+            isExtension: boolean;
+            isLicenceSuspended: boolean;
+            pause: {
+                /** Format: date */
+                until: string;
+                reason: string;
+            } | null;
+            dunning: {
+                taken: {
+                    /** @enum {string} */
+                    step: "reminder" | "due" | "first-reminder" | "second-reminder" | "suspension";
+                    /** Format: date */
+                    on: string;
+                }[];
+                planned: {
+                    /** @enum {string} */
+                    step: "reminder" | "due" | "first-reminder" | "second-reminder" | "suspension";
+                    /** Format: date */
+                    on: string;
+                }[];
+            };
+            payments: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "card" | "bank-debit" | "transfer";
+                amount: components["schemas"]["Money"];
+                applied: components["schemas"]["Money"];
+                surplus: components["schemas"]["Money"];
+                /** @enum {string|null} */
+                surplusState: "waiting" | "returning" | "returned" | null;
+                surplusNote: string | null;
+                surplusFailure: string | null;
+                reasonCode: string | null;
+                /** Format: date-time */
+                paidAt: string;
+                bankReference: string | null;
+                chargeId: string | null;
+            }[];
+            collections: {
+                seq: number;
+                /** @enum {string} */
+                state: "wanted" | "open" | "closing" | "closed" | "paid" | "failed";
+                amount: components["schemas"]["Money"];
+                /** @enum {string|null} */
+                closesAs: "void" | "paid-elsewhere" | "uncollectible" | "replaced" | null;
+                providerId: string | null;
+                url: string | null;
+                /** Format: date-time */
+                processingSince: string | null;
+                failure: string | null;
+            }[];
+            history: {
+                step: string;
+                from: string | null;
+                to: string;
+                by: {
+                    kind: string;
+                    name: string | null;
+                };
+                note: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            entries: components["schemas"]["LedgerEntry"][];
         };
         Assignee: {
             id: string;
@@ -7663,6 +7948,134 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TaxPreview"];
                 };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Invoices.option": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOption"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Invoices.issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gives the first answer again; with another body a 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInvoiceDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedInvoice"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Invoices.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetail"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Invoices.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

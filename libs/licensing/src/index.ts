@@ -69,6 +69,7 @@ export * from './screening/index.js';
 
 export * from './licensee/standing.js';
 export { StandingQuery, type StandingView } from './licensee/standing.query.js';
+export { MarkOverdue, type MarkOverdueInput } from './licensee/mark-overdue.js';
 export { SetStanding, type SetStandingInput } from './licensee/set-standing.js';
 
 export * from './licence/licence-snapshot.js';

@@ -29,6 +29,7 @@ import { LiftSuspension, ReinstateLicence } from './licence/lift-suspension.js';
 import { SuspendLicence } from './licence/suspend-licence.js';
 import { TurnLicences } from './licence/turn-licences.js';
 import { LicenseeQuery } from './licensee/licensee.query.js';
+import { MarkOverdue } from './licensee/mark-overdue.js';
 import { SetStanding } from './licensee/set-standing.js';
 import { OffersQuery } from './offer/offers.query.js';
 import { DeclineOrder } from './order/decline-order.js';
@@ -100,6 +101,7 @@ const DOOR = [
   PreviewExtension,
   KeepExtension,
   SetStanding,
+  MarkOverdue,
   ...RULES_DOOR,
   StandingQuery,
   DecideHit,

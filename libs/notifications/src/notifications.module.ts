@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountMails } from './consumers/account-mails.js';
 import { DeadlineMails } from './consumers/deadline-mails.js';
 import { FinanceMails } from './consumers/finance-mails.js';
+import { InvoiceMails } from './consumers/invoice-mails.js';
 import { LicensingMails } from './consumers/licensing-mails.js';
 import { MemberMails } from './consumers/member-mails.js';
 import { PaymentMails } from './consumers/payment-mails.js';
@@ -18,7 +19,7 @@ export const NOTIFICATIONS_ENTITIES: readonly (new () => object)[] = [Mail];
 @Module({ providers: [MailPreferences, OfferLinks], exports: [MailPreferences, OfferLinks] })
 export class MailDoorModule {}
 
-const GROUPS = [AccountMails, LicensingMails, PaymentMails, FinanceMails, ReminderMails, DeadlineMails];
+const GROUPS = [AccountMails, LicensingMails, PaymentMails, InvoiceMails, FinanceMails, ReminderMails, DeadlineMails];
 
 /** Listens to every context below and writes to people. Lives in the worker. */
 @Module({

@@ -75,3 +75,45 @@ export { HOLD_REASONS, type HoldReason } from './settlement/judge.js';
 export { FollowObject } from './inbox/follow-object.js';
 export { ProviderBalance, type MovementSnapshot, type PayoutSnapshot } from './stripe/provider-balance.js';
 export { ProviderFailure } from './stripe/provider.js';
+
+export { DUNNING_STEPS, STEP_DAYS, type DunningStep, type PlannedStep } from './dunning/dunning-steps.js';
+export { PauseDunning, type PauseDunningInput } from './dunning/pause-dunning.js';
+export { RunDunning } from './dunning/run-dunning.js';
+export {
+  InvoiceDunned,
+  InvoicePaid,
+  InvoicePartlyPaid,
+  InvoicePaymentFailed,
+  InvoiceSent,
+  InvoiceSurplus,
+  InvoiceVoided,
+  type InvoiceEvent,
+} from './invoice/invoice.events.js';
+export { INVOICE_STATES, type InvoiceState } from './invoice/invoice.states.js';
+export { INVOICE_PAYMENT_KINDS, SURPLUS_STATES, type InvoicePaymentKind } from './invoice/invoice-payment.entity.js';
+export type { InvoiceDocument } from './invoice/invoice-document.js';
+export { invoiceFacts, invoiceHtml, invoiceTitle } from './invoice/invoice-html.js';
+export { IssueInvoice, type IssuedInvoice, type IssueInvoiceInput } from './invoice/issue-invoice.js';
+export {
+  InvoiceQuery,
+  type AccountOption,
+  type InvoiceDetail,
+  type InvoicePaymentView,
+} from './invoice/invoice.query.js';
+export {
+  AGE_BANDS,
+  RECEIVABLE_FILTERS,
+  ReceivablesQuery,
+  type AgeBand,
+  type ReceivableItem,
+  type ReceivablesByAge,
+} from './invoice/receivables.query.js';
+export { receivablesCsv } from './invoice/receivables-csv.js';
+export { DeskInvoiceQuery, type DeskInvoice } from './invoice/desk-invoice.query.js';
+export { RecordTransfer, type RecordTransferInput } from './invoice/record-transfer.js';
+export { VoidInvoice } from './invoice/void-invoice.js';
+export { WriteOffInvoice } from './invoice/write-off-invoice.js';
+export { ReturnSurplus } from './invoice/return-surplus.js';
+export { SetAccountTerms, type AccountTermsView } from './invoice/set-account-terms.js';
+export { PollInvoices } from './invoice/poll-invoices.js';
+export { SettleInvoice } from './invoice/settle-invoice.js';

@@ -11,6 +11,7 @@ import { OpenSession } from './attempt/open-session.js';
 import { StartCheckout } from './attempt/start-checkout.js';
 import { CrashPoints } from './crash/crash-points.js';
 import { PaymentsQuery } from './finance/payments.query.js';
+import { INVOICE_DOOR, INVOICE_HANDLERS, INVOICE_INSIDE, INVOICE_SCHEDULES } from './invoice/invoice.parts.js';
 import { CatchUpEvents } from './inbox/catch-up-events.js';
 import { FollowObject } from './inbox/follow-object.js';
 import { ReceiveEvent } from './inbox/receive-event.js';
@@ -55,12 +56,14 @@ export const PAYMENT_HANDLERS = [
   FollowRefund,
   PollAttempts,
   CatchUpEvents,
+  ...INVOICE_HANDLERS,
 ] as const;
 
 /** Open attempts every 5 minutes, the provider's event list every 15. */
 export const PAYMENT_SCHEDULES: readonly Schedule[] = [
   { job: PollAttemptsJob, cron: '*/5 * * * *' },
   { job: CatchUpEventsJob, cron: '*/15 * * * *' },
+  ...INVOICE_SCHEDULES,
 ];
 
 const TAX = [AssessTax, PreviewTax, SaveTaxDraft, DiscardTaxDraft, PublishTaxTable, TaxTablesQuery, TaxReportQuery];
@@ -77,6 +80,7 @@ const DOOR = [
   AssessTax,
   FollowObject,
   ProviderBalance,
+  ...INVOICE_DOOR,
   ...PAYMENT_HANDLERS,
 ];
 const INSIDE = [
@@ -95,6 +99,7 @@ const INSIDE = [
   BeginRefund,
   ApplyRefund,
   IssueReceipt,
+  ...INVOICE_INSIDE,
   { provide: TAX_ENGINE, useClass: TableTax },
 ];
 

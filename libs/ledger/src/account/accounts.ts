@@ -15,6 +15,7 @@ export const ACCOUNTS = [
   'dispute-losses',
   'contributors-payable',
   'contributor-shares',
+  'bad-debts',
 ] as const;
 export type AccountCode = (typeof ACCOUNTS)[number];
 export type AccountKind = 'asset' | 'liability' | 'equity' | 'income' | 'expense';

@@ -25,6 +25,10 @@ export const TERMINATION_REASONS: Readonly<Record<string, StateReason>> = {
     message: 'The fee for this licence has been refunded, so the licence has ended.',
     nextStep: 'Take the article down. You can ask for a new licence at any time.',
   },
+  'invoice-void': {
+    message: 'The invoice for this licence was voided, so the licence has ended.',
+    nextStep: 'Nothing is owed. Take the article down, or ask for a new licence.',
+  },
   'dispute-lost': {
     message: 'The payment for this licence was taken back, so the licence has ended.',
     nextStep: 'Take the article down, or ask for a new licence.',

@@ -69,6 +69,7 @@ export function toOrder(request: LicenceRequest): PayableOrder {
     organisationId: request.organisationId,
     organisationName: request.licensee.name,
     requesterId: request.requesterId,
+    isExtension: request.kind === 'extension',
     state: request.state,
     amount: request.offerId && amount !== null && currency !== null ? Money.of(amount, currency) : null,
     methods: request.paymentMethods,

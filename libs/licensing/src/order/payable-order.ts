@@ -15,6 +15,8 @@ export interface PayableOrder {
   organisationId: string;
   organisationName: string;
   requesterId: string;
+  /** It buys a revision of a licence that is there already. */
+  isExtension: boolean;
   state: RequestState;
   /** What the accepted (or standing) offer asks, before tax; null when there is no offer. */
   amount: Money | null;

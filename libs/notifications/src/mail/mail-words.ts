@@ -38,6 +38,18 @@ export const MAIL_KINDS = [
   'payment-held',
   'payment-surplus',
   'refund',
+  'invoice',
+  'invoice-paid',
+  'invoice-paid-restored',
+  'invoice-partly-paid',
+  'invoice-payment-failed',
+  'invoice-voided',
+  'dunning-reminder',
+  'dunning-due',
+  'dunning-first-reminder',
+  'dunning-second-reminder',
+  'dunning-suspension',
+  'finance-invoice-surplus',
   'finance-held',
   'finance-surplus',
 ] as const;
@@ -54,6 +66,9 @@ export type FactLabel =
   | 'lastDay'
   | 'changed'
   | 'receipt'
+  | 'invoice'
+  | 'owed'
+  | 'dueOn'
   | 'reason';
 
 /** A language of the mails: its greeting, its labels, and one text for each kind. */

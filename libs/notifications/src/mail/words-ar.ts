@@ -1,3 +1,4 @@
+import { INVOICE_MAILS_AR } from './invoice-words-ar.js';
 import type { MailDictionary } from './mail-words.js';
 
 export const ARABIC: MailDictionary = {
@@ -14,6 +15,9 @@ export const ARABIC: MailDictionary = {
     lastDay: 'آخر يوم',
     changed: 'ما تغيّر',
     receipt: 'رقم الإيصال',
+    invoice: 'الفاتورة',
+    owed: 'المبلغ المستحق',
+    dueOn: 'تاريخ الاستحقاق',
     reason: 'السبب',
   },
   mails: {
@@ -213,6 +217,7 @@ export const ARABIC: MailDictionary = {
       action: 'التفاصيل',
       note: 'قد يستغرق وصوله عشرة أيام بحسب مصرفك.',
     },
+    ...INVOICE_MAILS_AR,
     'finance-held': {
       subject: 'دفعة عن {reference} محجوزة',
       paragraphs: [

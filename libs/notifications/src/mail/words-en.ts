@@ -1,3 +1,4 @@
+import { INVOICE_MAILS_EN } from './invoice-words-en.js';
 import type { MailDictionary } from './mail-words.js';
 
 export const ENGLISH: MailDictionary = {
@@ -14,6 +15,9 @@ export const ENGLISH: MailDictionary = {
     lastDay: 'Last day',
     changed: 'What changed',
     receipt: 'Receipt number',
+    invoice: 'Invoice',
+    owed: 'To be paid',
+    dueOn: 'Due',
     reason: 'Reason',
   },
   mails: {
@@ -235,6 +239,7 @@ export const ENGLISH: MailDictionary = {
       action: 'See the details',
       note: 'Depending on your bank it takes up to ten days to arrive.',
     },
+    ...INVOICE_MAILS_EN,
     'finance-held': {
       subject: 'A payment for {reference} is held',
       paragraphs: [

@@ -18,6 +18,10 @@ export const CRASH_POINTS = [
   'refund.after-call',
   'refund.before-commit',
   'refund.after-commit',
+  'invoice.before-call',
+  'invoice.draft-made',
+  'invoice.after-call',
+  'invoice.after-commit',
 ] as const;
 export type CrashPoint = (typeof CRASH_POINTS)[number];
 

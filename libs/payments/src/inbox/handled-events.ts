@@ -19,12 +19,22 @@ export const PAYOUT_EVENTS = [
   'payout.canceled',
 ] as const;
 
+/** An invoice of ours was paid, could not be paid, or was closed; a bank debit of one is on its way. */
+export const INVOICE_EVENTS = [
+  'invoice.paid',
+  'invoice.payment_failed',
+  'invoice.updated',
+  'invoice.voided',
+  'invoice.marked_uncollectible',
+] as const;
+
 /** What to subscribe to at the provider; thin destinations take the same names with `v1.` before them. */
 export const HANDLED_EVENTS: readonly string[] = [
   ...SESSION_EVENTS,
   ...DECLINE_EVENTS,
   ...REFUND_EVENTS,
   ...PAYOUT_EVENTS,
+  ...INVOICE_EVENTS,
 ];
 
 export const isHandled = (event: ProviderEvent): boolean =>
@@ -35,3 +45,5 @@ export const isAboutDecline = (event: ProviderEvent): boolean =>
   (DECLINE_EVENTS as readonly string[]).includes(event.type);
 export const isAboutPayout = (event: ProviderEvent): boolean =>
   (PAYOUT_EVENTS as readonly string[]).includes(event.type);
+export const isAboutInvoice = (event: ProviderEvent): boolean =>
+  (INVOICE_EVENTS as readonly string[]).includes(event.type);

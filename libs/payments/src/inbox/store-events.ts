@@ -3,10 +3,11 @@ import { CLOCK, newId, type Clock } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import { addJobSql, DispatchEvent } from '#platform/jobs';
 import { settleKey } from '../attempt/settle-key.js';
+import { SettleInvoiceJob, settleInvoiceKey } from '../invoice/invoice.events.js';
 import { FollowRefundJob, NoteDeclineJob, PayoutChanged, SettleSessionJob } from '../payments.events.js';
 import type { ProviderEvent } from '../stripe/provider.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
-import { isAboutDecline, isAboutPayout, isAboutSession } from './handled-events.js';
+import { isAboutDecline, isAboutInvoice, isAboutPayout, isAboutSession } from './handled-events.js';
 
 export type EventSource = 'snapshot' | 'thin' | 'catch-up';
 
@@ -60,6 +61,9 @@ function followUp(event: ProviderEvent): { name: string; payload: object; key: s
   if (isAboutPayout(event)) {
     const payload = { eventId: newId(), event: PayoutChanged.name, payload: { payoutId: objectId } };
     return { name: DispatchEvent.name, payload, key: `payments.payout:${event.id}` };
+  }
+  if (isAboutInvoice(event)) {
+    return { name: SettleInvoiceJob.name, payload: { providerId: objectId }, key: settleInvoiceKey(objectId) };
   }
   return isAboutDecline(event)
     ? { name: NoteDeclineJob.name, payload: { paymentIntentId: objectId }, key: `payments.decline:${objectId}` }

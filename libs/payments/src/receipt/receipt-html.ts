@@ -3,8 +3,8 @@ import { percent } from '../tax/tax-words.js';
 import type { ReceiptDocument } from './receipt-document.js';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-const sum = (money: MoneyJson): string => safe(Money.fromJson(money).toString());
+export const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+export const sum = (money: MoneyJson): string => safe(Money.fromJson(money).toString());
 const day = (instant: string): string => instant.slice(0, 10);
 
 /** What it is called: where tax is not known it is a receipt and no more. */
@@ -47,7 +47,7 @@ export function receiptHtml(receipt: ReceiptDocument): string {
 }
 
 /** Net and tax, where there is a tax to speak of. */
-function taxRows({ net, tax }: ReceiptDocument): string {
+export function taxRows({ net, tax }: Pick<ReceiptDocument, 'net' | 'tax'>): string {
   if (!net || !tax.amount || tax.status === 'not-configured') return '';
   const name = safe(`${tax.name ?? 'Tax'} ${percent(tax.rateBasisPoints ?? 0)}`);
   return (
@@ -58,18 +58,22 @@ function taxRows({ net, tax }: ReceiptDocument): string {
 
 const nameOf = (country: string | null): string | null => (country === null ? null : countryName(country));
 
-function supplier({ supplier: { name, address, country, taxNumber }, tax }: ReceiptDocument): string {
+export function supplier({
+  supplier: { name, address, country, taxNumber },
+  tax,
+}: Pick<ReceiptDocument, 'supplier' | 'tax'>): string {
   const number = taxNumber && `${tax.name ?? 'Tax'} number ${taxNumber}`;
   return [name, ...address, nameOf(country), number].flatMap((part) => (part ? [safe(part)] : [])).join('<br>');
 }
 
-function buyer({ buyer: { name, country, vatNumber } }: ReceiptDocument): string {
+export function buyer({ buyer: { name, country, vatNumber } }: Pick<ReceiptDocument, 'buyer'>): string {
   return [name, nameOf(country), vatNumber && `VAT number ${vatNumber}`]
     .flatMap((part) => (part ? [safe(part)] : []))
     .join(', ');
 }
 
-const STYLE = `
+/** Of our own documents. */
+export const STYLE = `
 body { margin: 0; background: #fbf9f4; color: #1c1b19; font: 16px/1.5 Georgia, 'Source Serif 4', serif; }
 main { max-width: 680px; margin: 0 auto; padding: 64px 24px; }
 h1 { font-size: 28px; font-weight: 400; margin: 0 0 32px; }

@@ -5,7 +5,7 @@ import { receiptNotFound } from '../payments.errors.js';
 import { READ_PAYMENTS, READ_RECEIPTS } from '../payments.permissions.js';
 import type { ReceiptDocument } from './receipt-document.js';
 
-/** A line of the licensee's list; invoices will stand in it too. */
+/** A line of the licensee's list. */
 export interface ReceiptView {
   number: string;
   kind: 'receipt' | 'invoice';
@@ -30,7 +30,10 @@ interface Row {
   currency: string;
   amount: string;
   issued_at: Date;
-  returned: boolean;
+  kind: 'receipt' | 'invoice';
+  state: string;
+  due_on: string | null;
+  po_number: string | null;
 }
 
 /** Receipts of the actor's organisation; finance sees everybody's. */
@@ -45,11 +48,17 @@ export class ReceiptQuery {
     const [after] = decodeCursor(input.cursor, 1) ?? [];
     if (after !== undefined && !isId(after)) decodeCursor('!', 1);
     const rows = await this.reads.query<Row>(
-      `SELECT r.id, r.number, r.reference, r.licence_reference, r.headline, r.currency, r.amount, r.issued_at,
-              a.state = 'refunded' AS returned
-       FROM payments.receipt r JOIN payments.attempt a ON a.id = r.attempt_id
-       WHERE ($1::uuid IS NULL OR r.organisation_id = $1) AND ($2::uuid IS NULL OR r.id < $2)
-       ORDER BY r.id DESC LIMIT $3`,
+      `SELECT * FROM (
+         SELECT r.id, 'receipt' AS kind, r.organisation_id, r.number, r.reference, r.licence_reference, r.headline,
+           r.currency, r.amount, r.issued_at, CASE WHEN a.state = 'refunded' THEN 'returned' ELSE 'paid' END AS state,
+           NULL AS due_on, NULL AS po_number
+         FROM payments.receipt r JOIN payments.attempt a ON a.id = r.attempt_id
+         UNION ALL
+         SELECT i.id, 'invoice', i.organisation_id, i.number, i.reference, i.licence_reference, i.headline, i.currency,
+           i.amount, i.issued_at, i.state, i.due_on::text, i.po_number FROM payments.invoice i
+       ) d
+       WHERE ($1::uuid IS NULL OR d.organisation_id = $1) AND ($2::uuid IS NULL OR d.id < $2)
+       ORDER BY d.id DESC LIMIT $3`,
       [organisationId, after ?? null, limit + 1],
     );
     const { items, nextCursor } = toPage(rows, limit, (row) => [row.id]);
@@ -80,14 +89,14 @@ function organisationFilter(actor: Actor): string | null {
 function toView(row: Row): ReceiptView {
   return {
     number: row.number,
-    kind: 'receipt',
+    kind: row.kind,
     requestReference: row.reference,
     licenceReference: row.licence_reference,
     headline: row.headline,
     amount: Money.of(BigInt(row.amount), row.currency).toJSON(),
-    state: row.returned ? 'returned' : 'paid',
+    state: row.state,
     issuedAt: row.issued_at.toISOString(),
-    dueOn: null,
-    poNumber: null,
+    dueOn: row.due_on,
+    poNumber: row.po_number,
   };
 }

@@ -31,7 +31,8 @@ function statusOf(status: Stripe.Checkout.Session['status']): SessionSnapshot['s
   return status === 'expired' ? 'expired' : 'open';
 }
 
-function readCharge(intent: Stripe.PaymentIntent): ChargeSnapshot | null {
+/** The charge of a payment that succeeded. */
+export function readCharge(intent: Stripe.PaymentIntent): ChargeSnapshot | null {
   const charge = intent.latest_charge;
   if (charge === null || typeof charge === 'string' || charge.status !== 'succeeded') return null;
   const amount = moneyOf(charge.amount_captured, charge.currency);

@@ -1,0 +1,85 @@
+import { Money } from '#libs/kernel';
+import { movement, type NewEntry } from '#libs/ledger';
+import type { Allocation } from './allocate.js';
+import type { Invoice } from './invoice.entity.js';
+import type { InvoicePayment } from './invoice-payment.entity.js';
+
+type Billed = Pick<Invoice, 'id' | 'number' | 'reference' | 'currency' | 'net' | 'tax' | 'issuedAt'>;
+
+/** Owed from its issue on: the fee, and the tax on it. */
+export function invoiceEntry({ id, number, reference, currency, net, tax, issuedAt }: Billed): NewEntry {
+  const fee = movement('receivable', 'deferred-revenue', Money.of(net, currency));
+  return {
+    source: { kind: 'invoice', id },
+    description: `Invoice ${number} for ${reference}`,
+    occurredAt: issuedAt,
+    postings: tax === 0n ? fee : [...fee, ...movement('receivable', 'tax', Money.of(tax, currency))],
+  };
+}
+
+/** What came: to the receivable what was owed, beyond it to what is to be returned; what had been lost comes back first. */
+export function invoicePaymentEntries(
+  { number, currency }: Billed,
+  payment: Pick<InvoicePayment, 'id' | 'kind' | 'paidAt'>,
+  { applied, recovered, surplus }: Allocation,
+): NewEntry[] {
+  const money = payment.kind === 'transfer' ? 'bank' : 'stripe';
+  const of = (amount: bigint) => Money.of(amount, currency);
+  const back: NewEntry = {
+    source: { kind: 'write-off', id: payment.id },
+    description: `Invoice ${number}, written off before, is paid`,
+    occurredAt: payment.paidAt,
+    postings: movement('receivable', 'bad-debts', of(recovered)),
+  };
+  const came: NewEntry = {
+    source: { kind: 'invoice-payment', id: payment.id },
+    description: `${WORDS[payment.kind]} for invoice ${number}`,
+    occurredAt: payment.paidAt,
+    postings: [
+      ...(applied > 0n ? movement(money, 'receivable', of(applied)) : []),
+      ...(surplus > 0n ? movement(money, 'unapplied-payments', of(surplus)) : []),
+    ],
+  };
+  return recovered > 0n ? [back, came] : [came];
+}
+
+const WORDS = { card: 'Card payment', 'bank-debit': 'Bank debit', transfer: 'Bank transfer' } as const;
+
+/** Finance gives the rest up. */
+export function writeOffEntry({ id, number }: Billed, rest: Money, now: Date): NewEntry {
+  return {
+    source: { kind: 'write-off', id },
+    description: `Invoice ${number} written off`,
+    occurredAt: now,
+    postings: movement('bad-debts', 'receivable', rest),
+  };
+}
+
+/** Nothing is owed any more: the opposite of its entry. A void invoice was not paid. */
+export function voidEntry({ id, number, currency, net, tax }: Billed, now: Date): NewEntry {
+  const fee = movement('deferred-revenue', 'receivable', Money.of(net, currency));
+  return {
+    source: { kind: 'invoice-void', id },
+    description: `Invoice ${number} voided`,
+    occurredAt: now,
+    postings: tax === 0n ? fee : [...fee, ...movement('tax', 'receivable', Money.of(tax, currency))],
+  };
+}
+
+/** A surplus goes back the way it came. */
+export function surplusReturnEntry(
+  { number, currency }: Pick<Invoice, 'number' | 'currency'>,
+  payment: Pick<InvoicePayment, 'id' | 'kind' | 'surplus'>,
+  now: Date,
+): NewEntry {
+  return {
+    source: { kind: 'refund', id: payment.id },
+    description: `Surplus paid for invoice ${number} returned`,
+    occurredAt: now,
+    postings: movement(
+      'unapplied-payments',
+      payment.kind === 'transfer' ? 'bank' : 'stripe',
+      Money.of(payment.surplus, currency),
+    ),
+  };
+}

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, newId, type Clock, type Money } from '#libs/kernel';
+import type { Tx } from '#platform/database';
+import { Jobs } from '#platform/jobs';
+import { cardMinimum } from '../attempt/card-minimum.js';
+import { Collection, type ClosesAs } from './collection.entity.js';
+import { CloseCollectionJob, OpenCollectionJob } from './invoice.events.js';
+import type { Invoice } from './invoice.entity.js';
+
+/** Decides how an invoice is collected, in the transaction that finds it out; jobs carry it out at the provider. */
+@Injectable()
+export class WantCollection {
+  constructor(
+    private readonly jobs: Jobs,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** A page that asks for this much; none for less than the provider takes. */
+  async within(tx: Tx, invoice: Pick<Invoice, 'id'>, amount: Money): Promise<void> {
+    if (amount.compare(cardMinimum(amount.currency)) < 0) return;
+    const now = this.clock.now();
+    const id = newId();
+    const [row] = await tx.query<{ seq: number }[]>(
+      'SELECT count(*)::int + 1 AS seq FROM payments.collection WHERE invoice_id = $1',
+      [invoice.id],
+    );
+    await tx.insert(Collection, {
+      ...{ id, invoiceId: invoice.id, seq: row!.seq, amount: amount.minor, state: 'wanted', keyVersion: 1 },
+      ...{ createdAt: now, updatedAt: now },
+    });
+    await this.jobs.enqueue(tx, OpenCollectionJob, { collectionId: id }, { key: `payments.open-collection:${id}` });
+  }
+
+  /** The page that is open, or being made, closes. @returns whether there is one */
+  async close(
+    tx: Tx,
+    invoice: Pick<Invoice, 'id'>,
+    closesAs: ClosesAs,
+    by?: Pick<Collection, 'closeNote' | 'closedBy'>,
+  ): Promise<boolean> {
+    const live = await liveCollection(tx, invoice.id);
+    if (!live) return false;
+    const changes = { state: 'closing' as const, closesAs, ...by, updatedAt: this.clock.now() };
+    await tx.update(Collection, { id: live.id }, changes);
+    const { id } = live;
+    await this.jobs.enqueue(tx, CloseCollectionJob, { collectionId: id }, { key: `payments.close-collection:${id}` });
+    return true;
+  }
+}
+
+export const liveCollection = (tx: Tx, invoiceId: string): Promise<Collection | null> =>
+  tx.getRepository(Collection).findOne({
+    where: [
+      { invoiceId, state: 'wanted' },
+      { invoiceId, state: 'open' },
+    ],
+  });
