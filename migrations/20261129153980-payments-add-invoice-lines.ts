@@ -7,9 +7,9 @@ export class PaymentsAddInvoiceLines20261129153980 implements MigrationInterface
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE VIEW licensing.v_order AS
+      CREATE VIEW licensing.v_payable AS
       SELECT id, reference, organisation_id, state, currency, payment_methods FROM licensing.request`);
-    await readOnly(runner, 'licensing.v_order');
+    await readOnly(runner, 'licensing.v_payable');
     // A void invoice is taken back on the day it was voided.
     await addBranch(
       runner,

@@ -168,6 +168,6 @@ const DETAIL = `
 
 const ORDER = `
   SELECT i.number, r.currency, r.payment_methods AS methods, r.state
-  FROM licensing.v_order r
+  FROM licensing.v_payable r
   LEFT JOIN payments.invoice i ON i.request_id = r.id AND i.state <> 'void'
   WHERE r.reference = $1 AND r.organisation_id = $2`;
