@@ -29,6 +29,7 @@ import { CrashPage, NotFoundPage } from './shell/not-found-page.js';
 import { PortalShell } from './shell/portal-shell.js';
 import { StartPage } from './start/start-page.js';
 import { LicencesPage } from './wallet/licences-page.js';
+import { InvoicePage } from './invoice/invoice-page.js';
 import { ReceiptsPage } from './wallet/receipts-page.js';
 import { RequestsPage } from './wallet/requests-page.js';
 
@@ -61,6 +62,7 @@ const forMembers: RouteObject[] = [
   { path: 'licences/:reference', element: <LicencePage /> },
   { path: 'licences/:reference/extend', element: <ExtensionPage /> },
   { path: 'receipts', element: <ReceiptsPage /> },
+  { path: 'invoices/:number', element: <InvoicePage /> },
   { path: 'organisation', element: <OrganisationPage /> },
 ];
 

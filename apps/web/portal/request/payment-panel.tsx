@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { RequestDetail } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { OnAccount } from '../invoice/on-account.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { DeclinedCard } from './declined-card.js';
@@ -43,7 +44,7 @@ export function PaymentPanel({ request }: { request: RequestDetail }) {
             </Button>
           </div>
           <p className={styles.finePrint}>{words.payment.hosted}</p>
-          {session?.organisation?.invoiceTerms ? <p className={styles.finePrint}>{words.payment.onAccount}</p> : null}
+          {session?.organisation?.invoiceTerms ? <OnAccount reference={request.reference} /> : null}
         </>
       ) : (
         <p>{words.offer.askBuyer}</p>

@@ -5,6 +5,7 @@ import type { Receipt } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
+import { wordFor } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
 import { usePages } from './use-pages.js';
 import { Wallet } from './wallet.js';
@@ -31,18 +32,14 @@ function ReceiptRow({ receipt }: { receipt: Receipt }) {
     <li className={styles.row}>
       <div className={styles.main}>
         <p className={styles.number}>
-          <a
-            href={`/api/v1/invoices/${encodeURIComponent(receipt.number)}`}
-            aria-label={words.wallet.openDocument(receipt.number)}
-          >
-            <bdi>{receipt.number}</bdi>
-          </a>
+          <DocumentLink receipt={receipt} />
         </p>
         <p className={styles.about} dir="auto">
           {receipt.headline}
         </p>
         <p className={styles.facts}>
           <span>{words.wallet.documents[receipt.kind]}</span>
+          {receipt.kind === 'invoice' ? <span>{wordFor(words.invoice.states, receipt.state)}</span> : null}
           <Link to={`/requests/${receipt.requestReference}`}>
             <bdi>{receipt.requestReference}</bdi>
           </Link>
@@ -67,5 +64,23 @@ function ReceiptRow({ receipt }: { receipt: Receipt }) {
         <Money value={receipt.amount} />
       </div>
     </li>
+  );
+}
+
+/** An invoice has a page of its own, to pay it; a receipt is a document. */
+function DocumentLink({ receipt: { kind, number } }: { receipt: Receipt }) {
+  const words = useWords();
+  const label = words.wallet.openDocument(number);
+  if (kind === 'invoice') {
+    return (
+      <Link to={`/invoices/${number}`} aria-label={label}>
+        <bdi>{number}</bdi>
+      </Link>
+    );
+  }
+  return (
+    <a href={`/api/v1/invoices/${encodeURIComponent(number)}`} aria-label={label}>
+      <bdi>{number}</bdi>
+    </a>
   );
 }

@@ -3,6 +3,7 @@ import { LoadMore } from '../../design/feedback/load-more.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
+import { OverdueBanner } from '../invoice/overdue-banner.js';
 import { useSession } from '../session/session.js';
 import type { usePages } from './use-pages.js';
 import styles from './wallet.module.css';
@@ -24,6 +25,7 @@ export function Wallet<Item>({ title, pages, empty, row, filters, actions }: Wal
   const session = useSession();
   return (
     <Page title={title} eyebrow={session?.organisation?.name} {...(actions ? { actions } : {})}>
+      <OverdueBanner />
       {filters}
       {pages.isPending ? <Loading lines={6} /> : null}
       {pages.isError ? <ProblemAlert error={pages.error} onRetry={() => void pages.refetch()} /> : null}

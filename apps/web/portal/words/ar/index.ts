@@ -3,6 +3,7 @@ import { about } from './about.js';
 import { account } from './account.js';
 import { article } from './article.js';
 import { button } from './button.js';
+import { invoice } from './invoice.js';
 import { licensee } from './licensee.js';
 import { life } from './life.js';
 import { request } from './request.js';
@@ -16,5 +17,6 @@ export const portalArabic: PortalWords = {
   ...about,
   ...button,
   ...licensee,
+  ...invoice,
   ...life,
 };

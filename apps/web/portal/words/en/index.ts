@@ -2,6 +2,7 @@ import { about } from './about.js';
 import { account } from './account.js';
 import { article } from './article.js';
 import { button } from './button.js';
+import { invoice } from './invoice.js';
 import { licensee } from './licensee.js';
 import { life } from './life.js';
 import { request } from './request.js';
@@ -15,6 +16,7 @@ export const portalEnglish = {
   ...about,
   ...button,
   ...licensee,
+  ...invoice,
   ...life,
 };
 

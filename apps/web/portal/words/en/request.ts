@@ -63,8 +63,6 @@ export const request = {
     byCard: 'Pay by card',
     hosted: 'On our payment provider’s page. We never see your card.',
     poNumber: 'PO number',
-    onAccount:
-      'Your organisation has agreed terms for invoices. Orders cannot be put on account on this page yet: pay by card, or write to the desk below before you pay.',
     returnTitle: 'Thank you',
     confirming: 'We are confirming your payment. This takes a few seconds; the licence opens by itself.',
     takesLong: 'It takes longer than usual. You can close this page: we write to you as soon as the licence is issued.',
