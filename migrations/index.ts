@@ -70,6 +70,8 @@ import { LedgerAddBank20261129153000 } from './20261129153000-ledger-add-bank.js
 import { PaymentsNameObjects20261129153100 } from './20261129153100-payments-name-objects.js';
 import { LicensingPublishOrders20261129153300 } from './20261129153300-licensing-publish-orders.js';
 import { FinanceCreatePayouts20261129153200 } from './20261129153200-finance-create-payouts.js';
+import { PaymentsWidenRefunds20261129153950 } from './20261129153950-payments-widen-refunds.js';
+import { PaymentsCreateDisputes20261129153960 } from './20261129153960-payments-create-disputes.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -143,6 +145,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   FinanceCreateShares20261129153950,
   LicensingPublishOrders20261129153300,
   PaymentsAddInvoiceLines20261129153980,
+  PaymentsWidenRefunds20261129153950,
+  PaymentsCreateDisputes20261129153960,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -26,6 +26,9 @@ import { LedgerController } from './ledger/ledger.controller.js';
 import { PeriodsController } from './ledger/periods.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { LicenceListController } from './licences/licence-list.controller.js';
+import { DeskCreditNotesController } from './payments/credit-notes.controller.js';
+import { DisputesController } from './payments/disputes.controller.js';
+import { RefundsController } from './payments/refunds.controller.js';
 import { PaymentsController } from './payments/payments.controller.js';
 import { CloseInvoiceController } from './payments/close-invoice.controller.js';
 import { ReceivablesController } from './payments/receivables.controller.js';
@@ -92,6 +95,9 @@ const CONTROLLERS = [
   DifferencesController,
   CloseInvoiceController,
   ReceivablesController,
+  RefundsController,
+  DisputesController,
+  DeskCreditNotesController,
   TaxController,
   StatementsController,
   SalesReportsController,

@@ -30,6 +30,7 @@ import { VerifyController } from './pages/verify.controller.js';
 import { CheckoutController } from './payments/checkout.controller.js';
 import { TaxPreviewController } from './payments/tax-preview.controller.js';
 import { InvoicesController } from './payments/invoices.controller.js';
+import { CreditNotesController } from './payments/credit-notes.controller.js';
 import { ReceiptsController } from './payments/receipts.controller.js';
 import { StripeEventsController } from './payments/stripe-events.controller.js';
 import { QuotesController } from './quotes/quotes.controller.js';
@@ -61,6 +62,7 @@ const CONTROLLERS = [
   TaxPreviewController,
   InvoicesController,
   ReceiptsController,
+  CreditNotesController,
   StripeEventsController,
   VerifyController,
   RepublishController,

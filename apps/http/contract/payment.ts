@@ -1,6 +1,7 @@
 import {
   ATTEMPT_STATES,
   DECLINE_CODES,
+  DISPUTE_STATES,
   REFUND_STATES,
   type PaymentDetail,
   type PaymentListItem,
@@ -91,6 +92,15 @@ export const paymentDetail = named<PaymentDetail>('PaymentDetail', {
       note: orNull(text('Why finance sent it back.')),
       begunBy: orNull(text('Who sent it back, by name.')),
       createdAt: instant(),
+    }),
+  ),
+  disputes: listOf(
+    object<PaymentDetail['disputes'][number]>({
+      id: id(),
+      state: oneOf(DISPUTE_STATES),
+      amount: money,
+      dueAt: orNull(instant()),
+      openedAt: instant(),
     }),
   ),
   entries: listOf(entry),

@@ -12,6 +12,7 @@ export { INK, MEASURE, PAGE, Sheet, SOFT } from './certificate/sheet.js';
 export type { Manifest } from './archive/manifest.js';
 
 export { PACKAGE_STATES, type BuildStep, type PackageState } from './package/package.states.js';
+export { DownloadsQuery, type DownloadRecord } from './package/downloads.query.js';
 export { PackageQuery, type PackageStatus } from './package/package.query.js';
 export { OpenPackage, type OpenedPackage } from './package/open-package.js';
 export type { ByteRange } from './package/byte-range.js';

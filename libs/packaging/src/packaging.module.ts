@@ -6,6 +6,7 @@ import { OpenCertificate } from './package/open-certificate.js';
 import { OpenJws } from './package/open-jws.js';
 import { OpenOdrl } from './package/open-odrl.js';
 import { PackageGate } from './package/package-gate.js';
+import { DownloadsQuery } from './package/downloads.query.js';
 import { PackageQuery } from './package/package.query.js';
 import { PackageSources } from './package/package-sources.js';
 import { QueuePackage } from './package/queue-package.js';
@@ -14,6 +15,7 @@ import { VerifyLicence } from './package/verify-licence.js';
 
 const DOOR = [
   PackageQuery,
+  DownloadsQuery,
   OpenPackage,
   OpenCertificate,
   OpenJws,

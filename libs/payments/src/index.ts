@@ -24,7 +24,9 @@ export {
   type PaymentListItem,
 } from './finance/payments.query.js';
 export { ReturnPayment, type ReturnPaymentInput } from './refund/return-payment.js';
-export { REFUND_STATES, type RefundState } from './refund/refund.entity.js';
+export * from './refund/index.js';
+export * from './credit-note/index.js';
+export * from './dispute/index.js';
 
 export { ReceiptQuery, type ReceiptView } from './receipt/receipt.query.js';
 export { receiptHtml } from './receipt/receipt-html.js';

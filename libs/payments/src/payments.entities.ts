@@ -1,8 +1,9 @@
 import { Attempt } from './attempt/attempt.entity.js';
+import { Dispute } from './dispute/dispute.entity.js';
 import { Collection } from './invoice/collection.entity.js';
 import { Invoice } from './invoice/invoice.entity.js';
 import { InvoicePayment } from './invoice/invoice-payment.entity.js';
 import { Refund } from './refund/refund.entity.js';
 
 /** For the process that opens the database; nobody else touches them. */
-export const PAYMENTS_ENTITIES = [Attempt, Refund, Invoice, Collection, InvoicePayment] as const;
+export const PAYMENTS_ENTITIES = [Attempt, Refund, Dispute, Invoice, Collection, InvoicePayment] as const;

@@ -85,3 +85,94 @@ export const notYetBooked = (id: string) =>
     `The charge of attempt ${id} is not booked yet.`,
     'It is tried again by itself.',
   );
+
+export const refundNotFound = () =>
+  refusal('refund-not-found', 'not-found', 'We do not have this refund.', 'Look for it in the list of refunds.');
+export const paymentNotRefundable = (state: string) =>
+  refusal(
+    'payment-not-refundable',
+    'conflict',
+    `This payment is ${state}: no order was settled by it.`,
+    'Money that belongs to no order is sent back whole, on the payment’s page.',
+  );
+export const paymentDisputed = () =>
+  refusal(
+    'payment-disputed',
+    'conflict',
+    'The payer’s bank disputes this payment. What it has taken back cannot be given back a second time.',
+    'Answer the dispute on its own page.',
+  );
+export const alreadyRefunded = () =>
+  refusal(
+    'already-refunded',
+    'conflict',
+    'All of this payment has been given back, or is on its way.',
+    'See its refunds on the payment’s page.',
+  );
+export const refundAboveLeft = (left: Money) =>
+  refusal(
+    'refund-above-left',
+    'invalid',
+    `Only ${left.toString()} of this payment is left to give back.`,
+    'Ask for that or less. What waits for approval counts as given back.',
+  );
+export const refundItemAboveLeft = (headline: string, left: Money) =>
+  refusal(
+    'refund-item-above-left',
+    'invalid',
+    `Only ${left.toString()} of “${headline}” is left to give back.`,
+    'Ask for that or less, and for more than nothing.',
+  );
+export const refundItemUnknown = () =>
+  refusal(
+    'refund-item-unknown',
+    'invalid',
+    'One of these articles is not in the licence (any more), or is named twice.',
+    'Reload the page and choose from the articles shown.',
+  );
+export const refundNothing = () =>
+  refusal('refund-nothing', 'invalid', 'Nothing cannot be given back.', 'Enter an amount above zero.');
+export const refundCurrency = (currency: string) =>
+  refusal(
+    'refund-currency',
+    'invalid',
+    `This payment was made in ${currency}, and goes back in ${currency} only.`,
+    `Enter the amount in ${currency}.`,
+  );
+export const secondPersonNeeded = () =>
+  refusal(
+    'second-person-needed',
+    'conflict',
+    'Whoever asked for a refund cannot approve it.',
+    'Ask a colleague in finance to look at it.',
+  );
+export const refundNotRetryable = () =>
+  refusal(
+    'refund-not-retryable',
+    'conflict',
+    'Only a refund that the bank sent back after it was booked is paid out again, and once at a time.',
+    'Ask for a new refund on the payment’s page.',
+  );
+export const idempotencyKeyReused = () =>
+  refusal(
+    'idempotency-key-reused',
+    'conflict',
+    'This Idempotency-Key was used for another request.',
+    'Use a new key for another request, the same key only to repeat one.',
+  );
+export const disputeNotFound = () =>
+  refusal('dispute-not-found', 'not-found', 'We do not have this dispute.', 'Look for it in the list of disputes.');
+export const disputeClosed = () =>
+  refusal(
+    'dispute-closed',
+    'conflict',
+    'This dispute takes no answer any more.',
+    'Reload the page: it shows what was decided, or what was sent.',
+  );
+export const creditNoteNotFound = () =>
+  refusal(
+    'credit-note-not-found',
+    'not-found',
+    'We do not have this credit note.',
+    'Check the number in your list of receipts.',
+  );

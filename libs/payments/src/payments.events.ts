@@ -1,5 +1,6 @@
 import type { MoneyJson } from '#libs/kernel';
 import type { DeclineCode } from './attempt/decline.js';
+import type { DisputeState } from './dispute/dispute.states.js';
 import { defineEvent, defineJob } from '#platform/jobs';
 
 /** What every event about a payment carries. */
@@ -27,6 +28,27 @@ export const PaymentReturned = defineEvent<PaymentEvent & { refundId: string; re
   'payments.payment-returned.v1',
 );
 
+/** Money of a settled order went back, with its credit note; what ends of the licence has ended. */
+export const OrderRefunded = defineEvent<
+  PaymentEvent & {
+    refundId: string;
+    creditNoteNumber: string;
+    ends: 'none' | 'items' | 'all';
+    /** Headlines. */
+    endedArticles: string[];
+  }
+>('payments.order-refunded.v1');
+/** A refund did not get through; `isOwed` when it was booked before and the bank sent it back. */
+export const RefundFailed = defineEvent<PaymentEvent & { refundId: string; failure: string | null; isOwed: boolean }>(
+  'payments.refund-failed.v1',
+);
+/** The payer's bank took a payment back, or has decided about it. */
+export const DisputeChanged = defineEvent<
+  PaymentEvent & { disputeId: string; state: DisputeState; dueAt: string | null }
+>('payments.dispute-changed.v1');
+/** A dispute has to be answered soon, and nobody has. */
+export const DisputeDue = defineEvent<PaymentEvent & { disputeId: string; dueAt: string }>('payments.dispute-due.v1');
+
 /** The bank refused the first card that was tried; the page stays open for another. Told once for each page. */
 export const PaymentDeclined = defineEvent<PaymentEvent & { reasonCode: DeclineCode }>('payments.payment-declined.v1');
 
@@ -42,6 +64,10 @@ export const ResumeAttemptJob = defineJob<{ attemptId: string }>('payments.resum
 /** Posts the provider's fee once it is known. */
 export const RecordFeeJob = defineJob<{ attemptId: string }>('payments.record-fee');
 export const IssueRefundJob = defineJob<{ refundId: string }>('payments.issue-refund');
+export const FollowDisputeJob = defineJob<{ providerId: string }>('payments.follow-dispute');
+export const SubmitEvidenceJob = defineJob<{ disputeId: string }>('payments.submit-evidence');
+/** Hourly. */
+export const RemindDisputesJob = defineJob<Record<string, never>>('payments.remind-disputes');
 export const FollowRefundJob = defineJob<{ providerId: string }>('payments.follow-refund');
 /** Every 5 minutes. */
 export const PollAttemptsJob = defineJob<Record<string, never>>('payments.poll-attempts');

@@ -16,12 +16,29 @@ import { CatchUpEvents } from './inbox/catch-up-events.js';
 import { FollowObject } from './inbox/follow-object.js';
 import { ReceiveEvent } from './inbox/receive-event.js';
 import { StoreEvents } from './inbox/store-events.js';
-import { CatchUpEventsJob, PollAttemptsJob } from './payments.events.js';
+import { CatchUpEventsJob, PollAttemptsJob, RemindDisputesJob } from './payments.events.js';
 import { IssueReceipt } from './receipt/issue-receipt.js';
 import { ReceiptQuery } from './receipt/receipt.query.js';
 import { ApplyRefund } from './refund/apply-refund.js';
 import { BeginRefund } from './refund/begin-refund.js';
 import { FollowRefund } from './refund/follow-refund.js';
+import { BookRefund } from './refund/book-refund.js';
+import { DecideRefund, RetryRefund } from './refund/decide-refund.js';
+import { PreviewRefund } from './refund/preview-refund.js';
+import { RefundLimits } from './refund/refund-limits.js';
+import { RefundPayment } from './refund/refund-payment.js';
+import { RefundsQuery } from './refund/refunds.query.js';
+import { CreditNoteQuery } from './credit-note/credit-note.query.js';
+import { IssueCreditNote } from './credit-note/issue-credit-note.js';
+import { AnswerDispute } from './dispute/answer-dispute.js';
+import { ApplyDispute } from './dispute/apply-dispute.js';
+import { BookDispute } from './dispute/book-dispute.js';
+import { CollectEvidence } from './dispute/collect-evidence.js';
+import { DisputesQuery } from './dispute/disputes.query.js';
+import { FollowDispute } from './dispute/follow-dispute.js';
+import { ProviderDisputes } from './dispute/dispute-snapshot.js';
+import { RemindDisputes } from './dispute/remind-disputes.js';
+import { SubmitEvidence } from './dispute/submit-evidence.js';
 import { IssueRefund } from './refund/issue-refund.js';
 import { ReturnPayment } from './refund/return-payment.js';
 import { ApplyJudgement } from './settlement/apply-judgement.js';
@@ -54,6 +71,9 @@ export const PAYMENT_HANDLERS = [
   RecordFee,
   IssueRefund,
   FollowRefund,
+  FollowDispute,
+  SubmitEvidence,
+  RemindDisputes,
   PollAttempts,
   CatchUpEvents,
   ...INVOICE_HANDLERS,
@@ -64,6 +84,7 @@ export const PAYMENT_SCHEDULES: readonly Schedule[] = [
   { job: PollAttemptsJob, cron: '*/5 * * * *' },
   { job: CatchUpEventsJob, cron: '*/15 * * * *' },
   ...INVOICE_SCHEDULES,
+  { job: RemindDisputesJob, cron: '20 * * * *' },
 ];
 
 const TAX = [AssessTax, PreviewTax, SaveTaxDraft, DiscardTaxDraft, PublishTaxTable, TaxTablesQuery, TaxReportQuery];
@@ -76,6 +97,16 @@ const DOOR = [
   ReceiptQuery,
   PaymentsQuery,
   ReturnPayment,
+  RefundPayment,
+  PreviewRefund,
+  DecideRefund,
+  RetryRefund,
+  RefundLimits,
+  RefundsQuery,
+  CreditNoteQuery,
+  AnswerDispute,
+  CollectEvidence,
+  DisputesQuery,
   ...TAX,
   AssessTax,
   FollowObject,
@@ -97,6 +128,11 @@ const INSIDE = [
   SetAsidePayment,
   GiveUpAttempt,
   BeginRefund,
+  BookRefund,
+  IssueCreditNote,
+  ApplyDispute,
+  BookDispute,
+  ProviderDisputes,
   ApplyRefund,
   IssueReceipt,
   ...INVOICE_INSIDE,

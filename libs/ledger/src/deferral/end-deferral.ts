@@ -12,8 +12,20 @@ interface Row {
   to_account: AccountCode;
   amount: string;
   currency: string;
+  first_day: string;
+  last_day: string;
   after_day: string | null;
   earned: string;
+}
+
+/** What was put aside, how much of it had been earned, and over which days. */
+export interface EndedDeferral {
+  whole: Money;
+  earned: Money;
+  reference: string;
+  /** ISO dates. */
+  firstDay: string;
+  lastDay: string;
 }
 
 /**
@@ -28,7 +40,7 @@ export class EndDeferral {
   ) {}
 
   /** @returns what had been earned; null when there is nothing (any more) that is earned from this source */
-  async within(tx: Tx, source: { kind: string; id: string }): Promise<{ whole: Money; earned: Money } | null> {
+  async within(tx: Tx, source: { kind: string; id: string }): Promise<EndedDeferral | null> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('ledger.recognition'))`);
     const [row] = await tx.query<Row[]>(FIND, [source.kind, source.id]);
     if (!row) return null;
@@ -39,7 +51,8 @@ export class EndDeferral {
       'INSERT INTO ledger.deferral_end (deferral_id, after_day, earned, entry_id, at) VALUES ($1, $2, $3, $4, $5)',
       [row.id, row.after_day, row.earned, entryId, now],
     );
-    return { whole: Money.of(BigInt(row.amount), row.currency), earned };
+    const { reference, first_day: firstDay, last_day: lastDay } = row;
+    return { whole: Money.of(BigInt(row.amount), row.currency), earned, reference, firstDay, lastDay };
   }
 
   private async takeBack(tx: Tx, row: Row, earned: Money, now: Date): Promise<string> {
@@ -54,7 +67,8 @@ export class EndDeferral {
 }
 
 const FIND = `
-  SELECT f.id, f.reference, f.from_account, f.to_account, f.amount::text, f.currency, run.day::text AS after_day,
+  SELECT f.id, f.reference, f.from_account, f.to_account, f.amount::text, f.currency, f.first_day::text, f.last_day::text,
+    run.day::text AS after_day,
     CASE WHEN c.deferral_id IS NULL THEN '0'
       ELSE ledger.earned(f.amount, f.first_day, f.last_day, run.day)::text END AS earned
   FROM ledger.deferral f

@@ -1,14 +1,32 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { StaffMembers } from '#libs/identity';
 import { Money } from '#libs/kernel';
-import { PaymentHeld, PaymentSurplus, type HoldReason, type PaymentEvent } from '#libs/payments';
+import {
+  DisputeChanged,
+  DisputeDue,
+  PaymentHeld,
+  PaymentSurplus,
+  RefundFailed,
+  type HoldReason,
+  type DisputeState,
+  type PaymentEvent,
+} from '#libs/payments';
 import { CONFIG, type Config } from '#platform/config';
 import type { EventConsumer, EventDefinition } from '#platform/jobs';
 import { OutgoingMails } from '../mail/outgoing-mails.js';
 import { reasonsIn } from '../mail/reasons.js';
 import { writeMail } from '../mail/write-mail.js';
 
-type Kind = 'finance-held' | 'finance-surplus';
+type Kind = 'finance-held' | 'finance-surplus' | 'finance-refund-failed' | 'finance-dispute' | 'finance-dispute-due';
+
+const DISPUTE_WORDS: Readonly<Record<DisputeState, string>> = {
+  inquiry: 'The bank asks; no money is away yet.',
+  'inquiry-closed': 'The bank’s question is closed.',
+  'needs-response': 'The money is away, and an answer is wanted.',
+  'under-review': 'The answer is with the bank.',
+  won: 'It is won: the money is back, and the licence goes on.',
+  lost: 'It is lost: the licence has ended.',
+};
 
 /** Tells everybody in finance of money that waits for them. The desk's mails are in English. */
 @Injectable()
@@ -23,6 +41,11 @@ export class FinanceMails {
     this.consumers = [
       this.consumer(PaymentHeld, 'finance-held', ({ reasonCode }) => reasonsIn('en').held[reasonCode as HoldReason]),
       this.consumer(PaymentSurplus, 'finance-surplus', () => undefined),
+      this.consumer(RefundFailed, 'finance-refund-failed', ({ isOwed }) =>
+        isOwed ? 'It was booked, and the bank sent it back: the money is owed.' : 'Nothing was booked.',
+      ),
+      this.consumer(DisputeChanged, 'finance-dispute', ({ state }) => DISPUTE_WORDS[state]),
+      this.consumer(DisputeDue, 'finance-dispute-due', ({ dueAt }) => `An answer is due by ${dueAt.slice(0, 10)}.`),
     ];
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Money } from '#libs/kernel';
 import {
+  OrderRefunded,
   PaymentDeclined,
   PaymentHeld,
   PaymentReturned,
@@ -36,6 +37,18 @@ export class PaymentMails {
       mails.consumer(PaymentSurplus, 'mail-payment-surplus', (payment) => ({
         ...about('payment-surplus', payment),
         path: `/licences/${payment.licenceReference}`,
+      })),
+      mails.consumer(OrderRefunded, 'mail-order-refunded', (payment, language) => ({
+        ...about('credit-note', payment, reasonsIn(language).refunded[payment.ends]),
+        path: `/licences/${payment.licenceReference}`,
+        places: {
+          ...{ reference: payment.licenceReference, receipt: payment.creditNoteNumber },
+          message: reasonsIn(language).refunded[payment.ends],
+        },
+        facts: {
+          ...{ reference: payment.reference, article: payment.endedArticles.join('; ') || payment.headline },
+          ...{ price: Money.fromJson(payment.amount).toString(), receipt: payment.creditNoteNumber },
+        },
       })),
       mails.consumer(PaymentReturned, 'mail-refund', (payment, language) =>
         about('refund', payment, reasonsIn(language).returned(payment.reasonCode)),

@@ -50,8 +50,12 @@ export const MAIL_KINDS = [
   'dunning-second-reminder',
   'dunning-suspension',
   'finance-invoice-surplus',
+  'credit-note',
   'finance-held',
   'finance-surplus',
+  'finance-refund-failed',
+  'finance-dispute',
+  'finance-dispute-due',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

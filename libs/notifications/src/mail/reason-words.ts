@@ -8,6 +8,8 @@ export interface ReasonWords {
   /** Why a licence is suspended or has ended, and what to do. */
   licence: (code: string) => string;
   /** Why a payment goes back. */
+  /** What becomes of the licence when money of its order goes back. */
+  refunded: Readonly<Record<'none' | 'items' | 'all', string>>;
   returned: (code: string) => string;
   /** What is other in a new version of an offer. */
   changed: Readonly<Record<OfferChange, string>>;

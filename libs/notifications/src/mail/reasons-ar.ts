@@ -46,6 +46,11 @@ const CARD: Readonly<Record<string, string>> = {
 export const ARABIC_REASONS: ReasonWords = {
   declined: (code) => DECLINED[code] ?? DECLINED['other']!,
   licence: (code) => LICENCE[code] ?? 'هذا الترخيص غير سارٍ. اكتب إلى مكتب الحقوق في صفحة الطلب.',
+  refunded: {
+    none: 'عُدّل السعر، ويبقى ترخيصك سارياً كما كان.',
+    items: 'لم تعد المقالات المذكورة أدناه مرخّصة، فنرجو إزالتها. أما الباقية فكما كانت.',
+    all: 'انتهى ترخيصك بذلك، فنرجو إزالة المقالات.',
+  },
   returned: (code) => RETURNED[code] ?? 'لم يعد ما دُفع لأجله ممكناً.',
   changed: {
     price: 'السعر',

@@ -28,6 +28,11 @@ const CARD: Readonly<Record<string, string>> = {
 export const ENGLISH_REASONS: ReasonWords = {
   declined: (code) => joined(declineReason(code)),
   licence: (code) => joined(stateReason(code)),
+  refunded: {
+    none: 'The price was adjusted. Your licence stays in force as before.',
+    items: 'The articles named below are no longer licensed; please take them down. The others are, as before.',
+    all: 'Your licence has ended with it; please take the articles down.',
+  },
   returned: (code) => RETURNED[code] ?? 'What it was for can no longer be granted.',
   changed: {
     price: 'the price',

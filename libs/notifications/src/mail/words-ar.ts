@@ -218,6 +218,26 @@ export const ARABIC: MailDictionary = {
       note: 'قد يستغرق وصوله عشرة أيام بحسب مصرفك.',
     },
     ...INVOICE_MAILS_AR,
+    'credit-note': {
+      subject: 'إشعار دائن {receipt} عن {reference}',
+      paragraphs: ['أعدنا المال إلى البطاقة التي دفعت بها، وقد يحتاج مصرفك إلى أيام ليُظهره.', '{message}'],
+      action: 'الاطلاع على الترخيص والإشعار',
+    },
+    'finance-refund-failed': {
+      subject: 'لم تنجح إعادة مال عن {reference}',
+      paragraphs: ['لم يقبلها مزوّد الدفع أو المصرف. افتحها: تبيّن الصفحة ما سُجّل وما يجب فعله.'],
+      action: 'فتح الدفعة',
+    },
+    'finance-dispute': {
+      subject: 'الدفعة عن {reference} متنازع عليها',
+      paragraphs: ['تحرّك مصرف الدافع في الأمر. الترخيص معلّق ما دام النزاع قائماً، والردّ مطلوب قبل اليوم المبيّن.'],
+      action: 'فتح الدفعة',
+    },
+    'finance-dispute-due': {
+      subject: 'يجب الردّ قريباً على النزاع بشأن {reference}',
+      paragraphs: ['بقي أقل من ثلاثة أيام ولم يُرسل شيء. النزاع الذي لا ردّ عليه يُخسر.'],
+      action: 'فتح الدفعة',
+    },
     'finance-held': {
       subject: 'دفعة عن {reference} محجوزة',
       paragraphs: [

@@ -240,6 +240,33 @@ export const ENGLISH: MailDictionary = {
       note: 'Depending on your bank it takes up to ten days to arrive.',
     },
     ...INVOICE_MAILS_EN,
+    'credit-note': {
+      subject: 'Credit note {receipt} for {reference}',
+      paragraphs: [
+        'We have given money back to the card you paid with; your bank may need some days to show it.',
+        '{message}',
+      ],
+      action: 'See the licence and the credit note',
+    },
+    'finance-refund-failed': {
+      subject: 'A refund for {reference} did not get through',
+      paragraphs: [
+        'The provider or the bank did not take it. Open it: it says whether anything was booked, and what to do next.',
+      ],
+      action: 'Open the payment',
+    },
+    'finance-dispute': {
+      subject: 'The payment for {reference} is disputed',
+      paragraphs: [
+        'The payer’s bank has moved in the matter. While it is open the licence is suspended; an answer is due by the day shown on its page.',
+      ],
+      action: 'Open the payment',
+    },
+    'finance-dispute-due': {
+      subject: 'The dispute about {reference} has to be answered soon',
+      paragraphs: ['Less than three days are left, and nothing has been sent. Unanswered it is lost.'],
+      action: 'Open the payment',
+    },
     'finance-held': {
       subject: 'A payment for {reference} is held',
       paragraphs: [

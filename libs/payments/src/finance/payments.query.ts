@@ -5,7 +5,8 @@ import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/data
 import { ATTEMPT_STATES, type AttemptState } from '../attempt/attempt.states.js';
 import { paymentNotFound } from '../payments.errors.js';
 import { READ_PAYMENTS } from '../payments.permissions.js';
-import type { RefundState } from '../refund/refund.entity.js';
+import type { DisputeState } from '../dispute/dispute.states.js';
+import type { RefundState } from '../refund/refund.states.js';
 
 /** Not a state: held or paid twice, and nobody has sent it back yet. */
 const WAITS = 'waits-for-finance';
@@ -62,6 +63,7 @@ export interface PaymentDetail extends PaymentListItem {
     begunBy: string | null;
     createdAt: string;
   }[];
+  disputes: { id: string; state: DisputeState; amount: MoneyJson; dueAt: string | null; openedAt: string }[];
   entries: EntryView[];
 }
 
@@ -99,7 +101,7 @@ const SELECT = `
   FROM payments.attempt a LEFT JOIN payments.receipt r ON r.attempt_id = a.id`;
 
 const WAITS_FOR_FINANCE = `a.state IN ('held', 'surplus') AND NOT EXISTS (
-           SELECT FROM payments.refund w WHERE w.attempt_id = a.id AND w.state <> 'failed')`;
+           SELECT FROM payments.refund w WHERE w.attempt_id = a.id AND w.state NOT IN ('failed', 'refused'))`;
 
 /** `l-2026-0004` as a pattern for references that begin so, `R-2026-0004%`. */
 function beginning(reference: string | undefined): string | null {
@@ -141,18 +143,26 @@ export class PaymentsQuery {
     const row = isId(id) ? await this.reads.one<Row>(`${SELECT} WHERE a.id = $1`, [id]) : undefined;
     if (!row) throw paymentNotFound();
     const refunds = await this.refunds(id);
+    const disputes = await this.disputes(id);
     const entries = await this.ledger.ofSources([
       // The order's own entry belongs to the payment that settled it.
-      ...(row.state === 'settled' ? [{ kind: 'order', id: row.request_id }] : []),
+      ...(row.settled_at ? [{ kind: 'order', id: row.request_id }] : []),
       { kind: 'payment', id },
       { kind: 'payment-fee', id },
-      ...refunds.map((refund) => ({ kind: 'refund', id: refund.id })),
+      ...refunds.flatMap(({ id: refund }) =>
+        [refund, `${refund}/failed`].map((source) => ({ kind: 'refund', id: source })),
+      ),
+      ...disputes.flatMap(({ id: dispute }) => [
+        ...['', '/won', '/lost'].map((end) => ({ kind: 'dispute', id: `${dispute}${end}` })),
+        { kind: 'dispute-fee', id: dispute },
+      ]),
     ]);
     return {
       ...toItem(row),
       paymentIntentId: row.payment_intent_id,
       history: await this.history(id),
       refunds,
+      disputes,
       entries,
     };
   }
@@ -181,6 +191,24 @@ export class PaymentsQuery {
       by: { kind: row.actor_kind, id: row.actor_id, name: row.actor_name },
       reasonCode: row.reason_code,
       at: row.at.toISOString(),
+    }));
+  }
+
+  private async disputes(id: string): Promise<PaymentDetail['disputes']> {
+    const rows = await this.reads.query<{
+      id: string;
+      state: DisputeState;
+      currency: string;
+      amount: string;
+      due_at: Date | null;
+      opened_at: Date;
+    }>(
+      `SELECT id, state, currency, amount::text, due_at, opened_at FROM payments.dispute WHERE attempt_id = $1 ORDER BY id`,
+      [id],
+    );
+    return rows.map((row) => ({
+      ...{ id: row.id, state: row.state, amount: Money.of(BigInt(row.amount), row.currency).toJSON() },
+      ...{ dueAt: row.due_at?.toISOString() ?? null, openedAt: row.opened_at.toISOString() },
     }));
   }
 

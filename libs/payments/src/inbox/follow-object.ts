@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { logger } from '#platform/telemetry';
+import { FollowDispute } from '../dispute/follow-dispute.js';
 import { FollowRefund } from '../refund/follow-refund.js';
 import { RecordFee } from '../settlement/record-fee.js';
 import { SettleSession } from '../settlement/settle-session.js';
@@ -18,12 +19,14 @@ export class FollowObject {
     private readonly settle: SettleSession,
     private readonly refunds: FollowRefund,
     private readonly fees: RecordFee,
+    private readonly disputes: FollowDispute,
   ) {}
 
   /** @param paymentId the attempt that it is booked under, when there is one: then only its fee can be missing */
   async execute(objectId: string, paymentId: string | null): Promise<void> {
     try {
       if (/^(ch|py)_/.test(objectId)) await this.charge(objectId, paymentId);
+      if (/^(du|dp)_/.test(objectId)) await this.disputes.handle({ providerId: objectId });
       if (/^(re|pyr)_/.test(objectId)) await this.refunds.handle({ providerId: objectId });
     } catch (error) {
       // What stays different is shown to finance until it can be asked for: one object never keeps others from it.

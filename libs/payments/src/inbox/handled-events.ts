@@ -9,7 +9,14 @@ export const SESSION_EVENTS = [
 ] as const;
 /** A card was declined, or its owner not authenticated: the page stays open for another. */
 export const DECLINE_EVENTS = ['payment_intent.payment_failed'] as const;
-export const REFUND_EVENTS = ['refund.updated', 'refund.failed'] as const;
+export const REFUND_EVENTS = ['refund.created', 'refund.updated', 'refund.failed'] as const;
+export const DISPUTE_EVENTS = [
+  'charge.dispute.created',
+  'charge.dispute.updated',
+  'charge.dispute.closed',
+  'charge.dispute.funds_withdrawn',
+  'charge.dispute.funds_reinstated',
+] as const;
 /** Money is on its way to our bank, has arrived, or has come back. */
 export const PAYOUT_EVENTS = [
   'payout.created',
@@ -33,6 +40,7 @@ export const HANDLED_EVENTS: readonly string[] = [
   ...SESSION_EVENTS,
   ...DECLINE_EVENTS,
   ...REFUND_EVENTS,
+  ...DISPUTE_EVENTS,
   ...PAYOUT_EVENTS,
   ...INVOICE_EVENTS,
 ];
@@ -47,3 +55,5 @@ export const isAboutPayout = (event: ProviderEvent): boolean =>
   (PAYOUT_EVENTS as readonly string[]).includes(event.type);
 export const isAboutInvoice = (event: ProviderEvent): boolean =>
   (INVOICE_EVENTS as readonly string[]).includes(event.type);
+export const isAboutDispute = (event: ProviderEvent): boolean =>
+  (DISPUTE_EVENTS as readonly string[]).includes(event.type);

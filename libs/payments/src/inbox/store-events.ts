@@ -4,10 +4,16 @@ import type { Tx } from '#platform/database';
 import { addJobSql, DispatchEvent } from '#platform/jobs';
 import { settleKey } from '../attempt/settle-key.js';
 import { SettleInvoiceJob, settleInvoiceKey } from '../invoice/invoice.events.js';
-import { FollowRefundJob, NoteDeclineJob, PayoutChanged, SettleSessionJob } from '../payments.events.js';
+import {
+  FollowDisputeJob,
+  FollowRefundJob,
+  NoteDeclineJob,
+  PayoutChanged,
+  SettleSessionJob,
+} from '../payments.events.js';
 import type { ProviderEvent } from '../stripe/provider.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
-import { isAboutDecline, isAboutInvoice, isAboutPayout, isAboutSession } from './handled-events.js';
+import { isAboutDecline, isAboutDispute, isAboutInvoice, isAboutPayout, isAboutSession } from './handled-events.js';
 
 export type EventSource = 'snapshot' | 'thin' | 'catch-up';
 
@@ -64,6 +70,9 @@ function followUp(event: ProviderEvent): { name: string; payload: object; key: s
   }
   if (isAboutInvoice(event)) {
     return { name: SettleInvoiceJob.name, payload: { providerId: objectId }, key: settleInvoiceKey(objectId) };
+  }
+  if (isAboutDispute(event)) {
+    return { name: FollowDisputeJob.name, payload: { providerId: objectId }, key: `payments.dispute:${objectId}` };
   }
   return isAboutDecline(event)
     ? { name: NoteDeclineJob.name, payload: { paymentIntentId: objectId }, key: `payments.decline:${objectId}` }

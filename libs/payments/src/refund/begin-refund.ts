@@ -28,6 +28,7 @@ export class BeginRefund {
     await tx.insert(Refund, {
       id,
       attemptId: attempt.id,
+      ...{ kind: 'return', origin: begunBy ? 'finance' : 'system', ends: 'none' },
       reasonCode,
       currency: attempt.receivedCurrency ?? attempt.currency,
       amount: attempt.receivedAmount ?? attempt.amount,

@@ -56,7 +56,7 @@ export class IssueRefund implements JobHandler<{ refundId: string }> {
     log.warn({ refundId: refund.id, code: failure.code }, 'Whether a refund was made is not known; looking');
     const found = await this.gateway.findRefund(refund.id, paymentIntentId);
     if (found) return found;
-    if (failure.kind === 'refused') return { id: '', status: 'failed', refundId: refund.id, failure: failure.code };
+    if (failure.kind === 'refused') return refusedSnapshot(refund.id, paymentIntentId, failure.code);
     // A stored failure would be replayed for ever; without an answer the old key must stay.
     if (failure.answered) {
       const keyVersion = refund.keyVersion + 1;
@@ -65,3 +65,7 @@ export class IssueRefund implements JobHandler<{ refundId: string }> {
     throw failure;
   }
 }
+
+const refusedSnapshot = (refundId: string, paymentIntentId: string, failure: string): RefundSnapshot => ({
+  ...{ id: '', status: 'failed', refundId, failure, amount: null, chargeId: null, paymentIntentId, attemptId: null },
+});

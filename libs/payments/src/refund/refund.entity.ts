@@ -1,8 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { bigintColumn } from '#platform/database';
+import type { RefundState } from './refund.states.js';
 
-export const REFUND_STATES = ['pending', 'succeeded', 'failed'] as const;
-export type RefundState = (typeof REFUND_STATES)[number];
+/** One article's part of a refund. */
+export interface RefundItem {
+  articleId: string;
+  headline: string;
+  /** Minor units, tax included. */
+  amount: string;
+  ends: boolean;
+}
 
 /** Money on its way back to the payer, kept before the provider is asked. */
 @Entity({ schema: 'payments', name: 'refund' })
@@ -13,6 +20,20 @@ export class Refund {
   @Column('uuid', { name: 'attempt_id' })
   attemptId: string;
 
+  /** Of money that belongs to no order, of a settled order, or once more what a bank sent back. */
+  @Column('text')
+  kind: 'return' | 'order' | 'retry';
+
+  @Column('text')
+  origin: 'system' | 'finance' | 'dashboard';
+
+  /** What of the licence ends with it. */
+  @Column('text')
+  ends: 'none' | 'items' | 'all';
+
+  @Column('jsonb', { nullable: true })
+  items: RefundItem[] | null;
+
   @Column('text', { name: 'reason_code' })
   reasonCode: string;
 
@@ -22,6 +43,13 @@ export class Refund {
   /** Minor units. */
   @Column('bigint', { transformer: bigintColumn })
   amount: bigint;
+
+  /** Both known when it is booked; minor units. */
+  @Column('bigint', { nullable: true, transformer: bigintColumn })
+  net: bigint | null;
+
+  @Column('bigint', { nullable: true, transformer: bigintColumn })
+  tax: bigint | null;
 
   @Column('text')
   state: RefundState;
@@ -42,6 +70,24 @@ export class Refund {
   /** Who of the staff sent it back; null when it goes back by itself. */
   @Column('uuid', { name: 'begun_by', nullable: true })
   begunBy: string | null;
+
+  @Column('uuid', { name: 'retry_of', nullable: true })
+  retryOf: string | null;
+
+  /** The second person: who approved or refused it. */
+  @Column('uuid', { name: 'decided_by', nullable: true })
+  decidedBy: string | null;
+
+  @Column('timestamptz', { name: 'decided_at', nullable: true })
+  decidedAt: Date | null;
+
+  /** When it came into the books; stays when the bank sends it back later. */
+  @Column('timestamptz', { name: 'booked_at', nullable: true })
+  bookedAt: Date | null;
+
+  /** The ledger source under which what is left of the fee goes on being earned. */
+  @Column('text', { name: 'rest_from', nullable: true })
+  restFrom: string | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;

@@ -73,6 +73,11 @@ export interface RefundSnapshot {
   /** Our own id, as its metadata carries it. */
   refundId: string | null;
   failure: string | null;
+  amount: Money | null;
+  chargeId: string | null;
+  paymentIntentId: string | null;
+  /** Our own id, as the payment's metadata carries it; null where it was not asked for. */
+  attemptId: string | null;
 }
 
 /** A provider's event, reduced to what may be believed of it: which object to look at. */

@@ -58,6 +58,11 @@ export function readRefund(refund: Stripe.Refund): RefundSnapshot {
     status: refund.status === 'succeeded' ? 'succeeded' : failed ? 'failed' : 'pending',
     refundId: refund.metadata?.['refund_id'] ?? null,
     failure: refund.failure_reason ?? null,
+    amount: moneyOf(refund.amount, refund.currency),
+    chargeId: idOf(refund.charge),
+    paymentIntentId: idOf(refund.payment_intent),
+    attemptId:
+      typeof refund.payment_intent === 'object' ? (refund.payment_intent?.metadata['attempt_id'] ?? null) : null,
   };
 }
 

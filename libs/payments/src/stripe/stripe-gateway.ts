@@ -117,7 +117,7 @@ export class StripeGateway {
 
   /** @throws ProviderFailure */
   async retrieveRefund(id: string): Promise<RefundSnapshot> {
-    return readRefund(await this.call((stripe) => stripe.refunds.retrieve(id)));
+    return readRefund(await this.call((stripe) => stripe.refunds.retrieve(id, { expand: ['payment_intent'] })));
   }
 
   /** @throws ProviderFailure; `refused` with `resource_missing` when there is none in this account */

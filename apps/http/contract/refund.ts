@@ -1,0 +1,163 @@
+import {
+  DISPUTE_STATES,
+  EVIDENCE_FIELDS,
+  EVIDENCE_STATES,
+  REFUND_STATES,
+  type CollectedEvidence,
+  type CreditNoteView,
+  type DisputeDetail,
+  type DisputeListItem,
+  type Evidence,
+  type RefundBegun,
+  type RefundDetail,
+  type RefundLimit,
+  type RefundListItem,
+  type RefundPreview,
+  type EvidenceField,
+} from '#libs/payments';
+import {
+  id,
+  instant,
+  listOf,
+  named,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  pageOf,
+  text,
+  yes,
+  type Field,
+} from '../schema.js';
+import { money } from './basics.js';
+import { entry } from './payment.js';
+
+const organisation = object<{ id: string; name: string }>({ id: id(), name: text() });
+const refundFields = {
+  id: id(),
+  paymentId: id(),
+  state: oneOf(REFUND_STATES),
+  kind: oneOf(['return', 'order', 'retry'], 'Of money of no order, of a settled order, or paid out once more.'),
+  origin: oneOf(['system', 'finance', 'dashboard']),
+  reference: text('R-2026-00042'),
+  licenceReference: text(),
+  organisation,
+  headline: text(),
+  amount: money,
+  reasonCode: text(),
+  ends: oneOf(['none', 'items', 'all'], 'What of the licence ends with it.'),
+  creditNoteNumber: orNull(text()),
+  begunBy: orNull(text('By name.')),
+  isOwed: yes('It was booked, and the bank sent it back.'),
+  createdAt: instant(),
+};
+export const refundPage = pageOf('RefundPage', named<RefundListItem>('RefundListItem', refundFields));
+
+export const refundDetail = named<RefundDetail>('RefundDetail', {
+  ...refundFields,
+  note: orNull(text()),
+  failure: orNull(text()),
+  providerId: orNull(text()),
+  net: orNull(money),
+  tax: orNull(money),
+  items: listOf(
+    object<RefundDetail['items'][number]>({ articleId: id(), headline: text(), amount: money, ends: yes() }),
+  ),
+  mayApprove: yes('Whoever asks may approve it.'),
+  retriedBy: orNull(id()),
+  retryOf: orNull(id()),
+  history: listOf(
+    object<RefundDetail['history'][number]>({
+      from: orNull(text()),
+      to: text(),
+      by: object<RefundDetail['history'][number]['by']>({ kind: text(), name: orNull(text()) }),
+      note: orNull(text()),
+      at: instant(),
+    }),
+  ),
+  entries: listOf(entry),
+});
+
+export const refundState = named<RefundBegun>('RefundState', { refundId: id(), state: oneOf(REFUND_STATES) });
+
+export const refundPreview = named<RefundPreview>('RefundPreview', {
+  amount: money,
+  net: money,
+  tax: money,
+  left: money,
+  received: money,
+  needsSecondPerson: yes(),
+  ends: oneOf(['none', 'items', 'all']),
+  licenceReference: text(),
+  licenceState: orNull(text()),
+  items: listOf(
+    object<RefundPreview['items'][number]>({
+      articleId: id(),
+      headline: text(),
+      paid: money,
+      left: money,
+      refunded: money,
+      ends: yes(),
+    }),
+  ),
+});
+
+export const refundLimit = named<RefundLimit>('RefundLimit', { legalEntity: text(), amount: money });
+export const refundLimits = named<{ items: RefundLimit[] }>('RefundLimits', { items: listOf(refundLimit) });
+
+export const creditNotePage = pageOf(
+  'CreditNotePage',
+  named<CreditNoteView>('CreditNote', {
+    number: text('IMP-CN-000042'),
+    receiptNumber: orNull(text()),
+    requestReference: text(),
+    licenceReference: text(),
+    headline: text(),
+    amount: money,
+    issuedAt: instant(),
+  }),
+);
+
+const disputeFields = {
+  id: id(),
+  paymentId: id(),
+  state: oneOf(DISPUTE_STATES),
+  reason: text('The bank’s own code.'),
+  reference: text(),
+  licenceReference: text(),
+  organisation,
+  headline: text(),
+  amount: money,
+  fee: orNull(money),
+  evidenceState: oneOf(EVIDENCE_STATES),
+  dueAt: orNull(instant('Until when it can be answered.')),
+  openedAt: instant(),
+  closedAt: orNull(instant()),
+};
+export const disputePage = pageOf('DisputePage', named<DisputeListItem>('DisputeListItem', disputeFields));
+
+const evidence = object<Evidence>(
+  Object.fromEntries(EVIDENCE_FIELDS.map((field) => [field, optional(text())])) as { [F in EvidenceField]: Field },
+);
+
+export const disputeDetail = named<DisputeDetail>('DisputeDetail', {
+  ...disputeFields,
+  providerId: text(),
+  answerable: yes(),
+  evidence: orNull(evidence),
+  evidenceFailure: orNull(text()),
+  sentAt: orNull(instant()),
+  history: listOf(
+    object<DisputeDetail['history'][number]>({
+      step: text(),
+      by: object<DisputeDetail['history'][number]['by']>({ kind: text(), name: orNull(text()) }),
+      at: instant(),
+    }),
+  ),
+  entries: listOf(entry),
+});
+
+export const collectedEvidence = named<CollectedEvidence>('CollectedEvidence', { reference: text(), fields: evidence });
+export const evidenceKept = named<{ evidenceState: DisputeDetail['evidenceState'] }>('EvidenceKept', {
+  evidenceState: oneOf(EVIDENCE_STATES),
+});

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type Money } from '#libs/kernel';
+import type { Tx } from '#platform/database';
+import type { Attempt } from '../attempt/attempt.entity.js';
+import type { ReceiptDocument } from '../receipt/receipt-document.js';
+import type { Refund } from '../refund/refund.entity.js';
+import { LEGAL_ENTITY } from '../tax/table-tax.js';
+import type { CreditNoteDocument } from './credit-note-document.js';
+
+export interface CreditNoteGround {
+  attempt: Attempt;
+  refund: Refund;
+  net: Money;
+  tax: Money;
+  /** Articles that ended with it. */
+  ended: readonly string[];
+  now: Date;
+}
+
+/** The entity's row is held until the transaction ends, so numbers have no gaps. */
+const ISSUE_SQL = `
+  WITH numbered AS (
+    UPDATE payments.legal_entity SET next_credit_note = next_credit_note + 1 WHERE code = $1
+    RETURNING code, next_credit_note - 1 AS serial,
+      code || '-CN-' || lpad((next_credit_note - 1)::text, greatest(6, length((next_credit_note - 1)::text)), '0') AS number
+  )
+  INSERT INTO payments.credit_note (id, legal_entity, serial, number, refund_id, receipt_number, organisation_id,
+    organisation_name, reference, licence_reference, headline, currency, amount, tax, document, issued_at)
+  SELECT $2, code, serial, number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
+    $13::jsonb || jsonb_build_object('number', number), $14
+  FROM numbered RETURNING number`;
+
+/** Our own document of what was given back, with its gap-free number. */
+@Injectable()
+export class IssueCreditNote {
+  /** @returns the number, such as `IMP-CN-000042` */
+  async within(tx: Tx, ground: CreditNoteGround): Promise<string> {
+    const { attempt, refund, net, tax, now } = ground;
+    const [receipt] = await tx.query<{ document: ReceiptDocument }[]>(
+      'SELECT document FROM payments.receipt WHERE attempt_id = $1',
+      [attempt.id],
+    );
+    const document = write(ground, receipt?.document ?? null);
+    const [row] = await tx.query<{ number: string }[]>(ISSUE_SQL, [
+      ...[LEGAL_ENTITY, newId(), refund.id, document.receipt?.number ?? null, attempt.organisationId],
+      ...[attempt.organisationName, attempt.reference, attempt.licenceReference, attempt.headline, refund.currency],
+      ...[net.plus(tax).minor.toString(), tax.minor.toString(), JSON.stringify(document), now],
+    ]);
+    if (!row) throw new Error(`There is no legal entity ${LEGAL_ENTITY} to issue credit notes.`);
+    return row.number;
+  }
+}
+
+function write(ground: CreditNoteGround, receipt: ReceiptDocument | null): Omit<CreditNoteDocument, 'number'> {
+  const { attempt, net, tax, now } = ground;
+  const about = `Republishing licence ${attempt.licenceReference}`;
+  return {
+    kind: 'credit-note',
+    issuedAt: now.toISOString(),
+    supplier: receipt?.supplier ?? { name: '', address: [], country: null, taxNumber: null },
+    buyer: receipt?.buyer ?? { name: attempt.organisationName, country: null, vatNumber: null },
+    ...{ reference: attempt.reference, licenceReference: attempt.licenceReference },
+    receipt: receipt && { number: receipt.number, issuedAt: receipt.issuedAt },
+    lines: [{ description: `${about}: ${whatFor(ground)}`, amount: net.toJSON() }],
+    net: net.toJSON(),
+    total: net.plus(tax).toJSON(),
+    tax: receipt && { ...receipt.tax, amount: tax.toJSON() },
+    licence: becomesOf(ground),
+  };
+}
+
+function whatFor({ refund, attempt }: CreditNoteGround): string {
+  if (refund.items) return refund.items.map(({ headline }) => headline).join('; ');
+  return refund.ends === 'all' ? attempt.headline : `price adjusted, ${attempt.headline}`;
+}
+
+function becomesOf({ refund, ended }: CreditNoteGround): string {
+  if (refund.ends === 'all') return 'The licence has ended with this credit note.';
+  if (ended.length > 0) return 'The articles named above are no longer licensed. The others are, as before.';
+  return 'The licence stays in force.';
+}

@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { authorise, CLOCK, isId, type Actor, type Clock } from '#libs/kernel';
+import { Audit } from '#platform/audit';
+import { Transactions, type Tx } from '#platform/database';
+import { Jobs } from '#platform/jobs';
+import { disputeClosed, disputeNotFound } from '../payments.errors.js';
+import { SubmitEvidenceJob } from '../payments.events.js';
+import { ANSWER_DISPUTE } from '../payments.permissions.js';
+import { noteDispute } from './apply-dispute.js';
+import { Dispute, type EvidenceState } from './dispute.entity.js';
+import { ANSWERABLE } from './dispute.states.js';
+import type { Evidence } from './evidence.js';
+
+export interface AnswerDisputeInput {
+  disputeId: string;
+  evidence: Evidence;
+  /** Otherwise it is kept to go on with. */
+  submit: boolean;
+}
+
+/** Finance keeps or sends the answer to a dispute; sent once, it cannot be changed. */
+@Injectable()
+export class AnswerDispute {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly jobs: Jobs,
+    private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws payments.dispute-not-found, payments.dispute-closed, kernel.forbidden */
+  async execute(actor: Actor, input: AnswerDisputeInput): Promise<{ evidenceState: EvidenceState }> {
+    authorise(actor, ANSWER_DISPUTE);
+    if (!isId(input.disputeId)) throw disputeNotFound();
+    return this.transactions.run((tx) => this.within(tx, actor, input));
+  }
+
+  private async within(tx: Tx, actor: Actor, { disputeId, evidence, submit }: AnswerDisputeInput) {
+    const lock = { mode: 'pessimistic_write' } as const;
+    const dispute = await tx.getRepository(Dispute).findOne({ where: { id: disputeId }, lock });
+    if (!dispute) throw disputeNotFound();
+    const now = this.clock.now();
+    const isLate = dispute.dueAt !== null && dispute.dueAt <= now;
+    if (!ANSWERABLE.includes(dispute.state) || ['sending', 'sent'].includes(dispute.evidenceState) || isLate) {
+      throw disputeClosed();
+    }
+    const evidenceState = submit ? 'sending' : 'draft';
+    const evidenceBy = actor.kind === 'staff' ? actor.userId : null;
+    await tx.update(Dispute, { id: disputeId }, { evidence, evidenceState, evidenceBy, updatedAt: now });
+    await noteDispute(tx, disputeId, submit ? 'evidence-sending' : 'evidence-kept', actor, now);
+    if (submit) {
+      await this.jobs.enqueue(tx, SubmitEvidenceJob, { disputeId }, { key: `payments.evidence:${disputeId}` });
+    }
+    await this.audit.record(tx, actor, {
+      action: submit ? 'payments.evidence-submitted' : 'payments.evidence-kept',
+      subject: { kind: 'dispute', id: disputeId },
+      data: { paymentId: dispute.attemptId },
+    });
+    return { evidenceState } as const;
+  }
+}

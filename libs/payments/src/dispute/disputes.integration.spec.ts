@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LicenceQuery } from '#libs/licensing';
+import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
+import {
+  finance,
+  paymentsWorld,
+  type PayableRequest,
+  type PaymentsWorld,
+} from '../../../../test/support/payments-world.js';
+import { RefundPayment } from '../refund/refund-payment.js';
+import { AnswerDispute } from './answer-dispute.js';
+import { CollectEvidence } from './collect-evidence.js';
+import { DisputesQuery, type DisputeDetail } from './disputes.query.js';
+import { RemindDisputes } from './remind-disputes.js';
+
+let world: PaymentsWorld;
+let story: PaymentsStory;
+const noor = finance();
+beforeAll(async () => {
+  world = await paymentsWorld();
+  story = paymentsStory(world);
+});
+afterAll(() => world.close());
+
+type Disputed = PayableRequest & { licence: string; paymentId: string; chargeId: string };
+
+async function paid(): Promise<Disputed> {
+  const order = await world.order();
+  await world.pay(await story.checkout(order));
+  await story.settleDown();
+  const [payment] = await story.payments(order.reference);
+  return { ...order, licence: payment!.licenceReference, paymentId: payment!.id, chargeId: payment!.chargeId! };
+}
+const goOn = async () => {
+  await story.settleDown();
+  await world.retryFailedJobs();
+  await world.work();
+};
+const open = async (order: Disputed, more: object = {}): Promise<DisputeDetail> => {
+  await world.control('/disputes', { charge: order.chargeId, ...more });
+  await goOn();
+  return disputeOf(order);
+};
+const disputeOf = async ({ reference }: Disputed): Promise<DisputeDetail> => {
+  const { items } = await world.get(DisputesQuery).list(noor, { reference });
+  expect(items).toHaveLength(1);
+  return world.get(DisputesQuery).detail(noor, items[0]!.id);
+};
+const licenceOf = ({ buyer, licence }: Disputed) => world.get(LicenceQuery).detail(buyer, licence);
+const moved = ({ entries }: DisputeDetail) => {
+  const sums: Record<string, number> = {};
+  for (const { account, amount } of entries.flatMap(({ postings }) => postings)) {
+    sums[account] = (sums[account] ?? 0) + Number(amount.amount);
+  }
+  return Object.fromEntries(Object.entries(sums).filter(([, amount]) => amount !== 0));
+};
+const answer = (disputeId: string, words: string, submit = true) =>
+  world.get(AnswerDispute).execute(noor, { disputeId, evidence: { uncategorized_text: words }, submit });
+
+describe('a dispute', () => {
+  it('without metadata is found by its charge, suspends the licence, and is booked once', async () => {
+    const order = await paid();
+    const dispute = await open(order);
+    expect(dispute).toMatchObject({ state: 'needs-response', reason: 'fraudulent', answerable: true });
+    expect(new Date(dispute.dueAt!).getTime()).toBeGreaterThan(world.now().getTime());
+    expect(moved(dispute)).toEqual({ 'disputed-receivable': 12_000, stripe: -14_000, 'stripe-fees': 2_000 });
+    const licence = await licenceOf(order);
+    expect(licence).toMatchObject({ state: 'suspended', downloadable: false });
+    expect(licence.suspensions).toMatchObject([{ cause: 'dispute', nextStep: expect.stringMatching(/bank/) }]);
+    await goOn();
+    expect((await disputeOf(order)).entries).toHaveLength(2);
+    const again = world
+      .get(RefundPayment)
+      .execute(noor, { paymentId: order.paymentId, reasonCode: 'other', note: 'Again.' });
+    await expect(again).rejects.toMatchObject({ code: 'payments.payment-disputed' });
+  });
+
+  it('that is won lifts the suspension and brings the money back, without the fee', async () => {
+    const order = await paid();
+    const { id } = await open(order);
+    const { fields } = await world
+      .get(CollectEvidence)
+      .execute(noor, id, async () => [{ at: '2026-11-29T10:00:00.000Z', by: 'Achieng Odhiambo', revision: 1 }]);
+    expect(fields.uncategorized_text).toContain(order.licence);
+    expect(fields.access_activity_log).toMatch(/accepted[\s\S]*downloaded, by Achieng/);
+    await answer(id, 'kept for later', false);
+    expect(await disputeOf(order)).toMatchObject({ evidenceState: 'draft', state: 'needs-response' });
+    await answer(id, 'winning_evidence');
+    await expect(answer(id, 'more')).rejects.toMatchObject({ code: 'payments.dispute-closed' });
+    await goOn();
+    const won = await disputeOf(order);
+    expect(won).toMatchObject({ state: 'won', evidenceState: 'sent', answerable: false });
+    expect(moved(won)).toEqual({ stripe: -2_000, 'stripe-fees': 2_000 });
+    expect((await licenceOf(order)).suspensions).toEqual([]);
+    expect((await licenceOf(order)).state).not.toBe('suspended');
+    expect(won.history.map(({ step }) => step)).toEqual([
+      'opened',
+      'evidence-kept',
+      'evidence-sending',
+      'won',
+      'evidence-sent',
+    ]);
+  });
+
+  it('that is lost ends the licence; what was not earned bears it, and no claim is left', async () => {
+    const order = await paid();
+    const { providerId } = await open(order);
+    await world.control(`/disputes/${providerId}/lose`);
+    await goOn();
+    await goOn();
+    const lost = await disputeOf(order);
+    expect(lost.state).toBe('lost');
+    expect(moved(lost)).toEqual({ 'deferred-revenue': 12_000, stripe: -14_000, 'stripe-fees': 2_000 });
+    expect(await licenceOf(order)).toMatchObject({ state: 'terminated', stateReason: { code: 'dispute-lost' } });
+    // Late news of an earlier state opens nothing.
+    await world.control('/webhooks/shuffle');
+    await goOn();
+    expect((await disputeOf(order)).state).toBe('lost');
+  });
+
+  it('and a refund at the same moment are never both paid', async () => {
+    const order = await paid();
+    const { refundId } = await world
+      .get(RefundPayment)
+      .execute(noor, { paymentId: order.paymentId, reasonCode: 'duplicate', note: 'Paid twice.' });
+    await world.control('/disputes', { charge: order.chargeId });
+    await goOn();
+    const [payment] = await story.payments(order.reference);
+    expect(payment!.refunds).toMatchObject([{ id: refundId, state: 'failed', failure: 'charge_disputed' }]);
+    expect((await licenceOf(order)).state).toBe('suspended');
+  });
+
+  it('whose answer is lost on the way is answered once', async () => {
+    const order = await paid();
+    const { id, providerId } = await open(order);
+    await world.control('/faults', {
+      ...{ kind: 'server-error', method: 'POST', path: '/v1/disputes/', commit: true, times: 3 },
+    });
+    await answer(id, 'Here is the licence.');
+    await goOn();
+    await world.control('/faults', {}, 'DELETE');
+    await goOn();
+    expect(await disputeOf(order)).toMatchObject({ state: 'under-review', evidenceState: 'sent' });
+    expect((await story.stripe.disputes.retrieve(providerId)).evidence_details.submission_count).toBeGreaterThan(0);
+  });
+
+  it('that nobody answers is told of once before it is too late', async () => {
+    const order = await paid();
+    await open(order);
+    const due = () => story.events(order.reference).filter((name) => name === 'payments.dispute-due.v1').length;
+    await world.get(RemindDisputes).handle();
+    await world.work();
+    expect(due()).toBe(0);
+    await world.later(7 * 86_400_000);
+    await world.get(RemindDisputes).handle();
+    await world.get(RemindDisputes).handle();
+    await world.work();
+    expect(due()).toBe(1);
+  });
+});

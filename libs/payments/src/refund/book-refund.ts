@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { Money, type SystemActor } from '#libs/kernel';
+import { Defer, EndDeferral, movement, PostEntry, type NewEntry, type NewPosting } from '#libs/ledger';
+import { EndLicenceItems } from '#libs/licensing';
+import type { Tx } from '#platform/database';
+import { Events } from '#platform/jobs';
+import type { Attempt } from '../attempt/attempt.entity.js';
+import { IssueCreditNote } from '../credit-note/issue-credit-note.js';
+import { OrderRefunded } from '../payments.events.js';
+import { paymentEvent } from '../settlement/payment-event.js';
+import { partOf } from '../tax/round-tax.js';
+import { Refund } from './refund.entity.js';
+
+interface Split {
+  net: Money;
+  tax: Money;
+}
+
+/** Money and rights of a settled order that is given back, in the transaction in which that is heard of. */
+@Injectable()
+export class BookRefund {
+  constructor(
+    private readonly ledger: PostEntry,
+    private readonly endDeferral: EndDeferral,
+    private readonly deferrals: Defer,
+    private readonly licences: EndLicenceItems,
+    private readonly creditNotes: IssueCreditNote,
+    private readonly events: Events,
+  ) {}
+
+  /** The payment and the refund are held; it has just succeeded. */
+  async within(tx: Tx, actor: SystemActor, attempt: Attempt, refund: Refund, now: Date): Promise<void> {
+    const split = await splitOf(tx, attempt, refund);
+    await this.post(tx, attempt, refund, split, now);
+    const ended = await this.endRights(tx, actor, attempt, refund);
+    const number = await this.creditNotes.within(tx, { attempt, refund, ...split, ended, now });
+    await tx.update(Refund, { id: refund.id }, { net: split.net.minor, tax: split.tax.minor, bookedAt: now });
+    await this.events.publish(tx, OrderRefunded, {
+      ...paymentEvent(attempt),
+      ...{ amount: split.net.plus(split.tax).toJSON(), refundId: refund.id, creditNoteNumber: number },
+      ...{ ends: refund.ends, endedArticles: (refund.items ?? []).filter(({ ends }) => ends).map((i) => i.headline) },
+    });
+  }
+
+  /** What has not been earned yet is taken from what lies aside, the rest goes on being earned over the same days. */
+  private async post(tx: Tx, attempt: Attempt, refund: Refund, { net, tax }: Split, now: Date): Promise<void> {
+    const rest = net.isZero ? null : await this.endDeferral.within(tx, await liveDeferral(tx, attempt));
+    const postings: NewPosting[] = [];
+    if (!net.isZero) postings.push(...movement(rest ? 'deferred-revenue' : 'licence-revenue', 'stripe', net));
+    if (!tax.isZero) postings.push(...movement('tax', 'stripe', tax));
+    await this.ledger.within(tx, orderRefundEntry(refund, attempt, postings, now));
+    if (!rest || rest.whole.compare(net) <= 0) return;
+    const { reference, firstDay, lastDay } = rest;
+    await this.deferrals.within(tx, {
+      source: { kind: 'refund', id: refund.id },
+      ...{ reference, from: 'deferred-revenue', to: 'licence-revenue', amount: rest.whole.minus(net) },
+      ...{ firstDay, lastDay },
+    });
+    await tx.update(Refund, { id: refund.id }, { restFrom: refund.id });
+  }
+
+  private async endRights(
+    tx: Tx,
+    actor: SystemActor,
+    { requestId }: Attempt,
+    refund: Refund,
+  ): Promise<readonly string[]> {
+    if (refund.ends === 'none') return [];
+    const ending = (refund.items ?? []).filter(({ ends }) => ends).map(({ articleId }) => articleId);
+    const items = refund.ends === 'items' ? { items: ending } : {};
+    const done = await this.licences.within(tx, actor, { requestId, ...items, reasonCode: 'refund' });
+    return done?.ended ?? [];
+  }
+}
+
+/** Under which source what is left of the fee is earned now: the order's, or that of the last refund. */
+export async function liveDeferral(tx: Tx, attempt: Attempt): Promise<{ kind: string; id: string }> {
+  const [last] = await tx.query<{ id: string }[]>(
+    `SELECT rest_from AS id FROM payments.refund WHERE attempt_id = $1 AND rest_from IS NOT NULL
+     ORDER BY booked_at DESC NULLS FIRST, id DESC LIMIT 1`,
+    [attempt.id],
+  );
+  return last ? { kind: 'refund', id: last.id } : { kind: 'order', id: attempt.requestId };
+}
+
+/** The tax in it, so that all parts together give back exactly the tax that was paid. */
+async function splitOf(tx: Tx, attempt: Attempt, refund: Refund): Promise<Split> {
+  const [row] = await tx.query<{ amount: string; tax: string }[]>(
+    `SELECT coalesce(sum(amount), 0)::text AS amount, coalesce(sum(tax), 0)::text AS tax FROM payments.refund
+     WHERE attempt_id = $1 AND kind = 'order' AND booked_at IS NOT NULL`,
+    [attempt.id],
+  );
+  const upTo = partOf(attempt, 0n, BigInt(row!.amount) + refund.amount).tax;
+  const due = upTo - BigInt(row!.tax);
+  const part = due < 0n ? 0n : due > refund.amount ? refund.amount : due;
+  return { net: Money.of(refund.amount - part, refund.currency), tax: Money.of(part, refund.currency) };
+}
+
+const orderRefundEntry = (refund: Refund, attempt: Attempt, postings: NewPosting[], now: Date): NewEntry => ({
+  source: { kind: 'refund', id: refund.id },
+  description: `Refund for ${attempt.reference}`,
+  occurredAt: now,
+  postings,
+});
+
+/** A bank sent money back: it lies with the provider again, and is owed to the payer. */
+export const sentBackEntry = (refund: Refund, attempt: Attempt, now: Date): NewEntry => ({
+  source: { kind: 'refund', id: `${refund.id}/failed` },
+  description: `Refund for ${attempt.reference} sent back by the bank`,
+  occurredAt: now,
+  postings: movement('stripe', 'unapplied-payments', Money.of(refund.amount, refund.currency)),
+});

@@ -1,0 +1,82 @@
+import { Money } from '#libs/kernel';
+import type { Tx } from '#platform/database';
+import { Attempt } from '../attempt/attempt.entity.js';
+import { paymentDisputed, paymentNotFound, paymentNotRefundable } from '../payments.errors.js';
+
+/** One article of the licence that was bought. Amounts with tax. */
+export interface RefundableItem {
+  articleId: string;
+  headline: string;
+  paid: Money;
+  left: Money;
+}
+
+export interface RefundFacts {
+  attempt: Attempt;
+  received: Money;
+  /** Of the payment; what waits for approval or is on its way counts as gone. */
+  left: Money;
+  /** None for an extension, which is of the whole licence. */
+  items: RefundableItem[];
+  licenceState: string | null;
+}
+
+type Reader = { query: Tx['query'] };
+
+/** The payment, held until the transaction ends: two people cannot give the same money back. @throws payments.payment-not-found */
+export async function lockPayment(tx: Tx, id: string): Promise<Attempt> {
+  const lock = { mode: 'pessimistic_write' } as const;
+  const attempt = await tx.getRepository(Attempt).findOne({ where: { id }, lock });
+  if (!attempt) throw paymentNotFound();
+  return attempt;
+}
+
+/**
+ * What of a payment may still be given back.
+ *
+ * @throws payments.payment-not-refundable when it settled nothing, payments.payment-disputed
+ */
+export async function refundFacts(reader: Reader, attempt: Attempt): Promise<RefundFacts> {
+  if (attempt.state !== 'settled' || attempt.receivedAmount === null) throw paymentNotRefundable(attempt.state);
+  const [row] = await reader.query<Row[]>(SQL, [attempt.id, attempt.requestId]);
+  if (row!.disputed) throw paymentDisputed();
+  const currency = attempt.receivedCurrency ?? attempt.currency;
+  const received = Money.of(attempt.receivedAmount, currency);
+  const left = received.minus(Money.of(BigInt(row!.taken), currency));
+  const back = new Map(Object.entries(row!.by_item ?? {}));
+  const items = (row!.items ?? []).map(({ articleId, headline, price }) => {
+    const paid = withTax(BigInt(price.amount), attempt);
+    const gone = BigInt(back.get(articleId) ?? 0);
+    return { articleId, headline, paid: Money.of(paid, currency), left: atMost(paid - gone, left) };
+  });
+  return { attempt, received, left, items, licenceState: row!.licence_state };
+}
+
+interface Row {
+  taken: string;
+  disputed: boolean;
+  by_item: Record<string, string> | null;
+  items: { articleId: string; headline: string; price: { amount: string } }[] | null;
+  licence_state: string | null;
+}
+
+/** An article's price with its part of the tax, half up. */
+const withTax = (price: bigint, { amount, net }: Attempt): bigint =>
+  net === 0n ? 0n : (2n * price * amount + net) / (2n * net);
+
+const atMost = (amount: bigint, left: Money): Money =>
+  Money.of(amount < 0n ? 0n : amount > left.minor ? left.minor : amount, left.currency);
+
+/** What counts as given back: what was booked counts even when a bank sent it back, as it is owed then. */
+export const COUNTS = `kind <> 'retry' AND (state IN ('proposed', 'pending', 'succeeded') OR booked_at IS NOT NULL)`;
+
+const SQL = `
+  SELECT
+    (SELECT coalesce(sum(amount), 0)::text FROM payments.refund WHERE attempt_id = $1 AND ${COUNTS}) AS taken,
+    EXISTS (SELECT FROM payments.dispute WHERE attempt_id = $1 AND state NOT IN ('won', 'inquiry-closed')) AS disputed,
+    (SELECT jsonb_object_agg(i.id, i.amount) FROM (
+       SELECT item ->> 'articleId' AS id, sum((item ->> 'amount')::bigint)::text AS amount
+       FROM payments.refund r, jsonb_array_elements(r.items) item
+       WHERE r.attempt_id = $1 AND r.items IS NOT NULL AND ${COUNTS} GROUP BY 1) i) AS by_item,
+    l.snapshot -> 'items' AS items, l.state AS licence_state
+  FROM (SELECT 1) one LEFT JOIN licensing.v_licence l ON l.request_id = $2`;

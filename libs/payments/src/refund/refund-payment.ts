@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { authorise, CLOCK, isId, newId, type Actor, type Clock, type Money } from '#libs/kernel';
+import { Audit } from '#platform/audit';
+import { Transactions, type Tx } from '#platform/database';
+import { Jobs } from '#platform/jobs';
+import type { Attempt } from '../attempt/attempt.entity.js';
+import { idempotencyKeyReused, paymentNotFound } from '../payments.errors.js';
+import { IssueRefundJob } from '../payments.events.js';
+import { REFUND_PAYMENT } from '../payments.permissions.js';
+import { LEGAL_ENTITY } from '../tax/table-tax.js';
+import { noteRefund } from './move-refund.js';
+import { planRefund, type RefundPlan, type RefundWish } from './plan-refund.js';
+import { lockPayment, refundFacts } from './refund-facts.js';
+import { Refund } from './refund.entity.js';
+import type { RefundReason, RefundState } from './refund.states.js';
+
+export interface RefundPaymentInput extends RefundWish {
+  /** The attempt by which it came. */
+  paymentId: string;
+  reasonCode: RefundReason;
+  /** In finance's own words. */
+  note: string;
+}
+
+export interface RefundBegun {
+  refundId: string;
+  /** `proposed` when a second person has to approve it. */
+  state: RefundState;
+}
+
+/** Finance gives money of a settled order back: at once, or above the limit when a second person has approved it. */
+@Injectable()
+export class RefundPayment {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly jobs: Jobs,
+    private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A repeat with the same key gives the refund of the first.
+   *
+   * @throws payments.payment-not-found, payments.payment-not-refundable, payments.payment-disputed,
+   * payments.idempotency-key-reused, kernel.forbidden, and what `planRefund` throws
+   */
+  async execute(actor: Actor, input: RefundPaymentInput, key?: string): Promise<RefundBegun> {
+    authorise(actor, REFUND_PAYMENT);
+    if (!isId(input.paymentId)) throw paymentNotFound();
+    return this.transactions.run((tx) => this.within(tx, actor, input, key));
+  }
+
+  private async within(tx: Tx, actor: Actor, input: RefundPaymentInput, key?: string): Promise<RefundBegun> {
+    const attempt = await lockPayment(tx, input.paymentId);
+    const hash = hashOf(input);
+    const earlier = key ? await earlierOf(tx, actor, key) : undefined;
+    if (earlier && earlier.hash !== hash) throw idempotencyKeyReused();
+    if (earlier) return { refundId: earlier.id, state: earlier.state };
+    const plan = planRefund(input, await refundFacts(tx, attempt));
+    const state = (await needsSecondPerson(tx, plan.amount)) ? 'proposed' : 'pending';
+    const id = await this.store(tx, actor, { attempt, input, plan, state, key: key ?? null, hash });
+    if (state === 'pending') await this.jobs.enqueue(tx, IssueRefundJob, { refundId: id }, { key: refundJobKey(id) });
+    await this.audit.record(tx, actor, {
+      action: 'payments.refund-begun',
+      subject: { kind: 'payment', id: attempt.id },
+      data: { refundId: id, reference: attempt.reference, amount: plan.amount.toString(), state },
+    });
+    return { refundId: id, state };
+  }
+
+  private async store(tx: Tx, actor: Actor, begun: Beginning): Promise<string> {
+    const { attempt, input, plan, state, key, hash } = begun;
+    const now = this.clock.now();
+    const id = newId();
+    const begunBy = actor.kind === 'staff' ? actor.userId : null;
+    await tx.insert(Refund, {
+      ...{ id, attemptId: attempt.id, kind: 'order', origin: 'finance', state, keyVersion: 1 },
+      ...{ ends: plan.ends, items: plan.items, reasonCode: input.reasonCode, note: input.note.trim(), begunBy },
+      ...{ currency: plan.amount.currency, amount: plan.amount.minor, createdAt: now, updatedAt: now },
+    });
+    if (key) {
+      await tx.query('UPDATE payments.refund SET request_key = $2, request_hash = $3 WHERE id = $1', [id, key, hash]);
+    }
+    await noteRefund(tx, { id, state }, actor, now, input.note.trim());
+    return id;
+  }
+}
+
+interface Beginning {
+  attempt: Attempt;
+  input: RefundPaymentInput;
+  plan: RefundPlan;
+  state: 'proposed' | 'pending';
+  key: string | null;
+  hash: string;
+}
+
+export const refundJobKey = (id: string): string => `payments.refund:${id}`;
+
+/** Without a limit for the currency each refund needs two. */
+export async function needsSecondPerson(reader: { query: Tx['query'] }, amount: Money): Promise<boolean> {
+  const [limit] = await reader.query<{ amount: string }[]>(
+    'SELECT amount::text FROM payments.refund_limit WHERE legal_entity = $1 AND currency = $2',
+    [LEGAL_ENTITY, amount.currency],
+  );
+  return !limit || amount.minor > BigInt(limit.amount);
+}
+
+async function earlierOf(tx: Tx, actor: Actor, key: string) {
+  const [row] = await tx.query<{ id: string; state: RefundState; hash: string }[]>(
+    'SELECT id, state, request_hash AS hash FROM payments.refund WHERE begun_by = $1 AND request_key = $2',
+    [actor.kind === 'staff' ? actor.userId : null, key],
+  );
+  return row;
+}
+
+function hashOf({ paymentId, amount, items, ends, reasonCode, note }: RefundPaymentInput): string {
+  const said = [paymentId, amount ?? null, items ?? null, ends ?? null, reasonCode, note];
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+}
