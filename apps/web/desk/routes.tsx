@@ -10,6 +10,7 @@ import { priceRoutes } from './prices/price-routes.js';
 import { QueuePage } from './queue/queue-page.js';
 import { RequestPage } from './request/request-page.js';
 import { ledgerRoutes } from './ledger/ledger-routes.js';
+import { refundRoutes } from './refunds/refund-routes.js';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.js';
 import { reportRoutes } from './reports/report-routes.js';
 import { Only, StaffOnly } from './session/gates.js';
@@ -60,6 +61,7 @@ const forStaff: RouteObject[] = [
   ...priceRoutes,
   ...simulationRoutes,
   ...ledgerRoutes,
+  ...refundRoutes,
   ...reconciliationRoutes,
   ...reportRoutes,
   {

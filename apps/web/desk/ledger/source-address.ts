@@ -12,6 +12,8 @@ export function addressOf({ source, description, reversesId }: Sourced): string 
   if (source.kind === 'payout') return `/payouts/${source.id.replace(/:.*/, '')}`;
   if (source.kind === 'difference') return `/differences/${source.id}`;
   if (source.kind === 'contributor-payment') return `/statements/${source.id}`;
+  if (source.kind === 'refund') return `/refunds/${source.id.split('/')[0] ?? ''}`;
+  if (source.kind === 'dispute' || source.kind === 'dispute-fee') return `/disputes/${source.id.split('/')[0] ?? ''}`;
   if (reversesId) return `/ledger/entries/${reversesId}`;
   const [reference] = REFERENCE.exec(description) ?? [];
   if (!reference) return null;

@@ -15,6 +15,7 @@ import { useWords } from '../words/words.js';
 import { LedgerEntries } from './ledger-entries.js';
 import { PaymentProvider } from './payment-provider.js';
 import { PaymentHistory, Refunds } from './payment-record.js';
+import { RefundPayment } from '../refunds/refund-payment.js';
 import { ReturnPayment } from './return-payment.js';
 import styles from './payments.module.css';
 
@@ -87,6 +88,7 @@ function PaymentView({ payment }: { payment: Payment }) {
             {payment.reasonCode ? <p>{wordFor(words.payments.reasons, payment.reasonCode)}</p> : null}
           </Note>
           <ReturnPayment payment={payment} />
+          <RefundPayment payment={payment} />
         </div>
         <PaymentFacts payment={payment} />
         <LedgerEntries entries={payment.entries} />

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Payment, PaymentState } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
@@ -33,16 +34,33 @@ export function PaymentHistory({ payment }: { payment: Payment }) {
 /** Money on its way back, or back already. */
 export function Refunds({ payment }: { payment: Payment }) {
   const words = useWords();
-  if (payment.refunds.length === 0) return null;
+  if (payment.refunds.length + payment.disputes.length === 0) return null;
   return (
     <Section title={words.payments.refunds}>
       <ol className={styles.record}>
+        {payment.disputes.map((dispute) => (
+          <li key={dispute.id}>
+            <p>
+              {words.disputes.one}:{' '}
+              <Link to={`/disputes/${dispute.id}`}>
+                <Money value={dispute.amount} />
+              </Link>{' '}
+              {words.disputes.states[dispute.state]}
+            </p>
+            <p className={styles.quiet}>
+              <DateTime value={dispute.openedAt} style="moment" />
+            </p>
+          </li>
+        ))}
         {payment.refunds.map((refund) => (
           <li key={refund.id}>
             <p>
-              <Money value={refund.amount} /> {words.payments.refundStates[refund.state]}
+              <Link to={`/refunds/${refund.id}`}>
+                <Money value={refund.amount} />
+              </Link>{' '}
+              {words.refunds.states[refund.state]}
             </p>
-            <p>{wordFor(words.payments.reasons, refund.reasonCode)}</p>
+            <p>{wordFor({ ...words.payments.reasons, ...words.refunds.reasons }, refund.reasonCode)}</p>
             {refund.note ? <p dir="auto">{refund.note}</p> : null}
             {refund.failure ? <p>{refund.failure}</p> : null}
             <p className={styles.quiet}>

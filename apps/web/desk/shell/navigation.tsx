@@ -36,6 +36,8 @@ const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Pl
     name: ({ shell }) => shell.finance,
     places: [
       { path: '/ledger', name: ({ ledger }) => ledger.title, may: 'seeLedger' },
+      { path: '/refunds', name: ({ refunds }) => refunds.title, may: 'seePayments' },
+      { path: '/disputes', name: ({ disputes }) => disputes.title, may: 'seePayments' },
       { path: '/payouts', name: ({ payouts }) => payouts.title, may: 'seeLedger' },
       { path: '/differences', name: ({ differences }) => differences.title, may: 'seeLedger' },
       { path: '/statements', name: ({ statements }) => statements.title, may: 'seeLedger' },

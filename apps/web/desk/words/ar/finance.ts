@@ -84,7 +84,6 @@ export const finance: Pick<DeskWords, 'payments'> = {
     history: 'السجل',
     by: { system: 'إمبريماتور', member: 'المرخَّص له', staff: 'المكتب' },
     refunds: 'مبالغ مردودة',
-    refundStates: { pending: 'في الطريق', succeeded: 'وصلت', failed: 'فشلت' },
     entries: 'قيود الدفتر',
     noEntries: 'لم يُقيَّد شيء لهذه الدفعة.',
     account: 'الحساب',

@@ -11,6 +11,7 @@ import { life } from './life.js';
 import { people } from './people.js';
 import { prices } from './prices.js';
 import { queue } from './queue.js';
+import { refundWords } from './refunds.js';
 import { reports } from './reports.js';
 import { rights } from './rights.js';
 import { screening } from './screening.js';
@@ -29,6 +30,7 @@ export const deskArabic: DeskWords = {
   ...people,
   ...life,
   ...finance,
+  ...refundWords,
   ...ledger,
   ...reconciliation,
   ...reports,

@@ -10,6 +10,7 @@ import { life } from './life.js';
 import { people } from './people.js';
 import { prices } from './prices.js';
 import { queue } from './queue.js';
+import { refundWords } from './refunds.js';
 import { reports } from './reports.js';
 import { rights } from './rights.js';
 import { screening } from './screening.js';
@@ -28,6 +29,7 @@ export const deskEnglish = {
   ...people,
   ...life,
   ...finance,
+  ...refundWords,
   ...ledger,
   ...reconciliation,
   ...reports,

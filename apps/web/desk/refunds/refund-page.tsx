@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { isProblem } from '../../api/problem.js';
+import { creditNoteAddress, refundsApi, type Refund } from '../../api/desk-refunds.js';
+import { DateTime } from '../../design/data/date-time.js';
+import { Facts } from '../../design/data/facts.js';
+import { Money } from '../../design/data/money.js';
+import { Loading } from '../../design/feedback/loading.js';
+import { Note } from '../../design/feedback/note.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Columns, Page, Section } from '../../design/shell/page.js';
+import { wordFor } from '../../words/shared.js';
+import { LedgerEntries } from '../payments/ledger-entries.js';
+import { useWords } from '../words/words.js';
+import { RefundSteps } from './refund-steps.js';
+import { RefundStateTag } from './state-tags.js';
+import styles from '../payments/payments.module.css';
+
+const REFRESH_MS = 5_000;
+
+export function RefundPage() {
+  const { refunds: words } = useWords();
+  const { id = '' } = useParams();
+  const refund = useQuery({
+    queryKey: ['refund', id],
+    queryFn: ({ signal }) => refundsApi.refund(id, signal),
+    refetchInterval: REFRESH_MS,
+  });
+  if (refund.isPending) {
+    return (
+      <Page title={words.title} heading={<>&nbsp;</>}>
+        <Loading lines={8} />
+      </Page>
+    );
+  }
+  if (refund.isError && !refund.data) {
+    return (
+      <Page title={words.title} width="text" eyebrow={<Link to="/refunds">{words.title}</Link>}>
+        <ProblemAlert
+          error={refund.error}
+          onRetry={isProblem(refund.error, 404) ? undefined : () => void refund.refetch()}
+        />
+      </Page>
+    );
+  }
+  return <RefundView refund={refund.data} />;
+}
+
+/** One refund: who decided it, what it did to the money and to the right. */
+function RefundView({ refund }: { refund: Refund }) {
+  const { refunds: words } = useWords();
+  const tone = refund.state === 'succeeded' ? 'good' : refund.state === 'refused' ? 'plain' : 'waiting';
+  return (
+    <Page
+      title={`${refund.reference} · ${words.one}`}
+      heading={<Money value={refund.amount} />}
+      eyebrow={
+        <>
+          <Link to="/refunds">{words.title}</Link>
+          <bdi>{refund.reference}</bdi>
+          <RefundStateTag state={refund.state} />
+        </>
+      }
+      lead={
+        <>
+          <bdi>{refund.organisation.name}</bdi>, <bdi>{refund.headline}</bdi>
+        </>
+      }
+    >
+      <Columns aside={<RefundHistory refund={refund} />}>
+        <div className={styles.standing}>
+          <Note tone={tone}>
+            <p>{refund.isOwed ? words.owedWhy : words.statesWhy[refund.state]}</p>
+            {refund.failure ? <p>{wordFor(words.failures, refund.failure)}</p> : null}
+          </Note>
+          <RefundSteps refund={refund} />
+        </div>
+        <RefundFacts refund={refund} />
+        <LedgerEntries entries={refund.entries} />
+      </Columns>
+    </Page>
+  );
+}
+
+function RefundFacts({ refund }: { refund: Refund }) {
+  const { refunds: words, payments } = useWords();
+  const none = <span className={styles.quiet}>{payments.none}</span>;
+  return (
+    <Section title={words.what}>
+      <Facts
+        entries={[
+          { label: words.reason, value: wordFor(words.reasons, refund.reasonCode) },
+          { label: words.note, value: refund.note ? <bdi>{refund.note}</bdi> : none },
+          { label: words.licenceAfter, value: words.ends[refund.ends] },
+          ...refund.items.map((item) => ({
+            label: item.headline,
+            value: (
+              <>
+                <Money value={item.amount} />, {item.ends ? words.itemEnds : words.itemStays}
+              </>
+            ),
+          })),
+          { label: words.net, value: refund.net ? <Money value={refund.net} /> : none },
+          { label: words.tax, value: refund.tax ? <Money value={refund.tax} /> : none },
+          {
+            label: words.creditNote,
+            value: refund.creditNoteNumber ? (
+              <a href={creditNoteAddress(refund.creditNoteNumber)}>{refund.creditNoteNumber}</a>
+            ) : (
+              none
+            ),
+          },
+          { label: words.payment, value: <Link to={`/payments/${refund.paymentId}`}>{refund.reference}</Link> },
+          {
+            label: payments.licence,
+            value: <Link to={`/licences/${refund.licenceReference}`}>{refund.licenceReference}</Link>,
+          },
+          { label: payments.provider, value: refund.providerId ? <bdi>{refund.providerId}</bdi> : none },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function RefundHistory({ refund }: { refund: Refund }) {
+  const { refunds: words, payments } = useWords();
+  return (
+    <Section title={payments.history}>
+      <ol className={styles.record}>
+        {refund.history.toReversed().map((step) => (
+          <li key={`${step.at}-${step.to}`}>
+            <p>{wordFor(words.states, step.to)}</p>
+            {step.note && step.note !== refund.note ? <p dir="auto">{wordFor(words.failures, step.note)}</p> : null}
+            <p className={styles.quiet}>
+              <DateTime value={step.at} style="moment" />,{' '}
+              {step.by.name ? <bdi>{step.by.name}</bdi> : wordFor(payments.by, step.by.kind)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
