@@ -36,7 +36,7 @@ import { BookDispute } from './dispute/book-dispute.js';
 import { CollectEvidence } from './dispute/collect-evidence.js';
 import { DisputesQuery } from './dispute/disputes.query.js';
 import { FollowDispute } from './dispute/follow-dispute.js';
-import { ProviderDisputes } from './dispute/dispute-snapshot.js';
+import { ProviderDisputes } from './stripe/provider-disputes.js';
 import { RemindDisputes } from './dispute/remind-disputes.js';
 import { SubmitEvidence } from './dispute/submit-evidence.js';
 import { IssueRefund } from './refund/issue-refund.js';

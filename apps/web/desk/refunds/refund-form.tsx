@@ -63,7 +63,7 @@ export function RefundForm({ payment, onClose }: { payment: Payment; onClose: ()
         if (choice.wish) begin.mutate({ ...choice.wish, reasonCode, note: note.trim() });
       }}
     >
-      <Radio.Group label={words.howMuch} value={choice.kind} onChange={(value) => choice.setKind(value as RefundKind)}>
+      <Radio.Group label={words.howMuch} value={choice.kind} onChange={(value) => choice.setKind(value)}>
         {kinds.map((value) => (
           <Radio key={value} value={value} label={words.kinds[value]} mt="xs" />
         ))}

@@ -8,7 +8,7 @@ import { DisputeChanged } from '../payments.events.js';
 import { lockPayment } from '../refund/refund-facts.js';
 import { paymentEvent } from '../settlement/payment-event.js';
 import { BookDispute } from './book-dispute.js';
-import type { DisputeSnapshot } from './dispute-snapshot.js';
+import type { DisputeSnapshot } from '../stripe/provider-disputes.js';
 import { Dispute } from './dispute.entity.js';
 import { disputeStates, OPEN_DISPUTES } from './dispute.states.js';
 

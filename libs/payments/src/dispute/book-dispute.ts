@@ -4,7 +4,7 @@ import { EndDeferral, movement, PostEntry, type AccountCode, type NewEntry, type
 import type { Tx } from '#platform/database';
 import type { Attempt } from '../attempt/attempt.entity.js';
 import { liveDeferral } from '../refund/book-refund.js';
-import type { DisputeSnapshot } from './dispute-snapshot.js';
+import type { DisputeSnapshot } from '../stripe/provider-disputes.js';
 import { Dispute } from './dispute.entity.js';
 
 /**

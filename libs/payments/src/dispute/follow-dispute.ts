@@ -6,7 +6,7 @@ import { findAttemptOf } from '../attempt/find-attempt.js';
 import { attemptNotYetKnown } from '../payments.errors.js';
 import { FollowDisputeJob } from '../payments.events.js';
 import { ApplyDispute } from './apply-dispute.js';
-import { ProviderDisputes } from './dispute-snapshot.js';
+import { ProviderDisputes } from '../stripe/provider-disputes.js';
 
 /**
  * The provider told of a dispute: look at it. It never names us; it is found by its charge or payment. One of a payment

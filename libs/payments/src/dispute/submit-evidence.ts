@@ -6,7 +6,7 @@ import type { JobHandler } from '#platform/jobs';
 import { SubmitEvidenceJob } from '../payments.events.js';
 import { ProviderFailure } from '../stripe/provider.js';
 import { ApplyDispute, noteDispute } from './apply-dispute.js';
-import { ProviderDisputes, type DisputeSnapshot } from './dispute-snapshot.js';
+import { ProviderDisputes, type DisputeSnapshot } from '../stripe/provider-disputes.js';
 import { Dispute } from './dispute.entity.js';
 
 const ACTOR = systemActor('job:submit-evidence');

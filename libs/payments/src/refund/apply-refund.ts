@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, Money, systemActor, type Clock } from '#libs/kernel';
-import { PostEntry } from '#libs/ledger';
 import { Transactions, type Tx } from '#platform/database';
 import { Events, Jobs } from '#platform/jobs';
 import { logger } from '#platform/telemetry';
@@ -8,10 +7,9 @@ import type { Attempt } from '../attempt/attempt.entity.js';
 import { moveAttempt } from '../attempt/move-attempt.js';
 import { CrashPoints } from '../crash/crash-points.js';
 import { IssueRefundJob, PaymentReturned, RefundFailed } from '../payments.events.js';
-import { refundEntry } from '../settlement/book-payment.js';
 import { paymentEvent } from '../settlement/payment-event.js';
 import type { RefundSnapshot } from '../stripe/provider.js';
-import { BookRefund, sentBackEntry } from './book-refund.js';
+import { BookRefund } from './book-refund.js';
 import { moveRefund } from './move-refund.js';
 import { lockPayment } from './refund-facts.js';
 import { Refund } from './refund.entity.js';
@@ -26,7 +24,6 @@ const ASK_AGAIN_MS = 3_600_000;
 export class ApplyRefund {
   constructor(
     private readonly transactions: Transactions,
-    private readonly ledger: PostEntry,
     private readonly books: BookRefund,
     private readonly events: Events,
     private readonly jobs: Jobs,
@@ -71,8 +68,7 @@ export class ApplyRefund {
   private async succeeded(tx: Tx, attempt: Attempt, refund: Refund, now: Date): Promise<void> {
     if (refund.kind === 'order') return this.books.within(tx, ACTOR, attempt, refund, now);
     const amount = Money.of(refund.amount, refund.currency);
-    await this.ledger.within(tx, refundEntry(refund.id, attempt, amount, now));
-    await tx.update(Refund, { id: refund.id }, { bookedAt: now });
+    await this.books.whole(tx, attempt, refund, now);
     if (refund.kind === 'retry') return;
     if (attempt.state !== 'refunded') {
       await moveAttempt(tx, attempt, { to: 'refunded', actor: ACTOR, now, changes: { reasonCode: refund.reasonCode } });
@@ -89,7 +85,7 @@ export class ApplyRefund {
   private async sentBack(tx: Tx, attempt: Attempt, refund: Refund, { failure }: RefundSnapshot): Promise<void> {
     const now = this.clock.now();
     await moveRefund(tx, refund, { to: 'failed', actor: ACTOR, now, note: failure, changes: { failure } });
-    await this.ledger.within(tx, sentBackEntry(refund, attempt, now));
+    await this.books.sentBack(tx, attempt, refund, now);
     log.error({ refundId: refund.id, failure }, 'A bank sent a refund back');
     await this.tellFailed(tx, attempt, refund);
   }

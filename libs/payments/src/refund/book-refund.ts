@@ -7,6 +7,7 @@ import { Events } from '#platform/jobs';
 import type { Attempt } from '../attempt/attempt.entity.js';
 import { IssueCreditNote } from '../credit-note/issue-credit-note.js';
 import { OrderRefunded } from '../payments.events.js';
+import { refundEntry } from '../settlement/book-payment.js';
 import { paymentEvent } from '../settlement/payment-event.js';
 import { partOf } from '../tax/round-tax.js';
 import { Refund } from './refund.entity.js';
@@ -40,6 +41,17 @@ export class BookRefund {
       ...{ amount: split.net.plus(split.tax).toJSON(), refundId: refund.id, creditNoteNumber: number },
       ...{ ends: refund.ends, endedArticles: (refund.items ?? []).filter(({ ends }) => ends).map((i) => i.headline) },
     });
+  }
+
+  /** Of money that belongs to no order, or that is owed. */
+  async whole(tx: Tx, attempt: Attempt, refund: Refund, now: Date): Promise<void> {
+    await this.ledger.within(tx, refundEntry(refund.id, attempt, Money.of(refund.amount, refund.currency), now));
+    await tx.update(Refund, { id: refund.id }, { bookedAt: now });
+  }
+
+  /** A bank sent money back: it lies with the provider again, and is owed to the payer. */
+  async sentBack(tx: Tx, attempt: Attempt, refund: Refund, now: Date): Promise<void> {
+    await this.ledger.within(tx, sentBackEntry(refund, attempt, now));
   }
 
   /** What has not been earned yet is taken from what lies aside, the rest goes on being earned over the same days. */
@@ -103,8 +115,7 @@ const orderRefundEntry = (refund: Refund, attempt: Attempt, postings: NewPosting
   postings,
 });
 
-/** A bank sent money back: it lies with the provider again, and is owed to the payer. */
-export const sentBackEntry = (refund: Refund, attempt: Attempt, now: Date): NewEntry => ({
+const sentBackEntry = (refund: Refund, attempt: Attempt, now: Date): NewEntry => ({
   source: { kind: 'refund', id: `${refund.id}/failed` },
   description: `Refund for ${attempt.reference} sent back by the bank`,
   occurredAt: now,

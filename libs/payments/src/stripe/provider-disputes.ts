@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
 import type { Money } from '#libs/kernel';
 import type { BelongsTo } from '../attempt/find-attempt.js';
-import { fromUnix, moneyOf } from '../stripe/read-stripe.js';
-import { StripeGateway } from '../stripe/stripe-gateway.js';
-import type { DisputeState } from './dispute.states.js';
-import type { Evidence } from './evidence.js';
+import { fromUnix, moneyOf } from './read-stripe.js';
+import { StripeGateway } from './stripe-gateway.js';
+import type { DisputeState } from '../dispute/dispute.states.js';
+import type { Evidence } from '../dispute/evidence.js';
 
 /** A dispute as it is at the provider now. */
 export interface DisputeSnapshot extends BelongsTo {
