@@ -2160,6 +2160,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Refunds.list"];
+        put?: never;
+        post: operations["Refunds.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/refunds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Refunds.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/refunds/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Refunds.limitList"];
+        put: operations["Refunds.setLimit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/refunds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Refunds.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/refunds/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Refunds.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/refunds/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Refunds.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Disputes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Disputes.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/disputes/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Disputes.collect"];
+        put: operations["Disputes.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/credit-notes/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskCreditNotes.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/tax-tables": {
         parameters: {
             query?: never;
@@ -3476,6 +3636,64 @@ export interface components {
             poRequired: boolean;
             /** @description One for each currency; none at all: no limit. */
             limits: components["schemas"]["MoneyDto"][];
+        };
+        RefundItemDto: {
+            /** Format: uuid */
+            articleId: string;
+            /** @description All that is left of it when left out. */
+            amount?: components["schemas"]["MoneyDto"];
+            /** @description Left out: it ends when all of it goes back. */
+            ends?: boolean;
+        };
+        RefundPaymentDto: {
+            /** Format: uuid */
+            paymentId: string;
+            /** @description All that is left when left out. Not with items. */
+            amount?: components["schemas"]["MoneyDto"];
+            items?: components["schemas"]["RefundItemDto"][];
+            /** @description Left out: the licence ends when all that is left goes back. */
+            ends?: boolean;
+            /** @enum {string} */
+            reasonCode: "customer-request" | "duplicate" | "not-used" | "rights-withdrawn" | "wrong-price" | "goodwill" | "other";
+            /** @description Why; kept with the refund. */
+            note: string;
+        };
+        RefundWishDto: {
+            /** Format: uuid */
+            paymentId: string;
+            /** @description All that is left when left out. Not with items. */
+            amount?: components["schemas"]["MoneyDto"];
+            items?: components["schemas"]["RefundItemDto"][];
+            /** @description Left out: the licence ends when all that is left goes back. */
+            ends?: boolean;
+        };
+        RefundLimitDto: {
+            /**
+             * @description Minor units.
+             * @example 12345
+             */
+            amount: string;
+            /** @example GBP */
+            currency: string;
+        };
+        DecideRefundDto: {
+            /** @enum {string} */
+            decision: "approve" | "refuse";
+            note?: string;
+        };
+        EvidenceDto: {
+            product_description?: string;
+            customer_name?: string;
+            customer_email_address?: string;
+            service_date?: string;
+            access_activity_log?: string;
+            refund_policy_disclosure?: string;
+            uncategorized_text?: string;
+        };
+        AnswerDisputeDto: {
+            evidence: components["schemas"]["EvidenceDto"];
+            /** @description Otherwise it is kept to go on with. */
+            submit: boolean;
         };
         TaxDraftDto: {
             /** @description The revision the change was made on; 0 begins a draft. */
@@ -5156,7 +5374,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                state: "pending" | "succeeded" | "failed";
+                state: "proposed" | "refused" | "pending" | "succeeded" | "failed";
                 amount: components["schemas"]["Money"];
                 reasonCode: string;
                 providerId: string | null;
@@ -5167,6 +5385,17 @@ export interface components {
                 begunBy: string | null;
                 /** Format: date-time */
                 createdAt: string;
+            }[];
+            disputes: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "inquiry" | "inquiry-closed" | "needs-response" | "under-review" | "won" | "lost";
+                amount: components["schemas"]["Money"];
+                /** Format: date-time */
+                dueAt: string | null;
+                /** Format: date-time */
+                openedAt: string;
             }[];
             entries: components["schemas"]["LedgerEntry"][];
         };
@@ -5566,6 +5795,274 @@ export interface components {
                 at: string;
             }[];
             entries: components["schemas"]["LedgerEntry"][];
+        };
+        RefundListItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paymentId: string;
+            /** @enum {string} */
+            state: "proposed" | "refused" | "pending" | "succeeded" | "failed";
+            /**
+             * @description Of money of no order, of a settled order, or paid out once more.
+             * @enum {string}
+             */
+            kind: "return" | "order" | "retry";
+            /** @enum {string} */
+            origin: "system" | "finance" | "dashboard";
+            /** @description R-2026-00042 */
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            amount: components["schemas"]["Money"];
+            reasonCode: string;
+            /**
+             * @description What of the licence ends with it.
+             * @enum {string}
+             */
+            ends: "none" | "items" | "all";
+            creditNoteNumber: string | null;
+            /** @description By name. */
+            begunBy: string | null;
+            /** @description It was booked, and the bank sent it back. */
+            isOwed: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        RefundPage: {
+            items: components["schemas"]["RefundListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        RefundDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paymentId: string;
+            /** @enum {string} */
+            state: "proposed" | "refused" | "pending" | "succeeded" | "failed";
+            /**
+             * @description Of money of no order, of a settled order, or paid out once more.
+             * @enum {string}
+             */
+            kind: "return" | "order" | "retry";
+            /** @enum {string} */
+            origin: "system" | "finance" | "dashboard";
+            /** @description R-2026-00042 */
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            amount: components["schemas"]["Money"];
+            reasonCode: string;
+            /**
+             * @description What of the licence ends with it.
+             * @enum {string}
+             */
+            ends: "none" | "items" | "all";
+            creditNoteNumber: string | null;
+            /** @description By name. */
+            begunBy: string | null;
+            /** @description It was booked, and the bank sent it back. */
+            isOwed: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            note: string | null;
+            failure: string | null;
+            providerId: string | null;
+            net: components["schemas"]["Money"] | null;
+            tax: components["schemas"]["Money"] | null;
+            items: {
+                /** Format: uuid */
+                articleId: string;
+                headline: string;
+                amount: components["schemas"]["Money"];
+                ends: boolean;
+            }[];
+            /** @description Whoever asks may approve it. */
+            mayApprove: boolean;
+            /** Format: uuid */
+            retriedBy: string | null;
+            /** Format: uuid */
+            retryOf: string | null;
+            history: {
+                from: string | null;
+                to: string;
+                by: {
+                    kind: string;
+                    name: string | null;
+                };
+                note: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        RefundState: {
+            /** Format: uuid */
+            refundId: string;
+            /** @enum {string} */
+            state: "proposed" | "refused" | "pending" | "succeeded" | "failed";
+        };
+        RefundPreview: {
+            amount: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            left: components["schemas"]["Money"];
+            received: components["schemas"]["Money"];
+            needsSecondPerson: boolean;
+            /** @enum {string} */
+            ends: "none" | "items" | "all";
+            licenceReference: string;
+            licenceState: string | null;
+            items: {
+                /** Format: uuid */
+                articleId: string;
+                headline: string;
+                paid: components["schemas"]["Money"];
+                left: components["schemas"]["Money"];
+                refunded: components["schemas"]["Money"];
+                ends: boolean;
+            }[];
+        };
+        RefundLimit: {
+            legalEntity: string;
+            amount: components["schemas"]["Money"];
+        };
+        RefundLimits: {
+            items: components["schemas"]["RefundLimit"][];
+        };
+        CreditNote: {
+            /** @description IMP-CN-000042 */
+            number: string;
+            receiptNumber: string | null;
+            requestReference: string;
+            licenceReference: string;
+            headline: string;
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        CreditNotePage: {
+            items: components["schemas"]["CreditNote"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        DisputeListItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paymentId: string;
+            /** @enum {string} */
+            state: "inquiry" | "inquiry-closed" | "needs-response" | "under-review" | "won" | "lost";
+            /** @description The bank’s own code. */
+            reason: string;
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            amount: components["schemas"]["Money"];
+            fee: components["schemas"]["Money"] | null;
+            /** @enum {string} */
+            evidenceState: "none" | "draft" | "sending" | "sent" | "failed";
+            /**
+             * Format: date-time
+             * @description Until when it can be answered.
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        DisputePage: {
+            items: components["schemas"]["DisputeListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        DisputeDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paymentId: string;
+            /** @enum {string} */
+            state: "inquiry" | "inquiry-closed" | "needs-response" | "under-review" | "won" | "lost";
+            /** @description The bank’s own code. */
+            reason: string;
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            amount: components["schemas"]["Money"];
+            fee: components["schemas"]["Money"] | null;
+            /** @enum {string} */
+            evidenceState: "none" | "draft" | "sending" | "sent" | "failed";
+            /**
+             * Format: date-time
+             * @description Until when it can be answered.
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            providerId: string;
+            answerable: boolean;
+            evidence: {
+                product_description?: string;
+                customer_name?: string;
+                customer_email_address?: string;
+                service_date?: string;
+                access_activity_log?: string;
+                refund_policy_disclosure?: string;
+                uncategorized_text?: string;
+            } | null;
+            evidenceFailure: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            history: {
+                step: string;
+                by: {
+                    kind: string;
+                    name: string | null;
+                };
+                /** Format: date-time */
+                at: string;
+            }[];
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        CollectedEvidence: {
+            reference: string;
+            fields: {
+                product_description?: string;
+                customer_name?: string;
+                customer_email_address?: string;
+                service_date?: string;
+                access_activity_log?: string;
+                refund_policy_disclosure?: string;
+                uncategorized_text?: string;
+            };
+        };
+        EvidenceKept: {
+            /** @enum {string} */
+            evidenceState: "none" | "draft" | "sending" | "sent" | "failed";
         };
         Assignee: {
             id: string;
@@ -13244,6 +13741,431 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountTerms"];
                 };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Refunds.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "proposed" | "refused" | "pending" | "succeeded" | "failed";
+                /** @description A reference or its beginning. */
+                reference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Refunds.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gives the first answer again; with another body a 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundPaymentDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundState"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Refunds.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundWishDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPreview"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Refunds.limitList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundLimits"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Refunds.setLimit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundLimitDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundLimit"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Refunds.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundDetail"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Refunds.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRefundDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundState"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Refunds.retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundState"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Disputes.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "inquiry" | "inquiry-closed" | "needs-response" | "under-review" | "won" | "lost";
+                /** @description A reference or its beginning. */
+                reference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Disputes.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDetail"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Disputes.collect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectedEvidence"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Disputes.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDisputeDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceKept"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskCreditNotes.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

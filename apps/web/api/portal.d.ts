@@ -976,6 +976,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CreditNotes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-notes/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CreditNotes.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stripe/events": {
         parameters: {
             query?: never;
@@ -2767,7 +2799,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                state: "pending" | "succeeded" | "failed";
+                state: "proposed" | "refused" | "pending" | "succeeded" | "failed";
                 amount: components["schemas"]["Money"];
                 reasonCode: string;
                 providerId: string | null;
@@ -2778,6 +2810,17 @@ export interface components {
                 begunBy: string | null;
                 /** Format: date-time */
                 createdAt: string;
+            }[];
+            disputes: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "inquiry" | "inquiry-closed" | "needs-response" | "under-review" | "won" | "lost";
+                amount: components["schemas"]["Money"];
+                /** Format: date-time */
+                dueAt: string | null;
+                /** Format: date-time */
+                openedAt: string;
             }[];
             entries: components["schemas"]["LedgerEntry"][];
         };
@@ -3177,6 +3220,274 @@ export interface components {
                 at: string;
             }[];
             entries: components["schemas"]["LedgerEntry"][];
+        };
+        RefundListItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paymentId: string;
+            /** @enum {string} */
+            state: "proposed" | "refused" | "pending" | "succeeded" | "failed";
+            /**
+             * @description Of money of no order, of a settled order, or paid out once more.
+             * @enum {string}
+             */
+            kind: "return" | "order" | "retry";
+            /** @enum {string} */
+            origin: "system" | "finance" | "dashboard";
+            /** @description R-2026-00042 */
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            amount: components["schemas"]["Money"];
+            reasonCode: string;
+            /**
+             * @description What of the licence ends with it.
+             * @enum {string}
+             */
+            ends: "none" | "items" | "all";
+            creditNoteNumber: string | null;
+            /** @description By name. */
+            begunBy: string | null;
+            /** @description It was booked, and the bank sent it back. */
+            isOwed: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        RefundPage: {
+            items: components["schemas"]["RefundListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        RefundDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paymentId: string;
+            /** @enum {string} */
+            state: "proposed" | "refused" | "pending" | "succeeded" | "failed";
+            /**
+             * @description Of money of no order, of a settled order, or paid out once more.
+             * @enum {string}
+             */
+            kind: "return" | "order" | "retry";
+            /** @enum {string} */
+            origin: "system" | "finance" | "dashboard";
+            /** @description R-2026-00042 */
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            amount: components["schemas"]["Money"];
+            reasonCode: string;
+            /**
+             * @description What of the licence ends with it.
+             * @enum {string}
+             */
+            ends: "none" | "items" | "all";
+            creditNoteNumber: string | null;
+            /** @description By name. */
+            begunBy: string | null;
+            /** @description It was booked, and the bank sent it back. */
+            isOwed: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            note: string | null;
+            failure: string | null;
+            providerId: string | null;
+            net: components["schemas"]["Money"] | null;
+            tax: components["schemas"]["Money"] | null;
+            items: {
+                /** Format: uuid */
+                articleId: string;
+                headline: string;
+                amount: components["schemas"]["Money"];
+                ends: boolean;
+            }[];
+            /** @description Whoever asks may approve it. */
+            mayApprove: boolean;
+            /** Format: uuid */
+            retriedBy: string | null;
+            /** Format: uuid */
+            retryOf: string | null;
+            history: {
+                from: string | null;
+                to: string;
+                by: {
+                    kind: string;
+                    name: string | null;
+                };
+                note: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        RefundState: {
+            /** Format: uuid */
+            refundId: string;
+            /** @enum {string} */
+            state: "proposed" | "refused" | "pending" | "succeeded" | "failed";
+        };
+        RefundPreview: {
+            amount: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            left: components["schemas"]["Money"];
+            received: components["schemas"]["Money"];
+            needsSecondPerson: boolean;
+            /** @enum {string} */
+            ends: "none" | "items" | "all";
+            licenceReference: string;
+            licenceState: string | null;
+            items: {
+                /** Format: uuid */
+                articleId: string;
+                headline: string;
+                paid: components["schemas"]["Money"];
+                left: components["schemas"]["Money"];
+                refunded: components["schemas"]["Money"];
+                ends: boolean;
+            }[];
+        };
+        RefundLimit: {
+            legalEntity: string;
+            amount: components["schemas"]["Money"];
+        };
+        RefundLimits: {
+            items: components["schemas"]["RefundLimit"][];
+        };
+        CreditNote: {
+            /** @description IMP-CN-000042 */
+            number: string;
+            receiptNumber: string | null;
+            requestReference: string;
+            licenceReference: string;
+            headline: string;
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        CreditNotePage: {
+            items: components["schemas"]["CreditNote"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        DisputeListItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paymentId: string;
+            /** @enum {string} */
+            state: "inquiry" | "inquiry-closed" | "needs-response" | "under-review" | "won" | "lost";
+            /** @description The bank’s own code. */
+            reason: string;
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            amount: components["schemas"]["Money"];
+            fee: components["schemas"]["Money"] | null;
+            /** @enum {string} */
+            evidenceState: "none" | "draft" | "sending" | "sent" | "failed";
+            /**
+             * Format: date-time
+             * @description Until when it can be answered.
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        DisputePage: {
+            items: components["schemas"]["DisputeListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        DisputeDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paymentId: string;
+            /** @enum {string} */
+            state: "inquiry" | "inquiry-closed" | "needs-response" | "under-review" | "won" | "lost";
+            /** @description The bank’s own code. */
+            reason: string;
+            reference: string;
+            licenceReference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            headline: string;
+            amount: components["schemas"]["Money"];
+            fee: components["schemas"]["Money"] | null;
+            /** @enum {string} */
+            evidenceState: "none" | "draft" | "sending" | "sent" | "failed";
+            /**
+             * Format: date-time
+             * @description Until when it can be answered.
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            providerId: string;
+            answerable: boolean;
+            evidence: {
+                product_description?: string;
+                customer_name?: string;
+                customer_email_address?: string;
+                service_date?: string;
+                access_activity_log?: string;
+                refund_policy_disclosure?: string;
+                uncategorized_text?: string;
+            } | null;
+            evidenceFailure: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            history: {
+                step: string;
+                by: {
+                    kind: string;
+                    name: string | null;
+                };
+                /** Format: date-time */
+                at: string;
+            }[];
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        CollectedEvidence: {
+            reference: string;
+            fields: {
+                product_description?: string;
+                customer_name?: string;
+                customer_email_address?: string;
+                service_date?: string;
+                access_activity_log?: string;
+                refund_policy_disclosure?: string;
+                uncategorized_text?: string;
+            };
+        };
+        EvidenceKept: {
+            /** @enum {string} */
+            evidenceState: "none" | "draft" | "sending" | "sent" | "failed";
         };
         Assignee: {
             id: string;
@@ -8122,6 +8433,69 @@ export interface operations {
         };
     };
     "Receipts.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CreditNotes.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Of one request or licence. */
+                reference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditNotePage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CreditNotes.document": {
         parameters: {
             query?: never;
             header?: never;

@@ -6,6 +6,7 @@ import { Transactions } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
 import { logger } from '#platform/telemetry';
 import { ProviderFailure, type RefundSnapshot } from '../stripe/provider.js';
+import { refusedSnapshot } from '../refund/issue-refund.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
 import { surplusReturnEntry } from './book-invoice.js';
 import { ReturnSurplusJob } from './invoice.events.js';
@@ -72,7 +73,7 @@ export class IssueSurplusReturn implements JobHandler<{ paymentId: string }> {
       log.warn({ paymentId: payment.id, code: error.code }, 'Whether a surplus was returned is not known; looking');
       const found = await this.gateway.findRefund(payment.id, paymentIntentId);
       if (found) return found;
-      if (error.kind === 'refused') return { id: '', status: 'failed', refundId: payment.id, failure: error.code };
+      if (error.kind === 'refused') return refusedSnapshot(payment.id, paymentIntentId, error.code);
       if (error.answered) await this.renewKey(payment);
       throw error;
     }

@@ -66,6 +66,7 @@ export class IssueRefund implements JobHandler<{ refundId: string }> {
   }
 }
 
-const refusedSnapshot = (refundId: string, paymentIntentId: string, failure: string): RefundSnapshot => ({
+/** The provider will not do it. */
+export const refusedSnapshot = (refundId: string, paymentIntentId: string, failure: string): RefundSnapshot => ({
   ...{ id: '', status: 'failed', refundId, failure, amount: null, chargeId: null, paymentIntentId, attemptId: null },
 });
