@@ -65,7 +65,7 @@ export function TimesChart({ figures }: { figures: Dashboard }) {
         valueFormatter={(seconds) => durationText(seconds, locale)}
         lineChartProps={{ accessibilityLayer: false }}
         lineProps={{ isAnimationActive: false }}
-        yAxisProps={{ width: 64 }}
+        yAxisProps={{ width: 84 }}
       />
     </div>
   );

@@ -37,7 +37,7 @@ export function RevenueChart({ report }: { report: RevenueReport }) {
         valueFormatter={(value) => compact.format(value)}
         barChartProps={{ accessibilityLayer: false }}
         barProps={{ isAnimationActive: false }}
-        yAxisProps={{ width: 64 }}
+        yAxisProps={{ width: 84 }}
       />
     </div>
   );

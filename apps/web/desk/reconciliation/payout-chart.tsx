@@ -35,7 +35,7 @@ export function PayoutChart({ payout }: { payout: Payout }) {
         valueFormatter={(value) => compact.format(value)}
         barChartProps={{ accessibilityLayer: false }}
         barProps={{ isAnimationActive: false, maxBarSize: 96 }}
-        yAxisProps={{ width: 64 }}
+        yAxisProps={{ width: 84 }}
       />
     </div>
   );

@@ -37,7 +37,7 @@ export function Bars({ label, currency, rows, series }: BarsProps) {
         valueFormatter={(value) => compact.format(value)}
         barChartProps={{ accessibilityLayer: false }}
         barProps={{ isAnimationActive: false, maxBarSize: 56 }}
-        yAxisProps={{ width: 64 }}
+        yAxisProps={{ width: 84 }}
       />
     </div>
   );

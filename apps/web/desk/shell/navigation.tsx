@@ -17,7 +17,6 @@ const DAILY: readonly Place[] = [
   { path: '/articles', name: ({ shell }) => shell.articles },
   { path: '/rights', name: ({ shell }) => shell.rights },
   { path: '/licences', name: ({ shell }) => shell.licences },
-  { path: '/payments', name: ({ shell }) => shell.payments, may: 'seePayments' },
 ];
 
 /** What is set up once and looked after: behind a word each. */
@@ -35,6 +34,7 @@ const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Pl
   {
     name: ({ shell }) => shell.finance,
     places: [
+      { path: '/payments', name: ({ shell }) => shell.payments, may: 'seePayments' },
       { path: '/ledger', name: ({ ledger }) => ledger.title, may: 'seeLedger' },
       { path: '/refunds', name: ({ refunds }) => refunds.title, may: 'seePayments' },
       { path: '/disputes', name: ({ disputes }) => disputes.title, may: 'seePayments' },
