@@ -11,6 +11,7 @@ import { QueuePage } from './queue/queue-page.js';
 import { RequestPage } from './request/request-page.js';
 import { ledgerRoutes } from './ledger/ledger-routes.js';
 import { refundRoutes } from './refunds/refund-routes.js';
+import { receivableRoutes } from './receivables/receivable-routes.js';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.js';
 import { reportRoutes } from './reports/report-routes.js';
 import { Only, StaffOnly } from './session/gates.js';
@@ -62,6 +63,7 @@ const forStaff: RouteObject[] = [
   ...simulationRoutes,
   ...ledgerRoutes,
   ...refundRoutes,
+  ...receivableRoutes,
   ...reconciliationRoutes,
   ...reportRoutes,
   {

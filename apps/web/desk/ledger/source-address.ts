@@ -4,10 +4,13 @@ export interface Sourced {
   reversesId?: string | null;
 }
 
+const INVOICE = /\b[A-Z]{2,8}-INV-\d{6,}\b/;
 const REFERENCE = /\b[RL]-\d{4}-\d{5,}\b/;
 
 /** Where the thing lies that an entry is about: a payment, an order or licence by its reference, or another entry. */
 export function addressOf({ source, description, reversesId }: Sourced): string | null {
+  const [invoice] = INVOICE.exec(description) ?? [];
+  if (invoice) return `/receivables/${invoice}`;
   if (source.kind === 'payment' || source.kind === 'payment-fee') return `/payments/${source.id}`;
   if (source.kind === 'payout') return `/payouts/${source.id.replace(/:.*/, '')}`;
   if (source.kind === 'difference') return `/differences/${source.id}`;

@@ -38,6 +38,7 @@ const GROUPS: readonly { name: (words: DeskWords) => string; places: readonly Pl
       { path: '/ledger', name: ({ ledger }) => ledger.title, may: 'seeLedger' },
       { path: '/refunds', name: ({ refunds }) => refunds.title, may: 'seePayments' },
       { path: '/disputes', name: ({ disputes }) => disputes.title, may: 'seePayments' },
+      { path: '/receivables', name: ({ receivables }) => receivables.title, may: 'seeLedger' },
       { path: '/payouts', name: ({ payouts }) => payouts.title, may: 'seeLedger' },
       { path: '/differences', name: ({ differences }) => differences.title, may: 'seeLedger' },
       { path: '/statements', name: ({ statements }) => statements.title, may: 'seeLedger' },

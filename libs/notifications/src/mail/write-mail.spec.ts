@@ -7,7 +7,7 @@ import { renderMail } from './render-mail.js';
 import { writeMail } from './write-mail.js';
 
 const PLACES = {
-  ...{ reference: 'R-2026-00042', until: '24 November 2026', receipt: 'IMP-1' },
+  ...{ reference: 'R-2026-00042', until: '24 November 2026', receipt: 'IMP-1', number: 'IMP-INV-000042' },
   ...{ message: 'It was paid twice.', words: 'Which edition?' },
 };
 

@@ -53,7 +53,7 @@ export class BookCollected {
       ...{ kind: payment.kind, amount: charge.amount.minor, paidAt: charge.createdAt, collectionId: collection.id },
       ...{ chargeId: charge.id, paymentIntentId: payment.paymentIntentId, ...feeOf(charge) },
       ...(isMisfit ? { isMisfit, reasonCode: 'does-not-fit' } : {}),
-      feeEntries: (id) => feeEntries({ ...invoice, id }, charge),
+      feeEntries: (id) => feeEntries({ ...invoice, id, reference: invoice.number }, charge),
     });
     return charge.balance === null;
   }
@@ -63,7 +63,7 @@ export class BookCollected {
     if (known.feeAmount !== null) return false;
     if (!charge.balance) return true;
     await tx.update(InvoicePayment, { id: known.id }, { ...feeOf(charge), updatedAt: this.clock.now() });
-    const entries = feeEntries({ ...invoice, id: known.id }, charge);
+    const entries = feeEntries({ ...invoice, id: known.id, reference: invoice.number }, charge);
     if (entries.length > 0) await this.ledger.within(tx, ...entries);
     return false;
   }

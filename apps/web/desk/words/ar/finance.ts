@@ -105,6 +105,7 @@ export const finance: Pick<DeskWords, 'payments'> = {
       rounding: 'فروق التقريب',
       'disputed-receivable': 'مبالغ متنازع عليها',
       'dispute-losses': 'خسائر النزاعات',
+      'bad-debts': 'ديون معدومة',
     },
   },
 };

@@ -12,6 +12,7 @@ import { people } from './people.js';
 import { prices } from './prices.js';
 import { queue } from './queue.js';
 import { refundWords } from './refunds.js';
+import { receivables } from './receivables.js';
 import { reports } from './reports.js';
 import { rights } from './rights.js';
 import { screening } from './screening.js';
@@ -33,6 +34,7 @@ export const deskArabic: DeskWords = {
   ...refundWords,
   ...ledger,
   ...reconciliation,
+  ...receivables,
   ...reports,
   ...rights,
   ...sources,

@@ -107,6 +107,7 @@ export const people: Pick<DeskWords, 'organisations' | 'memberRoles' | 'licences
       dispute: 'الدفع متنازع عليه.',
       terms: 'لا يُستخدم كما اتُّفق عليه.',
       refund: 'رُدّت الرسوم.',
+      'invoice-void': 'أُلغيت الفاتورة.',
       'dispute-lost': 'استُرجع الدفع.',
       revoked: 'ألغيناه.',
       takedown: 'وجب سحب المقالة.',

@@ -99,6 +99,7 @@ export const finance = {
       rounding: 'Rounding',
       'disputed-receivable': 'Disputed',
       'dispute-losses': 'Losses by disputes',
+      'bad-debts': 'Bad debts',
     },
   },
 };

@@ -11,6 +11,7 @@ import { people } from './people.js';
 import { prices } from './prices.js';
 import { queue } from './queue.js';
 import { refundWords } from './refunds.js';
+import { receivables } from './receivables.js';
 import { reports } from './reports.js';
 import { rights } from './rights.js';
 import { screening } from './screening.js';
@@ -32,6 +33,7 @@ export const deskEnglish = {
   ...refundWords,
   ...ledger,
   ...reconciliation,
+  ...receivables,
   ...reports,
   ...rights,
   ...sources,

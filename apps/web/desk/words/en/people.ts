@@ -91,6 +91,7 @@ export const people = {
       dispute: 'The payment is disputed.',
       terms: 'It is not being used as agreed.',
       refund: 'The fee has been refunded.',
+      'invoice-void': 'The invoice was voided.',
       'dispute-lost': 'The payment was taken back.',
       revoked: 'We have revoked it.',
       takedown: 'The article had to be withdrawn.',

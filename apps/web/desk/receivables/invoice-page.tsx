@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { receivablesApi, type DeskInvoice } from '../../api/desk-receivables.js';
+import { isProblem } from '../../api/problem.js';
+import { DateTime } from '../../design/data/date-time.js';
+import { Facts } from '../../design/data/facts.js';
+import { isZero } from '../../design/data/format.js';
+import { Money } from '../../design/data/money.js';
+import { Loading } from '../../design/feedback/loading.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Columns, Page, Section } from '../../design/shell/page.js';
+import { Tag } from '../marks/tag.js';
+import { LedgerEntries } from '../payments/ledger-entries.js';
+import { useWords } from '../words/words.js';
+import { InvoiceActions } from './invoice-actions.js';
+import { Collections, Dunning, InvoiceHistory, InvoicePayments } from './invoice-record.js';
+import { InvoiceStateTag } from './invoice-state.js';
+
+const REFRESH_MS = 10_000;
+
+/** One invoice on account: what it says, what came, what was said to the debtor, and the books. */
+export function InvoicePage() {
+  const { receivables: words } = useWords();
+  const { number = '' } = useParams();
+  const invoice = useQuery({
+    queryKey: ['receivable', number],
+    queryFn: ({ signal }) => receivablesApi.one(number, signal),
+    refetchInterval: REFRESH_MS,
+  });
+  if (invoice.isPending) {
+    return (
+      <Page title={words.title} heading={<>&nbsp;</>}>
+        <Loading lines={8} />
+      </Page>
+    );
+  }
+  if (invoice.isError && !invoice.data) {
+    return (
+      <Page title={words.title} width="text">
+        <ProblemAlert
+          error={invoice.error}
+          onRetry={isProblem(invoice.error, 404) ? undefined : () => void invoice.refetch()}
+        />
+      </Page>
+    );
+  }
+  return <InvoiceView invoice={invoice.data} />;
+}
+
+function InvoiceView({ invoice }: { invoice: DeskInvoice }) {
+  const { receivables: words } = useWords();
+  const isOwed = ['issuing', 'open', 'overdue'].includes(invoice.state);
+  return (
+    <Page
+      title={invoice.number}
+      heading={<Money value={isOwed ? invoice.owed : invoice.amount} />}
+      eyebrow={
+        <>
+          <Link to="/receivables">{words.back}</Link>
+          <bdi>{invoice.number}</bdi>
+          <InvoiceStateTag state={invoice.state} />
+          {invoice.isLicenceSuspended ? <Tag tone="over">{words.suspended}</Tag> : null}
+          {invoice.pause ? <Tag>{words.paused}</Tag> : null}
+        </>
+      }
+      lead={
+        <>
+          <Link to={`/organisations/${invoice.organisation.id}`}>
+            <bdi>{invoice.organisation.name}</bdi>
+          </Link>
+          , <bdi>{invoice.headline}</bdi>
+        </>
+      }
+    >
+      <Columns
+        aside={
+          <>
+            <Dunning invoice={invoice} />
+            <InvoiceHistory invoice={invoice} />
+          </>
+        }
+      >
+        <InvoiceActions invoice={invoice} />
+        <InvoiceFacts invoice={invoice} />
+        <InvoicePayments invoice={invoice} />
+        <Collections invoice={invoice} />
+        <LedgerEntries entries={invoice.entries} />
+      </Columns>
+    </Page>
+  );
+}
+
+function InvoiceFacts({ invoice }: { invoice: DeskInvoice }) {
+  const { receivables: words } = useWords();
+  return (
+    <Section title={words.invoice}>
+      <Facts
+        entries={[
+          { label: words.amount, value: <Money value={invoice.amount} /> },
+          ...(isZero(invoice.paid) ? [] : [{ label: words.paid, value: <Money value={invoice.paid} /> }]),
+          ...(isZero(invoice.writtenOff)
+            ? []
+            : [{ label: words.writtenOff, value: <Money value={invoice.writtenOff} /> }]),
+          { label: words.rest, value: <Money value={invoice.owed} /> },
+          { label: words.issued, value: <DateTime value={invoice.issuedAt} style="moment" /> },
+          {
+            label: words.due,
+            value: (
+              <>
+                <DateTime value={invoice.dueOn} /> ({words.terms(invoice.termsDays)})
+              </>
+            ),
+          },
+          ...(invoice.poNumber ? [{ label: words.po, value: <bdi>{invoice.poNumber}</bdi> }] : []),
+          { label: words.request, value: <Link to={`/requests/${invoice.reference}`}>{invoice.reference}</Link> },
+          {
+            label: words.licence,
+            value: <Link to={`/licences/${invoice.licenceReference}`}>{invoice.licenceReference}</Link>,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
