@@ -60,6 +60,7 @@ import { LedgerCreatePeriods20261129110200 } from './20261129110200-ledger-creat
 import { LedgerCreateDeferrals20261129110300 } from './20261129110300-ledger-create-deferrals.js';
 import { LedgerPublishDays20261129152050 } from './20261129152050-ledger-publish-days.js';
 import { FinancePublishFacts20261129153940 } from './20261129153940-finance-publish-facts.js';
+import { FinanceReadReturns20261129153995 } from './20261129153995-finance-read-returns.js';
 import { FinanceCreateShares20261129153950 } from './20261129153950-finance-create-shares.js';
 import { PaymentsCreateTaxLines20261129152100 } from './20261129152100-payments-create-tax-lines.js';
 import { LicensingCreateSuspensions20261129151000 } from './20261129151000-licensing-create-suspensions.js';
@@ -143,6 +144,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   FinanceCreatePayouts20261129153200,
   FinancePublishFacts20261129153940,
   FinanceCreateShares20261129153950,
+  FinanceReadReturns20261129153995,
   LicensingPublishOrders20261129153300,
   PaymentsAddInvoiceLines20261129153980,
   PaymentsWidenRefunds20261129153950,

@@ -1,5 +1,13 @@
 import { RIGHTS_HANDLERS, RIGHTS_SCHEDULES, RunBulkImport, SOURCE_HANDLERS, SOURCE_SCHEDULES } from '#libs/catalogue';
-import { FINANCE_CONSUMERS, FINANCE_HANDLERS, FINANCE_SCHEDULES, SHARES_CONSUMERS } from '#libs/finance';
+import {
+  FINANCE_CONSUMERS,
+  FINANCE_HANDLERS,
+  FINANCE_SCHEDULES,
+  SHARES_CONSUMER_GROUPS,
+  SHARES_CONSUMERS,
+  SHARES_HANDLERS,
+  SHARES_SCHEDULES,
+} from '#libs/finance';
 import { PURGE_SCHEDULE, PurgeExpiredHandler } from '#libs/identity';
 import { LEDGER_HANDLERS, LEDGER_SCHEDULES } from '#libs/ledger';
 import {
@@ -53,6 +61,7 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   ...PAYMENT_HANDLERS,
   ...LEDGER_HANDLERS,
   ...FINANCE_HANDLERS,
+  ...SHARES_HANDLERS,
   BuildPackage,
   SendMail,
   SealAudit,
@@ -68,6 +77,7 @@ export const CONSUMER_GROUPS: readonly Class<{ consumers: readonly EventConsumer
   PaymentMails,
   InvoiceMails,
   FinanceMails,
+  ...SHARES_CONSUMER_GROUPS,
   ReminderMails,
   DeadlineMails,
 ];
@@ -85,6 +95,7 @@ export const SCHEDULES: readonly Schedule[] = [
   ...PAYMENT_SCHEDULES,
   ...LEDGER_SCHEDULES,
   ...FINANCE_SCHEDULES,
+  ...SHARES_SCHEDULES,
   ...SOURCE_SCHEDULES,
   AUDIT_SCHEDULE,
 ];

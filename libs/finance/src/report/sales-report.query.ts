@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, Money, type Actor, type Clock, type MoneyJson } from '#libs/kernel';
 import { assertRange } from '#libs/ledger';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
+import { COLUMNS, EARNED, FROM_SALES, linesSql, type ReportDimension } from './sales-sql.js';
 import { READ_REPORTS } from '../statement/statement.permissions.js';
 
-export const REPORT_DIMENSIONS = ['title', 'section', 'territory', 'medium', 'buyer'] as const;
-export type ReportDimension = (typeof REPORT_DIMENSIONS)[number];
+export { REPORT_DIMENSIONS, type ReportDimension } from './sales-sql.js';
 
 /** What was sold under one heading. */
 export interface SalesReportLine {
@@ -59,47 +59,34 @@ export interface SaleItem {
   entryId: string | null;
 }
 
-const COLUMNS: Readonly<Record<ReportDimension, { key: string; label: string }>> = {
-  title: { key: `coalesce(l.title_id::text, '')`, label: 'max(l.title_name)' },
-  section: { key: `coalesce(l.section, '')`, label: `coalesce(l.section, '')` },
-  territory: { key: 's.territory', label: 's.territory' },
-  medium: { key: 'l.medium', label: 'l.medium' },
-  buyer: { key: 's.organisation_id::text', label: 'max(s.organisation_name)' },
-};
+/** Days with sales whose sums do not hold. */
+const STALE_DAYS = `
+  SELECT s.issued_on::text AS day FROM (
+    SELECT generate_series($2::date, least($3::date, (SELECT max(issued_on) FROM finance.sale WHERE currency = $1)),
+      interval '1 day')::date AS issued_on
+  ) s
+  LEFT JOIN finance.sale_day d ON d.currency = $1 AND d.day = s.issued_on
+    AND d.run_day IS NOT DISTINCT FROM (SELECT max(day) FROM ledger.recognition_run)
+  WHERE d.day IS NULL`;
 
-/**
- * Each line's part of what its sale has earned: by what lies below it, so that the parts of a sale add up to exactly what
- * the ledger has recognised of it.
- */
-const EARNED = `div(coalesce(d.earned, 0)::numeric * (l.below + l.net), s.net::numeric)
-  - div(coalesce(d.earned, 0)::numeric * l.below, s.net::numeric)`;
-/** In the same way a line's part of what went back of its article. */
-const RETURNED = `CASE WHEN r.back IS NULL THEN 0 ELSE
-  div(r.back * (l.below - r.start + l.net), r.whole) - div(r.back * (l.below - r.start), r.whole) END`;
-const RETURNS = `(
-  SELECT b.request_id, b.article_id, b.back::numeric AS back, a.whole::numeric AS whole, a.start
-  FROM (SELECT request_id, article_id, sum(net) AS back FROM finance.sale_return GROUP BY 1, 2) b
-  CROSS JOIN LATERAL (SELECT sum(x.net) AS whole, min(x.below) AS start FROM finance.sale_line x
-    WHERE x.request_id = b.request_id AND x.article_id = b.article_id) a)`;
-const FROM = `
-  FROM finance.sale s
-  JOIN finance.sale_line l ON l.request_id = s.request_id
-  LEFT JOIN finance.v_earned d ON d.request_id = s.request_id
-  LEFT JOIN ${RETURNS} r ON r.request_id = l.request_id AND r.article_id = l.article_id
-  WHERE s.currency = $1 AND s.issued_on BETWEEN $2::date AND $3::date`;
-
-const byDimension = (by: ReportDimension): string => `
-  SELECT ${COLUMNS[by].key} AS key, ${COLUMNS[by].label} AS label, sum(l.net)::text AS sold,
-    sum(${RETURNED})::text AS returned, sum(${EARNED})::text AS recognised,
-    count(DISTINCT s.request_id)::int AS licences
-  ${FROM} GROUP BY 1${COLUMNS[by].label.startsWith('max') ? '' : ', 2'} ORDER BY sum(l.net) DESC, 1 LIMIT 500`;
+const BY_HEADING = (by: ReportDimension): string => `
+  SELECT key, max(label) AS label, sum(sold)::text AS sold, sum(returned)::text AS returned,
+    sum(recognised)::text AS recognised, sum(licences)::int AS licences
+  FROM (
+    SELECT t.key, t.label, t.sold, t.returned, t.recognised, t.licences FROM finance.sale_total t
+    WHERE t.currency = $1 AND t.dimension = $4 AND t.day BETWEEN $2::date AND $3::date AND t.day <> ALL ($5::date[])
+    UNION ALL
+    ${linesSql(by, 's.currency = $1 AND s.issued_on = ANY ($5::date[])')}
+  ) every_day GROUP BY key ORDER BY sum(sold) DESC, key LIMIT 500`;
 
 const salesOf = (by: ReportDimension): string => `
   SELECT s.request_id, s.reference, s.licence_reference, s.organisation_id, s.organisation_name,
     min(l.headline) AS headline, s.currency, sum(l.net)::text AS sold, sum(${EARNED})::text AS recognised,
-    s.issued_on::text, (SELECT p.entry_id FROM ledger.v_posting p
-      WHERE p.source_kind = 'order' AND p.source_id = s.request_id::text LIMIT 1) AS entry_id
-  ${FROM}
+    s.issued_on::text, (SELECT p.entry_id FROM payments.v_earning e
+      JOIN ledger.v_posting p ON p.source_kind = e.source_kind AND p.source_id = e.source_id
+      WHERE e.request_id = s.request_id AND e.source_kind <> 'refund' LIMIT 1) AS entry_id
+  ${FROM_SALES}
+  WHERE s.currency = $1 AND s.issued_on BETWEEN $2::date AND $3::date
     AND ${COLUMNS[by].key} = $4 AND ($5::date IS NULL OR (s.issued_on, s.request_id) < ($5::date, $6::uuid))
   GROUP BY s.request_id ORDER BY s.issued_on DESC, s.request_id DESC LIMIT $7`;
 
@@ -140,7 +127,7 @@ export class SalesReportQuery {
     const { from, to } = this.days(input);
     const currencies = await this.currencies();
     const currency = input.currency ?? currencies[0] ?? 'GBP';
-    const rows = await this.reads.query<LineRow>(byDimension(input.by), [currency, from, to]);
+    const rows = await this.lines(input.by, currency, from, to);
     const money = (minor: string | bigint): MoneyJson => Money.of(BigInt(minor), currency).toJSON();
     const left = ({ sold, returned, recognised }: LineRow) => BigInt(sold) - BigInt(returned) - BigInt(recognised);
     const sum = (of: (row: LineRow) => bigint) => money(rows.reduce((total, row) => total + of(row), 0n));
@@ -170,6 +157,13 @@ export class SalesReportQuery {
     ]);
     const { items, nextCursor } = toPage(rows, limit, (row) => [row.issued_on, row.request_id]);
     return { items: items.map(toSale), nextCursor };
+  }
+
+  /** Days whose sums hold are read from them; the others, such as today, from their sales. */
+  private async lines(by: ReportDimension, currency: string, from: string, to: string): Promise<LineRow[]> {
+    const stale = await this.reads.query<{ day: string }>(STALE_DAYS, [currency, from, to]);
+    const days = stale.map(({ day }) => day);
+    return this.reads.query<LineRow>(BY_HEADING(by), [currency, from, to, by, days]);
   }
 
   private days({ from, to }: SalesReportFilter): { from: string; to: string } {

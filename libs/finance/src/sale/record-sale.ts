@@ -5,6 +5,7 @@ import { LicenceIssued, type LicenceSnapshot } from '#libs/licensing';
 import { Transactions, type Tx } from '#platform/database';
 import type { EventConsumer } from '#platform/jobs';
 import { sharesOf, type Credit, type Share, type SoldItem } from '../contributor/shares-of-sale.js';
+import { forgetTotals } from '../report/total-sales.js';
 import { allocate } from './allocate.js';
 
 type Issued = NonNullable<(typeof LicenceIssued)['payload']>;
@@ -42,6 +43,7 @@ export class RecordSale implements EventConsumer<Issued> {
       if (!sale || !(await keep(tx, sale))) return;
       const net = BigInt(sale.net);
       if (net === 0n) return;
+      await forgetTotals(tx, sale.currency, sale.issued_at.toISOString().slice(0, 10));
       const { items, use } = sale.snapshot;
       const nets = allocate(
         net,

@@ -4,6 +4,7 @@ import { movement, PostEntry } from '#libs/ledger';
 import { partOf } from '#libs/payments';
 import type { Tx } from '#platform/database';
 import type { Share } from '../contributor/shares-of-sale.js';
+import { forgetTotals } from '../report/total-sales.js';
 import { allocate } from './allocate.js';
 import { keepShares } from './record-sale.js';
 
@@ -13,8 +14,8 @@ export interface Returned {
   source: { kind: string; id: string };
   /** Without tax, minor units: of the whole sale, or of the articles named. */
   net: bigint;
-  /** Left out: of the whole sale. */
-  articleIds?: readonly string[];
+  /** Left out: of the whole sale. `weight` divides it, in any unit. */
+  articles?: readonly { articleId: string; weight: bigint }[];
   description: string;
   at: Date;
 }
@@ -51,13 +52,15 @@ export class ReturnSale {
     const { requestId, source, at } = returned;
     // Two that go back at the same moment wait for each other; the sale's own row nobody can change.
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`sale:${requestId}`]);
-    const [sale] = await tx.query<{ currency: string }[]>('SELECT currency FROM finance.sale WHERE request_id = $1', [
-      requestId,
-    ]);
+    const [sale] = await tx.query<{ currency: string; issued_on: string }[]>(
+      'SELECT currency, issued_on::text FROM finance.sale WHERE request_id = $1',
+      [requestId],
+    );
     if (!sale || (await isKnown(tx, source))) return 0n;
     const parts = await partsOf(tx, returned);
     if (parts.length === 0) return 0n;
     await keepReturn(tx, returned, parts);
+    await forgetTotals(tx, sale.currency, sale.issued_on);
     const shares = await tx.query<SharedRow[]>(SHARES, [requestId, parts.map(({ articleId }) => articleId)]);
     const back = shares.flatMap((share) => givenBack(share, parts));
     const total = back.reduce((sum, { amount }) => sum - amount, 0n);
@@ -82,17 +85,21 @@ async function isKnown(tx: Tx, { kind, id }: Returned['source']): Promise<boolea
   return known.length > 0;
 }
 
-/** What goes back of each article, by what is left of each; never more than that. */
-async function partsOf(tx: Tx, { requestId, articleIds, net }: Returned): Promise<Part[]> {
-  const articles = await tx.query<Article[]>(ARTICLES, [requestId, articleIds ? [...articleIds] : null]);
+/** What goes back of each article: as it was said, or by what is left of each; never more than is left. */
+async function partsOf(tx: Tx, { requestId, articles: said, net }: Returned): Promise<Part[]> {
+  const ids = said ? said.map(({ articleId }) => articleId) : null;
+  const articles = await tx.query<Article[]>(ARTICLES, [requestId, ids]);
   const left = articles.map((article) => BigInt(article.net) - BigInt(article.back));
   const most = left.reduce((sum, one) => sum + one, 0n);
-  const amounts = most === 0n ? left : allocate(net < most ? net : most, left);
+  const weights = articles.map(({ article_id: id }) => said?.find(({ articleId }) => articleId === id)?.weight ?? 0n);
+  const amounts = most === 0n ? left : allocate(net < most ? net : most, said && net < most ? weights : left);
   return articles.flatMap(({ article_id: articleId, net: whole, back }, index) => {
-    const now = amounts[index] ?? 0n;
+    const now = atMost(amounts[index] ?? 0n, left[index] ?? 0n);
     return now > 0n ? [{ articleId, net: BigInt(whole), before: BigInt(back), now }] : [];
   });
 }
+
+const atMost = (amount: bigint, most: bigint): bigint => (amount < most ? amount : most);
 
 const keepReturn = (tx: Tx, { requestId, source, at }: Returned, parts: readonly Part[]): Promise<unknown> =>
   tx.query(

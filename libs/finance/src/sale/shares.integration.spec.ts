@@ -11,6 +11,7 @@ import {
   type PaymentsWorld,
 } from '../../../../test/support/payments-world.js';
 import { publishTaxTable } from '../../../../test/support/tax-seed.js';
+import { TotalSales } from '../report/total-sales.js';
 import { salesReportCsv } from '../report/sales-report-csv.js';
 import { SalesReportQuery } from '../report/sales-report.query.js';
 import { IssueStatement } from '../statement/issue-statement.js';
@@ -142,6 +143,27 @@ describe('statements', () => {
 });
 
 describe('the revenue report', () => {
+  it('is the same from the sums of days as from the sales, and hears at once of a sale or of what goes back', async () => {
+    const reports = new SalesReportQuery(world.get(Reads), clock);
+    const totals = new TotalSales(world.get(Reads), world.get(Transactions));
+    const ask = () => reports.report(staff, { by: 'buyer', currency: 'GBP', from: '2020-01-01' });
+    const before = await ask();
+    await Promise.all([totals.handle(), totals.handle()]);
+    const [days] = await world.database.reads.query<{ n: number }>('SELECT count(*)::int AS n FROM finance.sale_total');
+    expect(days!.n).toBeGreaterThan(0);
+    expect(await ask()).toEqual(before);
+    const requestId = await soldArticle(await world.order());
+    expect((await ask()).sold.amount).toBe(String(Number(before.sold.amount) + 12000));
+    await totals.handle();
+    await takeBack(requestId, 'all of it', 12000n);
+    const after = await ask();
+    expect(after.returned.amount).toBe(String(Number(before.returned.amount) + 12000));
+    await totals.handle();
+    expect(await ask()).toEqual(after);
+    await world.database.asOwner('DELETE FROM finance.sale_day');
+    expect(await ask()).toEqual(after);
+  });
+
   it('adds up, by every heading, to what was sold and to what the ledger has recognised', async () => {
     await world.get(Recognise).handle();
     const reports = new SalesReportQuery(world.get(Reads), clock);
@@ -151,13 +173,13 @@ describe('the revenue report', () => {
     const from = '2020-01-01';
     for (const by of ['title', 'section', 'territory', 'medium', 'buyer'] as const) {
       const report = await reports.report(staff, { by, currency: 'GBP', from });
-      expect([by, report.sold.amount, report.returned.amount]).toEqual([by, '24000', '12000']);
+      expect([by, report.sold.amount, report.returned.amount]).toEqual([by, '36000', '24000']);
       expect([by, report.recognised.amount]).toEqual([by, earned!.sum]);
       const [first] = report.lines;
       const page = await reports.sales(staff, { by, currency: 'GBP', from, key: first!.key });
       expect(page.items.reduce((sum, { sold }) => sum + Number(sold.amount), 0)).toBe(Number(first!.sold.amount));
       expect(page.items[0]!.entryId).toMatch(/^[0-9a-f-]{36}$/);
-      expect(salesReportCsv(report)).toContain('total,GBP,240.00,120.00,');
+      expect(salesReportCsv(report)).toContain('total,GBP,360.00,240.00,');
     }
     const by = await reports.report(staff, { by: 'section', currency: 'GBP', from });
     expect(by.lines.map(({ key }) => key)).toEqual(['Sea']);

@@ -1,0 +1,41 @@
+export const REPORT_DIMENSIONS = ['title', 'section', 'territory', 'medium', 'buyer'] as const;
+export type ReportDimension = (typeof REPORT_DIMENSIONS)[number];
+
+/** What a heading is of a line (l) or of its sale (s). */
+export const COLUMNS: Readonly<Record<ReportDimension, { key: string; label: string }>> = {
+  title: { key: `coalesce(l.title_id::text, '')`, label: 'l.title_name' },
+  section: { key: `coalesce(l.section, '')`, label: `coalesce(l.section, '')` },
+  territory: { key: 's.territory', label: 's.territory' },
+  medium: { key: 'l.medium', label: 'l.medium' },
+  buyer: { key: 's.organisation_id::text', label: 's.organisation_name' },
+};
+
+/**
+ * Each line's part of what its sale has earned: by what lies below it, so that the parts of a sale add up to exactly what
+ * the ledger has recognised of it (ADR 0526).
+ */
+export const EARNED = `div(coalesce(d.earned, 0) * (l.below + l.net), s.net::numeric)
+  - div(coalesce(d.earned, 0) * l.below, s.net::numeric)`;
+
+/** In the same way a line's part of what went back of its article. */
+const RETURNED = `CASE WHEN r.back IS NULL THEN 0 ELSE
+  div(r.back * (l.below - r.start + l.net), r.whole) - div(r.back * (l.below - r.start), r.whole) END`;
+
+/** Sales (s) with their lines (l), what is earned of them (d), and what went back of an article (r). */
+export const FROM_SALES = `
+  FROM finance.sale s
+  JOIN finance.sale_line l ON l.request_id = s.request_id
+  LEFT JOIN LATERAL (SELECT sum(f.earned)::numeric AS earned FROM payments.v_earning e
+    JOIN ledger.v_deferral f ON f.source_kind = e.source_kind AND f.source_id = e.source_id
+    WHERE e.request_id = s.request_id AND NOT f.is_ended) d ON true
+  LEFT JOIN LATERAL (SELECT b.back, a.whole, a.start
+    FROM (SELECT sum(net)::numeric AS back FROM finance.sale_return
+      WHERE request_id = s.request_id AND article_id = l.article_id HAVING count(*) > 0) b
+    CROSS JOIN (SELECT sum(x.net)::numeric AS whole, min(x.below) AS start FROM finance.sale_line x
+      WHERE x.request_id = s.request_id AND x.article_id = l.article_id) a) r ON true`;
+
+/** Sums under each heading of the sales that a condition names. */
+export const linesSql = (by: ReportDimension, condition: string): string => `
+  SELECT ${COLUMNS[by].key} AS key, max(${COLUMNS[by].label}) AS label, sum(l.net) AS sold, sum(${RETURNED}) AS returned,
+    sum(${EARNED}) AS recognised, count(DISTINCT s.request_id)::int AS licences
+  ${FROM_SALES} WHERE ${condition} GROUP BY 1`;
