@@ -1,4 +1,4 @@
-// `npm run bench [-- --only NAME,NAME] [--json] [--sizes 100000,1000000]`
+// `npm run bench [-- --only NAME,NAME] [--json] [--sizes 100000,1000000] [--entries 1000000] [--lines 10000]`
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { bootBench } from './boot/boot-bench.js';
@@ -7,9 +7,12 @@ import { extractBench } from './extract/extract-bench.js';
 import { flowBench } from './flow/flow-bench.js';
 import { Ground } from './ground/ground.js';
 import { importBench } from './import/import-bench.js';
+import { ledgerBench } from './ledger/ledger-bench.js';
 import { packageBench } from './package/package-bench.js';
 import { quoteBench } from './quote/quote-bench.js';
+import { reconcileBench } from './reconcile/reconcile-bench.js';
 import { searchBench } from './search/search-bench.js';
+import { settleBench } from './settle/settle-bench.js';
 import { simulateBench } from './simulate/simulate-bench.js';
 import { Figures, jsonLines, table } from './report/figures.js';
 
@@ -17,6 +20,8 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     json: { type: 'boolean' },
+    entries: { type: 'string', default: '1000000' },
+    lines: { type: 'string', default: '10000' },
     sizes: { type: 'string', default: '100000,1000000' },
   },
 });
@@ -31,6 +36,9 @@ const BENCHES = {
   quote: quoteBench,
   simulate: simulateBench,
   desk: deskBench,
+  settle: settleBench,
+  ledger: ledgerBench(Number(values.entries)),
+  reconcile: reconcileBench(Number(values.lines)),
 } as const;
 type Name = keyof typeof BENCHES;
 

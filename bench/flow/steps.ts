@@ -16,7 +16,7 @@ export interface Buyer {
   licensed(reference: string): Promise<void>;
 }
 
-const USE = {
+export const USE = {
   media: [{ medium: 'web', audience: { kind: 'monthly-users', count: 10_000 } }],
   purpose: 'editorial',
   territory: { kind: 'worldwide' },

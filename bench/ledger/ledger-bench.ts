@@ -1,0 +1,102 @@
+import pg from 'pg';
+import { EntryQuery, JournalCsvQuery, RevenueQuery, StatementQuery, TotalDays, TrialBalanceQuery } from '#libs/ledger';
+import { newId, systemClock, type StaffActor } from '#libs/kernel';
+import { connect, Reads } from '#platform/database';
+import type { Ground } from '../ground/ground.js';
+import { memoryOf } from '../ground/process.js';
+import { atMost, type Figures } from '../report/figures.js';
+import { quantile } from '../report/statistics.js';
+import { loadEntries } from './load-entries.js';
+
+const TURNS = 120;
+const MOST_MS = 200;
+const MOST_MEGABYTES = 64;
+const DAY_MS = 86_400_000;
+const finance: StaffActor = {
+  ...{ kind: 'staff', userId: newId(), email: 'finance@desk.example', name: 'Bench', roles: ['finance'] },
+};
+
+/** Balances, reports and the journal over many entries; each read in turns with its plain statement where it has one. */
+export const ledgerBench =
+  (entries: number) =>
+  async (figures: Figures, ground: Ground): Promise<void> => {
+    const { ownerUrl, appUrl } = await ground.database();
+    const begun = performance.now();
+    await loadEntries(ownerUrl, entries);
+    const dataSource = await connect({ databaseUrl: appUrl, databasePool: 2, env: 'production' }, []);
+    ground.atEnd(() => dataSource.destroy());
+    const reads = new Reads(dataSource);
+    await new TotalDays(reads).handle();
+    const name = `${String(entries / 1000)}k`;
+    figures.add(name, 'load_s', (performance.now() - begun) / 1000, 's');
+    const bare = new pg.Client({ connectionString: appUrl });
+    await bare.connect();
+    ground.atEnd(() => bare.end());
+    await balances(figures, name, reads, bare);
+    await reports(figures, name, reads);
+    await journal(figures, name, new JournalCsvQuery(reads));
+    figures.note('One process, one connection; the figures are of the query classes that the pages ask.');
+    figures.note('Bare: one GROUP BY over all postings until that day, by node-postgres, in turns.');
+  };
+
+const someDay = (turn: number): string =>
+  new Date(Date.now() - ((turn * 37) % 1000) * DAY_MS).toISOString().slice(0, 10);
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+async function balances(figures: Figures, name: string, reads: Reads, bare: pg.Client): Promise<void> {
+  const query = new TrialBalanceQuery(reads);
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const on = someDay(turn);
+    ours.push(await timed(() => query.lines(finance, { on })));
+    // The plain way takes seconds: a few are enough to know.
+    if (turn % 20 === 0) theirs.push(await timed(() => bare.query(PLAIN_BALANCE, [on])));
+  }
+  figures.add(name, 'trial_balance_p50', quantile(ours, 0.5), 'ms');
+  figures.add(name, 'trial_balance_p99', quantile(ours, 0.99), 'ms', atMost(MOST_MS));
+  figures.add(name, 'bare_trial_balance_p50', quantile(theirs, 0.5), 'ms');
+}
+
+const PLAIN_BALANCE = `
+  SELECT account, currency, sum(greatest(amount, 0)) AS debit, sum(greatest(-amount, 0)) AS credit
+  FROM ledger.posting WHERE occurred_on <= $1 GROUP BY 1, 2 ORDER BY 1, 2`;
+
+async function reports(figures: Figures, name: string, reads: Reads): Promise<void> {
+  const [statement, revenue, entries] = [
+    new StatementQuery(reads),
+    new RevenueQuery(reads, systemClock),
+    new EntryQuery(reads),
+  ];
+  const cases: Record<string, (turn: number) => Promise<unknown>> = {
+    revenue: () => revenue.report(finance, { currency: 'GBP' }),
+    statement: (turn) => statement.of(finance, { account: 'stripe', currency: 'GBP', to: someDay(turn) }),
+    journal_page: (turn) => entries.list(finance, { to: someDay(turn) }),
+    journal_of_account: (turn) => entries.list(finance, { account: 'stripe-fees', to: someDay(turn) }),
+  };
+  for (const [report, ask] of Object.entries(cases)) {
+    const times: number[] = [];
+    for (let turn = 0; turn < TURNS; turn += 1) times.push(await timed(() => ask(turn)));
+    figures.add(name, `${report}_p50`, quantile(times, 0.5), 'ms');
+    figures.add(name, `${report}_p99`, quantile(times, 0.99), 'ms', atMost(MOST_MS));
+  }
+}
+
+/** The whole journal as a file: how fast, and how much memory above the start. */
+async function journal(figures: Figures, name: string, query: JournalCsvQuery): Promise<void> {
+  globalThis.gc?.();
+  const before = memoryOf(process.pid).now;
+  let [lines, peak] = [0, before];
+  const begun = performance.now();
+  for await (const piece of query.lines(finance, {})) {
+    lines += piece.split('\n').length - 1;
+    peak = Math.max(peak, memoryOf(process.pid).now);
+  }
+  const seconds = (performance.now() - begun) / 1000;
+  figures.add(name, 'journal_lines_per_s', lines / seconds, '1/s');
+  figures.add(name, 'journal_memory_above_start', peak - before, 'MB', atMost(MOST_MEGABYTES));
+}
