@@ -9,8 +9,8 @@ interface Line {
 }
 
 /** The least that anybody has to do: fetch the pages, keep the lines, and count those that are not in the books. */
-export async function bareReading(appUrl: string, sandbox: string, payoutId: string): Promise<number> {
-  const client = new pg.Client({ connectionString: appUrl });
+export async function bareReading(ownerUrl: string, sandbox: string, payoutId: string): Promise<number> {
+  const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('CREATE TEMPORARY TABLE line (id text PRIMARY KEY, source text, net bigint)');

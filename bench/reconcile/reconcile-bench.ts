@@ -32,7 +32,7 @@ export const reconcileBench =
     const few = memoryOf(worker.pid).peak;
     const payoutId = await preparePayout(lines, { ownerUrl, sandbox: sandbox.url });
     const begun = performance.now();
-    const found = await bareReading(appUrl, sandbox.url, payoutId);
+    const found = await bareReading(ownerUrl, sandbox.url, payoutId);
     const bareSeconds = (performance.now() - begun) / 1000;
     if (found !== STRAY) throw new Error(`The comparator found ${String(found)} lines that are none of ours.`);
     const seconds = await reconciled(ownerUrl, payoutId);
