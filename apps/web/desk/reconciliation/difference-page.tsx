@@ -135,7 +135,7 @@ function Movements({ difference }: { difference: Difference }) {
 
 function DifferenceFacts({ difference }: { difference: Difference }) {
   const { differences: words, payouts } = useWords();
-  const { paymentId, payoutId, reference, closedAt, closedBy } = difference;
+  const { payoutId, reference, closedAt, closedBy } = difference;
   return (
     <Section title={payouts.details}>
       <Facts
@@ -148,8 +148,8 @@ function DifferenceFacts({ difference }: { difference: Difference }) {
               </code>
             ),
           },
-          ...(paymentId
-            ? [{ label: words.payment, value: <Link to={`/payments/${paymentId}`}>{reference ?? words.payment}</Link> }]
+          ...(reference
+            ? [{ label: words.payment, value: <Link to={`/requests/${reference}`}>{reference}</Link> }]
             : []),
           ...(payoutId
             ? [{ label: words.payout, value: <Link to={`/payouts/${payoutId}`}>{payouts.explain}</Link> }]

@@ -71,9 +71,9 @@ function Line({ line }: { line: PayoutLine }) {
         </span>
       </th>
       <td>
-        {line.paymentId ? (
-          <Link to={`/payments/${line.paymentId}`}>
-            <bdi>{line.reference ?? words.payment}</bdi>
+        {line.reference ? (
+          <Link to={line.paymentId ? `/payments/${line.paymentId}` : `/requests/${line.reference}`}>
+            <bdi>{line.reference}</bdi>
           </Link>
         ) : (
           <span className={ledger.quiet}>{words.notOurs}</span>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BalanceQuery, Compare, DifferencesQuery, ResolveDifference } from '../index.js';
 import { EntryQuery } from '#libs/ledger';
+import { invoiceStory } from '../../../../test/support/invoice-story.js';
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
 import { finance, paymentsWorld, type PaymentsWorld } from '../../../../test/support/payments-world.js';
 
@@ -44,6 +45,16 @@ describe('the nightly comparison', () => {
     await compare();
     await story.expectPaidOnce(order.reference);
     expect(await differences()).toEqual([]);
+    expect(await off()).toEqual(['0']);
+  }, 60_000);
+
+  it('settles an invoice that was paid and never told of', async () => {
+    const invoices = invoiceStory(world);
+    const { number, order } = await invoices.issued();
+    await invoices.pay(number);
+    await compare();
+    expect((await invoices.desk(number)).state).toBe('paid');
+    expect((await differences()).filter(({ reference }) => reference === order.reference)).toEqual([]);
     expect(await off()).toEqual(['0']);
   }, 60_000);
 

@@ -17,8 +17,9 @@ export interface PayoutLine {
   fee: MoneyJson;
   net: MoneyJson;
   occurredAt: string;
-  /** The payment, by its attempt, and the order's reference; null for what is none of ours. */
+  /** The attempt of a payment by checkout; null for an invoice's, and for what is none of ours. */
   paymentId: string | null;
+  /** The order's; null for what is none of ours. */
   reference: string | null;
   /** The entry that books it first; null when there is none. */
   entryId: string | null;
@@ -55,7 +56,8 @@ const LINES_SQL = `
     ORDER BY m.occurred_at, m.provider_id LIMIT $4
   ) m
   LEFT JOIN LATERAL (
-    SELECT s.payment_id, s.reference, p.entry_id FROM (
+    SELECT (SELECT x.payment_id FROM payments.v_provider_object x
+        WHERE x.payment_id = s.payment_id AND x.source_kind = 'payment' LIMIT 1) AS payment_id, s.reference, p.entry_id FROM (
       SELECT v.payment_id, v.reference, v.source_kind, v.source_id FROM payments.v_provider_object v
       WHERE v.mode = m.mode AND v.object_id = m.object_id
       UNION ALL SELECT NULL, NULL, 'payout', y.id::text FROM finance.payout y

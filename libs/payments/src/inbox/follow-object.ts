@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { logger } from '#platform/telemetry';
 import { FollowDispute } from '../dispute/follow-dispute.js';
+import { SettleInvoice } from '../invoice/settle-invoice.js';
 import { FollowRefund } from '../refund/follow-refund.js';
 import { RecordFee } from '../settlement/record-fee.js';
 import { SettleSession } from '../settlement/settle-session.js';
@@ -10,7 +11,7 @@ const log = logger('payments');
 
 /**
  * For reconciliation: does with an object of the provider what its event would have done, had it ever come. A charge is
- * settled through its session like any other; whatever is known already stays as it is.
+ * settled through its session or invoice like any other; whatever is known already stays as it is.
  */
 @Injectable()
 export class FollowObject {
@@ -20,9 +21,10 @@ export class FollowObject {
     private readonly refunds: FollowRefund,
     private readonly fees: RecordFee,
     private readonly disputes: FollowDispute,
+    private readonly invoices: SettleInvoice,
   ) {}
 
-  /** @param paymentId the attempt that it is booked under, when there is one: then only its fee can be missing */
+  /** @param paymentId the attempt or invoice that it is booked under, when there is one: then its fee may be missing */
   async execute(objectId: string, paymentId: string | null): Promise<void> {
     try {
       if (/^(ch|py)_/.test(objectId)) await this.charge(objectId, paymentId);
@@ -35,16 +37,24 @@ export class FollowObject {
   }
 
   private async charge(chargeId: string, paymentId: string | null): Promise<void> {
-    if (paymentId !== null) return this.fees.handle({ attemptId: paymentId });
-    const sessionId = await this.gateway.call(async (stripe) => {
+    // An attempt, or an invoice, which records its fee when it is looked at again.
+    if (paymentId !== null) await this.fees.handle({ attemptId: paymentId });
+    const paid = await this.whatItPaid(chargeId);
+    if (paid.sessionId) await this.settle.handle({ sessionId: paid.sessionId });
+    else if (paid.invoiceId) await this.invoices.handle({ providerId: paid.invoiceId });
+  }
+
+  /** The checkout session or the invoice at the provider that a charge belongs to. */
+  private whatItPaid(chargeId: string): Promise<{ sessionId?: string | undefined; invoiceId?: string | undefined }> {
+    return this.gateway.call(async (stripe) => {
       const { payment_intent: intent } = await stripe.charges.retrieve(chargeId);
-      if (intent === null) return undefined;
-      const found = await stripe.checkout.sessions.list({
-        payment_intent: typeof intent === 'string' ? intent : intent.id,
-        limit: 1,
-      });
-      return found.data[0]?.id;
+      if (intent === null) return {};
+      const id = typeof intent === 'string' ? intent : intent.id;
+      const sessions = await stripe.checkout.sessions.list({ payment_intent: id, limit: 1 });
+      if (sessions.data[0]) return { sessionId: sessions.data[0].id };
+      const payment = { type: 'payment_intent', payment_intent: id } as const;
+      const [paid] = (await stripe.invoicePayments.list({ payment, limit: 1 })).data;
+      return { invoiceId: typeof paid?.invoice === 'string' ? paid.invoice : paid?.invoice?.id };
     });
-    if (sessionId) await this.settle.handle({ sessionId });
   }
 }
