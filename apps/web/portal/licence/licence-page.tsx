@@ -18,6 +18,7 @@ import { LicenceStanding } from '../../design/reading/licence-standing.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
+import { CreditNotes } from '../wallet/credit-notes.js';
 import { Deed } from './deed.js';
 import { Files } from './files.js';
 import { Extend, Revisions } from './revisions.js';
@@ -98,6 +99,7 @@ function LicenceView({ licence }: { licence: LicenceDetail }) {
           <>
             <VerifyCard licence={licence} />
             <Revisions licence={licence} />
+            <CreditNotes reference={reference} />
             <Section title={shared.corrections.title}>
               <Corrections corrections={licence.corrections} />
             </Section>

@@ -13,6 +13,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { QuotedItems } from '../quote/quoted-items.js';
+import { CreditNotes } from '../wallet/credit-notes.js';
 import { useWords } from '../words/words.js';
 import { RequestFiles } from './request-files.js';
 import { OfferVersions } from './offer-versions.js';
@@ -85,6 +86,7 @@ function RequestView({ request }: { request: RequestDetail }) {
             <Section title={words.request.timeline}>
               <Timeline steps={request.timeline} />
             </Section>
+            <CreditNotes reference={request.reference} />
             {request.actions.includes('withdraw') ? <Withdraw request={request} /> : null}
           </>
         }

@@ -6,6 +6,7 @@ import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { wordFor } from '../../words/shared.js';
+import { CreditNotes } from './credit-notes.js';
 import { useWords } from '../words/words.js';
 import { usePages } from './use-pages.js';
 import { Wallet } from './wallet.js';
@@ -19,6 +20,7 @@ export function ReceiptsPage() {
   return (
     <Wallet
       title={words.shell.receipts}
+      after={<CreditNotes />}
       pages={pages}
       row={(receipt) => <ReceiptRow key={receipt.number} receipt={receipt} />}
       empty={<EmptyState title={words.wallet.noReceipts}>{words.wallet.noReceiptsText}</EmptyState>}

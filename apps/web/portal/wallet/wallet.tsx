@@ -16,12 +16,14 @@ interface WalletProps<Item> {
   row: (item: Item) => ReactNode;
   /** What narrows the list, above it. */
   filters?: ReactNode;
+  /** Beneath the list. */
+  after?: ReactNode;
   /** Beside the title. */
   actions?: ReactNode;
 }
 
 /** One of the three lists of an organisation: licences, requests, receipts. */
-export function Wallet<Item>({ title, pages, empty, row, filters, actions }: WalletProps<Item>) {
+export function Wallet<Item>({ title, pages, empty, row, filters, actions, after }: WalletProps<Item>) {
   const session = useSession();
   return (
     <Page title={title} eyebrow={session?.organisation?.name} {...(actions ? { actions } : {})}>
@@ -36,6 +38,7 @@ export function Wallet<Item>({ title, pages, empty, row, filters, actions }: Wal
         isLoading={pages.isFetchingNextPage}
         onMore={() => void pages.fetchNextPage()}
       />
+      {after}
     </Page>
   );
 }
