@@ -7,6 +7,7 @@ import { openDemoApp, type DemoApp } from './demo-app.js';
 import { furnishLedger } from './furnish-ledger.js';
 import { furnishPayouts } from './furnish-payouts.js';
 import { furnishPrices } from './furnish-prices.js';
+import { furnishRefunds } from './furnish-refunds.js';
 import { furnishRules } from './furnish-rules.js';
 import { furnishDesk } from './furnish-desk.js';
 import { furnishStatements } from './furnish-statements.js';
@@ -57,7 +58,10 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
       ...{ drafter: staff.rights, publisher: staff.administrator },
       friend: members.openWater.buyer,
     });
-    if (counter.isOpen) await furnishPayouts(app, config, calendar);
+    if (counter.isOpen) {
+      await furnishPayouts(app, config, calendar);
+      await furnishRefunds(app, config, staff.finance);
+    }
     await furnishStatements(app, staff.finance);
     await draftNextTax(app, staff.administrator, table);
     await furnishLedger(app);
