@@ -17,6 +17,8 @@ const API_VERSION = '2026-10-28.endive';
 const TIMEOUT_MS = 20_000;
 const RETRIES = 2;
 const PAGE = 100;
+/** The provider takes no more types of events in one question. */
+const TYPES_AT_ONCE = 20;
 /** How many of the newest sessions are looked through for one whose answer was lost. */
 const LOOK_BACK = 500;
 const EXPAND = ['payment_intent.latest_charge.balance_transaction'];
@@ -130,10 +132,13 @@ export class StripeGateway {
     const created = { gte: Math.floor(since.getTime() / 1000) };
     return this.call(async (stripe) => {
       const events: ProviderEvent[] = [];
-      for await (const event of stripe.events.list({ created, types: [...types], limit: PAGE })) {
-        events.push(snapshotEvent(event));
+      for (let from = 0; from < types.length; from += TYPES_AT_ONCE) {
+        const some = types.slice(from, from + TYPES_AT_ONCE);
+        for await (const event of stripe.events.list({ created, types: some, limit: PAGE })) {
+          events.push(snapshotEvent(event));
+        }
       }
-      return events.reverse();
+      return events.reverse().sort((one, other) => one.occurredAt.getTime() - other.occurredAt.getTime());
     });
   }
 
