@@ -3,7 +3,12 @@ import { DisputeChanged, InvoiceVoided, OrderRefunded } from '#libs/payments';
 import type { EventConsumer } from '#platform/jobs';
 import { TakeReturns } from './take-returns.js';
 
-type Told = { reference: string };
+/** What each of them tells of, by the name of who listens. */
+const TELLING = [
+  { event: OrderRefunded, name: 'finance.take-refund' },
+  { event: DisputeChanged, name: 'finance.take-dispute' },
+  { event: InvoiceVoided, name: 'finance.take-void' },
+] as const;
 
 /** News of money that went back: the order it names is looked at. */
 @Injectable()
@@ -11,11 +16,10 @@ export class HearReturns {
   readonly consumers: readonly EventConsumer[];
 
   constructor(returns: TakeReturns) {
-    const handle = ({ reference }: Told): Promise<void> => returns.take(reference);
-    this.consumers = [OrderRefunded, DisputeChanged, InvoiceVoided].map((event) => ({
+    this.consumers = TELLING.map(({ event, name }) => ({
       event,
-      name: 'finance.take-returns',
-      handle: (payload: unknown) => handle(payload as Told),
+      name,
+      handle: (payload: unknown) => returns.take((payload as { reference: string }).reference),
     }));
   }
 }
