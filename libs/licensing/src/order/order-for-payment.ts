@@ -11,6 +11,8 @@ import type { LicenceRequest } from '../request/request.entity.js';
 import type { PayableOrder } from './payable-order.js';
 import { PaymentChecks } from './payment-check.js';
 
+const WEEK_MS = 7 * 86_400_000;
+
 /** An accepted request as payments works with it, in payments' own transaction. */
 @Injectable()
 export class OrderForPayment {
@@ -26,6 +28,14 @@ export class OrderForPayment {
    */
   async within(tx: Tx, reference: string): Promise<PayableOrder> {
     return toOrder(await lockRequest(tx, reference));
+  }
+
+  /** A payment is on its way that takes days: the order is not given up before. Writes once in a week at most. */
+  async keepOpen(tx: Tx, reference: string, until: Date): Promise<void> {
+    const request = await lockRequest(tx, reference);
+    const open = request.paymentOpenUntil?.getTime() ?? 0;
+    if (request.state !== 'accepted' || until.getTime() - open < WEEK_MS) return;
+    await changeRequest(tx, request, { paymentOpenUntil: until }, this.clock.now());
   }
 
   /**

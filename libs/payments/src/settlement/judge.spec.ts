@@ -26,6 +26,7 @@ const paid: SessionSnapshot = {
   isLive: false,
   status: 'complete',
   isPaid: true,
+  debit: 'none',
   subtotal: gbp(35100n),
   attemptId: 'a',
   reference: 'R-2026-00042',

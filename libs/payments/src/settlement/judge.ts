@@ -19,7 +19,9 @@ export type HoldReason = (typeof HOLD_REASONS)[number];
 export type Judgement =
   /** Nothing new, or not yet. */
   | { verdict: 'nothing' }
-  /** Can no longer be paid. */
+  /** Completed by a bank debit whose money is still to come: the order waits for it. */
+  | { verdict: 'wait' }
+  /** Can no longer be paid: its time is over, or the bank debit came back. */
   | { verdict: 'expired' }
   | { verdict: 'settle'; charge: ChargeSnapshot }
   /** Paid, but something does not fit: grant nothing, tell finance. */
@@ -44,7 +46,9 @@ export function judge(attempt: Known, order: Owed, session: SessionSnapshot, isL
   }
   if (PAID_STATES.includes(attempt.state)) return { verdict: 'nothing' };
   if (!isPaid) {
-    return status === 'expired' && attempt.state === 'open' ? { verdict: 'expired' } : { verdict: 'nothing' };
+    if (attempt.state !== 'open') return { verdict: 'nothing' };
+    if (session.debit === 'processing') return { verdict: 'wait' };
+    return status === 'expired' || session.debit === 'failed' ? { verdict: 'expired' } : { verdict: 'nothing' };
   }
   const misfit = whatDoesNotFit(attempt, session, isLive);
   if (misfit || !charge) return { verdict: 'hold', reason: misfit ?? 'no-charge', charge };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock, type SystemActor } from '#libs/kernel';
-import { ReleaseOrder } from '#libs/licensing';
+import { OrderForPayment, ReleaseOrder } from '#libs/licensing';
 import type { Tx } from '#platform/database';
 import { logger } from '#platform/telemetry';
 import type { Attempt } from '../attempt/attempt.entity.js';
@@ -9,6 +9,9 @@ import type { SessionSnapshot } from '../stripe/provider.js';
 import type { Judgement } from './judge.js';
 import { SetAsidePayment } from './set-aside-payment.js';
 import { SettleOrder } from './settle-order.js';
+
+/** Longer than any bank takes: until then an order is not given up for want of a payment. */
+const DEBIT_TAKES_MS = 14 * 86_400_000;
 
 const log = logger('payments');
 
@@ -19,6 +22,7 @@ export class Outcomes {
     private readonly settleOrder: SettleOrder,
     private readonly setAside: SetAsidePayment,
     private readonly orders: ReleaseOrder,
+    private readonly waiting: OrderForPayment,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -32,6 +36,8 @@ export class Outcomes {
     switch (judgement.verdict) {
       case 'nothing':
         return;
+      case 'wait':
+        return this.waiting.keepOpen(tx, attempt.reference, new Date(this.clock.now().getTime() + DEBIT_TAKES_MS));
       case 'expired':
         await moveAttempt(tx, attempt, { to: 'expired', actor, now: this.clock.now() });
         await this.orders.within(tx, actor, { reference: attempt.reference, because: 'page-closed' });

@@ -41,6 +41,8 @@ export interface SessionSnapshot {
   isLive: boolean;
   status: 'open' | 'complete' | 'expired';
   isPaid: boolean;
+  /** Completed, and the bank takes its days; or it took them and said no. Neither while the page is open. */
+  debit: 'none' | 'processing' | 'failed';
   /** null for a currency that we do not know. */
   subtotal: Money | null;
   /** The attempt it was made for; null when it is none of ours. */

@@ -16,6 +16,7 @@ export function readSession(session: Stripe.Checkout.Session): SessionSnapshot {
     isLive: session.livemode,
     status: statusOf(session.status),
     isPaid: session.payment_status === 'paid',
+    debit: debitOf(session, intent),
     subtotal: moneyOf(session.amount_subtotal, session.currency),
     attemptId: session.client_reference_id,
     reference: session.metadata?.['reference'] ?? null,
@@ -24,6 +25,13 @@ export function readSession(session: Stripe.Checkout.Session): SessionSnapshot {
     paymentIntentId: idOf(session.payment_intent),
     charge: intent ? readCharge(intent) : null,
   };
+}
+
+/** A bank debit completes the page long before it pays. */
+function debitOf(session: Stripe.Checkout.Session, intent: Stripe.PaymentIntent | null): SessionSnapshot['debit'] {
+  if (session.status !== 'complete' || session.payment_status === 'paid' || !intent) return 'none';
+  if (intent.status === 'processing') return 'processing';
+  return intent.status === 'requires_payment_method' || intent.status === 'canceled' ? 'failed' : 'none';
 }
 
 function statusOf(status: Stripe.Checkout.Session['status']): SessionSnapshot['status'] {
