@@ -11,7 +11,7 @@ const LISTS = [
   ...['/rights', '/rights/rules', '/rights/contributors', '/rights/agencies', '/sources', '/sources/files'],
   ...['/rules', '/rules/versions/1', '/screening', '/sanctions-lists', '/prices', '/prices/terms'],
   ...['/ledger', '/ledger/journal', '/ledger/revenue', '/ledger/periods', '/ledger/accounts/stripe?currency=GBP'],
-  ...['/payouts', '/differences'],
+  ...['/receivables', '/payouts', '/differences'],
   ...['/refunds', '/refunds?state=proposed', '/disputes'],
   ...['/reports', '/reports?by=territory', '/tax', '/tax?unconfirmed=true', '/tax/tables', '/statements'],
   ...['/second-factor', '/payments/none', '/nothing-here'],
