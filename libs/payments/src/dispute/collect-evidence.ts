@@ -69,7 +69,10 @@ function write(
     customer_name: asker ? `${asker}, for ${licensee.name}` : licensee.name,
     service_date: snapshot.issuedAt.slice(0, 10),
     access_activity_log: [
-      ...timeline.map(({ at, step, by }) => line(at, [step, by.name ?? by.kind].join(', by '))),
+      // Names of our own people and jobs say nothing to a bank.
+      ...timeline.map(({ at, step, by }) =>
+        line(at, `${step}, by ${by.kind === 'licensee' ? (by.name ?? licensee.name) : 'the publisher'}`),
+      ),
       ...downloads.map(({ at, by, revision }) => line(at, `files of revision ${revision} downloaded, by ${by}`)),
     ].join('\n'),
     uncategorized_text: [
