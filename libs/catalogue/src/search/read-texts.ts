@@ -1,6 +1,14 @@
 import { blockText } from '../article/body-text.js';
-import type { FoundRow } from './article-found.js';
+import type { PublicBlock } from '../article/public-blocks.js';
 import { foldedWords, foldText, type FoldedWord } from './fold-text.js';
+
+/** What is read of a result: a version's texts, and what anybody may read of its body. */
+export interface Printed {
+  version_id: string;
+  headline: string;
+  standfirst: string | null;
+  preview: PublicBlock[] | null;
+}
 
 /** The texts of one result, split into folded words once. */
 export interface ReadTexts {
@@ -16,10 +24,9 @@ export interface ReadTexts {
 /** Articles whose texts are kept: up to 20 kB each. */
 const MOST_KEPT = 1_500;
 
-type Block = NonNullable<FoundRow['preview']>[number];
-const readable = (block: Block): string => (block.kind === 'withheld' ? '' : blockText(block));
+const readable = (block: PublicBlock): string => (block.kind === 'withheld' ? '' : blockText(block));
 
-const previewText = ({ preview }: FoundRow): string =>
+const previewText = ({ preview }: Printed): string =>
   (preview ?? [])
     .map(readable)
     .filter((text) => text !== '')
@@ -33,7 +40,7 @@ const previewText = ({ preview }: FoundRow): string =>
 export class TextReader {
   private readonly kept = new Map<string, ReadTexts>();
 
-  of(row: FoundRow): ReadTexts {
+  of(row: Printed): ReadTexts {
     const [standfirst, preview] = [row.standfirst ?? '', previewText(row)];
     const known = this.kept.get(row.version_id);
     this.kept.delete(row.version_id);
