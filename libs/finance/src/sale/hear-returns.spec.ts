@@ -6,7 +6,7 @@ describe('news of money that went back', () => {
     const taken: (string | undefined)[] = [];
     const { consumers } = new HearReturns({ take: async (reference?: string) => void taken.push(reference) } as never);
     expect(new Set(consumers.map(({ name }) => name)).size).toBe(3);
-    for (const { handle } of consumers) await handle({ reference: 'R-2026-00042' }, { eventId: 'e' });
+    for (const consumer of consumers) await consumer.handle({ reference: 'R-2026-00042' }, { eventId: 'e' });
     expect(taken).toEqual(['R-2026-00042', 'R-2026-00042', 'R-2026-00042']);
   });
 });
