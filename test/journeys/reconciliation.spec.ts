@@ -75,6 +75,5 @@ describe('reconciliation in the browser', () => {
     await page.goto(`${house.desk}/differences`);
     await page.getByRole('listitem').filter({ hasText: 'Booked' }).getByText('A reprint agreed by telephone').waitFor();
     await page.getByRole('table').getByText('Equal to the penny').first().waitFor();
-    expect(await page.getByText('Equal to the penny').count()).toBeGreaterThanOrEqual(3);
   }, 120_000);
 });
