@@ -110,7 +110,7 @@ describe('the furnished demo house', () => {
     const treatments = await counts('SELECT tax_treatment AS key FROM payments.receipt');
     expect(Object.keys(treatments).sort()).toEqual(['outside-scope', 'reverse-charge', 'standard']);
     const [off] = await database.asOwner<{ off: string }>(
-      `SELECT (SELECT sum(tax) FROM payments.receipt WHERE currency = 'GBP')
+      `SELECT (SELECT sum(tax) FROM payments.v_tax_line WHERE currency = 'GBP')
          - (SELECT sum(credit - debit) FROM ledger.v_day WHERE account = 'tax' AND currency = 'GBP') AS off`,
     );
     expect(Number(off!.off)).toBe(0);

@@ -16,6 +16,7 @@ import {
   type ExtensionInput,
   type LicenceStateInput,
 } from '#libs/licensing';
+import { DeskInvoiceQuery, IssueInvoice, RecordTransfer } from '#libs/payments';
 import { clearPart, type ClearanceTold } from './clear-part.js';
 import type { Counter } from './card-counter.js';
 import type { DemoApp } from './demo-app.js';
@@ -33,6 +34,7 @@ export interface StoryGround {
 export class Story {
   readonly steps: Step[] = [];
   private reference = '';
+  private invoice = '';
 
   constructor(
     private readonly ground: StoryGround,
@@ -67,6 +69,24 @@ export class Story {
 
   pays(at: Date, by: MemberActor = this.member): this {
     return this.then(at, () => this.ground.counter.pay(by, this.reference, at));
+  }
+
+  /** Buys on account; the worker makes the page to pay it. */
+  buysOnAccount(at: Date, poNumber: string, by: MemberActor = this.member): this {
+    return this.then(at, async () => {
+      const { reference } = this;
+      this.invoice = (await this.app.get(IssueInvoice).execute(by, { reference, poNumber })).number;
+    });
+  }
+
+  /** Finance finds the transfer on the bank's statement. @param part in minor units; left out: all that is owed */
+  isTransferred(at: Date, by: StaffActor, bankReference: string, part?: string): this {
+    return this.then(at, async () => {
+      const { owed } = await this.app.get(DeskInvoiceQuery).detail(by, this.invoice);
+      const amount = part === undefined ? owed : { ...owed, amount: part };
+      const receivedOn = at.toISOString().slice(0, 10);
+      await this.app.get(RecordTransfer).execute(by, { number: this.invoice, amount, receivedOn, bankReference });
+    });
   }
 
   withdraws(at: Date, message: string): this {

@@ -1,4 +1,5 @@
 import { ExpireRequests, TurnLicences, WatchDeadlines } from '#libs/licensing';
+import { RunDunning } from '#libs/payments';
 import type { DemoApp } from './demo-app.js';
 
 /** Something that happened, and when. */
@@ -20,6 +21,8 @@ function timetable(app: DemoApp, from: Date): Step[] {
     act: async () => {
       await app.get(ExpireRequests).handle();
       await app.get(TurnLicences).handle();
+      // Only today: whoever is overdue would have been sent to a person ever since.
+      if (week === 0) await app.get(RunDunning).handle();
     },
   }));
   const watches = Array.from({ length: 7 * WATCHES_A_DAY }, (_, watch) => ({

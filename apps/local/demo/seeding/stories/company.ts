@@ -3,6 +3,39 @@ import type { Telling } from './cast.js';
 
 /** Brightwater Marine, a company that may pay on account: what has been decided. */
 export const COMPANY_HISTORY: readonly Telling[] = [
+  // On account: one paid by transfer, one paid in part and overdue, one that is not due yet.
+  ({ request, members, staff, calendar: { daysAgo } }) =>
+    request(members.brightwater.buyer)
+      .asks(daysAgo(95, '10:30'), {
+        articles: ['ferry-fares'],
+        currency: 'GBP',
+        use: { media: [web(9_000)], purpose: 'corporate-promotional', staff: 30 },
+      })
+      .isDecided(daysAgo(95, '16:00'), staff.reviewer, { decision: 'approve', note: 'On account, as agreed.' })
+      .accepts(daysAgo(95, '16:30'))
+      .buysOnAccount(daysAgo(95, '16:34'), 'BWM-2291')
+      .isTransferred(daysAgo(70, '09:20'), staff.finance, 'FPS 4410-88213'),
+  ({ request, members, staff, calendar: { daysAgo } }) =>
+    request(members.brightwater.buyer)
+      .asks(daysAgo(42, '11:30'), {
+        articles: ['shipyard-last-hull'],
+        currency: 'GBP',
+        use: { media: [web(9_000)], purpose: 'corporate-promotional', staff: 30 },
+      })
+      .isDecided(daysAgo(42, '16:00'), staff.reviewer, { decision: 'approve', note: 'On account, as agreed.' })
+      .accepts(daysAgo(42, '16:30'))
+      .buysOnAccount(daysAgo(42, '16:34'), 'BWM-2317')
+      .isTransferred(daysAgo(20, '09:05'), staff.finance, 'FPS 4502-10377', '10000'),
+  ({ request, members, staff, calendar: { daysAgo } }) =>
+    request(members.brightwater.buyer)
+      .asks(daysAgo(16, '15:10'), {
+        articles: ['swimmer-profile'],
+        currency: 'GBP',
+        use: { media: [web(9_000)], purpose: 'corporate-promotional', staff: 30 },
+      })
+      .isDecided(daysAgo(16, '16:00'), staff.reviewer, { decision: 'approve', note: 'On account, as agreed.' })
+      .accepts(daysAgo(16, '16:30'))
+      .buysOnAccount(daysAgo(16, '16:34'), 'BWM-2344'),
   ({ request, members, calendar: { daysAgo } }) =>
     request(members.brightwater.buyer)
       .asks(daysAgo(300, '10:30'), {
