@@ -98,7 +98,7 @@ export const differenceSettled = named<{ state: DifferenceState; entryId: string
 });
 
 export const providerBalance = listOf(
-  named<BalanceView>('ProviderBalance', { atProvider: money, inBooks: money, off: money }),
+  named<BalanceView>('ProviderBalance', { atProvider: orNull(money), inBooks: money, off: orNull(money) }),
 );
 
 const priced = object<NonNullable<PaymentTrail['quote']>>({ amount: money, at: instant() });

@@ -4817,9 +4817,9 @@ export interface components {
             entryId: string | null;
         };
         ProviderBalance: {
-            atProvider: components["schemas"]["Money"];
+            atProvider: components["schemas"]["Money"] | null;
             inBooks: components["schemas"]["Money"];
-            off: components["schemas"]["Money"];
+            off: components["schemas"]["Money"] | null;
         };
         PaymentListItem: {
             /**

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { reconciliationApi } from '../../api/desk-reconciliation.js';
-import { isZero, moneyText } from '../../design/data/format.js';
+import { isZero, moneyText, type MoneyValue } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -15,6 +15,7 @@ export function ProviderBalances() {
     queryKey: ['provider-balance'],
     queryFn: ({ signal }) => reconciliationApi.balance(signal),
   });
+  const offText = (off: MoneyValue) => (isZero(off) ? words.balanceAgrees : words.balanceOff(moneyText(off)));
   if (balances.data?.length === 0) return null;
   return (
     <Section title={words.balance}>
@@ -36,14 +37,12 @@ export function ProviderBalances() {
             </thead>
             <tbody>
               {balances.data.map(({ atProvider, inBooks, off }) => (
-                <tr key={off.currency}>
-                  <td className={ledger.figure}>
-                    <Money value={atProvider} />
-                  </td>
+                <tr key={inBooks.currency}>
+                  <td className={ledger.figure}>{atProvider ? <Money value={atProvider} /> : '–'}</td>
                   <td className={ledger.figure}>
                     <Money value={inBooks} />
                   </td>
-                  <td>{isZero(off) ? words.balanceAgrees : words.balanceOff(moneyText(off))}</td>
+                  <td>{off ? offText(off) : words.balanceUnknown}</td>
                 </tr>
               ))}
             </tbody>

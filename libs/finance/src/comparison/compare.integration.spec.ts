@@ -26,7 +26,7 @@ const differences = async (state?: 'open' | 'gone' | 'resolved' | 'accepted') =>
   (await world.get(DifferencesQuery).list(finance(), { ...(state ? { state } : {}), limit: 100 })).items;
 
 async function off(): Promise<string[]> {
-  return (await world.get(BalanceQuery).compare(finance())).map((line) => line.off.amount);
+  return (await world.get(BalanceQuery).compare(finance())).map((line) => line.off!.amount);
 }
 
 /** Money that comes to the account without any order: made in the dashboard. */

@@ -35,7 +35,7 @@ const openDifferences = async () =>
   (await world.get(DifferencesQuery).list(finance(), { state: 'open', limit: 100 })).items;
 
 async function expectAgreement(): Promise<void> {
-  for (const { off } of await world.get(BalanceQuery).compare(finance())) expect(off.amount).toBe('0');
+  for (const { off } of await world.get(BalanceQuery).compare(finance())) expect(off!.amount).toBe('0');
 }
 
 describe('a payout', () => {

@@ -122,6 +122,7 @@ export const reconciliation: typeof english = {
     back: 'الفروق',
     seeEntry: 'عرض القيد',
     balance: 'رصيد المزود ورصيدنا',
+    balanceUnknown: 'لا يجيب مزوّد الدفع الآن.',
     balanceAgrees: 'متساويان حتى آخر قرش',
     balanceOff: (amount) => `الفرق ${amount}`,
     balanceText: 'يُحسب ما سُوّي عند المزود، متاحا كان أو غير متاح.',

@@ -120,6 +120,7 @@ export const reconciliation = {
     back: 'Differences',
     seeEntry: 'See the entry',
     balance: 'The provider’s balance and ours',
+    balanceUnknown: 'The provider does not answer just now.',
     balanceAgrees: 'Equal to the penny',
     balanceOff: (amount: string) => `Off by ${amount}`,
     balanceText: 'What has been settled at the provider counts, available or not.',
