@@ -9,12 +9,19 @@ import { feeOf } from '../settlement/received.js';
 import type { CollectedPayment, InvoiceSnapshot } from '../stripe/invoice-provider.js';
 import { ApplyInvoicePayment } from './apply-invoice-payment.js';
 import { Collection } from './collection.entity.js';
-import { CloseCollectionJob, invoiceEvent, InvoicePaymentFailed } from './invoice.events.js';
+import {
+  CloseCollectionJob,
+  invoiceEvent,
+  InvoicePaymentFailed,
+  SettleInvoiceJob,
+  settleInvoiceKey,
+} from './invoice.events.js';
 import type { Invoice } from './invoice.entity.js';
 import { InvoicePayment } from './invoice-payment.entity.js';
 import { writeInvoiceHistory } from './move-invoice.js';
 
 const log = logger('payments');
+const FEE_KNOWN_AFTER_MS = 60_000;
 
 interface Seen {
   invoice: Invoice;
@@ -33,14 +40,20 @@ export class BookCollected {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @returns whether the provider's fee of a payment is not known yet */
-  async within(tx: Tx, actor: SystemActor, seen: Seen): Promise<boolean> {
+  /** A fee that the provider does not know yet is asked for again. */
+  async within(tx: Tx, actor: SystemActor, seen: Seen): Promise<void> {
     let isFeeOpen = false;
     for (const payment of seen.snapshot.payments) {
       isFeeOpen = (await this.payment(tx, actor, seen, payment)) || isFeeOpen;
     }
     await this.collection(tx, actor, seen);
-    return isFeeOpen;
+    if (isFeeOpen) await this.askForFee(tx, seen.snapshot.id);
+  }
+
+  private askForFee(tx: Tx, providerId: string): Promise<void> {
+    const runAt = new Date(this.clock.now().getTime() + FEE_KNOWN_AFTER_MS);
+    const key = `${settleInvoiceKey(providerId)}:fee`;
+    return this.jobs.enqueue(tx, SettleInvoiceJob, { providerId }, { key, runAt });
   }
 
   private async payment(tx: Tx, actor: SystemActor, seen: Seen, payment: CollectedPayment): Promise<boolean> {

@@ -92,7 +92,7 @@ export function checkPoNumber(given: string | undefined | null, isRequired: bool
     if (isRequired) throw poNumberMissing();
     return null;
   }
-  // eslint-disable-next-line no-control-regex -- a line break in a number would break the document
+  // A line break in a number would break the document.
   if (poNumber.length > LONGEST_PO || /[\u0000-\u001f\u007f]/.test(poNumber)) throw poNumberInvalid();
   return poNumber;
 }

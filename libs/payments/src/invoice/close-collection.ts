@@ -5,7 +5,6 @@ import { Transactions } from '#platform/database';
 import { Jobs, type JobHandler } from '#platform/jobs';
 import { logger } from '#platform/telemetry';
 import { ProviderFailure } from '../stripe/provider.js';
-import { StripeGateway } from '../stripe/stripe-gateway.js';
 import { StripeInvoices } from '../stripe/stripe-invoices.js';
 import { ApplyVoid } from './apply-void.js';
 import { Collection, collectionKey } from './collection.entity.js';
@@ -33,7 +32,6 @@ export class CloseCollection implements JobHandler<{ collectionId: string }> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
-    private readonly gateway: StripeGateway,
     private readonly provider: StripeInvoices,
     private readonly applyVoid: ApplyVoid,
     private readonly jobs: Jobs,
@@ -45,7 +43,7 @@ export class CloseCollection implements JobHandler<{ collectionId: string }> {
     const collection = await this.dataSource.getRepository(Collection).findOneBy({ id: collectionId });
     if (collection?.state !== 'closing') return;
     const invoice = await this.dataSource.getRepository(Invoice).findOneByOrFail({ id: collection.invoiceId });
-    if (invoice.mode !== this.gateway.mode) return;
+    if (invoice.mode !== this.provider.mode) return;
     const outcome = await this.close(collection, invoice);
     if (outcome === 'wait') return;
     await this.transactions.run(async (tx) => {

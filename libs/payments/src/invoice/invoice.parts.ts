@@ -6,6 +6,7 @@ import { StripeInvoices } from '../stripe/stripe-invoices.js';
 import { ApplyInvoicePayment } from './apply-invoice-payment.js';
 import { ApplyVoid } from './apply-void.js';
 import { BillOrder } from './bill-order.js';
+import { AttachCollection } from './attach-collection.js';
 import { BookCollected } from './book-collected.js';
 import { BookInvoice } from './book-invoice-issue.js';
 import { CheckCredit } from './check-credit.js';
@@ -66,6 +67,7 @@ export const INVOICE_INSIDE = [
   BookInvoice,
   WantCollection,
   MakeProviderInvoice,
+  AttachCollection,
   BookCollected,
   ApplyInvoicePayment,
   ApplyVoid,

@@ -1,23 +1,21 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CLOCK, isId, systemActor, type Clock } from '#libs/kernel';
+import { isId, systemActor } from '#libs/kernel';
 import { Transactions } from '#platform/database';
-import { Jobs, type JobHandler } from '#platform/jobs';
+import type { JobHandler } from '#platform/jobs';
 import { logger } from '#platform/telemetry';
 import { CrashPoints } from '../crash/crash-points.js';
 import type { InvoiceSnapshot } from '../stripe/invoice-provider.js';
 import { ProviderFailure } from '../stripe/provider.js';
-import { StripeGateway } from '../stripe/stripe-gateway.js';
 import { StripeInvoices } from '../stripe/stripe-invoices.js';
 import { BookCollected } from './book-collected.js';
 import { Collection } from './collection.entity.js';
 import { collectionNotYetKnown } from './invoice.errors.js';
-import { SettleInvoiceJob, settleInvoiceKey } from './invoice.events.js';
+import { SettleInvoiceJob } from './invoice.events.js';
 import { lockInvoice } from './move-invoice.js';
 
 const log = logger('payments');
 const ACTOR = systemActor('job:settle-invoice');
-const FEE_KNOWN_AFTER_MS = 60_000;
 
 /**
  * Looks at an invoice with the provider and does what it says. Webhooks, the invoice's page and polls all come here:
@@ -30,43 +28,29 @@ export class SettleInvoice implements JobHandler<{ providerId: string }> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
-    private readonly gateway: StripeGateway,
     private readonly invoices: StripeInvoices,
     private readonly collected: BookCollected,
-    private readonly jobs: Jobs,
     private readonly crash: CrashPoints,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws payments.collection-not-yet-known when it names one of ours that is not (yet) there */
   async handle({ providerId }: { providerId: string }): Promise<void> {
     const snapshot = await this.retrieve(providerId);
     this.crash.reach('settle.after-retrieve');
-    if (!snapshot || !isId(snapshot.collectionId) || snapshot.isLive !== this.gateway.isLive) return;
+    if (!snapshot || !isId(snapshot.collectionId) || snapshot.isLive !== this.invoices.isLive) return;
     const { collectionId } = snapshot;
     const collection = await this.dataSource.getRepository(Collection).findOneBy({ id: collectionId });
     if (!collection) throw collectionNotYetKnown(collectionId);
     await this.transactions.run(async (tx) => {
       const invoice = await lockInvoice(tx, { id: collection.invoiceId });
-      if (!invoice || invoice.mode !== this.gateway.mode) return;
+      if (!invoice || invoice.mode !== this.invoices.mode) return;
       const current = await tx.getRepository(Collection).findOneByOrFail({ id: collectionId });
       // A stranger's invoice that names our collection settles nothing.
       if (current.providerId !== null && current.providerId !== snapshot.id) return;
-      const isFeeOpen = await this.collected.within(tx, ACTOR, { invoice, collection: current, snapshot });
-      if (isFeeOpen) await this.again(tx, providerId);
+      await this.collected.within(tx, ACTOR, { invoice, collection: current, snapshot });
       this.crash.reach('settle.before-commit');
     });
     this.crash.reach('settle.after-commit');
-  }
-
-  private again(tx: Parameters<Jobs['enqueue']>[0], providerId: string): Promise<void> {
-    const runAt = new Date(this.clock.now().getTime() + FEE_KNOWN_AFTER_MS);
-    return this.jobs.enqueue(
-      tx,
-      SettleInvoiceJob,
-      { providerId },
-      { key: `${settleInvoiceKey(providerId)}:fee`, runAt },
-    );
   }
 
   /** null: no such invoice in this account, so it is none of ours. */

@@ -12,6 +12,14 @@ const LONGEST_FIELD = 140;
 export class StripeInvoices {
   constructor(private readonly gateway: StripeGateway) {}
 
+  get mode(): StripeGateway['mode'] {
+    return this.gateway.mode;
+  }
+
+  get isLive(): boolean {
+    return this.gateway.isLive;
+  }
+
   /** @returns the customer's id @throws ProviderFailure */
   async createCustomer(
     input: { organisationId: string; name: string; email: string },
