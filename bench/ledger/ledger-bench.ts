@@ -2,6 +2,7 @@ import pg from 'pg';
 import { EntryQuery, JournalCsvQuery, RevenueQuery, StatementQuery, TotalDays, TrialBalanceQuery } from '#libs/ledger';
 import { newId, systemClock, type StaffActor } from '#libs/kernel';
 import { connect, Reads } from '#platform/database';
+import { once } from '../ground/database.js';
 import type { Ground } from '../ground/ground.js';
 import { memoryOf } from '../ground/process.js';
 import { atMost, type Figures } from '../report/figures.js';
@@ -10,9 +11,8 @@ import { loadEntries } from './load-entries.js';
 
 const TURNS = 120;
 const MOST_MS = 200;
-/** Flat: what the rest of the file may need above its beginning. */
+/** Flat: what the second half of the file may need above the first, in which the engine's heap takes its size. */
 const MOST_MEGABYTES = 48;
-const BEGINNING = 40_000;
 const DAY_MS = 86_400_000;
 const finance: StaffActor = {
   ...{ kind: 'staff', userId: newId(), email: 'finance@desk.example', name: 'Bench', roles: ['finance'] },
@@ -29,6 +29,9 @@ export const ledgerBench =
     ground.atEnd(() => dataSource.destroy());
     const reads = new Reads(dataSource);
     await new TotalDays(reads).handle();
+    // As autovacuum does in time: a million entries never wait at once in life.
+    await once(ownerUrl, 'VACUUM ANALYZE ledger.entry_to_total');
+    await once(ownerUrl, 'VACUUM ANALYZE ledger.daily_total');
     const name = `${String(entries / 1000)}k`;
     figures.add(name, 'load_s', (performance.now() - begun) / 1000, 's');
     const bare = new pg.Client({ connectionString: appUrl });
@@ -36,7 +39,7 @@ export const ledgerBench =
     ground.atEnd(() => bare.end());
     await balances(figures, name, reads, bare);
     await reports(figures, name, reads);
-    await journal(figures, name, new JournalCsvQuery(reads));
+    await journal(figures, name, new JournalCsvQuery(reads), entries);
     figures.note('One process, one connection; the figures are of the query classes that the pages ask.');
     figures.note('Bare: one GROUP BY over all postings until that day, by node-postgres, in turns.');
   };
@@ -88,17 +91,17 @@ async function reports(figures: Figures, name: string, reads: Reads): Promise<vo
   }
 }
 
-/** The whole journal as a file: how fast, and how much memory above what its beginning needed. */
-async function journal(figures: Figures, name: string, query: JournalCsvQuery): Promise<void> {
-  let [lines, beginning, peak] = [0, 0, 0];
+/** The whole journal as a file: how fast, and how much more memory its second half needs; two lines an entry. */
+async function journal(figures: Figures, name: string, query: JournalCsvQuery, entries: number): Promise<void> {
+  let [lines, firstHalf, peak] = [0, 0, 0];
   const begun = performance.now();
   for await (const piece of query.lines(finance, {})) {
     lines += piece.split('\n').length - 1;
     const { now } = memoryOf(process.pid);
-    if (lines < BEGINNING) beginning = Math.max(beginning, now);
+    if (lines < entries) firstHalf = Math.max(firstHalf, now);
     peak = Math.max(peak, now);
   }
   const seconds = (performance.now() - begun) / 1000;
   figures.add(name, 'journal_lines_per_s', lines / seconds, '1/s');
-  figures.add(name, 'journal_memory_above_beginning', peak - beginning, 'MB', atMost(MOST_MEGABYTES));
+  figures.add(name, 'journal_memory_above_half', peak - firstHalf, 'MB', atMost(MOST_MEGABYTES));
 }

@@ -101,7 +101,8 @@ describe('a payment that does not fit', () => {
     const page = await context.newPage();
     await page.goto('/payments');
     await page.getByRole('link', { name: '1 payment waits for finance.' }).click();
-    await page.getByRole('link', { name: reference }).click();
+    // The row itself; its trail leads to the request as well.
+    await page.getByRole('link', { name: reference }).first().click();
     await page.getByRole('button', { name: 'Send the money back' }).click();
     const dialog = page.getByRole('dialog', { name: `Send the payment of ${reference} back?` });
     await dialog.getByText('£120.00').waitFor();
