@@ -96,7 +96,7 @@ function InvoiceFacts({ invoice }: { invoice: DeskInvoice }) {
     <Section title={words.invoice}>
       <Facts
         entries={[
-          { label: words.amount, value: <Money value={invoice.amount} /> },
+          { label: words.total, value: <Money value={invoice.amount} /> },
           ...(isZero(invoice.paid) ? [] : [{ label: words.paid, value: <Money value={invoice.paid} /> }]),
           ...(isZero(invoice.writtenOff)
             ? []

@@ -36,6 +36,7 @@ export function InvoiceReason({ number, text, submit, asksDay = false, act, onDo
         <TextInput
           type="date"
           label={words.until}
+          data-autofocus
           required
           withAsterisk={false}
           value={day}
@@ -45,6 +46,7 @@ export function InvoiceReason({ number, text, submit, asksDay = false, act, onDo
       <Textarea
         label={words.reason}
         description={words.reasonWhy}
+        data-autofocus={asksDay ? undefined : true}
         autosize
         minRows={2}
         minLength={SHORTEST}

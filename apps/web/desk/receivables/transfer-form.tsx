@@ -33,6 +33,7 @@ export function TransferForm({ invoice, onDone }: { invoice: DeskInvoice; onDone
       <TextInput
         label={`${words.transferAmount} (${currency})`}
         inputMode="decimal"
+        data-autofocus
         required
         withAsterisk={false}
         error={amount ? null : words.wrongAmount}

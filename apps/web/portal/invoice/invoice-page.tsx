@@ -77,6 +77,13 @@ function InvoiceView({ invoice }: { invoice: Invoice }) {
           </p>
         </Note>
       ) : null}
+      {invoice.state === 'overdue' && !invoice.isLicenceSuspended ? (
+        <Note tone="waiting">
+          <p>
+            <strong>{words.overdueTitle}</strong> {words.overdueText}
+          </p>
+        </Note>
+      ) : null}
       {isOwed ? <Pay invoice={invoice} /> : null}
       {invoice.state === 'paid' ? <Note tone="good">{words.receiptText}</Note> : null}
       {invoice.state === 'void' ? <Note>{words.void}</Note> : null}
@@ -99,10 +106,10 @@ function Pay({ invoice }: { invoice: Invoice }) {
               {words.pay}
             </Button>
           </div>
-          <p className={styles.quiet}>{words.payText}</p>
+          <p className={styles.how}>{words.payText}</p>
         </>
       ) : (
-        <p className={styles.quiet} role="status">
+        <p className={styles.how} role="status">
           {words.preparing}
         </p>
       )}
@@ -112,13 +119,15 @@ function Pay({ invoice }: { invoice: Invoice }) {
 
 function InvoiceFacts({ invoice }: { invoice: Invoice }) {
   const { invoice: words } = useWords();
-  const { document, amount, number } = invoice;
+  const { document, amount, owed, number } = invoice;
+  const isPaidInPart = !isZero(owed) && owed.amount !== amount.amount;
   const address = `/api/v1/invoices/${encodeURIComponent(number)}`;
   return (
     <Section title={words.title(number)}>
       <Facts
         entries={[
           { label: words.amount, value: <Money value={amount} /> },
+          ...(isPaidInPart ? [{ label: words.owed, value: <Money value={owed} /> }] : []),
           { label: words.issued, value: <DateTime value={document.issuedAt} /> },
           { label: words.due, value: <DateTime value={document.dueOn} /> },
           ...(document.poNumber ? [{ label: words.poNumber, value: <bdi>{document.poNumber}</bdi> }] : []),
