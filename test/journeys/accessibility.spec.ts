@@ -136,6 +136,10 @@ describe('accessibility of the portal', () => {
           if (kind === 'requests' && state === 'accepted') paths.push(`/requests/${String(reference)}/paid`);
         }
       }
+      for (const document of await listed(portal, '/api/v1/invoices?limit=50')) {
+        const { kind, number } = document as Record<string, unknown>;
+        if (kind === 'invoice') paths.push(`/invoices/${String(number)}`);
+      }
       problems.push(...(await problemsAt(page, inBoth(paths))));
     }
     expect(problems).toEqual([]);

@@ -9,6 +9,7 @@ export type Receivable = Schemas['Receivable'];
 export type ReceivablesByAge = Schemas['ReceivablesByAge'];
 export type DeskInvoice = Schemas['DeskInvoice'];
 export type InvoiceState = Receivable['state'];
+export type AccountTerms = Schemas['AccountTerms'];
 export type Transfer = Schemas['RecordTransferDto'];
 
 type Query = NonNullable<paths['/admin/v1/invoices']['get']['parameters']['query']>;
@@ -47,6 +48,10 @@ export const receivablesApi = {
     ),
   one: (number: string, signal: AbortSignal) =>
     answerOf(client.GET('/admin/v1/invoices/{number}', { params: at(number), signal })),
+  terms: (id: string, signal: AbortSignal) =>
+    answerOf(client.GET('/admin/v1/organisations/{id}/account-terms', { params: { path: { id } }, signal })),
+  setTerms: (id: string, body: Schemas['AccountTermsDto']) =>
+    answerOf(client.PUT('/admin/v1/organisations/{id}/account-terms', { params: { path: { id } }, body })),
   transfer: async (number: string, body: Transfer): Promise<void> => {
     await answerOf(client.POST('/admin/v1/invoices/{number}/transfers', { params: at(number), body }));
   },

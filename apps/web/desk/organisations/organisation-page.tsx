@@ -14,6 +14,7 @@ import { useMay } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { OrganisationNames } from '../screening/organisation-names.js';
 import { OrganisationStanding } from '../screening/organisation-standing.js';
+import { AccountTermsForm } from './account-terms.js';
 import { InvoiceTerms } from './invoice-terms.js';
 import { OrganisationMembers } from './organisation-members.js';
 import { organisationQuery } from './organisation-query.js';
@@ -69,6 +70,7 @@ function OrganisationView({ organisation }: { organisation: Organisation }) {
           <>
             {mayVerify ? <VerifyKind key={`${organisation.kind}-kind`} organisation={organisation} /> : null}
             {mayGrant ? <InvoiceTerms organisation={organisation} /> : null}
+            {mayGrant && invoiceTerms ? <AccountTermsForm organisationId={organisation.id} /> : null}
           </>
         }
       >
