@@ -13,7 +13,7 @@ import { rowCounts, type RowCounts } from './row-counts.js';
 import { rulesSamples } from './rules-samples.js';
 import { workplaceSamples } from './workplace-samples.js';
 import { startApp, type RunningApp } from './start-app.js';
-import { testDatabase } from './test-database.js';
+import { testDatabase, type TestDatabase } from './test-database.js';
 
 export type Side = 'portal' | 'desk';
 export type Role = MemberRole | StaffRole | 'nobody';
@@ -59,7 +59,7 @@ export async function badInputHouse(): Promise<BadInputHouse> {
     portal: await startApp(database, createApi, settings),
     desk: await startApp(database, createAdmin, settings),
   };
-  const furnished = await furnish(press, sides);
+  const furnished = await furnish(press, sides, database);
   await press.close();
   const counts = await rowCounts(database);
   return {
@@ -74,7 +74,7 @@ export async function badInputHouse(): Promise<BadInputHouse> {
   };
 }
 
-async function furnish(press: Press, sides: BadInputHouse['sides']) {
+async function furnish(press: Press, sides: BadInputHouse['sides'], database: TestDatabase) {
   const titleId = await press.title('The Quay Post', HOST);
   const articles: string[] = [];
   for (const name of ['ferry', 'harbour', 'spare']) {
@@ -89,6 +89,9 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
   };
   const spareStaff = staff.items.find(({ email }) => email.startsWith('spare'))!.userId;
   const asked = await requests(clients.portal, articles[0]!);
+  const invoices = [await invoice(database, clients.portal.get('buyer')!, asked.requests[1]!)];
+  const draft = { revision: 0, data: {}, effectiveFrom: null, note: 'A rate has changed.' };
+  await good(clients.desk.get('finance')!.request('PUT', '/admin/v1/tax-tables/draft', draft));
   const rules = await rulesSamples(clients.desk.get('rights-manager')!);
   const prices = await pricesSamples(clients.desk.get('rights-manager')!, titleId);
   const samples: Samples = {
@@ -98,6 +101,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
     ...{ items: [{ articleId: articles[0] }], url: `http://${HOST}/2026/ferry`, languages: ['en'], values: ['KE'] },
     ...{ references: asked.requests, filters: { assignee: 'me' }, usedFor: ['message'], bodyEn: 'Dear {requester}' },
     ...{ price: { amount: '11000', currency: 'GBP' }, reasonCode: 'purpose-not-licensed', host: 'media.quay.example' },
+    ...{ limits: [{ amount: '500000', currency: 'GBP' }], poRequired: true, until: '2027-06-30' },
   };
   const again = newsPage({
     host: HOST,
@@ -114,12 +118,17 @@ async function furnish(press: Press, sides: BadInputHouse['sides']) {
     '/api/v1/articles': articles,
     '/admin/v1/articles': articles.slice(2),
     '/api/v1/quotes': asked.quotes,
+    '/api/v1/invoices': invoices,
+    '/admin/v1/invoices': invoices,
+    '/admin/v1/ledger/entries': await entriesOf(database),
     '/admin/v1/titles': [titleId],
     '/admin/v1/organisations': [organisationId],
   };
   const inPath: PathSamples = (path, name) => {
     if (name === 'reference')
       return path.includes('/licences') || path.includes('/verify') ? asked.licences : asked.requests;
+    if (name === 'code') return ['receivable'];
+    if (name === 'month') return [new Date().toISOString().slice(0, 7)];
     if (name === 'from') return ['1'];
     if (name === 'currency') return ['GBP'];
     if (name === 'version' && path.includes('/rules/')) return ['1'];
@@ -177,6 +186,19 @@ async function requests(portal: ReadonlyMap<Role, AuthClient>, articleId: string
   const free = await ask({}, { excerpt: { blockIds: [view.blocks.find(({ kind }) => kind === 'paragraph')!.id] } });
   await good(buyer.post(`/api/v1/requests/${free}/accept`));
   return { quotes, requests: [...references, free], licences: [free.replace('R', 'L')] };
+}
+
+const entriesOf = async (database: TestDatabase): Promise<string[]> =>
+  (await database.asOwner<{ id: string }>('SELECT id FROM ledger.entry')).map(({ id }) => id);
+
+/** An accepted request bought on account; its offer is as one made after the organisation had its terms. */
+async function invoice(database: TestDatabase, buyer: AuthClient, reference: string): Promise<string> {
+  await database.asOwner('UPDATE identity.organisation SET invoice_terms_days = 30');
+  await database.asOwner(`UPDATE licensing.request SET payment_methods = '{card,invoice}' WHERE reference = $1`, [
+    reference,
+  ]);
+  const made = await good(buyer.post(`/api/v1/requests/${reference}/invoice`, { poNumber: 'PO-4711' }));
+  return String(made['number']);
 }
 
 async function good(asked: Promise<Answer>): Promise<Record<string, unknown>> {

@@ -1,11 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { REPORT_DIMENSIONS, type ReportDimension } from '#libs/finance';
+import { IsDay } from './is-day.js';
 import { PageDto } from './page.dto.js';
 import { READABLE } from './request.dto.js';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DAY_MESSAGE = { message: 'a date is written like 2026-12-31' };
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const MONTH_MESSAGE = { message: 'month is written like 2026-10' };
 const CURRENCY = /^[A-Z]{3}$/;
@@ -40,7 +39,7 @@ export class StatementDraftDto {
 
 export class PayStatementDto {
   @ApiProperty({ type: 'string', format: 'date', description: 'The day on which the bank paid it.' })
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   paidOn: string;
 
   @ApiProperty({ type: 'string', maxLength: 100, description: 'The bank’s or your own; may be empty.' })
@@ -62,12 +61,12 @@ export class SalesReportDto {
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   from?: string;
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   to?: string;
 }
 
@@ -87,11 +86,11 @@ export class SalesDto extends PageDto {
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   from?: string;
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   to?: string;
 }

@@ -14,11 +14,10 @@ import {
 } from 'class-validator';
 import { RECEIVABLE_FILTERS } from '#libs/payments';
 import { MoneyDto } from './decision.dto.js';
+import { IsDay } from './is-day.js';
 import { PageDto } from './page.dto.js';
 import { READABLE } from './request.dto.js';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DAY_MESSAGE = { message: 'a date is written like 2026-12-31' };
 const READABLE_MESSAGE = { message: 'must not hold control characters' };
 
 export class IssueInvoiceDto {
@@ -55,7 +54,7 @@ export class RecordTransferDto {
   amount: MoneyDto;
 
   @ApiProperty({ type: 'string', format: 'date', description: 'The day on the bank’s statement.' })
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   receivedOn: string;
 
   @ApiProperty({ type: 'string', maxLength: 80, description: 'As the statement has it; each counts once.' })
@@ -78,7 +77,7 @@ export class InvoiceReasonDto {
 export class PauseDunningDto extends InvoiceReasonDto {
   @ApiProperty({ type: 'string', format: 'date', nullable: true, description: 'The last day; null ends the pause.' })
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   until: string | null;
 }
 

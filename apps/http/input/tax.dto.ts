@@ -2,10 +2,9 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { TAX_TREATMENTS, type TaxTreatment } from '#libs/payments';
+import { IsDay } from './is-day.js';
 import { PageDto } from './page.dto.js';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DAY_MESSAGE = { message: 'a date is written like 2026-12-31' };
 const CURRENCY = /^[A-Z]{3}$/;
 const CURRENCY_MESSAGE = { message: 'currency is a code like GBP' };
 const HIGHEST_RATE = 5000;
@@ -32,7 +31,7 @@ export class TaxDraftDto {
 
   @ApiProperty({ type: 'string', format: 'date', nullable: true, description: 'null: the day it is published.' })
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   effectiveFrom: string | null;
 
   @ApiProperty({ type: 'string', maxLength: 500, description: 'Why, for whoever publishes it.' })
@@ -56,12 +55,12 @@ export class TaxReportDto {
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   from?: string;
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   to?: string;
 }
 
@@ -72,12 +71,12 @@ export class TaxDocumentsDto extends PageDto {
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   from?: string;
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
   @IsOptional()
-  @Matches(DAY, DAY_MESSAGE)
+  @IsDay()
   to?: string;
 
   @ApiPropertyOptional({ enum: TAX_TREATMENTS })

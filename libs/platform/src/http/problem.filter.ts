@@ -78,4 +78,9 @@ function isDatabaseDown(error: unknown): boolean {
 }
 
 /** PostgreSQL cannot hold NUL in text, nor lone surrogates in JSON: a matter of the input, not of ours. */
-const isImpossibleText = (error: unknown): boolean => ['22021', '22P05'].includes(sqlState(error) ?? '');
+function isImpossibleText(error: unknown): boolean {
+  const state = sqlState(error) ?? '';
+  // JSON is always written by a serializer: what its type refuses is half a character.
+  if (state === '22P02') return error instanceof Error && /input syntax for type json/.test(error.message);
+  return ['22021', '22P05'].includes(state);
+}
