@@ -20,6 +20,7 @@ type Invoice = components['schemas']['InvoiceDetail'];
 const OWED: readonly string[] = ['issuing', 'open', 'overdue'];
 const SOON_MS = 3_000;
 const LATER_MS = 30_000;
+const AT_FIRST = 20;
 
 /** An invoice on account: what is owed, how to pay it, what came. */
 export function InvoicePage() {
@@ -30,7 +31,8 @@ export function InvoicePage() {
       answerOf(portal.GET('/api/v1/invoices/{number}/detail', { params: { path: { number } }, signal })),
     refetchInterval: ({ state }) => {
       if (!state.data || !OWED.includes(state.data.state)) return false;
-      return state.data.payUrl ? LATER_MS : SOON_MS;
+      // Whoever comes from the payment page waits for the news; whoever leaves the page open does not.
+      return state.data.payUrl && state.dataUpdateCount > AT_FIRST ? LATER_MS : SOON_MS;
     },
     refetchOnWindowFocus: true,
   });
