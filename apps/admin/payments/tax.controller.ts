@@ -18,7 +18,8 @@ import {
 import type { Page } from '#platform/database';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { taxDocumentPage, taxDraftSaved, taxReport, taxTablePublished, taxTables } from '../../http/contract/tax.js';
-import { TaxDocumentsDto, TaxDraftDto, TaxReportDto, TaxRevisionDto } from '../../http/input/tax.dto.js';
+import { ReportRangeDto } from '../../http/input/report-range.dto.js';
+import { TaxDocumentsDto, TaxDraftDto, TaxRevisionDto } from '../../http/input/tax.dto.js';
 import { Answers } from '../../http/respond.js';
 
 @ApiTags('finance')
@@ -67,13 +68,13 @@ export class TaxController {
   /** Tax by month, country, treatment and rate. */
   @Get('reports/tax')
   @Answers(200, taxReport)
-  report(@CurrentActor() actor: Actor, @Query() input: TaxReportDto): Promise<TaxReport> {
+  report(@CurrentActor() actor: Actor, @Query() input: ReportRangeDto): Promise<TaxReport> {
     return this.reports.report(actor, input);
   }
 
   @Get('reports/tax.csv')
   @ApiProduces('text/csv')
-  async reportCsv(@CurrentActor() actor: Actor, @Query() input: TaxReportDto, @Res() reply: FastifyReply) {
+  async reportCsv(@CurrentActor() actor: Actor, @Query() input: ReportRangeDto, @Res() reply: FastifyReply) {
     const report = await this.reports.report(actor, input);
     await reply
       .type('text/csv; charset=utf-8')

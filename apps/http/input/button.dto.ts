@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsCurrency } from './is-currency.js';
 import { READABLE } from './request.dto.js';
 
 export class ButtonDto {
@@ -11,6 +12,6 @@ export class ButtonDto {
 
   @ApiPropertyOptional({ type: 'string', example: 'GBP', description: 'ISO 4217; GBP when it is not said.' })
   @IsOptional()
-  @Matches(/^[A-Z]{3}$/, { message: 'must be a currency code such as GBP' })
+  @IsCurrency()
   currency?: string;
 }

@@ -22,6 +22,7 @@ import {
   type UseItem,
 } from '#libs/licensing';
 import { use, useItem } from '../contract/use.js';
+import { IsCurrency } from './is-currency.js';
 import { PageDto } from './page.dto.js';
 import { READABLE } from './request.dto.js';
 
@@ -31,7 +32,7 @@ export class MoneyDto implements MoneyJson {
   amount: string;
 
   @ApiProperty({ type: 'string', pattern: '^[A-Z]{3}$' })
-  @Matches(/^[A-Z]{3}$/, { message: 'must be an ISO 4217 code such as GBP' })
+  @IsCurrency()
   currency: string;
 }
 
@@ -95,7 +96,7 @@ export class DecisionDto implements Omit<DecideRequestInput, 'reference'> {
 
   @ApiPropertyOptional({ type: 'string', pattern: '^[A-Z]{3}$' })
   @IsOptional()
-  @Matches(/^[A-Z]{3}$/, { message: 'must be an ISO 4217 code such as GBP' })
+  @IsCurrency()
   currency?: string;
 
   @ApiPropertyOptional({

@@ -1,14 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { REPORT_DIMENSIONS, type ReportDimension } from '#libs/finance';
+import { IsCurrency } from './is-currency.js';
 import { IsDay } from './is-day.js';
-import { PageDto } from './page.dto.js';
+import { ReportRangeDto, ReportRowsDto } from './report-range.dto.js';
 import { READABLE } from './request.dto.js';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const MONTH_MESSAGE = { message: 'month is written like 2026-10' };
-const CURRENCY = /^[A-Z]{3}$/;
-const CURRENCY_MESSAGE = { message: 'currency is a code like GBP' };
 
 export class StatementMonthDto {
   @ApiPropertyOptional({ type: 'string', example: '2026-10', description: 'The last that is over when left out.' })
@@ -29,7 +28,7 @@ export class StatementDraftDto {
   contributorName: string;
 
   @ApiProperty({ type: 'string', example: 'GBP' })
-  @Matches(CURRENCY, CURRENCY_MESSAGE)
+  @IsCurrency()
   currency: string;
 
   @ApiProperty({ type: 'string', example: '2026-10' })
@@ -49,28 +48,13 @@ export class PayStatementDto {
   paymentReference: string;
 }
 
-export class SalesReportDto {
+export class SalesReportDto extends ReportRangeDto {
   @ApiProperty({ enum: REPORT_DIMENSIONS })
   @IsIn(REPORT_DIMENSIONS)
   by: ReportDimension;
-
-  @ApiPropertyOptional({ type: 'string', example: 'GBP' })
-  @IsOptional()
-  @Matches(CURRENCY, CURRENCY_MESSAGE)
-  currency?: string;
-
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
-  @IsOptional()
-  @IsDay()
-  to?: string;
 }
 
-export class SalesDto extends PageDto {
+export class SalesDto extends ReportRowsDto {
   @ApiProperty({ enum: REPORT_DIMENSIONS })
   @IsIn(REPORT_DIMENSIONS)
   by: ReportDimension;
@@ -79,18 +63,4 @@ export class SalesDto extends PageDto {
   @IsString()
   @MaxLength(300)
   key: string;
-
-  @ApiProperty({ type: 'string', example: 'GBP' })
-  @Matches(CURRENCY, CURRENCY_MESSAGE)
-  currency: string;
-
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
-  @IsOptional()
-  @IsDay()
-  to?: string;
 }

@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { RECEIVABLE_FILTERS } from '#libs/payments';
+import { IsCurrency } from './is-currency.js';
 import { MoneyDto } from './decision.dto.js';
 import { IsDay } from './is-day.js';
 import { PageDto } from './page.dto.js';
@@ -43,7 +44,7 @@ export class ReceivablesDto extends PageDto {
 
   @ApiPropertyOptional({ type: 'string', example: 'GBP' })
   @IsOptional()
-  @Matches(/^[A-Z]{3}$/, { message: 'currency is a code like GBP' })
+  @IsCurrency()
   currency?: string;
 }
 

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { PERIOD_STEPS, type PeriodStep } from '#libs/ledger';
+import { IsCurrency } from './is-currency.js';
 import { PageDto } from './page.dto.js';
 import { READABLE } from './request.dto.js';
 
@@ -11,7 +12,6 @@ const Day = (description: string): PropertyDecorator =>
     IsOptional(),
     Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'a date is written like 2026-12-31' }),
   );
-const Currency = (): PropertyDecorator => Matches(/^[A-Z]{3}$/, { message: 'currency is a code like GBP' });
 const Account = (): PropertyDecorator => Matches(/^[a-z][a-z0-9-]{0,39}$/, { message: 'account is a code like tax' });
 
 /** Days in UTC, inclusive. */
@@ -38,7 +38,7 @@ export class JournalFilterDto extends PageDto {
 
 export class StatementDto extends PageDto {
   @ApiProperty({ type: 'string', example: 'GBP' })
-  @Currency()
+  @IsCurrency()
   currency: string;
 
   @Day('The first day.')
@@ -56,7 +56,7 @@ export class BalanceDateDto {
 export class RevenueDto {
   @ApiPropertyOptional({ type: 'string', example: 'GBP', description: 'The one with most revenue when left out.' })
   @IsOptional()
-  @Currency()
+  @IsCurrency()
   currency?: string;
 }
 
@@ -66,7 +66,7 @@ export class MonthFileDto {
   month: string;
 
   @ApiProperty({ type: 'string', example: 'GBP' })
-  @Currency()
+  @IsCurrency()
   currency: string;
 }
 

@@ -22,6 +22,7 @@ import {
 } from 'class-validator';
 import { TERRITORY_KINDS, type SaidTerritory, type TerritoryKind } from '#libs/kernel';
 import { BOOK_FILE_FORMATS, PRICED_EXCLUSIVITIES, type BookFileFormat, type TriedUse } from '#libs/pricing';
+import { IsCurrency } from './is-currency.js';
 import { READABLE } from './request.dto.js';
 
 const readable = { message: 'must not hold control characters' };
@@ -33,7 +34,7 @@ export class StartDraftDto {
   titleId: string;
 
   @ApiProperty({ type: 'string', pattern: '^[A-Z]{3}$', example: 'GBP' })
-  @Matches(/^[A-Z]{3}$/, { message: 'must be an ISO 4217 code such as GBP' })
+  @IsCurrency()
   currency: string;
 
   @ApiProperty({ type: 'string', minLength: 1, maxLength: 120 })
@@ -276,7 +277,7 @@ export class TryBookDto {
   data: object;
 
   @ApiProperty({ type: 'string', pattern: '^[A-Z]{3}$', example: 'GBP' })
-  @Matches(/^[A-Z]{3}$/, { message: 'must be an ISO 4217 code such as GBP' })
+  @IsCurrency()
   currency: string;
 
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'The version beside it.' })

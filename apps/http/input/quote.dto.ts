@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, IsOptional, IsString, IsUUID } from 'class-validator';
 import type { PreviewInput, QuoteInput, Use, UseItem } from '#libs/licensing';
 import { useItem, use } from '../contract/use.js';
+import { IsCurrency } from './is-currency.js';
 
 /** The shape only; what a use may be is checked field by field by licensing. */
 export class QuoteDto implements QuoteInput {
@@ -18,7 +19,7 @@ export class QuoteDto implements QuoteInput {
 
   @ApiProperty({ type: 'string', pattern: '^[A-Z]{3}$', example: 'GBP' })
   @IsString()
-  @Matches(/^[A-Z]{3}$/, { message: 'must be an ISO 4217 code such as GBP' })
+  @IsCurrency()
   currency: string;
 }
 

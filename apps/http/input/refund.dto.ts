@@ -23,6 +23,7 @@ import {
   type RefundReason,
   type RefundState,
 } from '#libs/payments';
+import { IsCurrency } from './is-currency.js';
 import { PageDto } from './page.dto.js';
 import { READABLE } from './request.dto.js';
 
@@ -34,7 +35,7 @@ class MoneyDto {
 
   @ApiProperty({ type: 'string', example: 'GBP' })
   @IsString()
-  @Matches(/^[A-Z]{3}$/, { message: 'must be an ISO 4217 code' })
+  @IsCurrency()
   currency: string;
 }
 

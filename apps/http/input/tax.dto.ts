@@ -2,11 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { TAX_TREATMENTS, type TaxTreatment } from '#libs/payments';
+import { IsCurrency } from './is-currency.js';
 import { IsDay } from './is-day.js';
-import { PageDto } from './page.dto.js';
+import { ReportRowsDto } from './report-range.dto.js';
 
-const CURRENCY = /^[A-Z]{3}$/;
-const CURRENCY_MESSAGE = { message: 'currency is a code like GBP' };
 const HIGHEST_RATE = 5000;
 
 export class TaxPreviewDto {
@@ -15,7 +14,7 @@ export class TaxPreviewDto {
   amount: string;
 
   @ApiProperty({ type: 'string', example: 'GBP' })
-  @Matches(CURRENCY, CURRENCY_MESSAGE)
+  @IsCurrency()
   currency: string;
 }
 
@@ -47,38 +46,7 @@ export class TaxRevisionDto {
   revision: number;
 }
 
-export class TaxReportDto {
-  @ApiPropertyOptional({ type: 'string', example: 'GBP' })
-  @IsOptional()
-  @Matches(CURRENCY, CURRENCY_MESSAGE)
-  currency?: string;
-
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
-  @IsOptional()
-  @IsDay()
-  to?: string;
-}
-
-export class TaxDocumentsDto extends PageDto {
-  @ApiProperty({ type: 'string', example: 'GBP' })
-  @Matches(CURRENCY, CURRENCY_MESSAGE)
-  currency: string;
-
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
-  @IsOptional()
-  @IsDay()
-  to?: string;
-
+export class TaxDocumentsDto extends ReportRowsDto {
   @ApiPropertyOptional({ enum: TAX_TREATMENTS })
   @IsOptional()
   @IsIn(TAX_TREATMENTS)

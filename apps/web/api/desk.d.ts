@@ -14652,10 +14652,10 @@ export interface operations {
     "SalesReports.report": {
         parameters: {
             query: {
-                by: "title" | "section" | "territory" | "medium" | "buyer";
                 currency?: string;
                 from?: string;
                 to?: string;
+                by: "title" | "section" | "territory" | "medium" | "buyer";
             };
             header?: never;
             path?: never;
@@ -14686,10 +14686,10 @@ export interface operations {
     "SalesReports.csv": {
         parameters: {
             query: {
-                by: "title" | "section" | "territory" | "medium" | "buyer";
                 currency?: string;
                 from?: string;
                 to?: string;
+                by: "title" | "section" | "territory" | "medium" | "buyer";
             };
             header?: never;
             path?: never;
@@ -14720,12 +14720,12 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                by: "title" | "section" | "territory" | "medium" | "buyer";
-                /** @description The key of a line of the report; may be empty. */
-                key: string;
                 currency: string;
                 from?: string;
                 to?: string;
+                by: "title" | "section" | "territory" | "medium" | "buyer";
+                /** @description The key of a line of the report; may be empty. */
+                key: string;
             };
             header?: never;
             path?: never;

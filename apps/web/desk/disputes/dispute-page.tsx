@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { isProblem } from '../../api/problem.js';
 import { refundsApi, type Dispute } from '../../api/desk-refunds.js';
 import { DateTime, TimeAway } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
-import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { wordFor } from '../../words/shared.js';
 import { LedgerEntries } from '../payments/ledger-entries.js';
@@ -26,24 +24,11 @@ export function DisputePage() {
     queryFn: ({ signal }) => refundsApi.dispute(id, signal),
     refetchInterval: REFRESH_MS,
   });
-  if (dispute.isPending) {
-    return (
-      <Page title={words.title} heading={<>&nbsp;</>}>
-        <Loading lines={8} />
-      </Page>
-    );
-  }
-  if (dispute.isError && !dispute.data) {
-    return (
-      <Page title={words.title} width="text" eyebrow={<Link to="/disputes">{words.title}</Link>}>
-        <ProblemAlert
-          error={dispute.error}
-          onRetry={isProblem(dispute.error, 404) ? undefined : () => void dispute.refetch()}
-        />
-      </Page>
-    );
-  }
-  return <DisputeView dispute={dispute.data} />;
+  return (
+    <LoadedPage query={dispute} title={words.title} eyebrow={<Link to="/disputes">{words.title}</Link>}>
+      {(loaded) => <DisputeView dispute={loaded} />}
+    </LoadedPage>
+  );
 }
 
 /** One dispute: until when to answer, with what, and what it does to money and right. */

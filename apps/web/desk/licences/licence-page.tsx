@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { isProblem } from '../../api/problem.js';
 import type { Licence } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
@@ -8,11 +7,10 @@ import { countText, dateText } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
 import { useUseFacts } from '../../design/data/use-facts.js';
 import { CopyText } from '../../design/feedback/copy-text.js';
-import { Loading } from '../../design/feedback/loading.js';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Seal } from '../../design/marks/seal.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { Corrections } from '../../design/reading/corrections.js';
+import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { useSharedWords } from '../../words/shared.js';
@@ -26,24 +24,11 @@ import styles from './licences.module.css';
 export function LicencePage() {
   const { reference = '' } = useParams();
   const licence = useQuery(licenceQuery(reference));
-  if (licence.isPending) {
-    return (
-      <Page title={reference}>
-        <Loading lines={8} />
-      </Page>
-    );
-  }
-  if (licence.isError && !licence.data) {
-    return (
-      <Page title={reference} width="text">
-        <ProblemAlert
-          error={licence.error}
-          onRetry={isProblem(licence.error, 404) ? undefined : () => void licence.refetch()}
-        />
-      </Page>
-    );
-  }
-  return <LicenceView licence={licence.data} />;
+  return (
+    <LoadedPage query={licence} title={reference} heading={reference}>
+      {(loaded) => <LicenceView licence={loaded} />}
+    </LoadedPage>
+  );
 }
 
 function LicenceView({ licence }: { licence: Licence }) {

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { isProblem } from '../../api/problem.js';
 import type { Organisation } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { countryName } from '../../design/data/format.js';
-import { Loading } from '../../design/feedback/loading.js';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { VerifiedTag } from '../marks/verified-tag.js';
@@ -26,24 +24,11 @@ export function OrganisationPage() {
   const words = useWords();
   const { id = '' } = useParams();
   const organisation = useQuery(organisationQuery(id));
-  if (organisation.isPending) {
-    return (
-      <Page title={words.organisations.title} heading={<>&nbsp;</>}>
-        <Loading />
-      </Page>
-    );
-  }
-  if (organisation.isError) {
-    return (
-      <Page title={words.organisations.title} width="text">
-        <ProblemAlert
-          error={organisation.error}
-          onRetry={isProblem(organisation.error, 404) ? undefined : () => void organisation.refetch()}
-        />
-      </Page>
-    );
-  }
-  return <OrganisationView organisation={organisation.data} />;
+  return (
+    <LoadedPage query={organisation} title={words.organisations.title}>
+      {(loaded) => <OrganisationView organisation={loaded} />}
+    </LoadedPage>
+  );
 }
 
 function OrganisationView({ organisation }: { organisation: Organisation }) {

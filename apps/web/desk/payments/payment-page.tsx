@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { isProblem } from '../../api/problem.js';
 import { deskApi, type Payment } from '../../api/desk-client.js';
 import { Facts } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
-import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { wordFor } from '../../words/shared.js';
 import { PaymentStateTag } from '../marks/payment-state.js';
@@ -29,24 +27,11 @@ export function PaymentPage() {
     queryFn: ({ signal }) => deskApi.payment(id, signal),
     refetchInterval: REFRESH_MS,
   });
-  if (payment.isPending) {
-    return (
-      <Page title={words.payments.title} heading={<>&nbsp;</>}>
-        <Loading lines={8} />
-      </Page>
-    );
-  }
-  if (payment.isError && !payment.data) {
-    return (
-      <Page title={words.payments.title} width="text">
-        <ProblemAlert
-          error={payment.error}
-          onRetry={isProblem(payment.error, 404) ? undefined : () => void payment.refetch()}
-        />
-      </Page>
-    );
-  }
-  return <PaymentView payment={payment.data} />;
+  return (
+    <LoadedPage query={payment} title={words.payments.title}>
+      {(loaded) => <PaymentView payment={loaded} />}
+    </LoadedPage>
+  );
 }
 
 /** One payment, from the attempt to the books. */

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { receivablesApi, type DeskInvoice } from '../../api/desk-receivables.js';
-import { isProblem } from '../../api/problem.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { isZero } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
-import { Loading } from '../../design/feedback/loading.js';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { Tag } from '../marks/tag.js';
 import { LedgerEntries } from '../payments/ledger-entries.js';
@@ -27,24 +25,11 @@ export function InvoicePage() {
     queryFn: ({ signal }) => receivablesApi.one(number, signal),
     refetchInterval: REFRESH_MS,
   });
-  if (invoice.isPending) {
-    return (
-      <Page title={words.title} heading={<>&nbsp;</>}>
-        <Loading lines={8} />
-      </Page>
-    );
-  }
-  if (invoice.isError && !invoice.data) {
-    return (
-      <Page title={words.title} width="text">
-        <ProblemAlert
-          error={invoice.error}
-          onRetry={isProblem(invoice.error, 404) ? undefined : () => void invoice.refetch()}
-        />
-      </Page>
-    );
-  }
-  return <InvoiceView invoice={invoice.data} />;
+  return (
+    <LoadedPage query={invoice} title={words.title}>
+      {(loaded) => <InvoiceView invoice={loaded} />}
+    </LoadedPage>
+  );
 }
 
 function InvoiceView({ invoice }: { invoice: DeskInvoice }) {

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { isProblem } from '../../api/problem.js';
 import { reconciliationApi, type Difference } from '../../api/desk-reconciliation.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
-import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Page, Section } from '../../design/shell/page.js';
 import { wordFor } from '../../words/shared.js';
 import { LedgerEntries } from '../payments/ledger-entries.js';
@@ -25,24 +23,11 @@ export function DifferencePage() {
     queryKey: ['difference', id],
     queryFn: ({ signal }) => reconciliationApi.difference(id, signal),
   });
-  if (difference.isPending) {
-    return (
-      <Page title={words.title} heading={<>&nbsp;</>}>
-        <Loading lines={8} />
-      </Page>
-    );
-  }
-  if (difference.isError && !difference.data) {
-    return (
-      <Page title={words.title} width="text" eyebrow={<Link to="/differences">{words.back}</Link>}>
-        <ProblemAlert
-          error={difference.error}
-          onRetry={isProblem(difference.error, 404) ? undefined : () => void difference.refetch()}
-        />
-      </Page>
-    );
-  }
-  return <DifferenceView difference={difference.data} />;
+  return (
+    <LoadedPage query={difference} title={words.title} eyebrow={<Link to="/differences">{words.back}</Link>}>
+      {(loaded) => <DifferenceView difference={loaded} />}
+    </LoadedPage>
+  );
 }
 
 function DifferenceView({ difference }: { difference: Difference }) {

@@ -2,15 +2,13 @@ import { Button } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { isProblem } from '../../api/problem.js';
 import { payoutFile, reconciliationApi, type Payout } from '../../api/desk-reconciliation.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { countText } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
-import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Page, Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { wordFor } from '../../words/shared.js';
@@ -28,24 +26,11 @@ export function PayoutPage() {
   const { payouts: words } = useWords();
   const { id = '' } = useParams();
   const payout = useQuery({ queryKey: ['payout', id], queryFn: ({ signal }) => reconciliationApi.payout(id, signal) });
-  if (payout.isPending) {
-    return (
-      <Page title={words.explain} heading={<>&nbsp;</>}>
-        <Loading lines={8} />
-      </Page>
-    );
-  }
-  if (payout.isError && !payout.data) {
-    return (
-      <Page title={words.explain} width="text" eyebrow={<Link to="/payouts">{words.title}</Link>}>
-        <ProblemAlert
-          error={payout.error}
-          onRetry={isProblem(payout.error, 404) ? undefined : () => void payout.refetch()}
-        />
-      </Page>
-    );
-  }
-  return <PayoutView payout={payout.data} />;
+  return (
+    <LoadedPage query={payout} title={words.explain} eyebrow={<Link to="/payouts">{words.title}</Link>}>
+      {(loaded) => <PayoutView payout={loaded} />}
+    </LoadedPage>
+  );
 }
 
 function PayoutView({ payout }: { payout: Payout }) {

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { isProblem } from '../../api/problem.js';
 import { creditNoteAddress, refundsApi, type Refund } from '../../api/desk-refunds.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
-import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { wordFor } from '../../words/shared.js';
 import { LedgerEntries } from '../payments/ledger-entries.js';
@@ -26,24 +24,11 @@ export function RefundPage() {
     queryFn: ({ signal }) => refundsApi.refund(id, signal),
     refetchInterval: REFRESH_MS,
   });
-  if (refund.isPending) {
-    return (
-      <Page title={words.title} heading={<>&nbsp;</>}>
-        <Loading lines={8} />
-      </Page>
-    );
-  }
-  if (refund.isError && !refund.data) {
-    return (
-      <Page title={words.title} width="text" eyebrow={<Link to="/refunds">{words.title}</Link>}>
-        <ProblemAlert
-          error={refund.error}
-          onRetry={isProblem(refund.error, 404) ? undefined : () => void refund.refetch()}
-        />
-      </Page>
-    );
-  }
-  return <RefundView refund={refund.data} />;
+  return (
+    <LoadedPage query={refund} title={words.title} eyebrow={<Link to="/refunds">{words.title}</Link>}>
+      {(loaded) => <RefundView refund={loaded} />}
+    </LoadedPage>
+  );
 }
 
 /** One refund: who decided it, what it did to the money and to the right. */
