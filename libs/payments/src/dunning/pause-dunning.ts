@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, type Actor, type Clock } from '#libs/kernel';
+import { isDay } from '#libs/ledger';
 import { Audit } from '#platform/audit';
 import { Transactions } from '#platform/database';
 import { invoiceNotFound, invoiceNotOwed, pauseInvalid, reasonNeeded } from '../invoice/invoice.errors.js';
@@ -33,8 +34,8 @@ export class PauseDunning {
     if (why === '') throw reasonNeeded();
     const now = this.clock.now();
     const today = dayOf(now);
-    const isDay = until === null || (/^\d{4}-\d{2}-\d{2}$/.test(until) && !Number.isNaN(Date.parse(until)));
-    if (!isDay || (until !== null && (until < today || until > addDays(today, LONGEST_DAYS)))) throw pauseInvalid();
+    const fits = until === null || (isDay(until) && until >= today && until <= addDays(today, LONGEST_DAYS));
+    if (!fits) throw pauseInvalid();
     await this.transactions.run(async (tx) => {
       const invoice = await lockInvoice(tx, { number });
       if (!invoice) throw invoiceNotFound();

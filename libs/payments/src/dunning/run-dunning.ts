@@ -4,7 +4,7 @@ import { Reads, Transactions, type Tx } from '#platform/database';
 import { Events, type JobHandler } from '#platform/jobs';
 import { invoiceEvent, InvoiceDunned, RunDunningJob } from '../invoice/invoice.events.js';
 import type { Invoice } from '../invoice/invoice.entity.js';
-import { OWED_STATES } from '../invoice/invoice.states.js';
+import { IS_OWED, OWED_STATES } from '../invoice/invoice.states.js';
 import { lockInvoice, stepInvoice } from '../invoice/move-invoice.js';
 import { dayOf, stepOfToday, type DunningFacts, type DunningStep } from './dunning-steps.js';
 import { HoldLicence } from './hold-licence.js';
@@ -15,7 +15,7 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 /** The earliest step is five days before the due date. */
 const CANDIDATES = `
   SELECT i.id FROM payments.invoice i
-  WHERE i.state IN ('issuing', 'open', 'overdue') AND i.due_on <= $1::date + 5
+  WHERE i.${IS_OWED} AND i.due_on <= $1::date + 5
     AND (i.paused_until IS NULL OR i.paused_until < $1::date) AND i.id > $2
     AND NOT EXISTS (SELECT FROM payments.dunning_step s WHERE s.invoice_id = i.id AND s.step = 'suspension')
   ORDER BY i.id LIMIT $3`;

@@ -5,7 +5,8 @@ import { Events, Jobs } from '#platform/jobs';
 import type { InvoiceSnapshot } from '../stripe/invoice-provider.js';
 import { ProviderFailure } from '../stripe/provider.js';
 import { Collection } from './collection.entity.js';
-import { CloseCollectionJob, invoiceEvent, InvoiceSent } from './invoice.events.js';
+import { enqueueClosing } from './enqueue-collection.js';
+import { invoiceEvent, InvoiceSent } from './invoice.events.js';
 import type { Invoice } from './invoice.entity.js';
 import { lockInvoice, stepInvoice } from './move-invoice.js';
 
@@ -30,15 +31,7 @@ export class AttachCollection {
     // Closed meanwhile: what was made has to be closed at the provider too.
     const state = collection.state === 'closing' ? 'closing' : isMade ? 'open' : 'failed';
     await tx.update(Collection, { id: known.id }, { ...found, state, updatedAt: now });
-    if (state === 'closing') {
-      const { id: collectionId } = known;
-      await this.jobs.enqueue(
-        tx,
-        CloseCollectionJob,
-        { collectionId },
-        { key: `payments.close-collection:${known.id}` },
-      );
-    }
+    if (state === 'closing') await enqueueClosing(this.jobs, tx, known.id);
     if (invoice.state !== 'issuing') return;
     await stepInvoice(tx, invoice, { step: 'opened', to: 'open', actor: ACTOR, now, data: { collectionId: known.id } });
     const url = isMade && state === 'open' ? made.url : null;

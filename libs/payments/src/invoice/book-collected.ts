@@ -9,13 +9,8 @@ import { feeOf } from '../settlement/received.js';
 import type { CollectedPayment, InvoiceSnapshot } from '../stripe/invoice-provider.js';
 import { ApplyInvoicePayment } from './apply-invoice-payment.js';
 import { Collection } from './collection.entity.js';
-import {
-  CloseCollectionJob,
-  invoiceEvent,
-  InvoicePaymentFailed,
-  SettleInvoiceJob,
-  settleInvoiceKey,
-} from './invoice.events.js';
+import { enqueueClosing } from './enqueue-collection.js';
+import { invoiceEvent, InvoicePaymentFailed, SettleInvoiceJob, settleInvoiceKey } from './invoice.events.js';
 import type { Invoice } from './invoice.entity.js';
 import { InvoicePayment } from './invoice-payment.entity.js';
 import { writeInvoiceHistory } from './move-invoice.js';
@@ -108,20 +103,11 @@ export class BookCollected {
       await this.events.publish(tx, InvoicePaymentFailed, { ...invoiceEvent(invoice), reasonCode: failure });
     }
     // It could not be closed while the debit was on its way.
-    if (state === 'closing' && !isProcessing) await this.closeNow(tx, collection.id);
+    if (state === 'closing' && !isProcessing) await enqueueClosing(this.jobs, tx, collection.id);
   }
 
   private tell(tx: Tx, actor: SystemActor, { id, state }: Invoice, step: string, now: Date): Promise<void> {
     return writeInvoiceHistory(tx, id, { step, from: state, to: state, actor, now });
-  }
-
-  private closeNow(tx: Tx, collectionId: string): Promise<void> {
-    return this.jobs.enqueue(
-      tx,
-      CloseCollectionJob,
-      { collectionId },
-      { key: `payments.close-collection:${collectionId}` },
-    );
   }
 }
 

@@ -9,6 +9,7 @@ import {
   poNumberInvalid,
   poNumberMissing,
 } from './invoice.errors.js';
+import { IS_OWED } from './invoice.states.js';
 
 const LONGEST_PO = 60;
 
@@ -37,7 +38,7 @@ interface Row {
 export const ACCOUNT_SQL = `
   SELECT o.invoice_terms_days AS days, coalesce(t.po_required, true) AS po_required, coalesce(t.limits, '{}') AS limits,
     coalesce((SELECT sum(i.amount - i.paid - i.written_off) FROM payments.invoice i WHERE i.organisation_id = o.id
-      AND i.currency = $2 AND i.state IN ('issuing', 'open', 'overdue')), 0)::text AS owed,
+      AND i.currency = $2 AND i.${IS_OWED}), 0)::text AS owed,
     (SELECT i.number FROM payments.invoice i WHERE i.organisation_id = o.id AND i.state = 'overdue'
       ORDER BY i.due_on LIMIT 1) AS overdue
   FROM identity.v_organisation o LEFT JOIN payments.account_terms t ON t.organisation_id = o.id

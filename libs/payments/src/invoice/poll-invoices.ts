@@ -3,14 +3,8 @@ import { CLOCK, type Clock } from '#libs/kernel';
 import { Reads, Transactions, type Tx } from '#platform/database';
 import { Jobs, type JobHandler } from '#platform/jobs';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
-import {
-  CloseCollectionJob,
-  OpenCollectionJob,
-  PollInvoicesJob,
-  ReturnSurplusJob,
-  SettleInvoiceJob,
-  settleInvoiceKey,
-} from './invoice.events.js';
+import { enqueueClosing, enqueueOpening, enqueueReturn } from './enqueue-collection.js';
+import { PollInvoicesJob, SettleInvoiceJob, settleInvoiceKey } from './invoice.events.js';
 
 /** Younger ones are left to the webhook. */
 const QUIET_MS = 2 * 60_000;
@@ -58,20 +52,11 @@ export class PollInvoices implements JobHandler<Record<string, never>> {
   }
 
   private ask(tx: Tx, { id, state, provider_id: providerId }: Row): Promise<void> {
-    if (state === 'returning') {
-      return this.jobs.enqueue(tx, ReturnSurplusJob, { paymentId: id }, { key: `payments.return-surplus:${id}` });
-    }
-    if (state === 'closing') {
-      return this.jobs.enqueue(
-        tx,
-        CloseCollectionJob,
-        { collectionId: id },
-        { key: `payments.close-collection:${id}` },
-      );
-    }
+    if (state === 'returning') return enqueueReturn(this.jobs, tx, id);
+    if (state === 'closing') return enqueueClosing(this.jobs, tx, id);
     if (state === 'open' && providerId !== null) {
       return this.jobs.enqueue(tx, SettleInvoiceJob, { providerId }, { key: settleInvoiceKey(providerId) });
     }
-    return this.jobs.enqueue(tx, OpenCollectionJob, { collectionId: id }, { key: `payments.open-collection:${id}` });
+    return enqueueOpening(this.jobs, tx, id);
   }
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, type Actor, type Clock, type MoneyJson } from '#libs/kernel';
+import { isDay } from '#libs/ledger';
 import { Audit } from '#platform/audit';
 import { Transactions } from '#platform/database';
 import { dayOf } from '../dunning/dunning-steps.js';
@@ -69,9 +70,8 @@ export class RecordTransfer {
 
   private check(invoice: Invoice, { amount, receivedOn }: RecordTransferInput): void {
     if (amount.currency !== invoice.currency) throw invoicePaymentCurrency(invoice.currency, amount.currency);
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(receivedOn) && !Number.isNaN(Date.parse(receivedOn));
     const [first, last] = [dayOf(invoice.issuedAt), dayOf(this.clock.now())];
-    if (!isDay || receivedOn < first || receivedOn > last) throw paymentInFuture();
+    if (!isDay(receivedOn) || receivedOn < first || receivedOn > last) throw paymentInFuture();
   }
 
   /** The day of the statement; of today it is this moment, so that the entries stand in their order. */

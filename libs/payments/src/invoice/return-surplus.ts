@@ -6,8 +6,8 @@ import { Transactions } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { MANAGE_INVOICES } from '../payments.permissions.js';
 import { surplusReturnEntry } from './book-invoice.js';
+import { enqueueReturn } from './enqueue-collection.js';
 import { invoiceNotFound, reasonNeeded, surplusNotReturnable } from './invoice.errors.js';
-import { ReturnSurplusJob } from './invoice.events.js';
 import { InvoicePayment } from './invoice-payment.entity.js';
 import { lockInvoice, writeInvoiceHistory } from './move-invoice.js';
 
@@ -49,8 +49,7 @@ export class ReturnSurplus {
       const changes = { surplusState, surplusNote: note.trim(), surplusFailure: null, updatedAt: now };
       await tx.update(InvoicePayment, { id: payment.id }, changes);
       if (isTransfer) await this.ledger.within(tx, surplusReturnEntry(invoice, payment, now));
-      else
-        await this.jobs.enqueue(tx, ReturnSurplusJob, { paymentId }, { key: `payments.return-surplus:${paymentId}` });
+      else await enqueueReturn(this.jobs, tx, paymentId);
       const { id, state } = invoice;
       const line = { step: `surplus-${surplusState}`, from: state, to: state, actor, now, note: note.trim() };
       await writeInvoiceHistory(tx, id, { ...line, data: { paymentId } });

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { cardMinimum } from '../attempt/card-minimum.js';
 import { Collection, type ClosesAs } from './collection.entity.js';
-import { CloseCollectionJob, OpenCollectionJob } from './invoice.events.js';
+import { enqueueClosing, enqueueOpening } from './enqueue-collection.js';
 import type { Invoice } from './invoice.entity.js';
 
 /** Decides how an invoice is collected, in the transaction that finds it out; jobs carry it out at the provider. */
@@ -28,7 +28,7 @@ export class WantCollection {
       ...{ id, invoiceId: invoice.id, seq: row!.seq, amount: amount.minor, state: 'wanted', keyVersion: 1 },
       ...{ createdAt: now, updatedAt: now },
     });
-    await this.jobs.enqueue(tx, OpenCollectionJob, { collectionId: id }, { key: `payments.open-collection:${id}` });
+    await enqueueOpening(this.jobs, tx, id);
   }
 
   /** The page that is open, or being made, closes. @returns whether there is one */
@@ -42,8 +42,7 @@ export class WantCollection {
     if (!live) return false;
     const changes = { state: 'closing' as const, closesAs, ...by, updatedAt: this.clock.now() };
     await tx.update(Collection, { id: live.id }, changes);
-    const { id } = live;
-    await this.jobs.enqueue(tx, CloseCollectionJob, { collectionId: id }, { key: `payments.close-collection:${id}` });
+    await enqueueClosing(this.jobs, tx, live.id);
     return true;
   }
 }
