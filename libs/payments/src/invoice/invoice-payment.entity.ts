@@ -68,6 +68,7 @@ export class InvoicePayment {
   @Column('text', { name: 'surplus_note', nullable: true })
   surplusNote: string | null;
 
+  /** The provider's refund that returned it, or the last one that failed. */
   @Column('text', { name: 'surplus_provider_id', nullable: true })
   surplusProviderId: string | null;
 

@@ -49,7 +49,9 @@ export class IssueSurplusReturn implements JobHandler<{ paymentId: string }> {
         { id: paymentId },
         {
           ...{ surplusState: isDone ? 'returned' : 'waiting', surplusFailure: refund.failure, updatedAt: now },
-          ...(isDone ? { surplusProviderId: refund.id } : {}),
+          ...(refund.id === '' ? {} : { surplusProviderId: refund.id }),
+          // With the old key the provider would give its old answer when finance tries again.
+          ...(isDone ? {} : { surplusKeyVersion: current.surplusKeyVersion + 1 }),
         },
       );
       if (isDone) await this.ledger.within(tx, surplusReturnEntry(locked, current, now));
@@ -60,7 +62,7 @@ export class IssueSurplusReturn implements JobHandler<{ paymentId: string }> {
   }
 
   private async obtain(payment: InvoicePayment, invoice: Invoice, paymentIntentId: string): Promise<RefundSnapshot> {
-    const known = await this.gateway.findRefund(payment.id, paymentIntentId);
+    const known = await this.made(payment, paymentIntentId);
     if (known) return known;
     try {
       return await this.gateway.createRefund({
@@ -71,12 +73,18 @@ export class IssueSurplusReturn implements JobHandler<{ paymentId: string }> {
     } catch (error) {
       if (!(error instanceof ProviderFailure) || error.kind === 'busy') throw error;
       log.warn({ paymentId: payment.id, code: error.code }, 'Whether a surplus was returned is not known; looking');
-      const found = await this.gateway.findRefund(payment.id, paymentIntentId);
+      const found = await this.made(payment, paymentIntentId);
       if (found) return found;
       if (error.kind === 'refused') return refusedSnapshot(payment.id, paymentIntentId, error.code);
       if (error.answered) await this.renewKey(payment);
       throw error;
     }
+  }
+
+  /** The newest that was made for it; one whose failure finance has been told of does not count. */
+  private async made(payment: InvoicePayment, paymentIntentId: string): Promise<RefundSnapshot | null> {
+    const found = await this.gateway.findRefund(payment.id, paymentIntentId);
+    return found?.id === payment.surplusProviderId ? null : found;
   }
 
   private async renewKey({ id, surplusKeyVersion }: InvoicePayment): Promise<void> {
