@@ -83,7 +83,13 @@ export class CloseCollection implements JobHandler<{ collectionId: string }> {
     id: string,
     failure: ProviderFailure,
   ): Promise<'closed' | 'paid' | 'wait'> {
+    if (failure.code === 'resource_missing') return 'closed';
     const now = await this.provider.retrieve(id);
+    if (now.status === 'draft') {
+      // It was being made when it was closed, and has no page yet; whoever makes it is refused from now on.
+      await this.provider.deleteDraft(id);
+      return 'closed';
+    }
     if (now.payments.length > 0) return 'paid';
     if ((DONE[collection.closesAs!] as readonly string[]).includes(now.status)) return 'closed';
     if (now.isProcessing) {
@@ -106,7 +112,7 @@ export class CloseCollection implements JobHandler<{ collectionId: string }> {
     );
     if (!customer) return null;
     const found = await this.provider.find(collection.id, customer.id);
-    if (!found || found.status === 'draft') return null;
+    if (!found) return null;
     await this.dataSource.getRepository(Collection).update({ id: collection.id }, { providerId: found.id });
     return found.id;
   }

@@ -58,6 +58,11 @@ export class StripeInvoices {
     );
   }
 
+  /** One that was not finalised; it is as if it had never been. @throws ProviderFailure */
+  async deleteDraft(id: string): Promise<void> {
+    await this.gateway.call((stripe) => stripe.invoices.del(id));
+  }
+
   /** Looks for the invoice of a collection whose answer never came. @throws ProviderFailure */
   async find(collectionId: string, customerId: string): Promise<InvoiceSnapshot | null> {
     const id = await this.gateway.call(async (stripe) => {
