@@ -105,7 +105,8 @@ export class ApplyInvoicePayment {
   private async settled(tx: Tx, invoice: Invoice, payment: InvoicePayment): Promise<void> {
     const restored = await this.holds.restore(tx, SYSTEM, invoice);
     await this.holds.standing(tx, SYSTEM, invoice);
-    if (payment.kind === 'transfer') await this.collections.close(tx, invoice, 'paid-elsewhere');
+    // Also the page for a rest, when the one it replaced was paid before it was closed.
+    await this.collections.close(tx, invoice, 'paid-elsewhere', { except: payment.collectionId });
     await this.events.publish(tx, InvoicePaid, { ...invoiceEvent(invoice), by: payment.kind, restored });
   }
 

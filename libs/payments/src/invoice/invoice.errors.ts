@@ -72,10 +72,11 @@ export const invoiceNotFound = () =>
     'We do not have this invoice.',
     'Check the number in the list of invoices.',
   );
-export const notVoidable = (why: 'paid' | 'processing' | 'extension' | 'closed') => {
+export const notVoidable = (why: 'paid' | 'processing' | 'voiding' | 'extension' | 'closed') => {
   const said = {
     paid: ['A part of this invoice is paid; it cannot be voided.', 'Return the money first, or write off the rest.'],
     processing: ['A payment of this invoice is on its way.', 'Wait until the bank has answered, then try again.'],
+    voiding: ['This invoice is being voided already.', 'Reload the page in a moment to see what became of it.'],
     extension: [
       'This invoice bought an extension of a licence that was there before; voiding it would end that licence too.',
       'Write the invoice off, or settle it another way with the licensee.',

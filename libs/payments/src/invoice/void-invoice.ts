@@ -7,7 +7,7 @@ import { ApplyVoid } from './apply-void.js';
 import { invoiceNotFound, notVoidable, reasonNeeded } from './invoice.errors.js';
 import { OWED_STATES } from './invoice.states.js';
 import { lockInvoice } from './move-invoice.js';
-import { liveCollection, WantCollection } from './want-collection.js';
+import { checkAtRest, WantCollection } from './want-collection.js';
 
 export interface VoidInvoiceInput {
   number: string;
@@ -38,7 +38,7 @@ export class VoidInvoice {
       if (!OWED_STATES.includes(invoice.state)) throw notVoidable('closed');
       if (invoice.paid > 0n) throw notVoidable('paid');
       if (invoice.isExtension) throw notVoidable('extension');
-      if ((await liveCollection(tx, invoice.id))?.processingSince) throw notVoidable('processing');
+      await checkAtRest(tx, invoice);
       const { userId, name, email } = actor.kind === 'staff' ? actor : { userId: '', name: '', email: '' };
       const by = { closeNote: reason.trim(), closedBy: actor.kind === 'staff' ? { userId, name, email } : null };
       const isOpenThere = await this.collections.close(tx, invoice, 'void', by);

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { CLOCK, newId, type Clock, type Money } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { cardMinimum } from '../attempt/card-minimum.js';
 import { Collection, type ClosesAs } from './collection.entity.js';
 import { enqueueClosing, enqueueOpening } from './enqueue-collection.js';
+import { notVoidable } from './invoice.errors.js';
 import type { Invoice } from './invoice.entity.js';
 
 /** Decides how an invoice is collected, in the transaction that finds it out; jobs carry it out at the provider. */
@@ -31,15 +33,19 @@ export class WantCollection {
     await enqueueOpening(this.jobs, tx, id);
   }
 
-  /** The page that is open, or being made, closes. @returns whether there is one */
+  /**
+   * The page that is open, or being made, closes.
+   * @param except the page that was paid: it closes by that
+   * @returns whether there is one
+   */
   async close(
     tx: Tx,
     invoice: Pick<Invoice, 'id'>,
     closesAs: ClosesAs,
-    by?: Pick<Collection, 'closeNote' | 'closedBy'>,
+    { except = null, ...by }: { except?: string | null } & Partial<Pick<Collection, 'closeNote' | 'closedBy'>> = {},
   ): Promise<boolean> {
-    const live = await liveCollection(tx, invoice.id);
-    if (!live) return false;
+    const live = await tx.getRepository(Collection).findOneBy({ invoiceId: invoice.id, state: In(['wanted', 'open']) });
+    if (!live || live.id === except) return false;
     const changes = { state: 'closing' as const, closesAs, ...by, updatedAt: this.clock.now() };
     await tx.update(Collection, { id: live.id }, changes);
     await enqueueClosing(this.jobs, tx, live.id);
@@ -47,10 +53,12 @@ export class WantCollection {
   }
 }
 
-export const liveCollection = (tx: Tx, invoiceId: string): Promise<Collection | null> =>
-  tx.getRepository(Collection).findOne({
-    where: [
-      { invoiceId, state: 'wanted' },
-      { invoiceId, state: 'open' },
-    ],
-  });
+/**
+ * Before an invoice is taken back or given up: a debit may still bring its money, and what is being voided is not yet.
+ * @throws payments.invoice-not-voidable
+ */
+export async function checkAtRest(tx: Tx, { id: invoiceId }: Pick<Invoice, 'id'>): Promise<void> {
+  const pages = await tx.getRepository(Collection).findBy({ invoiceId, state: In(['wanted', 'open', 'closing']) });
+  if (pages.some(({ state, closesAs }) => state === 'closing' && closesAs === 'void')) throw notVoidable('voiding');
+  if (pages.some(({ processingSince }) => processingSince !== null)) throw notVoidable('processing');
+}

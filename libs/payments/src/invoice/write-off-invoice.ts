@@ -6,11 +6,11 @@ import { Transactions } from '#platform/database';
 import { HoldLicence } from '../dunning/hold-licence.js';
 import { MANAGE_INVOICES } from '../payments.permissions.js';
 import { writeOffEntry } from './book-invoice.js';
-import { invoiceNotFound, invoiceNotOwed, notVoidable, reasonNeeded } from './invoice.errors.js';
+import { invoiceNotFound, invoiceNotOwed, reasonNeeded } from './invoice.errors.js';
 import { owedOn } from './invoice.entity.js';
 import { OWED_STATES } from './invoice.states.js';
 import { lockInvoice, stepInvoice } from './move-invoice.js';
-import { liveCollection, WantCollection } from './want-collection.js';
+import { checkAtRest, WantCollection } from './want-collection.js';
 
 const SYSTEM = systemActor('payments:write-off-invoice');
 
@@ -34,7 +34,7 @@ export class WriteOffInvoice {
       const invoice = await lockInvoice(tx, { number });
       if (!invoice) throw invoiceNotFound();
       if (!OWED_STATES.includes(invoice.state)) throw invoiceNotOwed(invoice.state);
-      if ((await liveCollection(tx, invoice.id))?.processingSince) throw notVoidable('processing');
+      await checkAtRest(tx, invoice);
       const now = this.clock.now();
       const rest = owedOn(invoice);
       await this.holds.suspend(tx, SYSTEM, invoice);
