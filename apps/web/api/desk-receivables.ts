@@ -9,6 +9,8 @@ export type Receivable = Schemas['Receivable'];
 export type ReceivablesByAge = Schemas['ReceivablesByAge'];
 export type DeskInvoice = Schemas['DeskInvoice'];
 export type InvoiceState = Receivable['state'];
+/** Whether anything is to come of it. */
+export const isOwed = ({ state }: { state: InvoiceState }): boolean => ['issuing', 'open', 'overdue'].includes(state);
 export type AccountTerms = Schemas['AccountTerms'];
 export type Transfer = Schemas['RecordTransferDto'];
 

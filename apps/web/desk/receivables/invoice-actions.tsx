@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { receivablesApi, type DeskInvoice } from '../../api/desk-receivables.js';
+import { isOwed, receivablesApi, type DeskInvoice } from '../../api/desk-receivables.js';
 import { Dialog } from '../../design/feedback/dialog.js';
 import { isZero } from '../../design/data/format.js';
 import { useMay } from '../session/session.js';
@@ -15,13 +15,13 @@ type Payment = DeskInvoice['payments'][number];
 export function InvoiceActions({ invoice }: { invoice: DeskInvoice }) {
   const mayAct = useMay('returnPayments');
   if (!mayAct) return null;
-  const isOwed = ['issuing', 'open', 'overdue'].includes(invoice.state);
+  const isOpen = isOwed(invoice);
   return (
     <div className={styles.actions}>
-      {isOwed || invoice.state === 'uncollectible' ? <RecordTransfer invoice={invoice} /> : null}
-      {isOwed ? <Pause invoice={invoice} /> : null}
-      {isOwed && isZero(invoice.paid) && !invoice.isExtension ? <Void invoice={invoice} /> : null}
-      {isOwed ? <WriteOff invoice={invoice} /> : null}
+      {isOpen || invoice.state === 'uncollectible' ? <RecordTransfer invoice={invoice} /> : null}
+      {isOpen ? <Pause invoice={invoice} /> : null}
+      {isOpen && isZero(invoice.paid) && !invoice.isExtension ? <Void invoice={invoice} /> : null}
+      {isOpen ? <WriteOff invoice={invoice} /> : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { receivablesApi, type DeskInvoice } from '../../api/desk-receivables.js';
+import { isOwed, receivablesApi, type DeskInvoice } from '../../api/desk-receivables.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { isZero } from '../../design/data/format.js';
@@ -34,11 +34,10 @@ export function InvoicePage() {
 
 function InvoiceView({ invoice }: { invoice: DeskInvoice }) {
   const { receivables: words } = useWords();
-  const isOwed = ['issuing', 'open', 'overdue'].includes(invoice.state);
   return (
     <Page
       title={invoice.number}
-      heading={<Money value={isOwed ? invoice.owed : invoice.amount} />}
+      heading={<Money value={isOwed(invoice) ? invoice.owed : invoice.amount} />}
       eyebrow={
         <>
           <Link to="/receivables">{words.back}</Link>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import { receivablesApi, receivablesFile, type Receivable } from '../../api/desk-receivables.js';
+import { isOwed, receivablesApi, receivablesFile, type Receivable } from '../../api/desk-receivables.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
@@ -77,12 +77,9 @@ export function ReceivablesPage() {
   );
 }
 
-const OWED: readonly string[] = ['issuing', 'open', 'overdue'];
-
 function InvoiceRow({ invoice }: { invoice: Receivable }) {
   const { receivables: words } = useWords();
   const { daysLate } = invoice;
-  const isOwed = OWED.includes(invoice.state);
   return (
     <>
       <div className={list.figures}>
@@ -110,10 +107,12 @@ function InvoiceRow({ invoice }: { invoice: Receivable }) {
           {invoice.isPaused ? <Tag>{words.paused}</Tag> : null}
           {invoice.isSuspended ? <Tag tone="over">{words.suspended}</Tag> : null}
         </p>
-        {isOwed ? <p className={list.quiet}>{daysLate > 0 ? words.late(daysLate) : words.dueIn(-daysLate)}</p> : null}
+        {isOwed(invoice) ? (
+          <p className={list.quiet}>{daysLate > 0 ? words.late(daysLate) : words.dueIn(-daysLate)}</p>
+        ) : null}
       </div>
       <div className={`${list.end ?? ''} ${list.figures ?? ''}`}>
-        <Money value={isOwed ? invoice.owed : invoice.amount} />
+        <Money value={isOwed(invoice) ? invoice.owed : invoice.amount} />
       </div>
     </>
   );
