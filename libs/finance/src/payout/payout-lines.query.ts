@@ -126,10 +126,7 @@ const COLUMNS = [
 const OPTIONS = { escape_formulas: true, record_delimiter: '\r\n' } as const;
 
 function toCells(row: Row): string[] {
-  const decimal = (minor: string): string => {
-    const [figure = ''] = Money.of(BigInt(minor), row.currency).toString().split(' ');
-    return figure;
-  };
+  const decimal = (minor: string): string => Money.of(BigInt(minor), row.currency).toDecimal();
   return [
     ...[row.provider_id, row.kind, row.object_id, row.occurred_at.toISOString(), row.reference ?? ''],
     ...[decimal(row.amount), decimal(row.fee), decimal(row.net), row.currency, row.difference_id ? 'no' : 'yes'],

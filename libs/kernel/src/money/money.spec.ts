@@ -9,6 +9,8 @@ describe('Money', () => {
     expect(Money.of(35100n, 'GBP').toString()).toBe('351.00 GBP');
     expect(Money.of(35100n, 'JPY').toString()).toBe('35100 JPY');
     expect(Money.of(-5n, 'KWD').toString()).toBe('-0.005 KWD');
+    expect(Money.of(-5n, 'KWD').toDecimal()).toBe('-0.005');
+    expect(Money.of(35100n, 'JPY').toDecimal()).toBe('35100');
   });
 
   it('refuses to mix currencies', () => {

@@ -83,9 +83,14 @@ export class Money {
     return { amount: this.minor.toString(), currency: this.currency };
   }
 
-  /** Major units for people and documents, such as `351.00 GBP`; JPY has no decimals, KWD three. */
+  /** Major units as files carry them, such as `351.00`; JPY has no decimals, KWD three. No float on the way. */
+  toDecimal(): string {
+    return formatMinor(this.minor, currencyExponent(this.currency));
+  }
+
+  /** Major units for people and documents, such as `351.00 GBP`. */
   toString(): string {
-    return `${formatMinor(this.minor, currencyExponent(this.currency))} ${this.currency}`;
+    return `${this.toDecimal()} ${this.currency}`;
   }
 
   private assertSame(other: Money): void {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
-import { authorise, type Actor } from '#libs/kernel';
+import { authorise, Money, type Actor } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import { assertRange } from '../day-range.js';
 import { READ_LEDGER } from '../ledger.permissions.js';
-import { decimal } from './decimal.js';
 
 const ENTRIES_AT_ONCE = 500;
 const COLUMNS = [
@@ -73,8 +72,8 @@ const PIECE = `
   ORDER BY e.occurred_on, e.number, p.id`;
 
 function toCells(row: Row): (string | number)[] {
-  const amount = BigInt(row.amount);
-  const sides = amount > 0n ? [decimal(amount, row.currency), ''] : ['', decimal(-amount, row.currency)];
+  const amount = Money.of(BigInt(row.amount), row.currency);
+  const sides = amount.minor > 0n ? [amount.toDecimal(), ''] : ['', amount.negated().toDecimal()];
   return [
     ...[row.number, row.occurred_on, row.occurred_at.toISOString(), row.happened_at?.toISOString() ?? ''],
     ...[row.posted_at.toISOString(), row.source_kind, row.source_id, row.description, row.reverses ?? ''],

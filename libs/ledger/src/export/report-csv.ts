@@ -1,11 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import type { MoneyJson } from '#libs/kernel';
+import { Money, type MoneyJson } from '#libs/kernel';
 import type { TrialBalanceLine } from '../balance/trial-balance.query.js';
 import type { RevenueReport } from '../report/revenue.query.js';
-import { decimal } from './decimal.js';
 
 const OPTIONS = { escape_formulas: true, record_delimiter: '\r\n' } as const;
-const number = ({ amount, currency }: MoneyJson): string => decimal(BigInt(amount), currency);
+const number = (money: MoneyJson): string => Money.fromJson(money).toDecimal();
 
 /** The trial balance as CSV (RFC 4180); a balance stands on the side it is on. */
 export function trialBalanceCsv(lines: readonly TrialBalanceLine[]): string {

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
-import { authorise, isCurrency, type Actor } from '#libs/kernel';
+import { authorise, isCurrency, Money, type Actor } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import { totalsSql } from '../balance/totals-sql.js';
 import { isDay } from '../day-range.js';
 import { badRange, unknownCurrency } from '../ledger.errors.js';
 import { READ_LEDGER } from '../ledger.permissions.js';
-import { decimal } from './decimal.js';
 
 /** Of Xero's template for manual journals; the star marks what it requires. */
 const COLUMNS = ['*Narration', '*Date', 'Description', '*AccountCode', '*TaxRate', '*Amount'];
@@ -40,7 +39,7 @@ export class XeroCsvQuery {
     );
     const lines = rows.map(({ day, number, name, amount }) => [
       ...[`Imprimatur ${currency} ${day}`, day.split('-').reverse().join('/'), name, number, 'Tax Exempt'],
-      decimal(BigInt(amount), currency),
+      Money.of(BigInt(amount), currency).toDecimal(),
     ]);
     return stringify([COLUMNS, ...lines], { record_delimiter: '\r\n' });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
-import { authorise, currencyExponent, organisationOf, type Actor } from '#libs/kernel';
+import { authorise, Money, organisationOf, type Actor } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import type { LicenceState } from '../licence/licence-snapshot.js';
 import { READ_LICENCES } from '../licensing.permissions.js';
@@ -116,7 +116,7 @@ const cells = (row: Row, publicUrl: string): (string | number)[] => [
   row.use.purpose,
   row.starts_on,
   row.ends_on ?? '',
-  decimal(row.amount, row.currency),
+  Money.of(BigInt(row.amount), row.currency).toDecimal(),
   row.currency,
   row.reference.replace(/^L-/, 'R-'),
   row.issued_at.toISOString(),
@@ -124,11 +124,3 @@ const cells = (row: Row, publicUrl: string): (string | number)[] => [
 ];
 
 const medium = ({ medium: name, audience }: MediumUse): string => (audience ? `${name} ${audience.count}` : name);
-
-/** Major units as a spreadsheet adds them up: 12050 GBP is 120.50, without a float on the way. */
-function decimal(minor: string, currency: string): string {
-  const places = currencyExponent(currency);
-  if (places === 0) return minor;
-  const digits = minor.padStart(places + 1, '0');
-  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
-}

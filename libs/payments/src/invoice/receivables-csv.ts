@@ -3,11 +3,7 @@ import { Money, type MoneyJson } from '#libs/kernel';
 import type { ReceivableItem } from './receivables.query.js';
 
 const OPTIONS = { escape_formulas: true, record_delimiter: '\r\n' } as const;
-/** `120.00`: what `Money` writes, without its currency. */
-const number = (money: MoneyJson): string =>
-  Money.fromJson(money)
-    .toString()
-    .replace(/[^\d.-]/g, '');
+const number = (money: MoneyJson): string => Money.fromJson(money).toDecimal();
 
 /** Receivables as CSV (RFC 4180), the oldest first. */
 export function receivablesCsv(items: readonly ReceivableItem[]): string {

@@ -3,7 +3,7 @@ import { countryName, Money, type MoneyJson } from '#libs/kernel';
 import type { TaxReport } from './tax-report.query.js';
 import { percent } from './tax-words.js';
 
-const number = (money: MoneyJson): string => Money.fromJson(money).toString().split(' ')[0] ?? '';
+const number = (money: MoneyJson): string => Money.fromJson(money).toDecimal();
 
 /** The report as CSV (RFC 4180); the last row is its total. */
 export function taxReportCsv({ currency, lines, net, tax }: TaxReport): string {

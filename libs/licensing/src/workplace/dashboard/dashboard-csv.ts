@@ -36,7 +36,7 @@ const revenueLines = ({ revenue, days }: DashboardView): Cell[][] =>
   (revenue ?? []).flatMap(({ titleName, licences, amounts }) => [
     ['licences', titleName, days.from, days.to, licences, null],
     ...amounts.map((amount): Cell[] => {
-      const value = Money.fromJson(amount).toString().split(' ')[0]!;
+      const value = Money.fromJson(amount).toDecimal();
       return ['revenue', titleName, days.from, days.to, value, amount.currency];
     }),
   ]);

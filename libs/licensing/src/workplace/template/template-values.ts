@@ -37,7 +37,7 @@ export function valuesIn(language: TemplateLanguage, facts: TemplateFacts): Temp
 function priceIn(locale: string, price: MoneyJson): string {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency: price.currency });
   // A decimal text is formatted exactly, whatever its size.
-  return format.format(Money.fromJson(price).toString().split(' ')[0] as never);
+  return format.format(Money.fromJson(price).toDecimal() as never);
 }
 
 /** Invented values, for looking at a template without a request. */
