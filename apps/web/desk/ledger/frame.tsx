@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { SectionTabs } from '../../design/shell/section-tabs.js';
+import { Files } from '../list/files.js';
 import { ListPage } from '../list/list-page.js';
 import { useWords } from '../words/words.js';
-import styles from './ledger.module.css';
 
 interface LedgerFrameProps {
   title: string;
@@ -18,26 +16,8 @@ interface LedgerFrameProps {
 /** A part of the ledger: the ways through it, and what can be had on paper or as a file. */
 export function LedgerFrame({ title, lead, files = [], children }: LedgerFrameProps) {
   const { ledger: words } = useWords();
-  const actions = (
-    <div className={styles.actions}>
-      {files.map(({ href, name }) => (
-        <Button
-          key={name}
-          component="a"
-          href={href}
-          download
-          leftSection={<IconDownload size={16} aria-hidden="true" />}
-        >
-          {name}
-        </Button>
-      ))}
-      <Button leftSection={<IconPrinter size={16} aria-hidden="true" />} onClick={() => window.print()}>
-        {words.print}
-      </Button>
-    </div>
-  );
   return (
-    <ListPage title={title} lead={lead} actions={actions}>
+    <ListPage title={title} lead={lead} actions={<Files files={files} print={words.print} />}>
       <SectionTabs label={words.parts}>
         <NavLink to="/ledger" end>
           {words.tabs.balance}

@@ -1,10 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { FormEnd } from '../forms/form-end.js';
+import { isReason, ReasonField } from '../forms/reason-field.js';
 import { useWords } from '../words/words.js';
 import styles from './ledger.module.css';
-
-const SHORTEST = 3;
 
 interface ReasonFormProps {
   text: string;
@@ -30,33 +28,15 @@ export function ReasonForm({ text, needsReason, send, act, leave, onLeave }: Rea
     >
       <p>{text}</p>
       {needsReason ? (
-        <Textarea
+        <ReasonField
           label={words.reason}
           description={words.reasonWhy}
-          autosize
-          minRows={2}
-          minLength={SHORTEST}
-          maxLength={500}
-          required
-          withAsterisk={false}
-          dir="auto"
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={setReason}
+          longest={500}
         />
       ) : null}
-      {send.isError ? <ProblemAlert error={send.error} /> : null}
-      <div className={styles.actions}>
-        <Button
-          type="submit"
-          variant="filled"
-          color="seal"
-          loading={send.isPending}
-          disabled={needsReason && reason.trim().length < SHORTEST}
-        >
-          {act}
-        </Button>
-        <Button onClick={onLeave}>{leave}</Button>
-      </div>
+      <FormEnd send={send} act={act} leave={leave} onLeave={onLeave} isIncomplete={needsReason && !isReason(reason)} />
     </form>
   );
 }

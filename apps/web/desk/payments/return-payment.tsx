@@ -1,16 +1,15 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { deskApi, type Payment } from '../../api/desk-client.js';
 import { Money } from '../../design/data/money.js';
 import { Dialog } from '../../design/feedback/dialog.js';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useMay } from '../session/session.js';
+import { FormEnd } from '../forms/form-end.js';
+import { isReason, ReasonField } from '../forms/reason-field.js';
 import { useWords } from '../words/words.js';
 import styles from './payments.module.css';
-
-const SHORTEST = 3;
 
 /** Held, or paid twice, and nobody has sent it back yet. */
 const waitsForFinance = ({ state, received, refunds }: Payment): boolean =>
@@ -60,32 +59,19 @@ function ReturnForm({ payment, onDone }: { payment: Payment; onDone: () => void 
         {', '}
         <bdi>{payment.organisation.name}</bdi>
       </p>
-      <Textarea
+      <ReasonField
         label={words.payments.returnReason}
         description={words.payments.returnReasonWhy}
-        autosize
-        minRows={2}
-        minLength={SHORTEST}
-        maxLength={1000}
-        required
-        withAsterisk={false}
-        dir="auto"
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={setReason}
       />
-      {sendBack.isError ? <ProblemAlert error={sendBack.error} /> : null}
-      <div className={styles.actions}>
-        <Button
-          type="submit"
-          variant="filled"
-          color="seal"
-          loading={sendBack.isPending}
-          disabled={reason.trim().length < SHORTEST}
-        >
-          {words.payments.returnNow}
-        </Button>
-        <Button onClick={onDone}>{words.payments.keep}</Button>
-      </div>
+      <FormEnd
+        send={sendBack}
+        act={words.payments.returnNow}
+        leave={words.payments.keep}
+        onLeave={onDone}
+        isIncomplete={!isReason(reason)}
+      />
     </form>
   );
 }

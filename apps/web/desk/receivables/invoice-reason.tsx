@@ -1,11 +1,10 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { FormEnd } from '../forms/form-end.js';
+import { isReason, ReasonField } from '../forms/reason-field.js';
 import { useWords } from '../words/words.js';
 import { useInvoiceChange } from './use-invoice-change.js';
 import styles from './receivables.module.css';
-
-const SHORTEST = 3;
 
 interface Props {
   number: string;
@@ -43,33 +42,20 @@ export function InvoiceReason({ number, text, submit, asksDay = false, act, onDo
           onChange={(event) => setDay(event.currentTarget.value)}
         />
       ) : null}
-      <Textarea
+      <ReasonField
         label={words.reason}
         description={words.reasonWhy}
-        data-autofocus={asksDay ? undefined : true}
-        autosize
-        minRows={2}
-        minLength={SHORTEST}
-        maxLength={1000}
-        required
-        withAsterisk={false}
-        dir="auto"
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={setReason}
+        isFirst={!asksDay}
       />
-      {change.isError ? <ProblemAlert error={change.error} /> : null}
-      <div className={styles.actions}>
-        <Button
-          type="submit"
-          variant="filled"
-          color="seal"
-          loading={change.isPending}
-          disabled={reason.trim().length < SHORTEST || (asksDay && day === '')}
-        >
-          {submit}
-        </Button>
-        <Button onClick={onDone}>{words.cancel}</Button>
-      </div>
+      <FormEnd
+        send={change}
+        act={submit}
+        leave={words.cancel}
+        onLeave={onDone}
+        isIncomplete={!isReason(reason) || (asksDay && day === '')}
+      />
     </form>
   );
 }

@@ -49,7 +49,7 @@ function DifferenceView({ difference }: { difference: Difference }) {
       lead={words.reasons[difference.reason]}
       actions={difference.state === 'open' ? <ResolveDifference difference={difference} /> : undefined}
     >
-      <dl className={styles.sums}>
+      <dl className={ledger.sums}>
         {sums.map(([label, amount]) => (
           <div key={label}>
             <dt>{label}</dt>

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { payoutFile, reconciliationApi, type Payout } from '../../api/desk-reconciliation.js';
@@ -12,6 +10,7 @@ import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Page, Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { wordFor } from '../../words/shared.js';
+import { Files } from '../list/files.js';
 import { LedgerEntries } from '../payments/ledger-entries.js';
 import { useWords } from '../words/words.js';
 import { PayoutChart } from './payout-chart.js';
@@ -46,21 +45,7 @@ function PayoutView({ payout }: { payout: Payout }) {
         </>
       }
       lead={<Explained payout={payout} />}
-      actions={
-        <div className={ledger.actions}>
-          <Button
-            component="a"
-            href={payoutFile(payout.id)}
-            download
-            leftSection={<IconDownload size={16} aria-hidden="true" />}
-          >
-            {words.csv}
-          </Button>
-          <Button leftSection={<IconPrinter size={16} aria-hidden="true" />} onClick={() => window.print()}>
-            {words.print}
-          </Button>
-        </div>
-      }
+      actions={<Files files={[{ name: words.csv, href: payoutFile(payout.id) }]} print={words.print} />}
     >
       {payout.openDifferences > 0 ? (
         <Note tone="waiting">

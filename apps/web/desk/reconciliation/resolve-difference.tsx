@@ -1,16 +1,16 @@
-import { Button, NativeSelect, Radio, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Radio } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { reconciliationApi, type Difference, type Resolution } from '../../api/desk-reconciliation.js';
 import { Money } from '../../design/data/money.js';
 import { Dialog } from '../../design/feedback/dialog.js';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { FormEnd } from '../forms/form-end.js';
+import { isReason, ReasonField } from '../forms/reason-field.js';
 import { useWords } from '../words/words.js';
 import ledger from '../ledger/ledger.module.css';
 import styles from './reconciliation.module.css';
 
-const SHORTEST = 3;
 const ACCOUNTS = [
   'unapplied-payments',
   'receivable',
@@ -89,32 +89,14 @@ function ResolveForm({ difference, send, onLeave }: ResolveFormProps) {
           <Preview difference={difference} against={names[account] ?? account} />
         </>
       ) : null}
-      <Textarea
-        label={words.note}
-        description={words.noteWhy}
-        autosize
-        minRows={2}
-        minLength={SHORTEST}
-        maxLength={1000}
-        required
-        withAsterisk={false}
-        dir="auto"
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
+      <ReasonField label={words.note} description={words.noteWhy} value={note} onChange={setNote} />
+      <FormEnd
+        send={send}
+        act={decision === 'book' ? words.book : words.accept}
+        leave={words.cancel}
+        onLeave={onLeave}
+        isIncomplete={!isReason(note)}
       />
-      {send.isError ? <ProblemAlert error={send.error} /> : null}
-      <div className={ledger.actions}>
-        <Button
-          type="submit"
-          variant="filled"
-          color="seal"
-          loading={send.isPending}
-          disabled={note.trim().length < SHORTEST}
-        >
-          {decision === 'book' ? words.book : words.accept}
-        </Button>
-        <Button onClick={onLeave}>{words.cancel}</Button>
-      </div>
     </form>
   );
 }

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { reportFile, reportsApi, type ContributorStatement } from '../../api/desk-reports.js';
@@ -12,6 +10,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page, Section } from '../../design/shell/page.js';
 import { wordFor } from '../../words/shared.js';
 import { useMonthText } from '../ledger/use-month-text.js';
+import { Files } from '../list/files.js';
 import { useWords } from '../words/words.js';
 import { MarkPaid } from './mark-paid.js';
 import styles from '../ledger/ledger.module.css';
@@ -36,7 +35,7 @@ export function StatementPage() {
     <Page
       title={title}
       eyebrow={<Link to={data ? `/statements?month=${data.month}` : '/statements'}>{words.back}</Link>}
-      actions={data?.id ? <Files id={data.id} /> : null}
+      actions={data?.id ? <StatementFiles id={data.id} /> : null}
     >
       {statement.isError ? <ProblemAlert error={statement.error} onRetry={() => void statement.refetch()} /> : null}
       {statement.isPending ? <Loading lines={8} /> : null}
@@ -45,27 +44,13 @@ export function StatementPage() {
   );
 }
 
-function Files({ id }: { id: string }) {
+function StatementFiles({ id }: { id: string }) {
   const { statements: words } = useWords();
   const files = [
     { name: words.pdf, href: reportFile(`statements/${id}/document.pdf`) },
     { name: words.csv, href: reportFile(`statements/${id}/lines.csv`) },
   ];
-  return (
-    <div className={styles.actions}>
-      {files.map(({ name, href }) => (
-        <Button
-          key={name}
-          component="a"
-          href={href}
-          download
-          leftSection={<IconDownload size={16} aria-hidden="true" />}
-        >
-          {name}
-        </Button>
-      ))}
-    </div>
-  );
+  return <Files files={files} />;
 }
 
 function Statement({ statement }: { statement: ContributorStatement }) {

@@ -1,5 +1,4 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { reportFile, reportsApi, type ContributorStatementItem, type StatementMonth } from '../../api/desk-reports.js';
@@ -11,6 +10,7 @@ import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useLanguage } from '../../words/language.js';
 import { useMonthText } from '../ledger/use-month-text.js';
+import { Files } from '../list/files.js';
 import { ListPage } from '../list/list-page.js';
 import { useFilters } from '../list/use-filters.js';
 import { Tag } from '../marks/tag.js';
@@ -34,16 +34,7 @@ export function StatementsPage() {
     queryFn: ({ signal }) => reportsApi.statements(filters.month, signal),
   });
   const { data } = month;
-  const payable = (
-    <Button
-      component="a"
-      href={reportFile('exports/payable.csv')}
-      download
-      leftSection={<IconDownload size={16} aria-hidden="true" />}
-    >
-      {words.payable}
-    </Button>
-  );
+  const payable = <Files files={[{ name: words.payable, href: reportFile('exports/payable.csv') }]} />;
   const months = data ? [...new Set([data.month, ...data.months])].sort().reverse() : [];
   return (
     <ListPage title={words.title} actions={payable}>
