@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { filesUnder, fingerprintOf } from './fingerprint.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const WAIT_MS = 200;
 const isTest = (path) => /\.spec\.tsx?$/.test(path);
 
 const PARTS = {
@@ -31,15 +32,70 @@ const PARTS = {
 export function buildIfNeeded(names = Object.keys(PARTS), say = (line) => process.stderr.write(`${line}\n`)) {
   process.chdir(root);
   for (const name of names) {
-    const part = PARTS[name];
-    const sources = part.sources();
-    const fingerprint = fingerprintOf(sources);
-    const mark = join('dist', `.${name}-build`);
-    if (existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint) continue;
-    say(`Building the ${name} ...`);
-    part.build(sources);
-    mkdirSync('dist', { recursive: true });
-    writeFileSync(mark, fingerprint);
+    if (isBuilt(name)) continue;
+    // Another may build just now, such as the test file beside this one: then there is nothing left to do.
+    alone(() => isBuilt(name) || build(name, say));
+  }
+}
+
+const markOf = (name) => join('dist', `.${name}-build`);
+
+function isBuilt(name, sources = PARTS[name].sources()) {
+  return existsSync(markOf(name)) && readFileSync(markOf(name), 'utf8') === fingerprintOf(sources);
+}
+
+function build(name, say) {
+  const sources = PARTS[name].sources();
+  const fingerprint = fingerprintOf(sources);
+  say(`Building the ${name} ...`);
+  PARTS[name].build(sources);
+  writeFileSync(markOf(name), fingerprint);
+}
+
+/** One builder at a time: a process that starts in the middle would find half of what it needs. */
+function alone(work) {
+  const lock = join('dist', '.building');
+  mkdirSync('dist', { recursive: true });
+  while (!taken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+  // `run` ends the process when a compiler fails.
+  const leave = () => rmSync(lock, { force: true });
+  process.once('exit', leave);
+  try {
+    work();
+  } finally {
+    process.off('exit', leave);
+    leave();
+  }
+}
+
+/** Whether the lock is ours now; one that a killed builder left is cleared away. */
+function taken(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  const owner = ownerOf(lock);
+  if (owner > 0 && !lives(owner)) rmSync(lock, { force: true });
+  return false;
+}
+
+/** 0: it is gone by now, or just being written. */
+function ownerOf(lock) {
+  try {
+    return Number(readFileSync(lock, 'utf8'));
+  } catch {
+    return 0;
+  }
+}
+
+function lives(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
   }
 }
 
