@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId } from '#libs/kernel';
+import { Money, newId } from '#libs/kernel';
+import { movement, PostEntry } from '#libs/ledger';
+import { Transactions } from '#platform/database';
 import { invoiceStory, type InvoiceStory } from '../../../../test/support/invoice-story.js';
 import { finance, paymentsWorld, type PaymentsWorld } from '../../../../test/support/payments-world.js';
 import { InvoiceQuery } from './invoice.query.js';
@@ -80,6 +82,18 @@ describe('receivables', () => {
     expect(lines[1]).toMatch(new RegExp(`^${number},.*,91,over-90,GBP,120\\.00,99\\.50$`));
     const { currencies } = await query().byAge(finance());
     expect(currencies[0]).toMatchObject({ total: { amount: '105950' }, inLedger: { amount: '105950' } });
+  });
+
+  it('show what only the ledger says is owed', async () => {
+    const postings = movement('receivable', 'deferred-revenue', Money.of(700n, 'EUR'));
+    const source = { kind: 'difference', id: newId() };
+    const entry = { source, description: 'A test.', occurredAt: world.now(), postings };
+    await world.get(Transactions).run((tx) => world.get(PostEntry).within(tx, entry));
+    const { currencies } = await query().byAge(finance());
+    expect(currencies.map(({ currency, count, inLedger }) => [currency, count, inLedger.amount])).toEqual([
+      ['EUR', 0, '700'],
+      ['GBP', 9, '105950'],
+    ]);
   });
 
   it('are finance’s to read; an invoice is its own organisation’s', async () => {

@@ -132,7 +132,9 @@ export class ReceivablesQuery {
            (SELECT count(*)::int FROM payments.invoice_payment WHERE surplus_state = 'waiting') AS surplus`,
       ),
     ]);
-    const currencies = [...new Set(rows.map(({ currency }) => currency))].sort();
+    // Also where only the ledger says that something is owed: the two are shown beside each other to be compared.
+    const booked = ledger.filter(({ amount }) => amount !== '0');
+    const currencies = [...new Set([...rows, ...booked].map(({ currency }) => currency))].sort();
     return {
       on: rest!.on,
       currencies: currencies.map((currency) => {
