@@ -5629,8 +5629,10 @@ export interface components {
             headline: string;
             amount: components["schemas"]["Money"];
             owed: components["schemas"]["Money"];
-            /** @description The page to pay it; null while it is made, or when nothing is owed. */
+            /** @description The page to pay it; null while it is made, when it has none, or when nothing is owed. */
             payUrl: string | null;
+            /** @description Its page is being made. Without one it is paid by transfer. */
+            isPreparing: boolean;
             /** @description A bank debit is on its way. */
             isProcessing: boolean;
             failure: string | null;

@@ -32,7 +32,7 @@ export function InvoicePage() {
     refetchInterval: ({ state }) => {
       if (!state.data || !OWED.includes(state.data.state)) return false;
       // Whoever comes from the payment page waits for the news; whoever leaves the page open does not.
-      return state.data.payUrl && state.dataUpdateCount > AT_FIRST ? LATER_MS : SOON_MS;
+      return !state.data.isPreparing && state.dataUpdateCount > AT_FIRST ? LATER_MS : SOON_MS;
     },
     refetchOnWindowFocus: true,
   });
@@ -112,7 +112,7 @@ function Pay({ invoice }: { invoice: Invoice }) {
         </>
       ) : (
         <p className={styles.how} role="status">
-          {words.preparing}
+          {invoice.isPreparing ? words.preparing : words.byTransfer(invoice.number)}
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { invoiceStory, type InvoiceStory } from '../../../../test/support/invoice-story.js';
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
 import { finance, paymentsWorld, type PaymentsWorld } from '../../../../test/support/payments-world.js';
+import { InvoiceQuery } from './invoice.query.js';
 import { IssueInvoice } from './issue-invoice.js';
 import { RecordTransfer } from './record-transfer.js';
 import { ReturnSurplus } from './return-surplus.js';
@@ -22,9 +23,9 @@ beforeEach(() => world.control('/webhooks/release'));
 
 const voided = (number: string) => world.get(VoidInvoice).execute(finance(), { number, reason: 'A mistake.' });
 const givenUp = (number: string) => world.get(WriteOffInvoice).execute(finance(), { number, reason: 'Insolvent.' });
-const transfer = (number: string, amount: string) =>
+const transfer = (number: string, amount: string, bankReference = 'FT-1') =>
   world.get(RecordTransfer).execute(finance(), {
-    ...{ number, amount: { amount, currency: 'GBP' }, bankReference: 'FT-1' },
+    ...{ number, amount: { amount, currency: 'GBP' }, bankReference },
     receivedOn: world.now().toISOString().slice(0, 10),
   });
 const kinds = async (number: string) => (await story.desk(number)).entries.map(({ source }) => source.kind);
@@ -87,6 +88,22 @@ describe('an invoice with a page for the rest', () => {
     ]);
     const rest = await payments.stripe.invoices.retrieve(invoice.collections[1]!.providerId!);
     expect(rest.status).not.toBe('open');
+  });
+
+  it('is paid by transfer when the rest is less than the provider takes', async () => {
+    const { number, order } = await story.issued();
+    const page = async () => {
+      const { payUrl, isPreparing } = await world.get(InvoiceQuery).detail(order.buyer, number);
+      return [payUrl !== null, isPreparing];
+    };
+    expect(await page()).toEqual([true, false]);
+    await transfer(number, '5000');
+    expect(await page()).toEqual([false, true]);
+    await world.work();
+    expect(await page()).toEqual([true, false]);
+    await transfer(number, '6990', 'FT-2');
+    await world.work();
+    expect(await page()).toEqual([false, false]);
   });
 
   it('is not given up while a debit on the page before may still bring the money', async () => {

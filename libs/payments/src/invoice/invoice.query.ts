@@ -28,8 +28,10 @@ export interface InvoiceDetail {
   headline: string;
   amount: MoneyJson;
   owed: MoneyJson;
-  /** The page to pay it; null while it is being made, or when nothing is owed. */
+  /** The page to pay it; null while it is being made, when it has none, or when nothing is owed. */
   payUrl: string | null;
+  /** Its page is being made. Without one it is paid by transfer. */
+  isPreparing: boolean;
   /** A bank debit is on its way. */
   isProcessing: boolean;
   /** Why the last try to pay failed. */
@@ -62,6 +64,7 @@ interface Row {
   suspended: boolean;
   provider_id: string | null;
   url: string | null;
+  preparing: boolean | null;
   processing: boolean | null;
   failure: string | null;
 }
@@ -94,7 +97,8 @@ export class InvoiceQuery {
     return {
       ...{ number: row.number, state: row.state, document: row.document, headline: row.headline },
       ...{ amount: of(row.amount), owed: of(row.owed), payUrl: isOwed ? row.url : null },
-      ...{ isProcessing: row.processing ?? false, failure: isOwed ? row.failure : null },
+      ...{ isPreparing: row.preparing ?? false, isProcessing: row.processing ?? false },
+      ...{ failure: isOwed ? row.failure : null },
       isLicenceSuspended: row.suspended,
       payments: await this.payments(row.id),
     };
@@ -161,7 +165,7 @@ export class InvoiceQuery {
 const DETAIL = `
   SELECT i.id, i.number, i.state, i.document, i.headline, i.currency, i.amount,
     (i.amount - i.paid - i.written_off)::text AS owed, i.suspended_at IS NOT NULL AS suspended, c.provider_id,
-    CASE WHEN c.state = 'open' THEN c.url END AS url, c.processing_since IS NOT NULL AS processing, c.failure
+    CASE WHEN c.state = 'open' THEN c.url END AS url, c.state = 'wanted' AS preparing, c.processing_since IS NOT NULL AS processing, c.failure
   FROM payments.invoice i
   LEFT JOIN payments.collection c ON c.invoice_id = i.id AND c.state IN ('wanted', 'open')
   WHERE i.number = $1 AND i.organisation_id = $2`;

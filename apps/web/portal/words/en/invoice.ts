@@ -25,6 +25,7 @@ export const invoice = {
     pay: 'Pay now',
     payText: 'On our payment provider’s page, by card or bank debit. By transfer, please name the invoice’s number.',
     preparing: 'The payment page is being prepared; it appears here in a moment.',
+    byTransfer: (number: string) => `There is no payment page for it. Please pay by bank transfer and name ${number}.`,
     processing: 'Your bank debit is on its way. It can take some days; you need not do anything.',
     failed: 'The last payment did not go through. Nothing was taken; please try again or pay another way.',
     suspended: 'The licence is suspended because this invoice is overdue.',
