@@ -78,7 +78,7 @@ export { FollowObject } from './inbox/follow-object.js';
 export { ProviderBalance, type MovementSnapshot, type PayoutSnapshot } from './stripe/provider-balance.js';
 export { ProviderFailure } from './stripe/provider.js';
 
-export { DUNNING_STEPS, STEP_DAYS, type DunningStep, type PlannedStep } from './dunning/dunning-steps.js';
+export { DUNNING_STEPS, type DunningStep, type PlannedStep } from './dunning/dunning-steps.js';
 export { PauseDunning, type PauseDunningInput } from './dunning/pause-dunning.js';
 export { RunDunning } from './dunning/run-dunning.js';
 export {
@@ -117,5 +117,3 @@ export { VoidInvoice } from './invoice/void-invoice.js';
 export { WriteOffInvoice } from './invoice/write-off-invoice.js';
 export { ReturnSurplus } from './invoice/return-surplus.js';
 export { SetAccountTerms, type AccountTermsView } from './invoice/set-account-terms.js';
-export { PollInvoices } from './invoice/poll-invoices.js';
-export { SettleInvoice } from './invoice/settle-invoice.js';

@@ -4,7 +4,7 @@ export const DUNNING_STEPS = ['reminder', 'due', 'first-reminder', 'second-remin
 export type DunningStep = (typeof DUNNING_STEPS)[number];
 
 /** Days after the due date; before it where negative. The last one holds the licence back: three weeks of grace. */
-export const STEP_DAYS: Readonly<Record<DunningStep, number>> = {
+const STEP_DAYS: Readonly<Record<DunningStep, number>> = {
   reminder: -5,
   due: 1,
   'first-reminder': 8,

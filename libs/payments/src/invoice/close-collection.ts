@@ -8,6 +8,7 @@ import { ProviderFailure } from '../stripe/provider.js';
 import { StripeInvoices } from '../stripe/stripe-invoices.js';
 import { ApplyVoid } from './apply-void.js';
 import { Collection, collectionKey } from './collection.entity.js';
+import { findCustomer } from './find-customer.js';
 import { CloseCollectionJob, SettleInvoiceJob, settleInvoiceKey } from './invoice.events.js';
 import { Invoice } from './invoice.entity.js';
 import { lockInvoice } from './move-invoice.js';
@@ -105,13 +106,10 @@ export class CloseCollection implements JobHandler<{ collectionId: string }> {
   }
 
   /** Made without our having heard of it; null: never made. */
-  private async lookFor(collection: Collection, { organisationId, mode }: Invoice): Promise<string | null> {
-    const [customer] = await this.dataSource.manager.query<{ id: string }[]>(
-      'SELECT provider_id AS id FROM payments.provider_customer WHERE organisation_id = $1 AND mode = $2',
-      [organisationId, mode],
-    );
-    if (!customer) return null;
-    const found = await this.provider.find(collection.id, customer.id);
+  private async lookFor(collection: Collection, invoice: Invoice): Promise<string | null> {
+    const customerId = await findCustomer(this.dataSource.manager, invoice);
+    if (customerId === null) return null;
+    const found = await this.provider.find(collection.id, customerId);
     if (!found) return null;
     await this.dataSource.getRepository(Collection).update({ id: collection.id }, { providerId: found.id });
     return found.id;

@@ -9,6 +9,7 @@ import { ProviderFailure } from '../stripe/provider.js';
 import { StripeInvoices } from '../stripe/stripe-invoices.js';
 import { percent } from '../tax/tax-words.js';
 import { Collection, collectionKey } from './collection.entity.js';
+import { findCustomer } from './find-customer.js';
 import type { Invoice } from './invoice.entity.js';
 
 const log = logger('payments');
@@ -46,9 +47,8 @@ export class MakeProviderInvoice {
   private async customer(invoice: Invoice, collection: Collection): Promise<string> {
     const { organisationId, mode } = invoice;
     const { manager } = this.dataSource;
-    const find = 'SELECT provider_id AS id FROM payments.provider_customer WHERE organisation_id = $1 AND mode = $2';
-    const [known] = await manager.query<{ id: string }[]>(find, [organisationId, mode]);
-    if (known) return known.id;
+    const known = await findCustomer(manager, invoice);
+    if (known !== null) return known;
     const [member] = await manager.query<{ email: string }[]>(
       'SELECT email FROM identity.v_member WHERE user_id::text = $1',
       [invoice.issuedBy],
@@ -62,8 +62,8 @@ export class MakeProviderInvoice {
     await manager.query('INSERT INTO payments.provider_customer VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
       ...[organisationId, mode, id],
     ]);
-    const [kept] = await manager.query<{ id: string }[]>(find, [organisationId, mode]);
-    return kept!.id;
+    // Another invoice of theirs may have been quicker: then it is that one's customer.
+    return (await findCustomer(manager, invoice)) ?? id;
   }
 
   /** The one that is there, or a new one; when the answer is lost it is looked for. */
