@@ -1,19 +1,20 @@
 import { Money } from '#libs/kernel';
 import { movement, type NewEntry } from '#libs/ledger';
+import { owedPostings } from '../settlement/book-payment.js';
 import type { Allocation } from './allocate.js';
 import type { Invoice } from './invoice.entity.js';
 import type { InvoicePayment } from './invoice-payment.entity.js';
 
 type Billed = Pick<Invoice, 'id' | 'number' | 'reference' | 'currency' | 'net' | 'tax' | 'issuedAt'>;
 
-/** Owed from its issue on: the fee, and the tax on it. */
-export function invoiceEntry({ id, number, reference, currency, net, tax, issuedAt }: Billed): NewEntry {
-  const fee = movement('receivable', 'deferred-revenue', Money.of(net, currency));
+/** Owed from its issue on. */
+export function invoiceEntry(invoice: Billed): NewEntry {
+  const { id, number, reference, issuedAt } = invoice;
   return {
     source: { kind: 'invoice', id },
     description: `Invoice ${number} for ${reference}`,
     occurredAt: issuedAt,
-    postings: tax === 0n ? fee : [...fee, ...movement('receivable', 'tax', Money.of(tax, currency))],
+    postings: owedPostings(invoice),
   };
 }
 
@@ -56,13 +57,13 @@ export function writeOffEntry({ id, number }: Billed, rest: Money, now: Date): N
 }
 
 /** Nothing is owed any more: the opposite of its entry. A void invoice was not paid. */
-export function voidEntry({ id, number, currency, net, tax }: Billed, now: Date): NewEntry {
-  const fee = movement('deferred-revenue', 'receivable', Money.of(net, currency));
+export function voidEntry(invoice: Billed, now: Date): NewEntry {
+  const { id, number } = invoice;
   return {
     source: { kind: 'invoice-void', id },
     description: `Invoice ${number} voided`,
     occurredAt: now,
-    postings: tax === 0n ? fee : [...fee, ...movement('tax', 'receivable', Money.of(tax, currency))],
+    postings: owedPostings(invoice).map(({ account, amount }) => ({ account, amount: amount.negated() })),
   };
 }
 

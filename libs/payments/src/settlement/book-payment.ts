@@ -18,7 +18,7 @@ export function settlementEntries(attempt: Taxed, charge: ChargeSnapshot, now: D
       source: { kind: 'order', id: attempt.requestId },
       description: `Licence fee ${reference}`,
       occurredAt: now,
-      postings: owed(attempt),
+      postings: owedPostings(attempt),
     },
     {
       source: { kind: 'payment', id: attempt.id },
@@ -30,7 +30,8 @@ export function settlementEntries(attempt: Taxed, charge: ChargeSnapshot, now: D
   ];
 }
 
-function owed({ currency, net, tax }: Taxed): NewEntry['postings'] {
+/** What a licensee owes from a sale on, paid at once or on account: the fee, and the tax on it. */
+export function owedPostings({ currency, net, tax }: Pick<Taxed, 'currency' | 'net' | 'tax'>): NewEntry['postings'] {
   const fee = movement('receivable', 'deferred-revenue', Money.of(net, currency));
   return tax === 0n ? fee : [...fee, ...movement('receivable', 'tax', Money.of(tax, currency))];
 }
