@@ -1,5 +1,6 @@
 import { useLanguage } from '../../words/language.js';
 import { useSharedWords, wordFor } from '../../words/shared.js';
+import { commaOf } from './comma.js';
 import { countText, countryName, dateText, languageName, listText } from './format.js';
 import type { FactEntry } from './facts.js';
 
@@ -38,7 +39,7 @@ export function useUseFacts(use: UseTerms | null, countries: readonly string[] =
   const { locale, direction } = useLanguage();
   const words = useSharedWords();
   if (!use) return [];
-  const comma = direction === 'rtl' ? '، ' : ', ';
+  const comma = commaOf(direction);
 
   const medium = ({ medium: name, audience }: UseTerms['media'][number]) =>
     audience

@@ -1,4 +1,5 @@
 import type { DeskArticle } from '../../api/desk-client.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Section } from '../../design/shell/page.js';
 import { useSharedWords, wordFor } from '../../words/shared.js';
@@ -58,7 +59,9 @@ function Moment({ at, by, name }: { at: string; by: string; name: string | null 
   const words = useWords();
   return (
     <p className={styles.quiet}>
-      <DateTime value={at} style="moment" />, {name ? <bdi>{name}</bdi> : wordFor(words.article.by, by)}
+      <DateTime value={at} style="moment" />
+      <Comma />
+      {name ? <bdi>{name}</bdi> : wordFor(words.article.by, by)}
     </p>
   );
 }

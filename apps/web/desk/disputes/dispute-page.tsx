@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { refundsApi, type Dispute } from '../../api/desk-refunds.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime, TimeAway } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
@@ -48,7 +49,9 @@ function DisputeView({ dispute }: { dispute: Dispute }) {
       }
       lead={
         <>
-          <bdi>{dispute.organisation.name}</bdi>, <bdi>{dispute.headline}</bdi>
+          <bdi>{dispute.organisation.name}</bdi>
+          <Comma />
+          <bdi>{dispute.headline}</bdi>
         </>
       }
     >
@@ -96,7 +99,8 @@ function DisputeRecord({ dispute }: { dispute: Dispute }) {
             <li key={`${step.at}-${step.step}`}>
               <p>{wordFor(words.steps, step.step)}</p>
               <p className={styles.quiet}>
-                <DateTime value={step.at} style="moment" />,{' '}
+                <DateTime value={step.at} style="moment" />
+                <Comma />
                 {step.by.name ? <bdi>{step.by.name}</bdi> : wordFor(payments.by, step.by.kind)}
               </p>
             </li>

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { lifeApi, type DeskCalendar, type DeskHours } from '../../api/desk-life.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -52,7 +53,9 @@ export function HoursForm({ desk, name }: HoursFormProps) {
         {desk.changedBy && desk.changedAt ? (
           <>
             {'. '}
-            {hours.changed(desk.changedBy)}, <DateTime value={desk.changedAt} style="moment" />
+            {hours.changed(desk.changedBy)}
+            <Comma />
+            <DateTime value={desk.changedAt} style="moment" />
           </>
         ) : null}
       </p>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { DeskRequest } from '../../api/desk-client.js';
 import { workplaceApi, type Precedent } from '../../api/desk-workplace.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { moneyText } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
@@ -100,7 +101,9 @@ function One({ precedent, request }: { precedent: Precedent; request: DeskReques
       <p className={styles.facts}>
         <bdi>{precedent.licensee}</bdi>
         <span>
-          {words.by} <bdi>{precedent.by}</bdi>, <DateTime value={precedent.at} />
+          {words.by} <bdi>{precedent.by}</bdi>
+          <Comma />
+          <DateTime value={precedent.at} />
         </span>
         <span>{precedent.alike.map((one) => words.alike[one]).join(', ')}</span>
       </p>

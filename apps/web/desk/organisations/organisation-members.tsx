@@ -1,4 +1,5 @@
 import { deskApi } from '../../api/desk-client.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { LoadMore } from '../../design/feedback/load-more.js';
 import { Loading } from '../../design/feedback/loading.js';
@@ -39,7 +40,7 @@ export function OrganisationMembers({ organisationId }: { organisationId: string
                 member.roles.map((role) => words.memberRoles[role]),
                 locale,
               )}
-              {', '}
+              <Comma />
               {words.organisations.joined} <DateTime value={member.joinedAt} />
             </p>
           </li>

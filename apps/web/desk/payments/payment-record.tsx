@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Payment, PaymentState } from '../../api/desk-client.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { Section } from '../../design/shell/page.js';
@@ -21,7 +22,8 @@ export function PaymentHistory({ payment }: { payment: Payment }) {
             <p>{isState(step.to, words.payments.states) ? <PaymentStateTag state={step.to} /> : step.to}</p>
             {step.reasonCode ? <p>{wordFor(words.payments.reasons, step.reasonCode)}</p> : null}
             <p className={styles.quiet}>
-              <DateTime value={step.at} style="moment" />,{' '}
+              <DateTime value={step.at} style="moment" />
+              <Comma />
               {step.by.name ? <bdi>{step.by.name}</bdi> : wordFor(words.payments.by, step.by.kind)}
             </p>
           </li>

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { deskApi, type Payment } from '../../api/desk-client.js';
+import { Comma } from '../../design/data/comma.js';
 import { Money } from '../../design/data/money.js';
 import { Dialog } from '../../design/feedback/dialog.js';
 import { useMay } from '../session/session.js';
@@ -56,7 +57,7 @@ function ReturnForm({ payment, onDone }: { payment: Payment; onDone: () => void 
     >
       <p>
         {words.payments.returnText} <Money value={payment.received ?? payment.amount} />
-        {', '}
+        <Comma />
         <bdi>{payment.organisation.name}</bdi>
       </p>
       <ReasonField

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { pricesApi, type BookChange, type Comparison } from '../../api/desk-prices.js';
+import { Comma } from '../../design/data/comma.js';
 import { moneyText } from '../../design/data/format.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { Loading } from '../../design/feedback/loading.js';
@@ -117,7 +118,9 @@ function Value({ change, text, currency }: { change: BookChange; text: string | 
   if (review === 'review') {
     return (
       <>
-        <bdi dir="ltr">{factor}</bdi>, {words.review}
+        <bdi dir="ltr">{factor}</bdi>
+        <Comma />
+        {words.review}
       </>
     );
   }

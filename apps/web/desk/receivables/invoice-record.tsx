@@ -1,4 +1,5 @@
 import type { DeskInvoice } from '../../api/desk-receivables.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { isZero } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
@@ -63,7 +64,9 @@ export function InvoiceHistory({ invoice: { history } }: Props) {
               ) : null}
             </span>
             <span className={styles.quiet}>
-              <DateTime value={line.at} style="moment" />, <bdi>{line.by.name ?? words.itself}</bdi>
+              <DateTime value={line.at} style="moment" />
+              <Comma />
+              <bdi>{line.by.name ?? words.itself}</bdi>
             </span>
           </li>
         ))}
@@ -81,10 +84,12 @@ export function InvoicePayments({ invoice }: Props) {
         {invoice.payments.map((payment) => (
           <li key={payment.id}>
             <span>
-              {words.kinds[payment.kind]}, <DateTime value={payment.paidAt} />
+              {words.kinds[payment.kind]}
+              <Comma />
+              <DateTime value={payment.paidAt} />
               {payment.bankReference ? (
                 <>
-                  {', '}
+                  <Comma />
                   <bdi>{payment.bankReference}</bdi>
                 </>
               ) : null}
@@ -116,7 +121,7 @@ export function Collections({ invoice: { collections } }: Props) {
               {one.processingSince ? words.processing : words.collectionStates[one.state]}
               {one.providerId ? (
                 <>
-                  {', '}
+                  <Comma />
                   <code>{one.providerId}</code>
                 </>
               ) : null}

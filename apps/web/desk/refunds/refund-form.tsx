@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Payment } from '../../api/desk-client.js';
 import { refundsApi, type NewRefund, type RefundPreview, type RefundReason } from '../../api/desk-refunds.js';
+import { Comma } from '../../design/data/comma.js';
 import { Facts } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
 import { Note } from '../../design/feedback/note.js';
@@ -127,7 +128,9 @@ function ItemChoice({ items, choice }: { items: RefundPreview['items']; choice: 
           onChange={() => choice.toggle(item.articleId)}
           label={
             <>
-              <bdi>{item.headline}</bdi>, <Money value={item.left} />
+              <bdi>{item.headline}</bdi>
+              <Comma />
+              <Money value={item.left} />
             </>
           }
         />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { creditNoteAddress, refundsApi, type Refund } from '../../api/desk-refunds.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
@@ -48,7 +49,9 @@ function RefundView({ refund }: { refund: Refund }) {
       }
       lead={
         <>
-          <bdi>{refund.organisation.name}</bdi>, <bdi>{refund.headline}</bdi>
+          <bdi>{refund.organisation.name}</bdi>
+          <Comma />
+          <bdi>{refund.headline}</bdi>
         </>
       }
     >
@@ -81,7 +84,9 @@ function RefundFacts({ refund }: { refund: Refund }) {
             label: item.headline,
             value: (
               <>
-                <Money value={item.amount} />, {item.ends ? words.itemEnds : words.itemStays}
+                <Money value={item.amount} />
+                <Comma />
+                {item.ends ? words.itemEnds : words.itemStays}
               </>
             ),
           })),
@@ -117,7 +122,8 @@ function RefundHistory({ refund }: { refund: Refund }) {
             <p>{wordFor(words.states, step.to)}</p>
             {step.note && step.note !== refund.note ? <p dir="auto">{wordFor(words.failures, step.note)}</p> : null}
             <p className={styles.quiet}>
-              <DateTime value={step.at} style="moment" />,{' '}
+              <DateTime value={step.at} style="moment" />
+              <Comma />
               {step.by.name ? <bdi>{step.by.name}</bdi> : wordFor(payments.by, step.by.kind)}
             </p>
           </li>

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { screeningApi, type StandingView } from '../../api/desk-screening.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -55,7 +56,9 @@ function Shown({ view, organisationId }: { view: StandingView; organisationId: s
               <li key={change.at} className={styles.line}>
                 {change.standing === 'new' ? words.takenBack : <Standing standing={change.standing} />}
                 <span className={styles.quiet}>
-                  <bdi>{change.by ?? words.byJob}</bdi>, <DateTime value={change.at} />
+                  <bdi>{change.by ?? words.byJob}</bdi>
+                  <Comma />
+                  <DateTime value={change.at} />
                 </span>
                 {change.reason ? (
                   <p className={styles.others} dir="auto">

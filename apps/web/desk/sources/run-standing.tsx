@@ -1,4 +1,5 @@
 import type { Source } from '../../api/desk-sources.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { countText } from '../../design/data/format.js';
 import { Note } from '../../design/feedback/note.js';
@@ -37,7 +38,8 @@ export function RunStanding({ source }: { source: Source }) {
       {run && !isOpen ? (
         <div>
           <p className={styles.quiet}>
-            {words.sources.lastRun}: <DateTime value={run.createdAt} style="moment" />,{' '}
+            {words.sources.lastRun}: <DateTime value={run.createdAt} style="moment" />
+            <Comma />
             {words.sources.triggers[run.trigger]}
             {run.format ? `, ${run.format}` : ''}
             {run.total === null ? '' : `, ${words.sources.ofTotal(count(run.total))}`}

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sourcesApi, type Source } from '../../api/desk-sources.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
@@ -31,7 +32,8 @@ export function SecretPanel({ source, mayManage }: { source: Source; mayManage: 
         <ul className={styles.counts}>
           {source.secrets.map(({ createdAt, validUntil }) => (
             <li key={createdAt}>
-              {words.secret.made} <DateTime value={createdAt} style="moment" />,{' '}
+              {words.secret.made} <DateTime value={createdAt} style="moment" />
+              <Comma />
               {validUntil ? (
                 <>
                   {words.secret.until} <DateTime value={validUntil} style="moment" />

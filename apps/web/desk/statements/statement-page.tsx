@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { reportFile, reportsApi, type ContributorStatement } from '../../api/desk-reports.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { percentText } from '../../design/data/format.js';
 import { Facts } from '../../design/data/facts.js';
@@ -70,7 +71,9 @@ function Statement({ statement }: { statement: ContributorStatement }) {
   return (
     <>
       <p className={styles.month}>
-        <bdi>{statement.contributorName}</bdi>, <bdi>{statement.titleName}</bdi>
+        <bdi>{statement.contributorName}</bdi>
+        <Comma />
+        <bdi>{statement.titleName}</bdi>
       </p>
       <Facts entries={facts} />
       {statement.state === 'issued' && statement.id ? <MarkPaid id={statement.id} /> : null}

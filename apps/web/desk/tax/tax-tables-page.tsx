@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { reportsApi, type TaxTable, type TaxTables } from '../../api/desk-reports.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { countryName, dateText, percentText } from '../../design/data/format.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
@@ -80,7 +81,9 @@ function Version({ version }: { version: TaxTables['versions'][number] }) {
       {version.note ? <p dir="auto">{version.note}</p> : null}
       <p>
         <bdi>{[table.supplier.name, ...table.supplier.address].join(', ')}</bdi>,{' '}
-        {countryName(table.supplier.country, locale)}, <bdi>{table.supplier.vatNumber}</bdi>
+        {countryName(table.supplier.country, locale)}
+        <Comma />
+        <bdi>{table.supplier.vatNumber}</bdi>
       </p>
       {version.state === 'over' ? null : <Rates table={table} />}
     </Section>

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { workplaceApi, type MessageTemplate } from '../../api/desk-workplace.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Dialog } from '../../design/feedback/dialog.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
@@ -72,7 +73,9 @@ function Template({ template, onEdit }: { template: MessageTemplate; onEdit: (()
           ))}
         </p>
         <p className={styles.quiet}>
-          <bdi>{template.changedBy}</bdi>, <DateTime value={template.updatedAt} />
+          <bdi>{template.changedBy}</bdi>
+          <Comma />
+          <DateTime value={template.updatedAt} />
         </p>
         {onEdit ? (
           <div className={styles.actions}>

@@ -5,6 +5,7 @@ import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import type { components } from '../../api/portal.js';
 import { isProblem } from '../../api/problem.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { isZero } from '../../design/data/format.js';
@@ -164,10 +165,12 @@ function Payments({ invoice: { payments, state } }: { invoice: Invoice }) {
         {payments.map((payment) => (
           <li key={`${payment.paidAt}-${payment.amount.amount}`}>
             <span>
-              {words.kinds[payment.kind]}, <DateTime value={payment.paidAt} />
+              {words.kinds[payment.kind]}
+              <Comma />
+              <DateTime value={payment.paidAt} />
               {payment.bankReference ? (
                 <>
-                  {', '}
+                  <Comma />
                   <bdi>{payment.bankReference}</bdi>
                 </>
               ) : null}

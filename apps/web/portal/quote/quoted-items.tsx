@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { QuoteItem } from '../../api/views.js';
+import { Comma } from '../../design/data/comma.js';
 import { countText } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
 import { useLanguage } from '../../words/language.js';
@@ -23,7 +24,7 @@ export function QuotedItems({ items }: { items: readonly QuoteItem[] }) {
             <bdi lang={item.language}>{item.titleName}</bdi>
             {' · '}
             {item.blockIds ? words.builder.excerpt : words.builder.wholeText}
-            {', '}
+            <Comma />
             {shared.words(countText(item.words, locale), item.words)}
             {items.length > 1 ? (
               <>
