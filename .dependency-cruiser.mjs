@@ -37,7 +37,8 @@ const PLATFORM_USES = {
   storage: ['config', 'telemetry'],
   mail: ['config', 'telemetry'],
   secrets: ['config'],
-  ground: ['audit', 'config', 'database', 'fetch', 'jobs', 'mail', 'secrets', 'signing', 'storage'],
+  ground: ['audit', 'config', 'database', 'fetch', 'jobs', 'mail', 'secrets', 'signing', 'storage', 'webhook'],
+  webhook: ['fetch'],
   signing: ['config', 'database', 'secrets', 'telemetry'],
 };
 

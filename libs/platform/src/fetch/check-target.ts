@@ -7,6 +7,8 @@ import type { Resolver } from './resolver.js';
 export interface Target {
   url: URL;
   address: string;
+  /** On this machine, which only the local mode allows: whoever shows the target says so. */
+  isLocal: boolean;
 }
 
 export interface TargetRules {
@@ -14,6 +16,8 @@ export interface TargetRules {
   allowHosts?: readonly string[];
   /** The local mode lets listed hosts live on this machine, on any port. */
   allowLoopback: boolean;
+  /** In the local mode this machine may also be named without a list: an address that a person wrote for us to send to. */
+  isUnlistedLoopbackTaken?: boolean;
 }
 
 const STANDARD_PORTS: Record<string, string> = { 'http:': '80', 'https:': '443' };
@@ -38,10 +42,11 @@ export async function checkTarget(url: URL, rules: TargetRules, resolver: Resolv
   const addresses = isIP(host) ? [host] : await resolver.addresses(host);
   const [first] = addresses;
   if (first === undefined) throw unknownHost(url.hostname);
-  const local = rules.allowLoopback && listed && addresses.every(isLoopbackAddress);
+  const isNamed = listed || (rules.isUnlistedLoopbackTaken ?? false);
+  const isLocal = rules.allowLoopback && isNamed && addresses.every(isLoopbackAddress);
   const standardPort = url.port === '' || url.port === '80' || url.port === '443';
-  if (!local && !(standardPort && addresses.every(isPublicAddress))) throw blockedAddress();
-  return { url, address: addresses.find((address) => isIP(address) === 4) ?? first };
+  if (!isLocal && !(standardPort && addresses.every(isPublicAddress))) throw blockedAddress();
+  return { url, address: addresses.find((address) => isIP(address) === 4) ?? first, isLocal };
 }
 
 function matches(entry: string, url: URL): boolean {

@@ -37,3 +37,18 @@ function decoded(response: IncomingMessage): Readable {
   // The consumer of the decoder sees the error; the callback only keeps it from being thrown twice.
   return pipeline(response, decoder, () => undefined);
 }
+
+/** Lets so much of a body come in and forgets it; one that is longer or breaks off is closed. */
+export async function drain(response: IncomingMessage, maxBytes: number): Promise<void> {
+  let length = 0;
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > maxBytes) return;
+    }
+  } catch {
+    // The status had come, and that is the answer.
+  } finally {
+    response.destroy();
+  }
+}

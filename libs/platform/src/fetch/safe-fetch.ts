@@ -1,14 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { request as httpRequest } from 'node:http';
-import { request as httpsRequest } from 'node:https';
-import type { LookupFunction } from 'node:net';
-import { isIP } from 'node:net';
 import { DomainError } from '#libs/kernel';
 import { charsetOf } from './charset.js';
-import type { Target } from './check-target.js';
-import { checkTarget, parseUrl } from './check-target.js';
-import { badStatus, notFound, timedOut, tooManyRedirects, unreachable, unreadable, wrongType } from './fetch.errors.js';
-import { ACCEPTED_ENCODINGS, readBody } from './read-body.js';
+import { checkTarget, parseUrl, type Target } from './check-target.js';
+import { connect, untilAborted } from './connect.js';
+import { badStatus, notFound, timedOut, tooManyRedirects, unreadable, wrongType } from './fetch.errors.js';
+import { ACCEPTED_ENCODINGS, drain, readBody } from './read-body.js';
 import type { Resolver } from './resolver.js';
 
 export interface FetchPolicy {
@@ -54,9 +50,16 @@ export interface Fetched {
   body: Buffer;
 }
 
+/** What came back for a message that was sent. */
+export interface Answered {
+  status: number;
+  isLocal: boolean;
+}
+
 const MAX_REDIRECTS = 5;
 const MAX_BYTES = 5_000_000;
 const TIMEOUT_MS = 10_000;
+const LONGEST_ANSWER = 64_000;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
@@ -84,6 +87,46 @@ export class SafeFetch {
     }
   }
 
+  /** Where a message would be sent. @throws fetch.bad-url, fetch.blocked-address, fetch.unknown-host */
+  async checkDestination(url: string): Promise<{ isLocal: boolean }> {
+    const { isLocal } = await this.destination(url);
+    return { isLocal };
+  }
+
+  /**
+   * Sends a message to an address that a user named, by the same rules; redirects are not followed, and any status is an
+   * answer. On this machine in the local mode only.
+   *
+   * @throws fetch.bad-url, fetch.blocked-address, fetch.unknown-host, fetch.unreachable, fetch.timeout
+   */
+  async post(url: string, message: { headers: Readonly<Record<string, string>>; body: Buffer }): Promise<Answered> {
+    const deadline = AbortSignal.timeout(this.policy.timeoutMs ?? TIMEOUT_MS);
+    try {
+      return await untilAborted(deadline, this.deliver(url, message, deadline));
+    } catch (error) {
+      if (deadline.aborted) throw timedOut();
+      throw error;
+    }
+  }
+
+  private async deliver(
+    url: string,
+    { headers, body }: { headers: Readonly<Record<string, string>>; body: Buffer },
+    signal: AbortSignal,
+  ): Promise<Answered> {
+    const target = await this.destination(url);
+    const sent = { ...headers, 'content-length': String(body.length), 'user-agent': this.policy.userAgent };
+    const response = await connect(target, { method: 'POST', headers: sent, body, signal });
+    // What the other side says beyond its status is nobody's business; a polite length of it is let come in.
+    await drain(response, LONGEST_ANSWER);
+    return { status: response.statusCode ?? 0, isLocal: target.isLocal };
+  }
+
+  private async destination(url: string): Promise<Target> {
+    const rules = { allowLoopback: this.policy.allowLoopback, isUnlistedLoopbackTaken: true };
+    return checkTarget(parseUrl(url), rules, this.resolver);
+  }
+
   private async follow(start: URL, request: FetchRequest, deadline: AbortSignal): Promise<Fetched> {
     let url = start;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
@@ -102,18 +145,12 @@ export class SafeFetch {
   }
 
   private async open(
-    { url, address }: Target,
+    target: Target,
     wanted: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ): Promise<IncomingMessage> {
-    const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
     const headers = { ...wanted, 'accept-encoding': ACCEPTED_ENCODINGS, 'user-agent': this.policy.userAgent };
-    return new Promise((resolve, reject) => {
-      const request = send(url, { headers, signal, agent: false, lookup: always(address) });
-      request.once('response', resolve);
-      request.once('error', (error) => reject(unreachable(error)));
-      request.end();
-    });
+    return connect(target, { method: 'GET', headers, signal });
   }
 }
 
@@ -127,15 +164,6 @@ function headersFor(url: URL, start: URL, request: FetchRequest): Record<string,
     ...headers,
     ...(etag ? { 'if-none-match': etag } : {}),
     ...(lastModified ? { 'if-modified-since': lastModified } : {}),
-  };
-}
-
-/** Answers the connection's own look-up with the address that was checked. */
-function always(address: string): LookupFunction {
-  const family = isIP(address);
-  return (_host, options, callback) => {
-    if (options.all) callback(null, [{ address, family }]);
-    else callback(null, address, family);
   };
 }
 
@@ -173,13 +201,4 @@ function validatorsOf(headers: IncomingHttpHeaders): Validators {
 
 function accepts(wanted: string, contentType: string): boolean {
   return wanted.endsWith('/*') ? contentType.startsWith(wanted.slice(0, -1)) : wanted === contentType;
-}
-
-/** Name look-ups cannot be aborted, so the wait for them is. */
-async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(timedOut());
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }

@@ -9,6 +9,7 @@ import { MailModule } from '#platform/mail';
 import { SecretsModule } from '#platform/secrets';
 import { SigningModule } from '#platform/signing';
 import { StorageModule } from '#platform/storage';
+import { WebhookModule } from '#platform/webhook';
 
 type Entities = Parameters<typeof DatabaseModule.forRoot>[0];
 
@@ -25,5 +26,6 @@ export function ground(config: Config, entities: Entities, clock?: Clock): (Dyna
     SigningModule,
     AuditChainModule,
     StorageModule,
+    WebhookModule,
   ];
 }

@@ -1,0 +1,3 @@
+export * from './webhook-sender.js';
+export * from './webhook-signature.js';
+export * from './webhook.module.js';
