@@ -7,8 +7,7 @@ import { disputeClosed, disputeNotFound } from '../payments.errors.js';
 import { SubmitEvidenceJob } from '../payments.events.js';
 import { ANSWER_DISPUTE } from '../payments.permissions.js';
 import { noteDispute } from './apply-dispute.js';
-import { Dispute, type EvidenceState } from './dispute.entity.js';
-import { ANSWERABLE } from './dispute.states.js';
+import { Dispute, takesAnswer, type EvidenceState } from './dispute.entity.js';
 import type { Evidence } from './evidence.js';
 
 export interface AnswerDisputeInput {
@@ -40,10 +39,7 @@ export class AnswerDispute {
     const dispute = await tx.getRepository(Dispute).findOne({ where: { id: disputeId }, lock });
     if (!dispute) throw disputeNotFound();
     const now = this.clock.now();
-    const isLate = dispute.dueAt !== null && dispute.dueAt <= now;
-    if (!ANSWERABLE.includes(dispute.state) || ['sending', 'sent'].includes(dispute.evidenceState) || isLate) {
-      throw disputeClosed();
-    }
+    if (!takesAnswer(dispute, now)) throw disputeClosed();
     const evidenceState = submit ? 'sending' : 'draft';
     const evidenceBy = actor.kind === 'staff' ? actor.userId : null;
     await tx.update(Dispute, { id: disputeId }, { evidence, evidenceState, evidenceBy, updatedAt: now });

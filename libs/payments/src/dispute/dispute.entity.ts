@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StripeMode } from '#platform/config';
 import { bigintColumn } from '#platform/database';
-import type { DisputeState } from './dispute.states.js';
+import { ANSWERABLE, type DisputeState } from './dispute.states.js';
 import type { Evidence } from './evidence.js';
 
 export const EVIDENCE_STATES = ['none', 'draft', 'sending', 'sent', 'failed'] as const;
@@ -86,3 +86,10 @@ export class Dispute {
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt: Date;
 }
+
+/** An answer is taken: the bank waits for one, none was sent, and it is not too late. */
+export const takesAnswer = (
+  { state, evidenceState, dueAt }: Pick<Dispute, 'state' | 'evidenceState' | 'dueAt'>,
+  now: Date,
+): boolean =>
+  ANSWERABLE.includes(state) && !['sending', 'sent'].includes(evidenceState) && (dueAt === null || dueAt > now);

@@ -156,5 +156,10 @@ describe('a dispute', () => {
     await world.get(RemindDisputes).handle();
     await world.work();
     expect(due()).toBe(1);
+    expect((await disputeOf(order)).answerable).toBe(true);
+    await world.later(30 * 86_400_000);
+    const late = await disputeOf(order);
+    expect(late.answerable).toBe(false);
+    await expect(answer(late.id, 'Too late.')).rejects.toMatchObject({ code: 'payments.dispute-closed' });
   });
 });

@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import { authorise, isId, Money, type Actor, type MoneyJson } from '#libs/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { authorise, CLOCK, isId, Money, type Actor, type Clock, type MoneyJson } from '#libs/kernel';
 import { EntryQuery, type EntryView } from '#libs/ledger';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
 import { disputeNotFound } from '../payments.errors.js';
+import { referencePattern } from '../finance/reference-pattern.js';
 import { READ_PAYMENTS } from '../payments.permissions.js';
-import type { EvidenceState } from './dispute.entity.js';
-import { ANSWERABLE, type DisputeState } from './dispute.states.js';
+import { takesAnswer, type EvidenceState } from './dispute.entity.js';
+import type { DisputeState } from './dispute.states.js';
 import type { Evidence } from './evidence.js';
 
 /** A line of finance's list. */
@@ -76,6 +77,7 @@ export class DisputesQuery {
   constructor(
     private readonly reads: Reads,
     private readonly ledger: EntryQuery,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** The newest first. @throws database.bad-cursor */
@@ -87,14 +89,12 @@ export class DisputesQuery {
     const limit = pageSize(input.limit);
     const [after] = decodeCursor(input.cursor, 1) ?? [];
     if (after !== undefined && !isId(after)) decodeCursor('!', 1);
-    const typed = input.reference?.trim().toUpperCase().replace(/^L-/, 'R-');
-    const pattern = typed ? `${typed.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
     const rows = await this.reads.query<Row>(
       `${SELECT}
        WHERE ($1::text IS NULL OR d.state = $1) AND ($2::text IS NULL OR a.reference LIKE $2)
          AND ($3::uuid IS NULL OR d.id < $3)
        ORDER BY d.id DESC LIMIT $4`,
-      [input.state ?? null, pattern, after ?? null, limit + 1],
+      [input.state ?? null, referencePattern(input.reference), after ?? null, limit + 1],
     );
     return toPage(rows.map(toItem), limit, (item) => [item.id]);
   }
@@ -107,7 +107,10 @@ export class DisputesQuery {
     return {
       ...toItem(row),
       providerId: row.provider_id,
-      answerable: ANSWERABLE.includes(row.state) && !['sending', 'sent'].includes(row.evidence_state),
+      answerable: takesAnswer(
+        { state: row.state, evidenceState: row.evidence_state, dueAt: row.due_at },
+        this.clock.now(),
+      ),
       ...{ evidence: row.evidence, evidenceFailure: row.evidence_failure, sentAt: row.sent_at?.toISOString() ?? null },
       history: await this.history(id),
       entries: await this.ledger.ofSources([

@@ -1,4 +1,4 @@
-export { ANSWERABLE, DISPUTE_STATES, disputeStates, OPEN_DISPUTES, type DisputeState } from './dispute.states.js';
+export { DISPUTE_STATES, disputeStates, OPEN_DISPUTES, type DisputeState } from './dispute.states.js';
 export { EVIDENCE_STATES, type EvidenceState } from './dispute.entity.js';
 export { EVIDENCE_FIELDS, LONGEST_EVIDENCE, type Evidence, type EvidenceField } from './evidence.js';
 export { AnswerDispute, type AnswerDisputeInput } from './answer-dispute.js';

@@ -7,6 +7,7 @@ import { paymentNotFound } from '../payments.errors.js';
 import { READ_PAYMENTS } from '../payments.permissions.js';
 import type { DisputeState } from '../dispute/dispute.states.js';
 import type { RefundState } from '../refund/refund.states.js';
+import { referencePattern } from './reference-pattern.js';
 
 /** Not a state: held or paid twice, and nobody has sent it back yet. */
 const WAITS = 'waits-for-finance';
@@ -103,12 +104,6 @@ const SELECT = `
 const WAITS_FOR_FINANCE = `a.state IN ('held', 'surplus') AND NOT EXISTS (
            SELECT FROM payments.refund w WHERE w.attempt_id = a.id AND w.state NOT IN ('failed', 'refused'))`;
 
-/** `l-2026-0004` as a pattern for references that begin so, `R-2026-0004%`. */
-function beginning(reference: string | undefined): string | null {
-  const typed = reference?.trim().toUpperCase().replace(/^L-/, 'R-');
-  return typed ? `${typed.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
-}
-
 /** Payments as finance sees them: state, attempt, charge and ledger entries. */
 @Injectable()
 export class PaymentsQuery {
@@ -132,7 +127,7 @@ export class PaymentsQuery {
          AND ($2::text IS NULL OR a.reference LIKE $2)
          AND ($3::uuid IS NULL OR a.id < $3)
        ORDER BY a.id DESC LIMIT $4`,
-      [input.state ?? null, beginning(input.reference), after ?? null, limit + 1],
+      [input.state ?? null, referencePattern(input.reference), after ?? null, limit + 1],
     );
     return toPage(rows.map(toItem), limit, (item) => [item.id]);
   }

@@ -3,7 +3,9 @@ import { authorise, isId, Money, type Actor, type MoneyJson } from '#libs/kernel
 import { EntryQuery, type EntryView } from '#libs/ledger';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
 import { refundNotFound } from '../payments.errors.js';
+import { referencePattern } from '../finance/reference-pattern.js';
 import { READ_PAYMENTS } from '../payments.permissions.js';
+import { PAYS_AGAIN } from './refund-facts.js';
 import type { RefundState } from './refund.states.js';
 
 /** A line of finance's list. */
@@ -86,7 +88,7 @@ const SELECT = `
     again.id AS retried_by, r.retry_of, r.booked_at, r.created_at
   FROM payments.refund r JOIN payments.attempt a ON a.id = r.attempt_id
   LEFT JOIN payments.credit_note c ON c.refund_id = r.id
-  LEFT JOIN payments.refund again ON again.retry_of = r.id AND again.state <> 'failed'
+  LEFT JOIN payments.refund again ON again.retry_of = r.id AND ${PAYS_AGAIN}
   LEFT JOIN identity.v_staff s ON s.user_id = r.begun_by`;
 
 export interface RefundFilter {
@@ -110,14 +112,12 @@ export class RefundsQuery {
     const limit = pageSize(input.limit);
     const [after] = decodeCursor(input.cursor, 1) ?? [];
     if (after !== undefined && !isId(after)) decodeCursor('!', 1);
-    const typed = input.reference?.trim().toUpperCase().replace(/^L-/, 'R-');
-    const pattern = typed ? `${typed.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
     const rows = await this.reads.query<Row>(
       `${SELECT}
        WHERE ($1::text IS NULL OR r.state = $1) AND ($2::text IS NULL OR a.reference LIKE $2)
          AND ($3::uuid IS NULL OR r.id < $3)
        ORDER BY r.id DESC LIMIT $4`,
-      [input.state ?? null, pattern, after ?? null, limit + 1],
+      [input.state ?? null, referencePattern(input.reference), after ?? null, limit + 1],
     );
     return toPage(rows.map(toItem), limit, (item) => [item.id]);
   }
