@@ -29,7 +29,7 @@ export const ENGLISH_REASONS: ReasonWords = {
   declined: (code) => joined(declineReason(code)),
   licence: (code) => joined(stateReason(code)),
   refunded: {
-    none: 'The price was adjusted. Your licence stays in force as before.',
+    none: 'The price was adjusted; nothing else about your licence changes with it.',
     items: 'The articles named below are no longer licensed; please take them down. The others are, as before.',
     all: 'Your licence has ended with it; please take the articles down.',
   },

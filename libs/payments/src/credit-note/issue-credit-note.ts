@@ -12,8 +12,8 @@ export interface CreditNoteGround {
   refund: Refund;
   net: Money;
   tax: Money;
-  /** Articles that ended with it. */
-  ended: readonly string[];
+  /** What ended with it. */
+  ends: Refund['ends'];
   now: Date;
 }
 
@@ -65,7 +65,7 @@ function write(ground: CreditNoteGround, receipt: ReceiptDocument | null): Omit<
     net: net.toJSON(),
     total: net.plus(tax).toJSON(),
     tax: receipt && { ...receipt.tax, amount: tax.toJSON() },
-    licence: becomesOf(ground),
+    licence: BECOMES[ground.ends],
   };
 }
 
@@ -74,8 +74,9 @@ function whatFor({ refund, attempt }: CreditNoteGround): string {
   return refund.ends === 'all' ? attempt.headline : `price adjusted, ${attempt.headline}`;
 }
 
-function becomesOf({ refund, ended }: CreditNoteGround): string {
-  if (refund.ends === 'all') return 'The licence has ended with this credit note.';
-  if (ended.length > 0) return 'The articles named above are no longer licensed. The others are, as before.';
-  return 'The licence stays in force.';
-}
+/** It says nothing of what the credit note does not change: the licence may have ended before it. */
+const BECOMES: Readonly<Record<Refund['ends'], string>> = {
+  all: 'The licence has ended with this credit note.',
+  items: 'The articles named above are no longer licensed. The others are, as before.',
+  none: 'The price is adjusted; this credit note ends nothing of the licence.',
+};

@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, newId, type Clock } from '#libs/kernel';
+import { CLOCK, newId, type Actor, type Clock } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import type { Attempt } from '../attempt/attempt.entity.js';
 import { IssueRefundJob } from '../payments.events.js';
-import { Refund } from './refund.entity.js';
+import { noteRefund } from './move-refund.js';
+import { Refund, refundJobKey } from './refund.entity.js';
 
 export interface RefundOrder {
   reasonCode: string;
-  /** Both only when a person sends it back. */
+  /** Only when a person sends it back. */
   note?: string;
-  begunBy?: string;
 }
 
 /** Decides that a payment goes back, in the transaction that finds it out; a job carries it out. */
@@ -22,9 +22,10 @@ export class BeginRefund {
   ) {}
 
   /** Of an attempt that has received money: all of it. */
-  async within(tx: Tx, attempt: Attempt, { reasonCode, note, begunBy }: RefundOrder): Promise<string> {
+  async within(tx: Tx, actor: Actor, attempt: Attempt, { reasonCode, note }: RefundOrder): Promise<string> {
     const now = this.clock.now();
     const id = newId();
+    const begunBy = actor.kind === 'staff' ? actor.userId : null;
     await tx.insert(Refund, {
       id,
       attemptId: attempt.id,
@@ -35,11 +36,12 @@ export class BeginRefund {
       state: 'pending',
       keyVersion: 1,
       note: note ?? null,
-      begunBy: begunBy ?? null,
+      begunBy,
       createdAt: now,
       updatedAt: now,
     });
-    await this.jobs.enqueue(tx, IssueRefundJob, { refundId: id }, { key: `payments.refund:${id}` });
+    await noteRefund(tx, { id, state: 'pending' }, actor, now, note);
+    await this.jobs.enqueue(tx, IssueRefundJob, { refundId: id }, { key: refundJobKey(id) });
     return id;
   }
 }

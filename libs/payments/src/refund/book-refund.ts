@@ -33,13 +33,13 @@ export class BookRefund {
   async within(tx: Tx, actor: SystemActor, attempt: Attempt, refund: Refund, now: Date): Promise<void> {
     const split = await splitOf(tx, attempt, refund);
     await this.post(tx, attempt, refund, split, now);
-    const ended = await this.endRights(tx, actor, attempt, refund);
-    const number = await this.creditNotes.within(tx, { attempt, refund, ...split, ended, now });
+    const ends = await this.endRights(tx, actor, attempt, refund);
+    const number = await this.creditNotes.within(tx, { attempt, refund, ...split, ends, now });
     await tx.update(Refund, { id: refund.id }, { net: split.net.minor, tax: split.tax.minor, bookedAt: now });
     await this.events.publish(tx, OrderRefunded, {
       ...paymentEvent(attempt),
       ...{ amount: split.net.plus(split.tax).toJSON(), refundId: refund.id, creditNoteNumber: number },
-      ...{ ends: refund.ends, endedArticles: (refund.items ?? []).filter(({ ends }) => ends).map((i) => i.headline) },
+      ...{ ends, endedArticles: (refund.items ?? []).filter(({ ends }) => ends).map((i) => i.headline) },
     });
   }
 
@@ -71,17 +71,18 @@ export class BookRefund {
     await tx.update(Refund, { id: refund.id }, { restFrom: refund.id });
   }
 
+  /** @returns what has ended: with the last of its articles, all of it */
   private async endRights(
     tx: Tx,
     actor: SystemActor,
     { requestId }: Attempt,
-    refund: Refund,
-  ): Promise<readonly string[]> {
-    if (refund.ends === 'none') return [];
-    const ending = (refund.items ?? []).filter(({ ends }) => ends).map(({ articleId }) => articleId);
-    const items = refund.ends === 'items' ? { items: ending } : {};
-    const done = await this.licences.within(tx, actor, { requestId, ...items, reasonCode: 'refund' });
-    return done?.ended ?? [];
+    { ends, items }: Refund,
+  ): Promise<Refund['ends']> {
+    if (ends === 'none') return 'none';
+    const ending = (items ?? []).filter((item) => item.ends).map(({ articleId }) => articleId);
+    const only = ends === 'items' ? { items: ending } : {};
+    const done = await this.licences.within(tx, actor, { requestId, ...only, reasonCode: 'refund' });
+    return done?.state === 'terminated' ? 'all' : ends;
   }
 }
 

@@ -3,13 +3,13 @@ import { authorise, CLOCK, isId, newId, type Actor, type Clock } from '#libs/ker
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { Jobs } from '#platform/jobs';
-import { paymentDisputed, refundNotFound, refundNotRetryable, secondPersonNeeded } from '../payments.errors.js';
+import { refundNotFound, refundNotRetryable, secondPersonNeeded } from '../payments.errors.js';
 import { IssueRefundJob } from '../payments.events.js';
 import { REFUND_PAYMENT } from '../payments.permissions.js';
 import { moveRefund, noteRefund } from './move-refund.js';
-import { lockPayment } from './refund-facts.js';
-import { refundJobKey, type RefundBegun } from './refund-payment.js';
-import { Refund } from './refund.entity.js';
+import { ensureUndisputed, lockPayment, PAYS_AGAIN } from './refund-facts.js';
+import type { RefundBegun } from './refund-payment.js';
+import { Refund, refundJobKey } from './refund.entity.js';
 
 export interface DecideRefundInput {
   refundId: string;
@@ -75,7 +75,7 @@ export class RetryRefund {
       const failed = await lockRefund(tx, refundId);
       if (failed.state !== 'failed' || !failed.bookedAt) throw refundNotRetryable();
       const [open] = await tx.query<unknown[]>(
-        `SELECT FROM payments.refund WHERE retry_of = $1 AND (state <> 'failed' OR booked_at IS NOT NULL)`,
+        `SELECT FROM payments.refund again WHERE again.retry_of = $1 AND ${PAYS_AGAIN}`,
         [refundId],
       );
       if (open) throw refundNotRetryable();
@@ -106,18 +106,10 @@ export class RetryRefund {
 }
 
 /** The payment first, then the refund: everybody takes the locks in this order. @throws payments.refund-not-found */
-export async function lockRefund(tx: Tx, id: string): Promise<Refund> {
+async function lockRefund(tx: Tx, id: string): Promise<Refund> {
   const known = await tx.getRepository(Refund).findOneBy({ id });
   if (!known) throw refundNotFound();
   await lockPayment(tx, known.attemptId);
   const lock = { mode: 'pessimistic_write' } as const;
   return tx.getRepository(Refund).findOneOrFail({ where: { id }, lock });
-}
-
-async function ensureUndisputed(tx: Tx, attemptId: string): Promise<void> {
-  const [dispute] = await tx.query<unknown[]>(
-    `SELECT id FROM payments.dispute WHERE attempt_id = $1 AND state NOT IN ('won', 'inquiry-closed') LIMIT 1`,
-    [attemptId],
-  );
-  if (dispute) throw paymentDisputed();
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, isId, newId, systemActor, type Clock } from '#libs/kernel';
 import { Transactions, type Tx } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
+import type { Attempt } from '../attempt/attempt.entity.js';
 import { PAID_STATES } from '../attempt/attempt.states.js';
 import { findAttemptOf } from '../attempt/find-attempt.js';
 import { attemptNotYetKnown } from '../payments.errors.js';
@@ -10,7 +11,7 @@ import type { RefundSnapshot } from '../stripe/provider.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
 import { ApplyRefund } from './apply-refund.js';
 import { noteRefund } from './move-refund.js';
-import { lockPayment } from './refund-facts.js';
+import { COUNTS, lockPayment, PAYS_AGAIN } from './refund-facts.js';
 import { Refund } from './refund.entity.js';
 
 const ACTOR = systemActor('provider:dashboard');
@@ -46,12 +47,10 @@ export class FollowRefund implements JobHandler<{ providerId: string }> {
     if (known) return this.applyRefund.within(tx, known, snapshot);
     if (snapshot.status === 'failed' || !snapshot.amount) return;
     const { minor: amount, currency } = snapshot.amount;
-    const isOrder = attempt.state === 'settled';
-    const isWhole = amount === attempt.receivedAmount;
     const now = this.clock.now();
     const refund = Object.assign(new Refund(), {
-      ...{ id: newId(), attemptId, kind: isOrder ? 'order' : 'return', origin: 'dashboard', state: 'pending' },
-      ...{ ends: isOrder && isWhole ? 'all' : 'none', items: null, reasonCode: 'dashboard', keyVersion: 1 },
+      ...{ id: newId(), attemptId, ...(await meaningOf(tx, attempt, amount)), origin: 'dashboard', state: 'pending' },
+      ...{ items: null, reasonCode: 'dashboard', keyVersion: 1 },
       ...{ currency, amount, providerId: snapshot.id, failure: null, note: null, begunBy: null },
       ...{ createdAt: now, updatedAt: now },
     });
@@ -60,3 +59,22 @@ export class FollowRefund implements JobHandler<{ providerId: string }> {
     await this.applyRefund.within(tx, refund, snapshot);
   }
 }
+
+/** Money that is owed and is paid out by hand, or a part of an order: the last part ends the licence. */
+async function meaningOf(tx: Tx, attempt: Attempt, amount: bigint): Promise<Pick<Refund, 'kind' | 'ends' | 'retryOf'>> {
+  const [row] = await tx.query<{ owed: string | null; returned: string }[]>(MEANING, [attempt.id, amount.toString()]);
+  if (row!.owed) return { kind: 'retry', ends: 'none', retryOf: row!.owed };
+  if (attempt.state !== 'settled') return { kind: 'return', ends: 'none', retryOf: null };
+  const isRest = BigInt(row!.returned) + amount >= (attempt.receivedAmount ?? attempt.amount);
+  return { kind: 'order', ends: isRest ? 'all' : 'none', retryOf: null };
+}
+
+/** What only waits for approval has not gone back: it may be refused. */
+const MEANING = `
+  SELECT
+    (SELECT r.id FROM payments.refund r
+     WHERE r.attempt_id = $1 AND r.amount = $2 AND r.state = 'failed' AND r.booked_at IS NOT NULL
+       AND NOT EXISTS (SELECT FROM payments.refund again WHERE again.retry_of = r.id AND ${PAYS_AGAIN})
+     ORDER BY r.id LIMIT 1) AS owed,
+    (SELECT coalesce(sum(r.amount), 0)::text FROM payments.refund r
+     WHERE r.attempt_id = $1 AND ${COUNTS} AND r.state <> 'proposed') AS returned`;

@@ -45,6 +45,7 @@ describe('a refund', () => {
     expect(refusal({ amount: money('0') })).toBe('payments.refund-nothing');
     expect(refusal({ amount: money('-5') })).toBe('payments.refund-nothing');
     expect(refusal({ amount: money('100', 'EUR') })).toBe('payments.refund-currency');
+    expect(refusal({ items: [] })).toBe('payments.refund-nothing');
     expect(refusal({ items: [{ articleId: 'c' }] })).toBe('payments.refund-item-unknown');
     expect(refusal({ items: [{ articleId: 'a' }, { articleId: 'a' }] })).toBe('payments.refund-item-unknown');
     expect(refusal({ items: [{ articleId: 'b', amount: money('8001') }] })).toBe('payments.refund-item-above-left');

@@ -34,7 +34,7 @@ type Known = Pick<RefundFacts, 'left' | 'received' | 'items'>;
  */
 export function planRefund(wish: RefundWish, facts: Known): RefundPlan {
   if (facts.left.minor <= 0n) throw alreadyRefunded();
-  if (wish.items && wish.items.length > 0) return planItems(wish.items, facts);
+  if (wish.items) return planItems(wish.items, facts);
   const amount = wish.amount ? read(wish.amount, facts) : facts.left;
   if (amount.minor > facts.left.minor) throw refundAboveLeft(facts.left);
   const isRest = amount.minor === facts.left.minor;
@@ -42,6 +42,7 @@ export function planRefund(wish: RefundWish, facts: Known): RefundPlan {
 }
 
 function planItems(wanted: NonNullable<RefundWish['items']>, facts: Known): RefundPlan {
+  if (wanted.length === 0) throw refundNothing();
   const items = wanted.map((wish) => {
     const known = facts.items.find(({ articleId }) => articleId === wish.articleId);
     if (!known || wanted.filter(({ articleId }) => articleId === wish.articleId).length > 1) throw refundItemUnknown();

@@ -43,29 +43,49 @@ export async function refundFacts(reader: Reader, attempt: Attempt): Promise<Ref
   const currency = attempt.receivedCurrency ?? attempt.currency;
   const received = Money.of(attempt.receivedAmount, currency);
   const left = received.minus(Money.of(BigInt(row!.taken), currency));
-  const back = new Map(Object.entries(row!.by_item ?? {}));
-  const items = (row!.items ?? []).map(({ articleId, headline, price }) => {
-    const paid = withTax(BigInt(price.amount), attempt);
-    const gone = BigInt(back.get(articleId) ?? 0);
-    return { articleId, headline, paid: Money.of(paid, currency), left: atMost(paid - gone, left) };
-  });
-  return { attempt, received, left, items, licenceState: row!.licence_state };
+  return { attempt, received, left, items: itemsOf(row!, received, left), licenceState: row!.licence_state };
 }
 
 interface Row {
   taken: string;
   disputed: boolean;
   by_item: Record<string, string> | null;
-  items: { articleId: string; headline: string; price: { amount: string } }[] | null;
+  /** As this payment bought them. */
+  sold: { articleId: string; headline: string; price: { amount: string } }[] | null;
+  /** Which of them the licence still has. */
+  present: string[] | null;
   licence_state: string | null;
 }
 
-/** An article's price with its part of the tax, half up. */
-const withTax = (price: bigint, { amount, net }: Attempt): bigint =>
-  net === 0n ? 0n : (2n * price * amount + net) / (2n * net);
+/**
+ * Each article's part of what was paid, tax included, to the penny. By the price it was sold for: the licence's own
+ * prices hold what was paid for extensions too.
+ */
+function itemsOf({ sold, present, by_item }: Row, received: Money, left: Money): RefundableItem[] {
+  if (!sold || sold.length === 0) return [];
+  const parts = received.split(sold.map(({ price }) => BigInt(price.amount)));
+  const items = sold.map(({ articleId, headline }, index) => {
+    const paid = parts[index]!;
+    const gone = BigInt(by_item?.[articleId] ?? 0);
+    return { articleId, headline, paid, left: atMost(paid.minor - gone, left) };
+  });
+  return items.filter(({ articleId }) => present?.includes(articleId));
+}
 
 const atMost = (amount: bigint, left: Money): Money =>
   Money.of(amount < 0n ? 0n : amount > left.minor ? left.minor : amount, left.currency);
+
+/** A bank has the payment in question, or took it for good; `$1` is the payment. */
+const DISPUTED = `EXISTS (SELECT FROM payments.dispute WHERE attempt_id = $1 AND state NOT IN ('won', 'inquiry-closed'))`;
+
+/** @throws payments.payment-disputed */
+export async function ensureUndisputed(reader: Reader, attemptId: string): Promise<void> {
+  const [row] = await reader.query<{ disputed: boolean }[]>(`SELECT ${DISPUTED} AS disputed`, [attemptId]);
+  if (row!.disputed) throw paymentDisputed();
+}
+
+/** Of another refund, `again`, that pays out what a bank sent back: it is under way, done, or is owed in its turn. */
+export const PAYS_AGAIN = `(again.state <> 'failed' OR again.booked_at IS NOT NULL)`;
 
 /** What counts as given back: what was booked counts even when a bank sent it back, as it is owed then. */
 export const COUNTS = `kind <> 'retry' AND (state IN ('proposed', 'pending', 'succeeded') OR booked_at IS NOT NULL)`;
@@ -73,10 +93,12 @@ export const COUNTS = `kind <> 'retry' AND (state IN ('proposed', 'pending', 'su
 const SQL = `
   SELECT
     (SELECT coalesce(sum(amount), 0)::text FROM payments.refund WHERE attempt_id = $1 AND ${COUNTS}) AS taken,
-    EXISTS (SELECT FROM payments.dispute WHERE attempt_id = $1 AND state NOT IN ('won', 'inquiry-closed')) AS disputed,
+    ${DISPUTED} AS disputed,
     (SELECT jsonb_object_agg(i.id, i.amount) FROM (
        SELECT item ->> 'articleId' AS id, sum((item ->> 'amount')::bigint)::text AS amount
        FROM payments.refund r, jsonb_array_elements(r.items) item
        WHERE r.attempt_id = $1 AND r.items IS NOT NULL AND ${COUNTS} GROUP BY 1) i) AS by_item,
-    l.snapshot -> 'items' AS items, l.state AS licence_state
-  FROM (SELECT 1) one LEFT JOIN licensing.v_licence l ON l.request_id = $2`;
+    s.snapshot -> 'items' AS sold, jsonb_path_query_array(l.snapshot, '$.items[*].articleId') AS present,
+    l.state AS licence_state
+  FROM (SELECT 1) one LEFT JOIN licensing.v_licence l ON l.request_id = $2
+  LEFT JOIN licensing.v_sale s ON s.request_id = l.request_id`;

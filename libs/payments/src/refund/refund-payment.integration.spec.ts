@@ -79,7 +79,7 @@ describe('a refund by finance', () => {
     expect(items).toMatchObject([{ amount: gbp('2000'), number: expect.stringMatching(/^IMP-CN-\d{6}$/) }]);
     const document = await world.get(CreditNoteQuery).document(order.buyer, items[0]!.number);
     expect(document.receipt?.number).toMatch(/^IMP-\d{6}$/);
-    expect(document.licence).toContain('stays in force');
+    expect(document.licence).toContain('ends nothing');
     const second = await ask(order.paymentId, { amount: gbp('1000') });
     await goOn();
     expect((await refund(second.refundId)).state).toBe('succeeded');
@@ -183,6 +183,30 @@ describe('a refund by finance', () => {
     expect(paidOut).toEqual({ stripe: -12_000, 'unapplied-payments': 12_000 });
     expect((await refund(again.refundId)).state).toBe('succeeded');
     expect(await refund(refundId)).toMatchObject({ isOwed: false, retriedBy: again.refundId });
+    // Sent back once more, it is owed once: by the last of them.
+    await world.control(`/refunds/${(await refund(again.refundId)).providerId}/fail`);
+    await goOn();
+    expect(await refund(refundId)).toMatchObject({ isOwed: false });
+    expect(await refund(again.refundId)).toMatchObject({ isOwed: true });
+    await expect(world.get(RetryRefund).execute(lina, refundId)).rejects.toMatchObject({
+      code: 'payments.refund-not-retryable',
+    });
+  });
+
+  it('that is owed and is paid out in the dashboard is paid out again, not given back twice', async () => {
+    const order = await paid();
+    const { refundId } = await ask(order.paymentId);
+    await goOn();
+    await world.control(`/refunds/${(await refund(refundId)).providerId}/fail`);
+    await goOn();
+    const [payment] = await story.payments(order.reference);
+    const moved = await difference(async () => {
+      await world.control('/refunds', { charge: payment!.chargeId! });
+      await goOn();
+    });
+    expect(moved).toEqual({ stripe: -12_000, 'unapplied-payments': 12_000 });
+    expect(await refund(refundId)).toMatchObject({ isOwed: false, retriedBy: expect.any(String) });
+    expect((await world.get(CreditNoteQuery).list(order.buyer, {})).items).toHaveLength(1);
   });
 
   it('made in the provider’s dashboard is found by its payment, once; a whole one ends the licence', async () => {
@@ -200,6 +224,10 @@ describe('a refund by finance', () => {
     await goOn();
     expect((await story.payments(other.reference))[0]!.refunds).toHaveLength(1);
     expect((await licenceOf(other)).state).toBe('terminated');
+    // The rest of the first, so that nothing of it is left.
+    await world.control('/refunds', { charge: payment!.chargeId!, amount: 10_500 });
+    await goOn();
+    expect(await licenceOf(order)).toMatchObject({ state: 'terminated', stateReason: { code: 'refund' } });
   });
 
   it('is previewed without being stored, and refused for what was never paid', async () => {

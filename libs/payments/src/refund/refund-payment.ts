@@ -12,7 +12,7 @@ import { LEGAL_ENTITY } from '../tax/table-tax.js';
 import { noteRefund } from './move-refund.js';
 import { planRefund, type RefundPlan, type RefundWish } from './plan-refund.js';
 import { lockPayment, refundFacts } from './refund-facts.js';
-import { Refund } from './refund.entity.js';
+import { Refund, refundJobKey } from './refund.entity.js';
 import type { RefundReason, RefundState } from './refund.states.js';
 
 export interface RefundPaymentInput extends RefundWish {
@@ -95,8 +95,6 @@ interface Beginning {
   key: string | null;
   hash: string;
 }
-
-export const refundJobKey = (id: string): string => `payments.refund:${id}`;
 
 /** Without a limit for the currency each refund needs two. */
 export async function needsSecondPerson(reader: { query: Tx['query'] }, amount: Money): Promise<boolean> {

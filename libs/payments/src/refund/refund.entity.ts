@@ -99,3 +99,6 @@ export class Refund {
 /** The provider's idempotency key of a refund. */
 export const refundKey = (refund: Pick<Refund, 'id' | 'keyVersion'>): string =>
   `refund-${refund.id}-${refund.keyVersion}`;
+
+/** Under it the job that asks the provider waits once. */
+export const refundJobKey = (id: string): string => `payments.refund:${id}`;

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { authorise, isId, type Actor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions } from '#platform/database';
-import { Attempt } from '../attempt/attempt.entity.js';
 import { notReturnable, paymentNotFound } from '../payments.errors.js';
 import { RETURN_PAYMENT } from '../payments.permissions.js';
 import { BeginRefund } from './begin-refund.js';
+import { lockPayment } from './refund-facts.js';
 import { Refund } from './refund.entity.js';
 
 export interface ReturnPaymentInput {
@@ -28,20 +28,14 @@ export class ReturnPayment {
     authorise(actor, RETURN_PAYMENT);
     if (!isId(attemptId)) throw paymentNotFound();
     return this.transactions.run(async (tx) => {
-      const attempt = await tx
-        .getRepository(Attempt)
-        .findOne({ where: { id: attemptId }, lock: { mode: 'pessimistic_write' } });
-      if (!attempt) throw paymentNotFound();
+      const attempt = await lockPayment(tx, attemptId);
       if (!['held', 'surplus'].includes(attempt.state) || attempt.receivedAmount === null) {
         throw notReturnable(attempt.state);
       }
       if (await tx.getRepository(Refund).existsBy({ attemptId, state: 'pending' }))
         throw notReturnable('on its way back');
-      const refundId = await this.refunds.within(tx, attempt, {
-        reasonCode: attempt.reasonCode ?? attempt.state,
-        note: reason,
-        ...(actor.kind === 'staff' ? { begunBy: actor.userId } : {}),
-      });
+      const reasonCode = attempt.reasonCode ?? attempt.state;
+      const refundId = await this.refunds.within(tx, actor, attempt, { reasonCode, note: reason });
       await this.audit.record(tx, actor, {
         action: 'payments.payment-returned',
         subject: { kind: 'payment', id: attemptId },

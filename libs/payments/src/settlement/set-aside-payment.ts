@@ -40,7 +40,7 @@ export class SetAsidePayment {
     const attempt = reasonCode === 'foreign-session' ? await this.record(tx, known, changes, now) : known;
     if (attempt === known) await moveAttempt(tx, attempt, { to: as, actor, now, changes });
     if (charge) await this.ledger.within(tx, ...unappliedEntries(attempt, charge));
-    if (as === 'unfulfillable') await this.refunds.within(tx, attempt, { reasonCode });
+    if (as === 'unfulfillable') await this.refunds.within(tx, actor, attempt, { reasonCode });
     if (as === 'surplus') await this.events.publish(tx, PaymentSurplus, paymentEvent(attempt));
     if (as === 'held') await this.events.publish(tx, PaymentHeld, { ...paymentEvent(attempt), reasonCode });
   }
