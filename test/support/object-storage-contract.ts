@@ -31,6 +31,38 @@ export function describeObjectStorage(name: string, storage: () => ObjectStorage
       expect(sha256(await buffer(await storage().get('streamed')))).toBe(head.sha256);
     });
 
+    it('gives a part of an object', async () => {
+      const body = Buffer.from(Array.from({ length: 200_000 }, (_, index) => index % 251));
+      await storage().put('ranged', body, TEXT);
+      for (const [start, end] of [
+        [1, 1],
+        [0, 9],
+        [70_000, 150_000],
+        [199_999, 199_999],
+      ] as const) {
+        const part = await buffer(await storage().get('ranged', { start, end }));
+        expect([start, part.equals(body.subarray(start, end + 1))]).toEqual([start, true]);
+      }
+      await expect(storage().get('ranged', { start: 0, end: 200_000 })).rejects.toMatchObject({
+        code: 'storage.bad-range',
+      });
+      await expect(storage().get('nothing', { start: 0, end: 1 })).rejects.toMatchObject({ code: 'storage.not-found' });
+    });
+
+    it('keeps an empty object', async () => {
+      await storage().put('empty', Buffer.alloc(0), TEXT);
+      expect(await storage().head('empty')).toMatchObject({ size: 0 });
+      expect(await text(await storage().get('empty'))).toBe('');
+    });
+
+    it('takes a stream of many parts', async () => {
+      const chunk = Buffer.alloc(1024 * 1024, 'z');
+      const head = await storage().put('parts', Readable.from(Array.from({ length: 21 }, () => chunk)), TEXT);
+      expect(head.size).toBe(21 * chunk.length);
+      expect(await storage().head('parts')).toEqual(head);
+      expect(sha256(await buffer(await storage().get('parts')))).toBe(head.sha256);
+    });
+
     it('replaces an object, and a reader that has begun reads the old one to its end', async () => {
       await storage().put('replaced', Buffer.from('first'), TEXT);
       const reader = await storage().get('replaced');

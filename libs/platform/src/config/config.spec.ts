@@ -31,9 +31,28 @@ describe('loadConfig', () => {
     [{ STRIPE_SECRET_KEY: 'sk_live_1' }, /STRIPE_WEBHOOK_SECRET is missing/],
     [{ IMPRIMATUR_ENV: 'production' }, /sandbox moves no money/],
     [{ IMPRIMATUR_ENV: 'production' }, /SECRETS_KEY is required in production/],
+    [{ STORAGE: 'tape' }, /STORAGE must be filesystem or s3/],
+    [{ STORAGE: 's3' }, /S3_BUCKET is missing/],
+    [{ STORAGE: 's3', S3_BUCKET: 'No Bucket' }, /S3_BUCKET must be a bucket’s name/],
+    [{ STORAGE: 's3', S3_BUCKET: 'files', S3_ENDPOINT: 'store' }, /S3_ENDPOINT must be a full URL/],
+    [{ STORAGE: 's3', S3_BUCKET: 'files', S3_ACCESS_KEY_ID: 'A' }, /belong together/],
+    [{ STORAGE: 's3', S3_BUCKET: 'files', STORAGE_DIR: '/x' }, /files live in one of the two/],
+    [{ STORAGE: 's3', S3_BUCKET: 'files', S3_PREFIX: 'x' }, /S3_PREFIX must be folders/],
+    [{ S3_BUCKET: 'files' }, /set STORAGE=s3, or unset S3_BUCKET/],
+    [{ PACKAGE_INPUTS_DAYS: '0' }, /PACKAGE_INPUTS_DAYS must be a whole number/],
     [{ SECRETS_KEY: 'short' }, /SECRETS_KEY must be at least 32/],
   ])('refuses %j with a sentence', (env, sentence) => {
     expect(mistakesOf(env as Record<string, string>)).toMatch(sentence);
+  });
+
+  it('knows the bucket in which files live', () => {
+    const given = { STORAGE: 's3', S3_BUCKET: 'files', S3_REGION: 'eu-west-1', S3_ENDPOINT: 'http://127.0.0.1:9000' };
+    const keys = { S3_ACCESS_KEY_ID: 'A', S3_SECRET_ACCESS_KEY: 'B', S3_PREFIX: 'imprimatur/' };
+    expect(loadConfig({ DATABASE_URL }).s3).toBeNull();
+    expect(loadConfig({ DATABASE_URL, ...given, ...keys }).s3).toEqual({
+      ...{ bucket: 'files', region: 'eu-west-1', endpoint: 'http://127.0.0.1:9000', prefix: 'imprimatur/' },
+      credentials: { accessKeyId: 'A', secretAccessKey: 'B' },
+    });
   });
 
   it('says every mistake at once', () => {

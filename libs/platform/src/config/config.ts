@@ -59,6 +59,29 @@ const ENVIRONMENT = z.object({
     )
     .default('Imprimatur <licensing@imprimatur.example>'),
   STORAGE_DIR: z.string().optional(),
+  STORAGE: z.enum(['filesystem', 's3'], { error: 'STORAGE must be filesystem or s3.' }).default('filesystem'),
+  S3_BUCKET: z
+    .string()
+    .regex(
+      /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+      'S3_BUCKET must be a bucket’s name: 3 to 63 small letters, digits, dots and hyphens.',
+    )
+    .optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{2,40}$/, 'S3_REGION must be a region such as eu-west-1.')
+    .default('us-east-1'),
+  S3_ENDPOINT: url('S3_ENDPOINT').optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_PREFIX: z
+    .string()
+    .regex(
+      /^([A-Za-z0-9_-][A-Za-z0-9._-]*\/)+$/,
+      'S3_PREFIX must be folders with a slash at the end, such as imprimatur/.',
+    )
+    .optional(),
+  PACKAGE_INPUTS_DAYS: whole('PACKAGE_INPUTS_DAYS', 36_500, 365),
   SECRETS_KEY: secret('SECRETS_KEY').optional(),
   AUTH_SECRET: secret('AUTH_SECRET').optional(),
   LOG_LEVEL: z
@@ -81,7 +104,11 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => describe(issue.path.join('.'), issue.message)));
   }
-  const mistakes = [...stripeMistakes(parsed.data), ...productionMistakes(parsed.data)];
+  const mistakes = [
+    ...stripeMistakes(parsed.data),
+    ...storageMistakes(parsed.data),
+    ...productionMistakes(parsed.data),
+  ];
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return toConfig(parsed.data);
 }
@@ -114,6 +141,36 @@ function stripeMistakes(env: Environment): string[] {
     );
   }
   return mistakes;
+}
+
+function storageMistakes(env: Environment): string[] {
+  const mistakes: string[] = [];
+  if (env.STORAGE === 's3' && !env.S3_BUCKET)
+    mistakes.push('S3_BUCKET is missing: STORAGE=s3 keeps files in a bucket.');
+  if (env.STORAGE === 's3' && env.STORAGE_DIR) {
+    mistakes.push('STORAGE_DIR is set together with STORAGE=s3: files live in one of the two. Unset STORAGE_DIR.');
+  }
+  if (env.STORAGE !== 's3' && env.S3_BUCKET) {
+    mistakes.push('S3_BUCKET is set, but files are kept in a folder: set STORAGE=s3, or unset S3_BUCKET.');
+  }
+  if (!env.S3_ACCESS_KEY_ID !== !env.S3_SECRET_ACCESS_KEY) {
+    mistakes.push(
+      'S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set both, or neither to use the role of the machine.',
+    );
+  }
+  return mistakes;
+}
+
+function s3Of(env: Environment) {
+  if (env.STORAGE !== 's3') return null;
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey, S3_ENDPOINT: endpoint } = env;
+  return {
+    bucket: env.S3_BUCKET ?? '',
+    region: env.S3_REGION,
+    prefix: env.S3_PREFIX ?? '',
+    ...(endpoint ? { endpoint } : {}),
+    ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {}),
+  };
 }
 
 function productionMistakes(env: Environment): string[] {
@@ -149,6 +206,10 @@ function toConfig(env: Environment) {
     deskUrl: (env.DESK_URL ?? `http://localhost:${env.ADMIN_PORT}`).replace(/\/$/, ''),
     dataDir,
     storageDir: env.STORAGE_DIR ? resolve(env.STORAGE_DIR) : resolve(dataDir, 'objects'),
+    /** The bucket in which files live, or null: then they live in `storageDir`. */
+    s3: s3Of(env),
+    /** What packages of former versions were made from is kept so long. */
+    packageInputsDays: env.PACKAGE_INPUTS_DAYS,
     databaseUrl: env.DATABASE_URL,
     databaseOwnerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
     databasePool: env.DATABASE_POOL,

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { keySegments } from './object-key.js';
 import { makeFolder } from './make-folder.js';
-import type { ObjectHead, ObjectMeta, ObjectStorage } from './object-storage.js';
-import { objectNotFound } from './storage.errors.js';
+import type { ByteRange, ObjectHead, ObjectMeta, ObjectStorage } from './object-storage.js';
+import { badRange, objectNotFound, storageUnavailable } from './storage.errors.js';
 
 /**
  * Objects as files of one folder: `versions/` holds bytes that are never changed, `heads/` one small file per key that
@@ -34,14 +34,15 @@ export class FilesystemStorage implements ObjectStorage {
     return publicPart(head);
   }
 
-  async get(key: string): Promise<Readable> {
+  async get(key: string, range?: ByteRange): Promise<Readable> {
     const headPath = this.headPath(key);
     // A version may be replaced between reading its name and opening it; the new one is then there.
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const head = await readHead(headPath);
       if (!head) break;
+      if (range && range.end >= head.size) throw badRange();
       const handle = await open(this.versionPath(head.version)).catch(() => undefined);
-      if (handle) return createReadStream('', { fd: handle });
+      if (handle) return createReadStream('', { fd: handle, ...range });
     }
     throw objectNotFound();
   }
@@ -89,6 +90,9 @@ async function readHead(path: string): Promise<StoredHead | undefined> {
   }
 }
 
+/** What the disk says when it is full or gone. */
+const DISK = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'ESTALE']);
+
 /** Writes a new file and waits until the disk has it; a broken-off body leaves no file behind. */
 async function writeDurably(path: string, body: Buffer | Readable): Promise<{ size: number; sha256: string }> {
   await makeFolder(dirname(path));
@@ -105,7 +109,7 @@ async function writeDurably(path: string, body: Buffer | Readable): Promise<{ si
     await file.sync();
   } catch (error) {
     await rm(path, { force: true });
-    throw error;
+    throw DISK.has((error as NodeJS.ErrnoException).code ?? '') ? storageUnavailable(error) : error;
   } finally {
     await file.close();
   }
