@@ -16,7 +16,7 @@ import { prepareInputs } from './prepare-inputs.js';
 import { zip } from './zip.js';
 
 async function build(inputs: PackageInputs): Promise<Buffer> {
-  const assembly = assemble(inputs);
+  const assembly = await assemble(inputs);
   return archive(inputs, assembly, await signBytes(assembly.manifest));
 }
 

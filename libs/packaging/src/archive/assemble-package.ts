@@ -1,38 +1,37 @@
-import { articleHtml } from '../formats/article-html.js';
-import { articleMarkdown } from '../formats/article-markdown.js';
-import { articleText } from '../formats/article-text.js';
-import { ninjs } from '../formats/ninjs.js';
+import { ARTICLE_FORMATS } from '../formats/article-formats.js';
+import { jsonFile } from '../formats/article-format.js';
 import { readmeText } from '../formats/readme-text.js';
-import type { LicensedArticle, LicensedPicture } from '../article/licensed-article.js';
+import { sizesOf, type LicensedArticle } from '../article/licensed-article.js';
 import { noticeFor } from '../article/notice.js';
 import { writeManifest } from './manifest.js';
 import type { PackageInputs } from './package-inputs.js';
 import { zip, type ArchiveFile } from './zip.js';
 
 /** The files of a package without its manifest, in the order of the archive. Pure: the same inputs, the same bytes. */
-export function packageFiles(inputs: PackageInputs): ArchiveFile[] {
+export async function packageFiles(inputs: PackageInputs): Promise<ArchiveFile[]> {
   const { licence, articles, publicUrl } = inputs;
-  return [
+  const files = [
     file('README.txt', readmeText(licence, articles, publicUrl)),
     file('licence.jws', `${inputs.token}\n`),
-    file('licence.odrl.json', json(inputs.policy)),
+    file('licence.odrl.json', jsonFile(inputs.policy)),
     { path: 'certificate.pdf', bytes: inputs.certificate },
-    ...articles.flatMap((article) => articleFiles(article, inputs)),
   ];
+  for (const article of articles) files.push(...(await articleFiles(article, inputs)));
+  return files;
 }
 
-function articleFiles(article: LicensedArticle, inputs: PackageInputs): ArchiveFile[] {
+async function articleFiles(article: LicensedArticle, inputs: PackageInputs): Promise<ArchiveFile[]> {
   const { licence, policy, publicUrl } = inputs;
   const { folder, pictures } = article;
-  const notice = noticeFor(licence, article.item, publicUrl);
-  const bytesOf = ({ path }: LicensedPicture): Buffer => pictureBytes(inputs, `${folder}${path}`);
-  return [
-    file(`${folder}article.html`, articleHtml(article, notice, bytesOf)),
-    file(`${folder}article.txt`, articleText(article, notice)),
-    file(`${folder}article.md`, articleMarkdown(article, notice)),
-    file(`${folder}ninjs.json`, json(ninjs(article, { licence, notice, policy, publicUrl }))),
-    ...pictures.map((picture) => ({ path: `${folder}${picture.path}`, bytes: bytesOf(picture) })),
-  ];
+  const bytesOf = (path: string): Buffer => pictureBytes(inputs, `${folder}${path}`);
+  const context = { licence, policy, publicUrl, bytesOf, notice: noticeFor(licence, article.item, publicUrl) };
+  const files: ArchiveFile[] = [];
+  for (const { path, write } of ARTICLE_FORMATS) files.push(file(`${folder}${path}`, await write(article, context)));
+  for (const picture of pictures) {
+    for (const { path } of [picture, ...sizesOf(picture)])
+      files.push({ path: `${folder}${path}`, bytes: bytesOf(path) });
+  }
+  return files;
 }
 
 function pictureBytes({ pictures }: PackageInputs, path: string): Buffer {
@@ -41,8 +40,10 @@ function pictureBytes({ pictures }: PackageInputs, path: string): Buffer {
   return bytes;
 }
 
-const file = (path: string, text: string): ArchiveFile => ({ path, bytes: Buffer.from(text, 'utf8') });
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const file = (path: string, content: string | Buffer): ArchiveFile => ({
+  path,
+  bytes: typeof content === 'string' ? Buffer.from(content, 'utf8') : content,
+});
 
 export interface Assembly {
   files: ArchiveFile[];
@@ -50,8 +51,8 @@ export interface Assembly {
   manifest: Buffer;
 }
 
-export function assemble(inputs: PackageInputs): Assembly {
-  const files = packageFiles(inputs);
+export async function assemble(inputs: PackageInputs): Promise<Assembly> {
+  const files = await packageFiles(inputs);
   return { files, manifest: writeManifest(inputs.licence, inputs.articles, files, inputs.publicUrl) };
 }
 

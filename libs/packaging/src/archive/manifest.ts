@@ -5,7 +5,7 @@ import { jwksUrl, verifyUrl } from '../claims/links.js';
 import type { ArchiveFile } from './zip.js';
 
 /** The writer of packages; its version changes when the same licence would give other files. */
-export const BUILDER = { name: 'imprimatur-packaging', version: '1.1' } as const;
+export const BUILDER = { name: 'imprimatur-packaging', version: '1.2' } as const;
 
 export interface Manifest {
   format: 'imprimatur-package/1';
@@ -30,13 +30,15 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   json: 'application/json',
+  xml: 'application/xml',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   jws: 'application/jose',
   pdf: 'application/pdf',
   jpg: 'image/jpeg',
 };
 
 export function mediaTypeOf(path: string): string {
-  if (path.endsWith('.odrl.json')) return 'application/ld+json';
+  if (path.endsWith('.odrl.json') || path.endsWith('jsonld.json')) return 'application/ld+json';
   return MEDIA_TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 }
 

@@ -12,6 +12,7 @@ import { publicClaims, publicTerms, type PublicClaims } from '../claims/public-c
 import { signCertificate, type Signature } from '../certificate/sign-certificate.js';
 import type { DocumentKey } from '../certificate/document-signer.js';
 import { writeCertificate } from '../certificate/write-certificate.js';
+import { legal } from '../formats/legal-text.js';
 import { readPolicy } from '../odrl/check-policy.js';
 import { writePolicy } from '../odrl/write-policy.js';
 import { preparePicture } from '../pictures/prepare-picture.js';
@@ -71,12 +72,13 @@ const signature = (licence: LicenceSnapshot, at: Date): Signature => ({
 
 async function prepareArticle(
   licence: LicenceSnapshot,
-  item: LicenceItemSnapshot,
+  licensed: LicenceItemSnapshot,
   position: number,
   sources: Sources,
   files: Map<string, Buffer>,
 ): Promise<LicensedArticle> {
-  const content = withOwnParts(selectLicensed(await sources.article(item.articleVersionId), item), item);
+  const whole = await sources.article(licensed.articleVersionId);
+  const [item, content] = legal([licensed, withOwnParts(selectLicensed(whole, licensed), licensed)] as const);
   const folder = articleFolder(item, position, licence.items.length);
   const notice = noticeFor(licence, item, sources.publicUrl);
   const drawn = content.components.filter(({ kind }) => kind === 'image' || kind === 'graphic');

@@ -16,7 +16,14 @@ export interface LicensedPicture {
   caption: string | null;
   alt: string | null;
   creditLine: string | null;
+  /** Smaller copies, the largest first; absent in what was prepared before there were any. */
+  sizes?: PictureSize[];
 }
+
+/** A smaller copy of a picture. */
+export type PictureSize = Pick<LicensedPicture, 'path' | 'width' | 'height' | 'size'>;
+
+export const sizesOf = ({ sizes = [] }: LicensedPicture): readonly PictureSize[] => sizes;
 
 /** What of an article one licence item covers: its blocks, its parts, and nothing else. */
 export interface LicensedArticle {

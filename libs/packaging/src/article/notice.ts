@@ -25,6 +25,9 @@ export interface Notice {
 
 const AI_MEDIA: readonly string[] = ['ai-index', 'ai-input', 'ai-train'];
 
+export const isMiningReserved = ({ use }: LicenceSnapshot): boolean =>
+  !use.media.some(({ medium }) => AI_MEDIA.includes(medium));
+
 export function noticeFor(licence: LicenceSnapshot, item: LicenceItemSnapshot, publicUrl: string): Notice {
   const words = wordsFor(item.language);
   return {
@@ -37,8 +40,12 @@ export function noticeFor(licence: LicenceSnapshot, item: LicenceItemSnapshot, p
     licenceLine: words.licenceLine(licence.reference, licence.licensor.name, licence.licensee.name),
     expiry: licence.endsOn ? words.endsOn(words.date(licence.endsOn)) : words.noEnd,
     edits: words.editsRule[licence.use.edits],
-    rules: [words.creditRule, words.canonicalRule, words.noindexRule, words.onlyPictures],
+    rules: [
+      ...[words.creditRule, words.canonicalRule, words.noindexRule],
+      ...(isMiningReserved(licence) ? [words.miningRule] : []),
+      words.onlyPictures,
+    ],
     endsOn: licence.endsOn,
-    isMiningReserved: !licence.use.media.some(({ medium }) => AI_MEDIA.includes(medium)),
+    isMiningReserved: isMiningReserved(licence),
   };
 }

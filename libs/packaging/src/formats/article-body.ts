@@ -1,23 +1,17 @@
 import { writeTextBlock, type ArticleComponent, type Block } from '#libs/catalogue';
-import type { LicensedArticle, LicensedPicture } from '../article/licensed-article.js';
+import { sizesOf, type LicensedArticle, type LicensedPicture, type PictureSize } from '../article/licensed-article.js';
 import type { Notice } from '../article/notice.js';
 import { escapeMarkup } from './escape.js';
 
-/** The body as HTML. `source` says where a picture's bytes are: a data URI, or a path in the package. */
-export function bodyHtml(
-  article: LicensedArticle,
-  notice: Notice,
-  source: (picture: LicensedPicture) => string,
-): string {
+/** Where the bytes of one size of a picture are: a data URI, or a path in the package. */
+export type PictureSource = (picture: LicensedPicture, size: PictureSize) => string;
+
+/** The body as HTML. */
+export function bodyHtml(article: LicensedArticle, notice: Notice, source: PictureSource): string {
   return article.content.blocks.map((block) => blockHtml(block, article, notice, source)).join('\n');
 }
 
-function blockHtml(
-  block: Block,
-  article: LicensedArticle,
-  notice: Notice,
-  source: (picture: LicensedPicture) => string,
-): string {
+function blockHtml(block: Block, article: LicensedArticle, notice: Notice, source: PictureSource): string {
   if (block.kind === 'component') return componentHtml(block.componentId, article, notice, source);
   if (block.kind !== 'gallery') return writeTextBlock(block);
   const caption = block.caption === null ? '' : `<p class="caption">${escapeMarkup(block.caption)}</p>`;
@@ -29,14 +23,22 @@ function componentHtml(
   componentId: string,
   article: LicensedArticle,
   notice: Notice,
-  source: (picture: LicensedPicture) => string,
+  source: PictureSource,
   saidAlready: string | null = null,
 ): string {
   const picture = article.pictures.find((candidate) => candidate.componentId === componentId);
   if (!picture) return partHtml(article.content.components.find((part) => part.id === componentId));
   const alt = escapeMarkup(picture.alt ?? picture.caption ?? '');
-  const image = `<img src="${source(picture)}" width="${picture.width}" height="${picture.height}" alt="${alt}">`;
+  const image = `<img src="${source(picture, picture)}"${srcset(picture, source)} width="${picture.width}" height="${picture.height}" alt="${alt}">`;
   return `<figure>${image}<figcaption>${captionHtml(picture, notice, saidAlready)}</figcaption></figure>`;
+}
+
+/** All sizes, for browsers to choose from; the page's column is 680 pixels wide. */
+function srcset(picture: LicensedPicture, source: PictureSource): string {
+  const smaller = sizesOf(picture);
+  if (smaller.length === 0) return '';
+  const all = [...smaller, picture].map((size) => `${source(picture, size)} ${size.width}w`);
+  return ` srcset="${all.join(', ')}" sizes="(max-width: 720px) 100vw, 680px"`;
 }
 
 /** A licensed part that is no picture: a pull-quote is said again, a film or embed is named with its address. */

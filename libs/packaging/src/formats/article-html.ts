@@ -1,5 +1,6 @@
-import type { LicensedArticle, LicensedPicture } from '../article/licensed-article.js';
+import type { LicensedArticle } from '../article/licensed-article.js';
 import type { Notice } from '../article/notice.js';
+import type { FormatContext } from './article-format.js';
 import { bodyHtml } from './article-body.js';
 import { newsArticleJsonLd } from './article-jsonld.js';
 import { escapeMarkup, scriptJson } from './escape.js';
@@ -38,21 +39,16 @@ th,td{text-align:start;padding:.45em .6em .45em 0;border-bottom:1px solid var(--
  * A whole page of one article: nothing is loaded from elsewhere (pictures are data URIs, no script runs). It carries
  * the canonical link to the original, `noindex`, the credit, and the licence; what is for editors stands apart.
  */
-export function articleHtml(
-  article: LicensedArticle,
-  notice: Notice,
-  bytesOf: (picture: LicensedPicture) => Buffer,
-): string {
+export function articleHtml(article: LicensedArticle, context: FormatContext): string {
+  const { notice, bytesOf } = context;
   const { content, item } = article;
-  const body = bodyHtml(
-    article,
-    notice,
-    (picture) => `data:${picture.contentType};base64,${bytesOf(picture).toString('base64')}`,
-  );
+  const body = bodyHtml(article, notice, ({ contentType }, { path }) => {
+    return `data:${contentType};base64,${bytesOf(path).toString('base64')}`;
+  });
   return `<!doctype html>
 <html lang="${escapeMarkup(item.language)}" dir="${item.direction}">
 <head>
-${headHtml(article, notice)}
+${headHtml(article, context)}
 </head>
 <body>
 <article>
@@ -68,8 +64,9 @@ ${sourceHtml(notice)}
 `;
 }
 
-function headHtml(article: LicensedArticle, notice: Notice): string {
+function headHtml(article: LicensedArticle, context: FormatContext): string {
   const { content, item } = article;
+  const { notice } = context;
   const author = content.authors.length > 0 ? content.authors.join(', ') : item.byline;
   const description = content.standfirst ?? '';
   return [
@@ -87,7 +84,7 @@ function headHtml(article: LicensedArticle, notice: Notice): string {
     notice.endsOn ? `<meta name="licence-ends" content="${notice.endsOn}">` : '',
     `<link rel="license" href="${escapeMarkup(notice.verifyUrl)}">`,
     `<style>${STYLE}</style>`,
-    `<script type="application/ld+json">${scriptJson(newsArticleJsonLd(article, notice))}</script>`,
+    `<script type="application/ld+json">${scriptJson(newsArticleJsonLd(article, context))}</script>`,
   ]
     .filter(Boolean)
     .join('\n');

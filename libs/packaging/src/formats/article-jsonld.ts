@@ -1,43 +1,67 @@
-import type { LicensedArticle } from '../article/licensed-article.js';
-import type { Notice } from '../article/notice.js';
+import { countWords, type LicensedArticle, type LicensedPicture } from '../article/licensed-article.js';
+import { bodyText } from './article-body.js';
+import { packageAddress, type FormatContext } from './article-format.js';
+import { utcDate } from './format-dates.js';
+
+/** W3C's Text and Data Mining Reservation Protocol. */
+const TDM = 'http://www.w3.org/ns/tdmrep#';
+
+/** The whole as a document of its own: what stands in the page's head, and the text. */
+export function newsArticleDocument(article: LicensedArticle, context: FormatContext): Record<string, unknown> {
+  const articleBody = bodyText(article);
+  return { ...newsArticleJsonLd(article, context), articleBody, wordCount: countWords(articleBody) };
+}
 
 /** schema.org NewsArticle for a republished copy: `isBasedOn` is the original, `license` the verify page. */
-export function newsArticleJsonLd(article: LicensedArticle, notice: Notice): Record<string, unknown> {
+export function newsArticleJsonLd(article: LicensedArticle, context: FormatContext): Record<string, unknown> {
   const { content, item } = article;
-  const rights = {
-    license: notice.verifyUrl,
-    acquireLicensePage: notice.verifyUrl.replace(
-      /\/verify\/.*/,
-      `/republish?url=${encodeURIComponent(item.canonicalUrl)}`,
-    ),
-    copyrightNotice: notice.copyright,
-    copyrightHolder: { '@type': 'NewsMediaOrganization', name: item.titleName },
-  };
+  const { notice } = context;
+  const published = utcDate(item.publishedAt);
+  const modified = utcDate(content.modifiedAt);
   return {
-    '@context': 'https://schema.org',
+    '@context': notice.isMiningReserved ? ['https://schema.org', { tdm: TDM }] : 'https://schema.org',
     '@type': 'NewsArticle',
     headline: content.headline,
     ...(content.standfirst ? { description: content.standfirst } : {}),
     inLanguage: item.language,
     isBasedOn: item.canonicalUrl,
     url: item.canonicalUrl,
-    ...(item.publishedAt
-      ? { datePublished: item.publishedAt, copyrightYear: Number(item.publishedAt.slice(0, 4)) }
-      : {}),
-    ...(content.modifiedAt ? { dateModified: content.modifiedAt } : {}),
+    ...(content.section ? { articleSection: content.section } : {}),
+    ...(published ? { datePublished: published, copyrightYear: Number(published.slice(0, 4)) } : {}),
+    ...(modified ? { dateModified: modified } : {}),
     ...(content.authors.length > 0 ? { author: content.authors.map((name) => ({ '@type': 'Person', name })) } : {}),
     publisher: { '@type': 'NewsMediaOrganization', name: item.titleName },
+    isAccessibleForFree: true,
     creditText: notice.creditLine,
-    ...rights,
+    ...rightsOf(article, context),
     ...(notice.endsOn ? { expires: notice.endsOn } : {}),
-    image: article.pictures.map((picture) => ({
-      '@type': 'ImageObject',
-      name: picture.path,
-      ...(picture.caption ? { caption: picture.caption } : {}),
-      ...(picture.creditLine ? { creditText: picture.creditLine } : {}),
-      width: picture.width,
-      height: picture.height,
-      ...rights,
-    })),
+    image: article.pictures.map((picture) => imageObject(picture, article, context)),
+  };
+}
+
+function rightsOf({ item }: LicensedArticle, { notice, publicUrl }: FormatContext): Record<string, unknown> {
+  return {
+    license: notice.verifyUrl,
+    acquireLicensePage: `${publicUrl}/republish?url=${encodeURIComponent(item.canonicalUrl)}`,
+    usageInfo: notice.verifyUrl,
+    conditionsOfAccess: [notice.licenceLine, notice.expiry, notice.edits, ...notice.rules].join(' '),
+    ...(notice.isMiningReserved ? { 'tdm:reservation': 1 } : {}),
+    copyrightNotice: notice.copyright,
+    copyrightHolder: { '@type': 'NewsMediaOrganization', name: item.titleName },
+  };
+}
+
+function imageObject(picture: LicensedPicture, article: LicensedArticle, context: FormatContext): object {
+  const { path, kind, caption, creditLine, contentType, width, height } = picture;
+  return {
+    '@type': 'ImageObject',
+    name: path,
+    contentUrl: packageAddress(context, `${article.folder}${path}`),
+    encodingFormat: contentType,
+    ...(caption ? { caption } : {}),
+    ...(creditLine ? { creditText: creditLine } : {}),
+    digitalSourceType: `https://schema.org/${kind === 'graphic' ? 'DigitalArtDigitalSource' : 'DigitalCaptureDigitalSource'}`,
+    ...{ width, height },
+    ...rightsOf(article, context),
   };
 }

@@ -1,10 +1,17 @@
 import { blockText } from '#libs/catalogue';
 import type { LicenceSnapshot } from '#libs/licensing';
-import { countWords, type LicensedArticle, type LicensedPicture } from '../article/licensed-article.js';
+import {
+  countWords,
+  sizesOf,
+  type LicensedArticle,
+  type LicensedPicture,
+  type PictureSize,
+} from '../article/licensed-article.js';
 import type { Notice } from '../article/notice.js';
 import { DIGITAL_SOURCE_TYPE } from '../pictures/photo-metadata.js';
-import type { OdrlPolicy } from '../odrl/policy.js';
+import { packageAddress, pictureUrn, type FormatContext } from './article-format.js';
 import { bodyHtml, bodyText } from './article-body.js';
+import { endOfDay, utcDate } from './format-dates.js';
 
 const STANDARD = {
   name: 'ninjs',
@@ -13,15 +20,8 @@ const STANDARD = {
 };
 const ODRL_LANGUAGE = 'http://www.w3.org/ns/odrl/2/';
 
-export interface NinjsContext {
-  licence: LicenceSnapshot;
-  notice: Notice;
-  policy: OdrlPolicy;
-  publicUrl: string;
-}
-
 /** An article as IPTC ninjs 3.1: text in HTML and plain, the licence in `rightsInfo`, pictures as associations. */
-export function ninjs(article: LicensedArticle, context: NinjsContext): Record<string, unknown> {
+export function ninjs(article: LicensedArticle, context: FormatContext): Record<string, unknown> {
   const { content, item, pictures } = article;
   const { licence, notice } = context;
   return {
@@ -57,16 +57,11 @@ export function ninjs(article: LicensedArticle, context: NinjsContext): Record<s
 /** Date-times in UTC; what is no date is left out, as the schema would refuse it. */
 function dates({ content, item }: LicensedArticle, licence: LicenceSnapshot): Record<string, string> {
   const all = {
-    firstCreated: item.publishedAt,
-    versionCreated: content.modifiedAt ?? item.publishedAt ?? licence.issuedAt,
-    expires: licence.endsOn ? `${licence.endsOn}T23:59:59Z` : null,
+    firstCreated: utcDate(item.publishedAt),
+    versionCreated: utcDate(content.modifiedAt ?? item.publishedAt ?? licence.issuedAt),
+    expires: utcDate(licence.endsOn && endOfDay(licence.endsOn)),
   };
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([name, value]) => {
-      const time = value === null ? Number.NaN : Date.parse(value);
-      return Number.isNaN(time) ? [] : [[name, new Date(time).toISOString()]];
-    }),
-  );
+  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
 
 function bodies(article: LicensedArticle, notice: Notice): object[] {
@@ -79,7 +74,7 @@ function bodies(article: LicensedArticle, notice: Notice): object[] {
   ];
 }
 
-function rights({ licence, notice, policy }: NinjsContext): Record<string, unknown> {
+function rights({ licence, notice, policy }: FormatContext): Record<string, unknown> {
   const { words } = notice;
   return {
     copyrightHolder: licence.licensor.name,
@@ -90,13 +85,12 @@ function rights({ licence, notice, policy }: NinjsContext): Record<string, unkno
   };
 }
 
-function association(picture: LicensedPicture, { item, folder }: LicensedArticle, context: NinjsContext): object {
-  const { licence, notice, publicUrl } = context;
-  const path = `${folder}${picture.path}`;
+function association(picture: LicensedPicture, article: LicensedArticle, context: FormatContext): object {
+  const { notice } = context;
   return {
     name: picture.path,
     rel: 'illustration',
-    uri: `urn:imprimatur:component:${item.articleId}:${encodeURIComponent(picture.componentId)}`,
+    uri: pictureUrn(article, picture),
     type: picture.kind === 'graphic' ? 'graphic' : 'picture',
     pubStatus: 'usable',
     ...(picture.caption
@@ -108,17 +102,21 @@ function association(picture: LicensedPicture, { item, folder }: LicensedArticle
     digitalSourceType: {
       uri: `${DIGITAL_SOURCE_TYPE}${picture.kind === 'graphic' ? 'digitalCreation' : 'digitalCapture'}`,
     },
-    altIds: [{ role: 'package-path', value: path }],
+    altIds: [{ role: 'package-path', value: `${article.folder}${picture.path}` }],
     renditions: [
-      {
-        name: 'main',
-        href: `${publicUrl}/api/v1/licences/${licence.reference}/package#${encodeURI(path)}`,
-        contentType: picture.contentType,
-        title: path,
-        width: picture.width,
-        height: picture.height,
-        sizeInBytes: picture.size,
-      },
+      rendition('main', picture, picture, article, context),
+      ...sizesOf(picture).map((size) => rendition(`width-${size.width}`, picture, size, article, context)),
     ],
   };
+}
+
+function rendition(
+  name: string,
+  { contentType }: LicensedPicture,
+  { path, width, height, size }: PictureSize,
+  { folder }: LicensedArticle,
+  context: FormatContext,
+): object {
+  const title = `${folder}${path}`;
+  return { name, href: packageAddress(context, title), contentType, title, width, height, sizeInBytes: size };
 }

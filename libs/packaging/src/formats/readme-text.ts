@@ -1,7 +1,9 @@
 import type { LicenceSnapshot } from '#libs/licensing';
 import type { LicensedArticle } from '../article/licensed-article.js';
+import { isMiningReserved } from '../article/notice.js';
 import { jwksUrl, verifyUrl } from '../claims/links.js';
 import { describeTerms } from '../wording/describe-terms.js';
+import { ARTICLE_FORMATS } from './article-formats.js';
 import { ENGLISH } from '../wording/words-en.js';
 
 const WIDTH = 78;
@@ -33,7 +35,9 @@ const rules = (licence: LicenceSnapshot): string =>
   [
     licence.endsOn ? ENGLISH.endsOn(ENGLISH.date(licence.endsOn)) : ENGLISH.noEnd,
     ENGLISH.editsRule[licence.use.edits],
-    ...[ENGLISH.creditRule, ENGLISH.canonicalRule, ENGLISH.noindexRule, ENGLISH.onlyPictures],
+    ...[ENGLISH.creditRule, ENGLISH.canonicalRule, ENGLISH.noindexRule],
+    ...(isMiningReserved(licence) ? [ENGLISH.miningRule] : []),
+    ENGLISH.onlyPictures,
   ]
     .map((rule) => `- ${rule}`)
     .join('\n');
@@ -44,17 +48,21 @@ function describeArticle({ item, folder, pictures }: LicensedArticle): string {
   return [item.headline, credit, item.canonicalUrl, ...(folder ? [`Folder: ${folder}`] : []), ...held].join('\n');
 }
 
-const IMAGES = 'images/               the licensed pictures, with credit and licence written in\n';
+const line = (path: string, about: string): string => `${path.padEnd(22)}${about}`;
 
 const files = (articles: readonly LicensedArticle[]): string =>
-  `article.html          the whole page, pictures inside; opens in any browser
-article.txt           plain text
-article.md            Markdown with the facts as front matter
-ninjs.json            IPTC ninjs 3.1, for a content management system
-${articles.some(({ pictures }) => pictures.length > 0) ? IMAGES : ''}licence.odrl.json     the licence for machines: ODRL 2.2 with the RightsML profile
-licence.jws           the same terms, signed
-certificate.pdf       the licence for people, signed
-manifest.json, .jws   every file with its SHA-256; signed`;
+  [
+    ...ARTICLE_FORMATS.map(({ path, about }) => line(path, about)),
+    ...(articles.some(({ pictures }) => pictures.length > 0)
+      ? [line('images/', 'the licensed pictures in several sizes, with credit and licence written in')]
+      : []),
+    line('licence.odrl.json', 'the licence for machines: ODRL 2.2 with the RightsML profile'),
+    line('licence.jws', 'the same terms, signed'),
+    line('certificate.pdf', 'the licence for people, signed'),
+    line('manifest.json, .jws', 'every file with its SHA-256; signed'),
+    '',
+    'Control characters, which XML cannot hold, are left out of all formats; half of a broken character is written as \ufffd.',
+  ].join('\n');
 
 /** Breaks long lines at spaces; addresses stay whole, so that they can be copied. */
 function wrap(text: string): string {

@@ -55,7 +55,7 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     const inputs = stored?.inputs ?? (await this.prepare(id, reference, revision));
     await this.tell(id, 'archive');
     const { archive, assemble } = await import('../archive/assemble-package.js');
-    const assembly = assemble(inputs);
+    const assembly = await assemble(inputs);
     const manifestToken = isOver(stored, assembly) ? stored.manifestToken : await this.sources.sign(assembly.manifest);
     const zip = await archive(inputs, assembly, manifestToken);
     await this.tell(id, 'store');

@@ -22,6 +22,8 @@ export interface Words {
   endsOn(date: string): string;
   noEnd: string;
   noindexRule: string;
+  /** Nothing here may be mined or learned from. */
+  miningRule: string;
   canonicalRule: string;
   creditRule: string;
   onlyPictures: string;
