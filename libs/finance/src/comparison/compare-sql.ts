@@ -1,6 +1,7 @@
 /**
  * What the provider and what our books say of each object, where the two differ. An object's part of the books is what
- * its entries, their reversals and the entries of its settled differences moved on the account `stripe`.
+ * its entries, their reversals and the entries of its settled differences moved on the account `stripe`. What a person
+ * has accepted last is no difference, until it is another one.
  *
  * `$1` mode, `$2` object ids, `$3` movements younger than this that are in no payout yet are left for later: their
  * events may be on the way.
@@ -37,15 +38,16 @@ export const COMPARE_SQL = `
       bool_or(source_kind <> 'difference') AS is_known
     FROM source GROUP BY 1
   ), accepted AS (
-    SELECT object_id, currency, sum(off) AS off FROM finance.difference
-    WHERE mode = $1 AND object_id = ANY($2) AND state = 'accepted' GROUP BY 1, 2
+    SELECT DISTINCT ON (object_id, currency) object_id, currency, CASE state WHEN 'accepted' THEN off ELSE 0 END AS off
+    FROM finance.difference WHERE mode = $1 AND object_id = ANY($2) AND state IN ('accepted', 'resolved')
+    ORDER BY object_id, currency, closed_at DESC, id DESC
   )
   SELECT object_id AS "objectId", currency, coalesce(m.net, 0)::text AS "atProvider", coalesce(b.net, 0)::text AS "inBooks",
     coalesce(m.fee, 0)::text AS fee, coalesce(m.kinds, '{}') AS kinds, m.payout_id AS "payoutId",
     k.payment_id AS "paymentId", k.reference, coalesce(k.is_known, false) AS "isKnown"
   FROM moved m FULL JOIN booked b USING (object_id, currency) LEFT JOIN known k USING (object_id)
     LEFT JOIN accepted a USING (object_id, currency)
-  WHERE coalesce(m.net, 0) - coalesce(b.net, 0) <> coalesce(a.off, 0) AND NOT coalesce(m.is_young, false)`;
+  WHERE coalesce(m.net, 0) - coalesce(b.net, 0) NOT IN (0, coalesce(a.off, 0)) AND NOT coalesce(m.is_young, false)`;
 
 /** A row of it; amounts in minor units. */
 export interface Unequal {

@@ -123,6 +123,32 @@ describe('the nightly comparison', () => {
     expect((await ofCharge()).map(({ state }) => state)).toEqual(['accepted']);
   }, 60_000);
 
+  it('shows an accepted difference again only when it has become another one, and goes on when it has become none', async () => {
+    const chargeId = await strayPayment(1200);
+    await compare();
+    const open = async () => (await differences('open')).filter(({ objectId }) => objectId === chargeId);
+    const decide = async (decision: 'accept' | 'book') => {
+      const [{ id } = { id: '' }] = await open();
+      await world.get(ResolveDifference).execute(finance(), { id, decision, note: 'Known.' });
+      await compare();
+    };
+    const fees = (more: number) =>
+      world.database.asOwner('UPDATE finance.movement SET fee = fee + $2 WHERE object_id = $1', [chargeId, more]);
+    await decide('accept');
+    await fees(100);
+    await compare();
+    expect((await open()).map(({ off: { amount } }) => amount)).toEqual(['1062']);
+    await decide('accept');
+    expect(await open()).toEqual([]);
+    await fees(1062);
+    await compare();
+    expect(await open()).toEqual([]);
+    await fees(-500);
+    await compare();
+    await decide('book');
+    expect(await open()).toEqual([]);
+  }, 60_000);
+
   it('closes by itself when what was missing comes after all', async () => {
     const order = await world.order();
     await world.pay(await story.checkout(order));
