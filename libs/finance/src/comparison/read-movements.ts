@@ -5,8 +5,6 @@ import { Reads } from '#platform/database';
 
 /** A statement's worth of rows; a page of the provider's is a fifth of it. */
 const BATCH = 500;
-/** Movements may show in the list a little later than they happened. */
-const OVERLAP_MS = 60 * 60_000;
 
 /** Takes the provider's movements down as they are read, so that a payout of any length needs no room. */
 @Injectable()
@@ -29,14 +27,6 @@ export class ReadMovements {
        ON CONFLICT (mode) DO UPDATE SET read_to = greatest(reading.read_to, EXCLUDED.read_to)`,
       [this.provider.mode, now],
     );
-  }
-
-  /** What has come since it was last asked. @param atMost how far back, the first time */
-  async news(atMost: Date): Promise<void> {
-    const last = await this.reads.one<{ read_to: Date }>('SELECT read_to FROM finance.reading WHERE mode = $1', [
-      this.provider.mode,
-    ]);
-    await this.since(last ? new Date(last.read_to.getTime() - OVERLAP_MS) : atMost);
   }
 
   private async keep(pages: AsyncGenerator<MovementSnapshot[]>, payoutId: string | null): Promise<void> {

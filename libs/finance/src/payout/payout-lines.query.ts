@@ -4,6 +4,7 @@ import { authorise, isId, Money, type Actor, type MoneyJson } from '#libs/kernel
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
 import { payoutNotFound } from '../finance.errors.js';
 import { READ_RECONCILIATION } from '../finance.permissions.js';
+import { CSV_OPTIONS, plain } from '../report/cells.js';
 import { IS_LINE } from './payouts.query.js';
 
 /** A movement of a payout. */
@@ -94,13 +95,13 @@ export class PayoutLinesQuery {
   }
 
   private async *pieces(payoutId: string): AsyncGenerator<string> {
-    yield stringify([COLUMNS], OPTIONS);
+    yield stringify([COLUMNS], CSV_OPTIONS);
     let after: [Date | null, string | null] = [null, null];
     for (;;) {
       const rows = await this.reads.query<Row>(LINES_SQL, [payoutId, ...after, PIECE]);
       const last = rows.at(-1);
       if (!last) return;
-      yield stringify(rows.map(toCells), OPTIONS);
+      yield stringify(rows.map(toCells), CSV_OPTIONS);
       after = [last.occurred_at, last.provider_id];
     }
   }
@@ -123,12 +124,11 @@ const COLUMNS = [
   'currency',
   'matched',
 ];
-const OPTIONS = { escape_formulas: true, record_delimiter: '\r\n' } as const;
 
 function toCells(row: Row): string[] {
   const decimal = (minor: string): string => Money.of(BigInt(minor), row.currency).toDecimal();
   return [
-    ...[row.provider_id, row.kind, row.object_id, row.occurred_at.toISOString(), row.reference ?? ''],
+    ...[row.provider_id, row.kind, row.object_id, row.occurred_at.toISOString(), row.reference ?? ''].map(plain),
     ...[decimal(row.amount), decimal(row.fee), decimal(row.net), row.currency, row.difference_id ? 'no' : 'yes'],
   ];
 }

@@ -91,12 +91,17 @@ describe('a payout', () => {
     expect(await openDifferences()).toEqual([]);
   }, 60_000);
 
-  it('is there as a file too, and is not found under another name', async () => {
+  it('is there as a file too, whose figures a spreadsheet can add up, and is not found under another name', async () => {
+    await bought();
+    const [charge] = (await story.stripe.charges.list({ limit: 1 })).data;
+    await world.control('/refunds', { charge: charge!.id, amount: 2000 });
+    await payOut();
     const { items } = await world.get(PayoutsQuery).list(finance(), { limit: 1 });
     let csv = '';
     for await (const piece of await world.get(PayoutLinesQuery).csv(finance(), items[0]!.id)) csv += piece;
     expect(csv.split('\r\n')[0]).toContain('movement,kind,object');
     expect(csv.trim().split('\r\n')).toHaveLength(1 + items[0]!.lines!);
+    expect(csv).toMatch(/,refund,re_\w+,[^,]+,R-[\d-]+,-20\.00,0\.00,-20\.00,GBP,yes\r\n/);
     await expect(world.get(PayoutQuery).explain(finance(), 'nonsense')).rejects.toMatchObject({
       code: 'finance.payout-not-found',
     });
