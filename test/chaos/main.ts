@@ -1,4 +1,4 @@
-// `npm run chaos [-- --minutes 3] [--seed 7] [--buyers 4]`: constant buying, refunding and disputing while worker, api,
+// `npm run chaos [-- --minutes 3] [--seed 7] [--buyers 4]`: constant buying by card and on account, refunding and disputing while worker, api,
 // sandbox and PostgreSQL are killed with -9 at random and started again. Then it asks whether everything is as it must
 // be, prints what it did, and ends with 0 or 1.
 import 'reflect-metadata';
@@ -36,7 +36,7 @@ interface Stage {
   ownerUrl: string;
   sandbox: string;
   victims: Victim[];
-  buyers: { api: string; cookie: string; articles: string[] }[];
+  buyers: Parameters<typeof buy>[0][];
   end(): Promise<void>;
 }
 
@@ -64,10 +64,13 @@ async function setStage(): Promise<Stage> {
   const press = await Press.open(withSecret);
   const articles = await furnish(press, ownerUrl);
   for (const victim of [house.sandbox, house.api, house.worker]) await victim.start();
-  const buyers = [];
+  const buyers: Stage['buyers'] = [];
+  const offerAccount = (reference: string) =>
+    once(ownerUrl, `UPDATE licensing.request SET payment_methods = '{card,invoice}' WHERE reference = $1`, [reference]);
   for (let index = 0; index < Number(values.buyers); index += 1) {
-    buyers.push({ api, cookie: await cookieOf(press, api, index), articles });
+    buyers.push({ api, cookie: await cookieOf(press, api, index), articles, offerAccount });
   }
+  await once(ownerUrl, 'UPDATE identity.organisation SET invoice_terms_days = 30');
   await press.close();
   const victims = [house.worker, house.api, house.sandbox, database];
   const end = async (): Promise<void> => {
@@ -143,7 +146,7 @@ async function letItSettle({ ownerUrl, sandbox }: Stage): Promise<void> {
 function report(killed: Record<string, number>, tally: Tally, findings: readonly Finding[]): void {
   say('\nWhat was done');
   say(
-    `  bought ${tally.bought.length}, cards declined ${tally.declined}, refunds ${tally.refunded}, disputes ${tally.disputed}`,
+    `  bought ${tally.bought.length} (${tally.onAccount} on account), cards declined ${tally.declined}, refunds ${tally.refunded}, disputes ${tally.disputed}`,
   );
   say(
     `  killed with -9: ${
@@ -163,7 +166,7 @@ async function main(): Promise<number> {
   const stage = await setStage();
   try {
     const until = Date.now() + Number(values.minutes) * 60_000;
-    const tally: Tally = { until, bought: [], refunded: 0, disputed: 0, declined: 0, retries: 0 };
+    const tally: Tally = { until, bought: [], onAccount: 0, refunded: 0, disputed: 0, declined: 0, retries: 0 };
     const [killed] = await Promise.all([
       killing(stage.victims, tally),
       disturbMoney(stage.sandbox, KEY, tally, chance),

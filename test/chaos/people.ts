@@ -5,6 +5,8 @@ import { pause, type Chance } from './chance.js';
 export interface Tally {
   until: number;
   bought: string[];
+  /** How many of them on account. */
+  onAccount: number;
   refunded: number;
   disputed: number;
   declined: number;
@@ -16,6 +18,8 @@ interface Buyer {
   cookie: string;
   /** Ids of articles. */
   articles: readonly string[];
+  /** Offers an order on account, as the desk's approval does where there are terms. */
+  offerAccount(reference: string): Promise<unknown>;
 }
 
 const PATIENCE_MS = 90_000;
@@ -70,7 +74,8 @@ export async function buy(buyer: Buyer, tally: Tally, chance: Chance): Promise<v
   }
 }
 
-async function buyOnce({ api, cookie, articles }: Buyer, tally: Tally, chance: Chance): Promise<void> {
+async function buyOnce(buyer: Buyer, tally: Tally, chance: Chance): Promise<void> {
+  const { api, cookie, articles } = buyer;
   const headers = { 'content-type': 'application/json', origin: api, cookie, 'idempotency-key': randomUUID() };
   const post = (path: string, body: object = {}) =>
     insist(tally, async () =>
@@ -80,6 +85,14 @@ async function buyOnce({ api, cookie, articles }: Buyer, tally: Tally, chance: C
   const quote = await post('quotes', { items, use: USE, currency: 'GBP' });
   const { reference } = await post('requests', { quoteId: quote['id'] });
   await post(`requests/${String(reference)}/accept`).catch(acceptedBefore);
+  if (chance.next() < 0.3) {
+    await insist(tally, () => buyer.offerAccount(String(reference)));
+    const { number } = await post(`requests/${String(reference)}/invoice`, { poNumber: 'PO-1' });
+    tally.bought.push(String(reference));
+    tally.onAccount += 1;
+    await submit(tally, await invoicePage(buyer, String(number), tally), 'pay');
+    return;
+  }
   const { url } = await post(`requests/${String(reference)}/checkout`);
   if (chance.next() < 0.15) {
     await submit(tally, String(url), 'decline');
@@ -87,6 +100,15 @@ async function buyOnce({ api, cookie, articles }: Buyer, tally: Tally, chance: C
   }
   await submit(tally, String(url), 'pay');
   tally.bought.push(String(reference));
+}
+
+/** Where the provider takes the money of an invoice; a job makes it. */
+function invoicePage({ api, cookie }: Buyer, number: string, tally: Tally): Promise<string> {
+  return insist(tally, async () => {
+    const { payUrl } = await json(await fetch(`${api}/api/v1/invoices/${number}/detail`, { headers: { cookie } }));
+    if (typeof payUrl !== 'string') throw new Error('The page is not there yet.');
+    return payUrl;
+  });
 }
 
 /** The first try was taken and its answer lost. */
@@ -105,12 +127,17 @@ function submit(tally: Tally, url: string, outcome: string): Promise<unknown> {
 
 interface Charge {
   id: string;
+  /** Of a checkout's charge; an invoice's names none. */
+  metadata: { attempt_id?: string };
   amount: number;
   amount_refunded: number;
   disputed: boolean;
 }
 
-/** At the provider's dashboard and at banks: refunds in part, disputes, and their end. */
+/**
+ * At the provider's dashboard and at banks: refunds in part, disputes, and their end. Of checkouts only: what is taken
+ * back there of an invoice's payment is not booked by itself, it is a difference that finance settles.
+ */
 export async function disturbMoney(sandbox: string, key: string, tally: Tally, chance: Chance): Promise<void> {
   const control = (path: string, body: object) =>
     insist(tally, async () =>
@@ -121,7 +148,9 @@ export async function disturbMoney(sandbox: string, key: string, tally: Tally, c
     const listed = await insist(tally, async () =>
       json(await fetch(`${sandbox}/v1/charges?limit=20`, { headers: { authorization: `Bearer ${key}` } })),
     );
-    const free = (listed['data'] as Charge[]).filter((charge) => charge.amount_refunded === 0 && !charge.disputed);
+    const free = (listed['data'] as Charge[]).filter(
+      ({ amount_refunded: refunded, disputed, metadata }) => refunded === 0 && !disputed && metadata.attempt_id,
+    );
     if (free.length === 0) continue;
     const { id } = chance.of(free);
     try {

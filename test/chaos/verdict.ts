@@ -9,13 +9,24 @@ export interface Finding {
 
 const count = (rows: { n: number }[]): number => Number(rows[0]?.n ?? 0);
 
+/** From 1 to the last one that was drawn, each number is on a document: how many are not. */
+const withoutGap = (document: string): string => `
+  SELECT count(*)::int AS n FROM payments.legal_entity e
+  CROSS JOIN LATERAL generate_series(1, e.next_${document} - 1) AS drawn (serial)
+  LEFT JOIN payments.${document} d ON d.legal_entity = e.code AND d.serial = drawn.serial
+  WHERE d.id IS NULL`;
+
 const QUESTIONS: Record<string, string> = {
   'each paid order has exactly one licence': `
     SELECT count(*)::int AS n FROM payments.attempt a WHERE a.state = 'settled' AND 1 <> (
       SELECT count(*) FROM licensing.licence l WHERE l.request_id = a.request_id)`,
-  'no licence without a payment': `
+  'each invoice has exactly one licence': `
+    SELECT count(*)::int AS n FROM payments.invoice i WHERE 1 <> (
+      SELECT count(*) FROM licensing.licence l WHERE l.request_id = i.request_id)`,
+  'no licence without a payment or an invoice': `
     SELECT count(*)::int AS n FROM licensing.licence l WHERE NOT EXISTS (
-      SELECT FROM payments.attempt a WHERE a.request_id = l.request_id AND a.paid_at IS NOT NULL)`,
+      SELECT FROM payments.attempt a WHERE a.request_id = l.request_id AND a.paid_at IS NOT NULL
+      UNION ALL SELECT FROM payments.invoice i WHERE i.request_id = l.request_id)`,
   'no order is settled twice': `
     SELECT count(*)::int AS n FROM (SELECT request_id FROM payments.attempt WHERE state = 'settled'
       GROUP BY 1 HAVING count(*) > 1) d`,
@@ -23,6 +34,10 @@ const QUESTIONS: Record<string, string> = {
     SELECT count(*)::int AS n FROM payments.attempt a WHERE a.charge_id IS NOT NULL AND (
       SELECT count(*) FROM ledger.entry e
       WHERE (e.source_kind, e.source_id) IN (('payment', a.id::text), ('payment-fee', a.id::text))) <> 2`,
+  'each payment of an invoice has one set of entries': `
+    SELECT count(*)::int AS n FROM payments.invoice_payment p WHERE (
+      SELECT count(*) FROM ledger.entry e
+      WHERE (e.source_kind, e.source_id) IN (('invoice-payment', p.id::text), ('payment-fee', p.id::text))) <> 2`,
   'each settled order is booked as owed once': `
     SELECT count(*)::int AS n FROM payments.attempt a WHERE a.state = 'settled' AND NOT EXISTS (
       SELECT FROM ledger.entry e WHERE e.source_kind = 'order' AND e.source_id = a.request_id::text)`,
@@ -30,11 +45,15 @@ const QUESTIONS: Record<string, string> = {
     SELECT count(*)::int AS n FROM (SELECT currency FROM ledger.posting GROUP BY 1 HAVING sum(amount) <> 0) b`,
   'each entry balances': `
     SELECT count(*)::int AS n FROM (SELECT entry_id FROM ledger.posting GROUP BY 1, currency HAVING sum(amount) <> 0) b`,
-  'receipt numbers have no gap': `
-    SELECT (max(right(number, 6)::int) - count(*))::int AS n FROM payments.receipt`,
-  'no payment is left as it was': `
-    SELECT count(*)::int AS n FROM finance.difference WHERE state = 'open' AND kind = 'payment'`,
+  'receipts are numbered without a gap': withoutGap('receipt'),
+  'invoices are numbered without a gap': withoutGap('invoice'),
+  'credit notes are numbered without a gap': withoutGap('credit_note'),
+  'no difference is left open': `SELECT count(*)::int AS n FROM finance.difference WHERE state = 'open'`,
 };
+
+const CHARGES = `
+  SELECT charge_id FROM payments.attempt WHERE charge_id IS NOT NULL
+  UNION ALL SELECT charge_id FROM payments.invoice_payment WHERE charge_id IS NOT NULL`;
 
 /** Asks everything that must hold, whatever was killed. */
 export async function verdict(ownerUrl: string, sandbox: string, key: string): Promise<Finding[]> {
@@ -47,64 +66,49 @@ export async function verdict(ownerUrl: string, sandbox: string, key: string): P
   return findings;
 }
 
+/** Those that succeeded. */
 async function everyCharge(sandbox: string, key: string): Promise<string[]> {
   const ids: string[] = [];
-  for (let after = ''; ; after = `&starting_after=${ids.at(-1) ?? ''}`) {
-    const answer = await fetch(`${sandbox}/v1/charges?limit=100${after}`, {
-      headers: { authorization: `Bearer ${key}` },
-    });
-    const page = (await answer.json()) as { data: { id: string; status: string }[]; has_more: boolean };
-    ids.push(...page.data.map(({ id }) => id));
-    if (!page.has_more) return ids;
-  }
-}
-
-/** Each charge at the provider is one of ours. */
-async function unsettled(ownerUrl: string, sandbox: string, key: string): Promise<Finding> {
-  const charges = await everyCharge(sandbox, key);
-  const known = await once<{ charge_id: string }>(
-    ownerUrl,
-    'SELECT charge_id FROM payments.attempt WHERE charge_id IS NOT NULL',
-  );
-  const ours = new Set(known.map((row) => row.charge_id));
-  const failed = await failedCharges(sandbox, key);
-  const lost = charges.filter((id) => !ours.has(id) && !failed.has(id));
-  const detail = lost.length === 0 ? `${String(ours.size)} charges` : `lost: ${lost.slice(0, 5).join(', ')}`;
-  return { name: 'each charge at the provider is in our books', wrong: lost.length, detail };
-}
-
-async function failedCharges(sandbox: string, key: string): Promise<Set<string>> {
-  const failed = new Set<string>();
   let after = '';
   for (;;) {
     const answer = await fetch(`${sandbox}/v1/charges?limit=100${after}`, {
       headers: { authorization: `Bearer ${key}` },
     });
     const page = (await answer.json()) as { data: { id: string; status: string }[]; has_more: boolean };
-    for (const { id, status } of page.data) if (status !== 'succeeded') failed.add(id);
-    if (!page.has_more) return failed;
+    ids.push(...page.data.filter(({ status }) => status === 'succeeded').map(({ id }) => id));
+    if (!page.has_more) return ids;
     after = `&starting_after=${page.data.at(-1)!.id}`;
   }
 }
 
-/** To the penny: what is off must be, each of it, on finance's list of differences. */
+/** Each charge at the provider is one of ours. */
+async function unsettled(ownerUrl: string, sandbox: string, key: string): Promise<Finding> {
+  const charges = await everyCharge(sandbox, key);
+  const known = await once<{ charge_id: string }>(ownerUrl, CHARGES);
+  const ours = new Set(known.map((row) => row.charge_id));
+  const lost = charges.filter((id) => !ours.has(id));
+  const detail = lost.length === 0 ? `${String(ours.size)} charges` : `lost: ${lost.slice(0, 5).join(', ')}`;
+  return { name: 'each charge at the provider is in our books', wrong: lost.length, detail };
+}
+
+/** What the provider holds and what the books say it holds: nothing may be off. */
 async function balance(ownerUrl: string, sandbox: string, key: string): Promise<Finding> {
   const answer = await fetch(`${sandbox}/v1/balance`, { headers: { authorization: `Bearer ${key}` } });
   const held = (await answer.json()) as Record<'available' | 'pending', { amount: number; currency: string }[]>;
-  const theirs = [...held.available, ...held.pending]
-    .filter(({ currency }) => currency === 'gbp')
-    .reduce((sum, { amount }) => sum + BigInt(amount), 0n);
-  const one = async (sql: string): Promise<bigint> => BigInt((await once<{ n: string }>(ownerUrl, sql))[0]!.n);
-  const ours = await one(`SELECT coalesce(sum(amount), 0)::text AS n FROM ledger.posting WHERE account = 'stripe'`);
-  const listed = await one(`SELECT coalesce(sum(off), 0)::text AS n FROM finance.difference WHERE state = 'open'`);
-  const [open] = await once<{ n: number }>(
+  const off = new Map<string, bigint>();
+  const add = (currency: string, amount: bigint) => off.set(currency, (off.get(currency) ?? 0n) + amount);
+  for (const { currency, amount } of [...held.available, ...held.pending]) add(currency.toUpperCase(), BigInt(amount));
+  const ours = await once<{ currency: string; sum: string }>(
     ownerUrl,
-    `SELECT count(*)::int AS n FROM finance.difference WHERE state = 'open'`,
+    `SELECT currency, sum(amount)::text AS sum FROM ledger.posting WHERE account = 'stripe' GROUP BY 1`,
   );
-  const left = theirs - ours - listed;
+  for (const { currency, sum } of ours) add(currency, -BigInt(sum));
+  const wrong = [...off].filter(([, amount]) => amount !== 0n);
   return {
     name: 'the provider and the ledger agree to the penny',
-    wrong: left === 0n ? 0 : 1,
-    detail: `provider ${String(theirs)}, ledger ${String(ours)}, ${String(open?.n ?? 0)} differences listed (${String(listed)}), unexplained ${String(left)}`,
+    wrong: wrong.length,
+    detail: ours
+      .map(({ currency, sum }) => `${currency} ${sum} in the books, off by ${String(off.get(currency))}`)
+      .join('; '),
   };
 }

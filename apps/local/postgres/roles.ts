@@ -32,6 +32,8 @@ async function ensureRole(client: Client, role: string, password: string): Promi
 
 export async function asAdmin<T>(adminUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 10_000 });
+  // A server that ends meanwhile is told of by whatever is asked next: it must not end this process too.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);
