@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import Stripe from 'stripe';
 import { PaymentsQuery, StartCheckout, SettleSession, type PaymentDetail } from '#libs/payments';
+import { eventually } from './eventually.js';
 import { finance, type PayableRequest, type PaymentsWorld } from './payments-world.js';
 
 /** The steps that stories about payments have in common. */
@@ -65,10 +66,11 @@ export function paymentsStory(world: PaymentsWorld): PaymentsStory {
 }
 
 async function settleDown(world: PaymentsWorld): Promise<void> {
-  for (let turn = 0; turn < 200; turn += 1) {
+  const states = async (): Promise<string[]> => {
     const { deliveries } = (await world.control('/deliveries', {}, 'GET')) as { deliveries: { state: string }[] };
-    if (!deliveries.some(({ state }) => state === 'pending')) break;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+    return deliveries.map(({ state }) => state);
+  };
+  // What was not taken the first time is sent again after seconds.
+  await eventually(states, (found) => !found.includes('pending'));
   await world.work();
 }
