@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { AuthClient, launchBrowser, startHouse, type TestHouse } from '../support/index.js';
 import { openAs } from '../support/open-as.js';
 import { newsPage, PASSWORD, Press } from '../support/press.js';
@@ -43,6 +43,13 @@ describe('several articles in one request', () => {
     await house?.stop();
   }, 60_000);
 
+  /** The answer to what is sent there comes only when the page already shows what came of it. */
+  const answeredAfter = (path: string, seen: Locator) =>
+    portal.route(`**/api/v1/requests/*/${path}`, async (route) => {
+      const answer = await route.fetch();
+      await seen.waitFor();
+      await route.fulfill({ response: answer });
+    });
   const atDesk = async () => (await staff.get(`/admin/v1/requests/${reference}`)).body;
   const decide = (body: object) => staff.post(`/admin/v1/requests/${reference}/decisions`, body);
 
@@ -120,6 +127,7 @@ describe('several articles in one request', () => {
   it('gets a second offer after a reply, and both stand side by side, on a telephone too', async () => {
     await portal.getByRole('button', { name: 'Reply to the desk' }).click();
     await portal.getByLabel('Your reply').fill('Four for 300?');
+    await answeredAfter('reply', portal.getByText('in the queue').first());
     await portal.getByRole('button', { name: 'Send the reply' }).click();
     await portal.getByText('in the queue').first().waitFor();
     const { items } = (await atDesk()) as { items: { articleId: string; headline: string }[] };
@@ -134,12 +142,16 @@ describe('several articles in one request', () => {
     const compared = portal.getByRole('table', { name: 'What changed in the offer' });
     await compared.getByText('£360.00').waitFor();
     await compared.getByText('£320.00').waitFor();
+    // What was sent is not offered to be sent again.
+    await portal.getByRole('button', { name: 'Reply to the desk' }).click();
+    expect(await portal.getByLabel('Your reply').inputValue()).toBe('');
     await portal.setViewportSize({ width: 390, height: 800 });
     expect(await portal.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await portal.setViewportSize({ width: 1440, height: 900 });
   }, 120_000);
 
   it('is paid, and the licence holds the four and not the fifth', async () => {
+    await answeredAfter('accept', portal.getByRole('button', { name: 'Pay by card', exact: true }));
     await portal.getByRole('button', { name: 'Accept and pay by card' }).click();
     await portal.waitForURL(/\/c\/pay\//);
     await portal.getByRole('button', { name: /^Pay/ }).first().click();

@@ -11,8 +11,8 @@ import styles from './request.module.css';
 /** The desk asked: the question, and the answer that sends the request back. */
 export function AnswerQuestion({ request }: { request: RequestDetail }) {
   const words = useWords();
-  const step = useRequestStep(request.reference);
   const { text: message, write: setMessage, forget, kept } = useKeptText(`answer:${request.reference}`);
+  const step = useRequestStep(request.reference, forget);
   const [first] = request.items;
   return (
     <div className={styles.state}>
@@ -27,7 +27,7 @@ export function AnswerQuestion({ request }: { request: RequestDetail }) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            step.mutate({ kind: 'resubmit', message: message.trim() }, { onSuccess: forget });
+            step.mutate({ kind: 'resubmit', message: message.trim() });
           }}
         >
           <Textarea

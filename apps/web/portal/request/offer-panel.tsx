@@ -20,17 +20,12 @@ export function OfferPanel({ request }: { request: RequestDetail }) {
   const words = useWords();
   const shared = useSharedWords();
   const session = useSession();
-  const step = useRequestStep(request.reference);
   const checkout = useCheckout(request.reference);
   const [isReplying, setReplying] = useState(false);
   const { offer } = request;
   if (!offer) return null;
   const isFree = isZero(offer.price);
   const canAccept = request.actions.includes('accept');
-  // One click from the offer to the payment page.
-  const accept = () =>
-    step.mutate({ kind: 'accept', offerId: offer.id }, { onSuccess: () => (isFree ? undefined : checkout.mutate()) });
-  const error = step.error ?? checkout.error;
   return (
     <div className={styles.state}>
       {isFree ? (
@@ -55,15 +50,16 @@ export function OfferPanel({ request }: { request: RequestDetail }) {
         </p>
       ) : null}
       <LeftOut offer={offer} />
-      {error ? <ProblemAlert error={error} /> : null}
+      {checkout.error ? <ProblemAlert error={checkout.error} /> : null}
       {canAccept ? (
         <div className={styles.actions}>
           <Button
             variant="filled"
             color="seal"
             size="lg"
-            loading={step.isPending || checkout.isPending || checkout.isSuccess}
-            onClick={accept}
+            loading={checkout.isUnderWay}
+            // One click from the offer to the payment page.
+            onClick={() => checkout.start({ id: offer.id, isFree })}
           >
             {isFree ? words.offer.acceptFree : words.offer.acceptAndPay}
           </Button>
@@ -84,22 +80,17 @@ export function OfferPanel({ request }: { request: RequestDetail }) {
 
 function Reply({ reference, onDone }: { reference: string; onDone: () => void }) {
   const words = useWords();
-  const step = useRequestStep(reference);
   const { text: message, write: setMessage, forget, kept } = useKeptText(`reply:${reference}`);
+  const step = useRequestStep(reference, () => {
+    forget();
+    onDone();
+  });
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        step.mutate(
-          { kind: 'reply', message: message.trim() },
-          {
-            onSuccess: () => {
-              forget();
-              onDone();
-            },
-          },
-        );
+        step.mutate({ kind: 'reply', message: message.trim() });
       }}
     >
       <Textarea

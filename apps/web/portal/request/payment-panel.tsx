@@ -29,7 +29,7 @@ export function PaymentPanel({ request }: { request: RequestDetail }) {
         )}
       </p>
       <DeclinedCard reference={request.reference} />
-      {checkout.isError ? <ProblemAlert error={checkout.error} /> : null}
+      {checkout.error ? <ProblemAlert error={checkout.error} /> : null}
       {canPay ? (
         <>
           <div className={styles.actions}>
@@ -37,8 +37,8 @@ export function PaymentPanel({ request }: { request: RequestDetail }) {
               variant="filled"
               color="seal"
               size="lg"
-              loading={checkout.isPending || checkout.isSuccess}
-              onClick={() => checkout.mutate()}
+              loading={checkout.isUnderWay}
+              onClick={() => checkout.start(null)}
             >
               {words.payment.byCard}
             </Button>

@@ -12,8 +12,8 @@ import styles from './request.module.css';
 /** The conversation with the desk. */
 export function RequestMessages({ request }: { request: RequestDetail }) {
   const words = useWords();
-  const step = useRequestStep(request.reference);
   const { text: body, write: setBody, forget, kept } = useKeptText(`message:${request.reference}`);
+  const step = useRequestStep(request.reference, forget);
   const canWrite = request.actions.includes('message');
   if (!canWrite && request.messages.length === 0) return null;
   return (
@@ -30,7 +30,7 @@ export function RequestMessages({ request }: { request: RequestDetail }) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            step.mutate({ kind: 'messages', body: body.trim() }, { onSuccess: forget });
+            step.mutate({ kind: 'messages', body: body.trim() });
           }}
         >
           <Textarea

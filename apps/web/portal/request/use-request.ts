@@ -24,7 +24,6 @@ export const requestQuery = (reference: string) =>
 type RequestStep =
   | { kind: 'messages'; body: string }
   | { kind: 'withdraw' }
-  | { kind: 'accept'; offerId: string }
   | { kind: 'reply'; message: string }
   | { kind: 'resubmit'; message: string; quoteId?: string };
 
@@ -38,8 +37,6 @@ function send(reference: string, step: RequestStep) {
       });
     case 'withdraw':
       return portal.POST('/api/v1/requests/{reference}/withdraw', { params, body: {} });
-    case 'accept':
-      return portal.POST('/api/v1/requests/{reference}/accept', { params, body: { offerId: step.offerId } });
     case 'reply':
       return portal.POST('/api/v1/requests/{reference}/reply', { params, body: { message: step.message } });
     case 'resubmit': {
@@ -52,13 +49,17 @@ function send(reference: string, step: RequestStep) {
   }
 }
 
-/** One step of a request; on an answer the page shows the new state, on a “no” it reads it again. */
-export function useRequestStep(reference: string) {
+/**
+ * One step of a request; on an answer the page shows the new state, on a “no” it reads it again.
+ * @param onSent also when what sent it is no longer shown: the page may have learnt of the new state before the answer
+ */
+export function useRequestStep(reference: string, onSent?: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (step: RequestStep) => {
       await answerOf<unknown>(send(reference, step));
     },
+    onSuccess: onSent,
     onSettled: async () => {
       await queries.invalidateQueries({ queryKey: ['request', reference] });
       await queries.invalidateQueries({ queryKey: ['requests'] });
