@@ -6,6 +6,7 @@ import { articleText } from './article-text.js';
 import { jsonFile } from './article-format.js';
 import { ninjs } from './ninjs.js';
 import { ninjs2 } from './ninjs-2.js';
+import { newsmlG2 } from './newsml/newsml-g2.js';
 import { nitf } from './nitf/nitf.js';
 
 /** Every format in which an article is handed over, in the order of the package. */
@@ -39,6 +40,11 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
     path: 'nitf.xml',
     about: 'IPTC NITF 3.6, for print and older systems',
     write: nitf,
+  },
+  {
+    path: 'newsml-g2.xml',
+    about: 'IPTC NewsML-G2 2.35, text and pictures as items of a package',
+    write: newsmlG2,
   },
   {
     path: 'jsonld.json',

@@ -61,6 +61,13 @@ whenPresent(`each format against its official schema${missing ? ` (${missing})` 
     expect(await xsdFindings('nitf', [wrong])).not.toEqual([]);
   });
 
+  it('NewsML-G2 2.35', async () => {
+    expect(await xsdFindings('newsml-g2', each('newsml-g2.xml'))).toEqual([]);
+    const [first] = each('newsml-g2.xml');
+    const wrong = { ...first!, text: first!.text.replace('<versionCreated>', '<versionCreated>on ') };
+    expect(await xsdFindings('newsml-g2', [wrong])).not.toEqual([]);
+  });
+
   it('schema.org', () => {
     const judge = schemaOrgJudge();
     for (const { name, text } of each('jsonld.json')) expect([name, judge(JSON.parse(text))]).toEqual([name, []]);
