@@ -24,7 +24,9 @@ async function articleFiles(article: LicensedArticle, inputs: PackageInputs): Pr
   const { licence, policy, publicUrl } = inputs;
   const { folder, pictures } = article;
   const bytesOf = (path: string): Buffer => pictureBytes(inputs, `${folder}${path}`);
-  const context = { licence, policy, publicUrl, bytesOf, notice: noticeFor(licence, article.item, publicUrl) };
+  const sourceOf = (path: string): string => `data:image/jpeg;base64,${bytesOf(path).toString('base64')}`;
+  const notice = noticeFor(licence, article.item, publicUrl);
+  const context = { licence, policy, publicUrl, bytesOf, sourceOf, notice };
   const files: ArchiveFile[] = [];
   for (const { path, write } of ARTICLE_FORMATS) files.push(file(`${folder}${path}`, await write(article, context)));
   for (const picture of pictures) {

@@ -10,7 +10,9 @@ export interface FormatContext {
   policy: OdrlPolicy;
   publicUrl: string;
   /** The bytes of a picture of the article, by its path in the article's folder. */
-  bytesOf: (path: string) => Buffer;
+  bytesOf: (path: string) => Buffer | Promise<Buffer>;
+  /** What stands for such a picture in a page that brings its pictures along: a data URI, or what becomes one. */
+  sourceOf: (path: string) => string;
 }
 
 /** One file of an article. Pure: the same article and context, the same bytes. */

@@ -4,6 +4,7 @@ import { newsArticleDocument } from './article-jsonld.js';
 import { articleMarkdown } from './article-markdown.js';
 import { articleText } from './article-text.js';
 import { jsonFile } from './article-format.js';
+import { articleDocx } from './docx/article-docx.js';
 import { ninjs } from './ninjs.js';
 import { ninjs2 } from './ninjs-2.js';
 import { newsmlG2 } from './newsml/newsml-g2.js';
@@ -25,6 +26,11 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
     path: 'article.md',
     about: 'Markdown with the facts as front matter',
     write: (article, { notice }) => articleMarkdown(article, notice),
+  },
+  {
+    path: 'article.docx',
+    about: 'for Word and its kin, pictures inside',
+    write: articleDocx,
   },
   {
     path: 'ninjs.json',

@@ -40,11 +40,9 @@ th,td{text-align:start;padding:.45em .6em .45em 0;border-bottom:1px solid var(--
  * the canonical link to the original, `noindex`, the credit, and the licence; what is for editors stands apart.
  */
 export function articleHtml(article: LicensedArticle, context: FormatContext): string {
-  const { notice, bytesOf } = context;
+  const { notice, sourceOf } = context;
   const { content, item } = article;
-  const body = bodyHtml(article, notice, ({ contentType }, { path }) => {
-    return `data:${contentType};base64,${bytesOf(path).toString('base64')}`;
-  });
+  const body = bodyHtml(article, notice, (_, { path }) => sourceOf(path));
   return `<!doctype html>
 <html lang="${escapeMarkup(item.language)}" dir="${item.direction}">
 <head>

@@ -1,0 +1,52 @@
+import { AlignmentType, ImageRun, Paragraph } from 'docx';
+import { sizesOf, type LicensedPicture, type PictureSize } from '../../article/licensed-article.js';
+import type { FormatContext } from '../article-format.js';
+import { legalText } from '../legal-text.js';
+
+/** The text's width on the page, in pixels of 1/96 inch. */
+const COLUMN = 600;
+const TALLEST = 760;
+/** Sharp enough on paper at that width; the files beside the document are larger. */
+const WIDE_ENOUGH = 1_200;
+
+/** A document with more pictures than this opens slowly or not at all; the others lie beside it and are named. */
+const MOST_PICTURES = 60;
+
+/** The bytes of the pictures that the document brings along, by their component. */
+export async function loadPictures(
+  pictures: readonly LicensedPicture[],
+  { bytesOf }: FormatContext,
+): Promise<Map<string, Buffer>> {
+  const loaded = new Map<string, Buffer>();
+  for (const picture of pictures.slice(0, MOST_PICTURES)) {
+    loaded.set(picture.componentId, await bytesOf(fitting(picture).path));
+  }
+  return loaded;
+}
+
+/** The picture in the text, its description for those who do not see it. */
+export function figure(picture: LicensedPicture, data: Buffer): Paragraph {
+  const size = fitting(picture);
+  const scale = Math.min(1, COLUMN / size.width, TALLEST / size.height);
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    children: [
+      new ImageRun({
+        type: 'jpg',
+        data,
+        transformation: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
+        altText: {
+          name: picture.path,
+          title: legalText(picture.caption ?? picture.path),
+          description: legalText(picture.alt ?? picture.caption ?? ''),
+        },
+      }),
+    ],
+  });
+}
+
+/** The smallest size that is still wide enough, or the picture itself. */
+function fitting(picture: LicensedPicture): PictureSize {
+  return [...sizesOf(picture)].reverse().find(({ width }) => width >= WIDE_ENOUGH) ?? picture;
+}
