@@ -73,6 +73,9 @@ import { LicensingPublishOrders20261129153300 } from './20261129153300-licensing
 import { FinanceCreatePayouts20261129153200 } from './20261129153200-finance-create-payouts.js';
 import { PaymentsWidenRefunds20261129153950 } from './20261129153950-payments-widen-refunds.js';
 import { PaymentsCreateDisputes20261129153960 } from './20261129153960-payments-create-disputes.js';
+import { PackagingCreateLicenceNotices20261129157000 } from './20261129157000-packaging-create-licence-notices.js';
+import { LicensingPublishHoldings20261129157100 } from './20261129157100-licensing-publish-holdings.js';
+import { NoticesCreateNotices20261129157200 } from './20261129157200-notices-create-notices.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -149,6 +152,9 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PaymentsAddInvoiceLines20261129153980,
   PaymentsWidenRefunds20261129153950,
   PaymentsCreateDisputes20261129153960,
+  PackagingCreateLicenceNotices20261129157000,
+  LicensingPublishHoldings20261129157100,
+  NoticesCreateNotices20261129157200,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -4,6 +4,7 @@ import { FinanceModule, SharesModule } from '#libs/finance';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LedgerModule } from '#libs/ledger';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
+import { NOTICES_ENTITIES, NoticesModule } from '#libs/notices';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
 import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
@@ -34,6 +35,7 @@ import { CloseInvoiceController } from './payments/close-invoice.controller.js';
 import { ReceivablesController } from './payments/receivables.controller.js';
 import { TaxController } from './payments/tax.controller.js';
 import { LiveStreams } from './live/live-streams.js';
+import { NOTICE_CONTROLLERS } from './notices/notice.controllers.js';
 import { DeskSessionController } from './people/desk-session.controller.js';
 import { OrganisationsController } from './people/organisations.controller.js';
 import { StaffController } from './people/staff.controller.js';
@@ -88,6 +90,7 @@ const CONTROLLERS = [
   DeskHoursController,
   LicenceListController,
   DeskLicencesController,
+  ...NOTICE_CONTROLLERS,
   ExclusivityController,
   AuditController,
   PaymentsController,
@@ -125,6 +128,7 @@ export class AdminModule {
           ...LICENSING_ENTITIES,
           ...PAYMENTS_ENTITIES,
           ...PACKAGING_ENTITIES,
+          ...NOTICES_ENTITIES,
         ]),
         HttpModule,
         IdentityModule.forRoot({ audience: 'desk' }),
@@ -137,6 +141,7 @@ export class AdminModule {
         FinanceModule,
         SharesModule,
         PackagingModule,
+        NoticesModule,
       ],
       controllers: CONTROLLERS,
       providers: [{ provide: SITE, useValue: 'desk' }, LiveStreams],

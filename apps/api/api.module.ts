@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CATALOGUE_ENTITIES, CatalogueModule } from '#libs/catalogue';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LICENSING_ENTITIES, LicensingModule } from '#libs/licensing';
+import { NOTICES_ENTITIES, NoticesModule } from '#libs/notices';
 import { MailDoorModule } from '#libs/notifications';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
@@ -19,6 +20,8 @@ import { JwksController } from './licences/jwks.controller.js';
 import { LicenceFilesController } from './licences/licence-files.controller.js';
 import { LicencesController } from './licences/licences.controller.js';
 import { WalletExportsController } from './licences/wallet-exports.controller.js';
+import { NoticeLinksController } from './notices/notice-links.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
 import { AccountController } from './organisation/account.controller.js';
 import { InvitationsController } from './organisation/invitations.controller.js';
 import { MembersController } from './organisation/members.controller.js';
@@ -58,6 +61,8 @@ const CONTROLLERS = [
   DraftsController,
   LicenceFilesController,
   JwksController,
+  NoticesController,
+  NoticeLinksController,
   CheckoutController,
   TaxPreviewController,
   InvoicesController,
@@ -85,6 +90,7 @@ export class ApiModule {
           ...LICENSING_ENTITIES,
           ...PAYMENTS_ENTITIES,
           ...PACKAGING_ENTITIES,
+          ...NOTICES_ENTITIES,
         ]),
         HttpModule,
         IdentityModule.forRoot({ audience: 'portal' }),
@@ -93,6 +99,7 @@ export class ApiModule {
         LicensingModule.forRoot(),
         PaymentsModule,
         PackagingModule,
+        NoticesModule,
         MailDoorModule,
       ],
       controllers: CONTROLLERS,

@@ -33,10 +33,12 @@ import {
   FinanceMails,
   InvoiceMails,
   LicensingMails,
+  NoticeMails,
   PaymentMails,
   ReminderMails,
   SendMail,
 } from '#libs/notifications';
+import { NOTICES_CONSUMER_GROUPS, NOTICES_CONSUMERS, NOTICES_HANDLERS, NOTICE_SCHEDULES } from '#libs/notices';
 import { BuildPackage, QueuePackage } from '#libs/packaging';
 import { PAYMENT_HANDLERS, PAYMENT_SCHEDULES } from '#libs/payments';
 import { AUDIT_SCHEDULE, SealAudit } from '#platform/audit';
@@ -63,12 +65,18 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   ...FINANCE_HANDLERS,
   ...SHARES_HANDLERS,
   BuildPackage,
+  ...NOTICES_HANDLERS,
   SendMail,
   SealAudit,
 ];
 
 /** Consumers that are classes of their own. */
-export const CONSUMERS: readonly Class<EventConsumer>[] = [QueuePackage, ...FINANCE_CONSUMERS, ...SHARES_CONSUMERS];
+export const CONSUMERS: readonly Class<EventConsumer>[] = [
+  QueuePackage,
+  ...FINANCE_CONSUMERS,
+  ...SHARES_CONSUMERS,
+  ...NOTICES_CONSUMERS,
+];
 
 /** Classes that hold several consumers of one kind. */
 export const CONSUMER_GROUPS: readonly Class<{ consumers: readonly EventConsumer[] }>[] = [
@@ -80,6 +88,8 @@ export const CONSUMER_GROUPS: readonly Class<{ consumers: readonly EventConsumer
   ...SHARES_CONSUMER_GROUPS,
   ReminderMails,
   DeadlineMails,
+  ...NOTICES_CONSUMER_GROUPS,
+  NoticeMails,
 ];
 
 export const SCHEDULES: readonly Schedule[] = [
@@ -96,6 +106,7 @@ export const SCHEDULES: readonly Schedule[] = [
   ...LEDGER_SCHEDULES,
   ...FINANCE_SCHEDULES,
   ...SHARES_SCHEDULES,
+  ...NOTICE_SCHEDULES,
   ...SOURCE_SCHEDULES,
   AUDIT_SCHEDULE,
 ];

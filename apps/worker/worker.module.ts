@@ -4,6 +4,7 @@ import { FinanceModule, SharesModule } from '#libs/finance';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LedgerModule } from '#libs/ledger';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
+import { NO_NOTICE_WEBHOOKS, NOTICES_ENTITIES, NoticesTellingModule } from '#libs/notices';
 import { NOTIFICATIONS_ENTITIES, NotificationsModule } from '#libs/notifications';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
@@ -25,6 +26,7 @@ export class WorkerModule {
           ...LICENSING_ENTITIES,
           ...PAYMENTS_ENTITIES,
           ...PACKAGING_ENTITIES,
+          ...NOTICES_ENTITIES,
           ...NOTIFICATIONS_ENTITIES,
         ]),
         IdentityModule.forRoot({ audience: 'worker' }),
@@ -37,6 +39,7 @@ export class WorkerModule {
         FinanceModule,
         SharesModule,
         PackagingModule,
+        NoticesTellingModule.forRoot(NO_NOTICE_WEBHOOKS),
         NotificationsModule,
       ],
     };

@@ -32,6 +32,8 @@ const PUBLIC_ROUTES = [
   'POST /api/v1/quotes/preview',
   'POST /api/v1/quotes',
   'GET /api/v1/quotes/:id',
+  'GET /api/v1/notice-links',
+  'POST /api/v1/notice-links/acknowledgements',
   'GET /calendar/:token',
   'GET /republish.js',
   'GET /verify',

@@ -30,12 +30,13 @@ export interface World {
 
 export const MONDAY = new Date('2026-11-23T10:00:00Z');
 
-/** @param more modules beside licensing */
+/** @param more modules beside licensing, with their entities */
 export async function licensingWorld(
   policy: Partial<LicensingPolicy> = {},
   more: NonNullable<ModuleMetadata['imports']> = [],
+  entities: readonly (new () => object)[] = [],
 ): Promise<World> {
-  const database = await testDatabase({ entities: [...LICENSING_ENTITIES, ...PRICING_ENTITIES] });
+  const database = await testDatabase({ entities: [...LICENSING_ENTITIES, ...PRICING_ENTITIES, ...entities] });
   const clock = new FixedClock(MONDAY);
   const { storage, remove } = temporaryStorage();
   const testing = await Test.createTestingModule({

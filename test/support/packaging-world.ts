@@ -15,6 +15,7 @@ import { SigningKeys, SigningModule } from '#platform/signing';
 import { FilesystemStorage } from '#platform/storage';
 import { testDatabase } from './index.js';
 import { BuildPackage } from '../../libs/packaging/src/package/build-package.js';
+import { LicenceNoticesQuery } from '../../libs/packaging/src/notice/licence-notices.query.js';
 import { InputStore } from '../../libs/packaging/src/package/input-store.js';
 import { OpenPackage } from '../../libs/packaging/src/package/open-package.js';
 import { PackageGate } from '../../libs/packaging/src/package/package-gate.js';
@@ -111,7 +112,7 @@ const sources = new PackageSources(
 );
 const jobs = new Jobs();
 export const queue = new QueuePackage(transactions, jobs, clock);
-export const builder = new BuildPackage(transactions, licences, sources, store, clock);
+export const builder = new BuildPackage(transactions, licences, sources, store, new LicenceNoticesQuery(reads), clock);
 export const gate = new PackageGate(reads, licences);
 export const open = new OpenPackage(gate, transactions, storage, clock);
 export const query = new PackageQuery(reads, licences);

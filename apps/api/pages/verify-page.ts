@@ -1,5 +1,6 @@
 import { ALL_COUNTRIES } from '#libs/kernel';
 import type { LicenceVerification } from '#libs/licensing';
+import type { MarkedLicence, PublicMarker } from '../../http/contract/verification.js';
 import { html, type Html } from './html.js';
 import { pageLayout } from './page-layout.js';
 import { writersOf } from './page-writers.js';
@@ -10,7 +11,7 @@ interface VerifyPageInput {
   reference: string;
   check: string | undefined;
   /** null when there is no such licence, or none was asked for. */
-  found: LicenceVerification | null;
+  found: MarkedLicence | null;
 }
 
 /** What anybody sees who follows the link or the code on a certificate. */
@@ -35,9 +36,15 @@ const notFound = ({ verify }: PageWords): Html =>
     <p>${verify.unknownNext}</p>
   </section>`;
 
-function result(words: PageWords, found: LicenceVerification): Html {
+function result(words: PageWords, found: MarkedLicence): Html {
   const { verify } = words;
-  const tone = found.state === 'active' ? 'licensable' : found.state === 'scheduled' ? 'clearance' : 'excluded';
+  const isWithdrawn = found.notices.some(({ kind }) => kind === 'kill' || kind === 'takedown');
+  const tone =
+    found.state === 'active' && !isWithdrawn
+      ? 'licensable'
+      : found.state === 'scheduled' && !isWithdrawn
+        ? 'clearance'
+        : 'excluded';
   const hint = found.checkCodeMatches === false ? verify.wrongCode : found.details ? null : verify.needCode;
   return html`<section class="answer ${tone}" role="status">
     <p class="seal-line">
@@ -46,8 +53,25 @@ function result(words: PageWords, found: LicenceVerification): Html {
     </p>
     <p class="large">${verify.states[found.state] ?? found.message}</p>
     ${found.details && verify.reasons[found.state] ? html`<p>${verify.reasons[found.state]}</p>` : null}
+    ${
+      found.notices.length > 0
+        ? html`<ul class="notices">
+            ${found.notices.map((mark) => marked(words, mark))}
+          </ul>`
+        : null
+    }
     ${hint ? html`<p>${hint}</p>` : null} ${found.details ? details(words, found.details) : null}
   </section>`;
+}
+
+/** What was told of an article since, with its day, in a sentence. */
+function marked({ verify, language }: PageWords, mark: PublicMarker): Html {
+  const { dated } = writersOf(language);
+  return html`<li>
+    <strong>${verify.notices[mark.kind]}</strong> ${dated(mark.at.slice(0, 10))}
+    ${mark.headline ? html`<bdi lang="${mark.language}">${mark.headline}</bdi>` : null}
+    <span>${verify.noticeSays[mark.kind]}</span>
+  </li>`;
 }
 
 function details(words: PageWords, licence: NonNullable<LicenceVerification['details']>): Html {

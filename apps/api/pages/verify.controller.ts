@@ -3,9 +3,10 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
-import { VerifyLicence, type VerifiedLicence } from '#libs/packaging';
+import { NoticeMarkersQuery } from '#libs/notices';
+import { VerifyLicence } from '#libs/packaging';
 import { Public } from '#platform/http';
-import { verification } from '../../http/contract/verification.js';
+import { verification, type MarkedLicence } from '../../http/contract/verification.js';
 import { VerifyDto } from '../../http/input/page.dto.js';
 import { Answers } from '../../http/respond.js';
 import { wantsPage } from '../../http/web.js';
@@ -19,7 +20,10 @@ const CHECKS_PER_MINUTE = 30;
 @Public()
 @Controller('verify')
 export class VerifyController {
-  constructor(private readonly verifyLicence: VerifyLicence) {}
+  constructor(
+    private readonly verifyLicence: VerifyLicence,
+    private readonly markers: NoticeMarkersQuery,
+  ) {}
 
   /** The form alone, for whoever has a number in hand. */
   @Get()
@@ -41,7 +45,7 @@ export class VerifyController {
   ): Promise<void> {
     void reply.header('cache-control', 'no-store').header('vary', 'accept');
     if (!wantsPage(request)) {
-      await reply.send(await this.verifyLicence.execute({ reference, check }));
+      await reply.send(await this.marked(reference, check));
       return;
     }
     const found = await this.find(reference, check);
@@ -49,9 +53,17 @@ export class VerifyController {
     sendPage(reply, found ? 200 : 404, verifyPage({ words, reference, check, found }));
   }
 
-  private async find(reference: string, check: string | undefined): Promise<VerifiedLicence | null> {
+  /** Whoever holds a copy has to learn at once that the article was withdrawn or corrected, with or without the code. */
+  private async marked(reference: string, check: string | undefined): Promise<MarkedLicence> {
+    const verified = await this.verifyLicence.execute({ reference, ...(check ? { check } : {}) });
+    const marks = await this.markers.of(reference);
+    const notices = verified.details ? marks : marks.map((mark) => ({ ...mark, headline: null }));
+    return { ...verified, notices };
+  }
+
+  private async find(reference: string, check: string | undefined): Promise<MarkedLicence | null> {
     try {
-      return await this.verifyLicence.execute({ reference, check });
+      return await this.marked(reference, check);
     } catch (error) {
       if (error instanceof DomainError && error.kind === 'not-found') return null;
       throw error;

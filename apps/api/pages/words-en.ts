@@ -89,6 +89,14 @@ export const ENGLISH: PageWords = {
     },
     wrongCode: 'The check code does not belong to this licence. Compare it with the certificate.',
     needCode: 'Enter the check code from the certificate to see who may use what.',
+    notices: { correction: 'Corrected', update: 'Updated', kill: 'Withdrawn', takedown: 'Taken down' },
+    noticeSays: {
+      correction: 'The newsroom has corrected the article. Use the corrected text.',
+      update: 'There is a newer text of the article.',
+      kill: 'The newsroom has withdrawn the article. It may not be used any more, and what was published has to go.',
+      takedown:
+        'The article was taken down for legal reasons. It may not be used any more, and what was published has to go.',
+    },
     unknown: 'We have not issued a licence with this number.',
     unknownNext: 'Compare the number with the certificate. If somebody showed it to you as ours, please tell us.',
   },

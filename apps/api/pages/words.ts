@@ -1,3 +1,5 @@
+import type { NoticeKind } from '#libs/notices';
+
 export type PageLanguage = 'en' | 'ar';
 
 interface Said {
@@ -65,6 +67,9 @@ export interface PageWords {
     /** Why it is not in force and what restores it, by state; without money matters. */
     reasons: Record<string, string>;
     needCode: string;
+    /** What was told of an article since, by kind. */
+    notices: Record<NoticeKind, string>;
+    noticeSays: Record<NoticeKind, string>;
     unknown: string;
     unknownNext: string;
   };

@@ -1760,6 +1760,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskNotices.list"];
+        put?: never;
+        post: operations["DeskNotices.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/notices/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskNotices.reached"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/notices/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskNotices.deadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskNotices.one"];
+        put: operations["DeskNotices.change"];
+        post?: never;
+        delete: operations["DeskNotices.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/notices/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeskNotices.send"];
+        delete: operations["DeskNotices.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/notices/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeRecipients.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/notices/{id}/recipients/{recipientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeRecipients.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/notices/{id}/recipients/{recipientId}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeRecipients.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/notices/{id}/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeRecipients.chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/notices/{id}/chases/{chaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["NoticeRecipients.undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/notices/{id}/proof.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeRecipients.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/exclusivity": {
         parameters: {
             query?: never;
@@ -3596,6 +3772,63 @@ export interface components {
             reasonCode: string;
             note?: string;
         };
+        NewNoticeDto: {
+            /** @enum {string} */
+            kind: "correction" | "update" | "kill" | "takedown";
+            /** Format: uuid */
+            articleId: string;
+            /** @description Holders of this version only; all when left out. */
+            aboutVersion?: number;
+            /** @description Its text takes the place of the licensed one. */
+            newVersion?: number;
+            /** @description To the licensees; needed to send it. */
+            text: string;
+            /** @description For the desk alone. */
+            note?: string;
+            /** @description By kind when left out. */
+            hours?: number;
+            /** @enum {string} */
+            countsBy?: "clock" | "desk";
+        };
+        ChangeNoticeDto: {
+            /** @enum {string} */
+            kind: "correction" | "update" | "kill" | "takedown";
+            /** Format: uuid */
+            articleId: string;
+            /** @description Holders of this version only; all when left out. */
+            aboutVersion?: number;
+            /** @description Its text takes the place of the licensed one. */
+            newVersion?: number;
+            /** @description To the licensees; needed to send it. */
+            text: string;
+            /** @description For the desk alone. */
+            note?: string;
+            /** @description By kind when left out. */
+            hours?: number;
+            /** @enum {string} */
+            countsBy?: "clock" | "desk";
+            /** @description The draft as it was read. */
+            revision: number;
+        };
+        SendNoticeDto: {
+            /** @description The draft as it was read. */
+            revision: number;
+            /** @description How many licences the preview said that it reaches. */
+            expected: number;
+        };
+        NoteAcknowledgementDto: {
+            /** @description Who said it. */
+            name: string;
+            /** @description How and where, such as the number called. */
+            note?: string;
+        };
+        ChaseDto: {
+            /**
+             * Format: uuid
+             * @description One holder; all who have not confirmed when left out.
+             */
+            recipientId?: string;
+        };
         ReturnPaymentDto: {
             /** @description Why; kept with the refund. */
             reason: string;
@@ -5071,6 +5304,303 @@ export interface components {
                 builtAt: string;
             } | null;
         };
+        Acknowledgement: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            way: "mail" | "portal" | "api" | "desk";
+            /** @description Who confirmed. */
+            name: string;
+            /** @description Where the desk noted it. */
+            note: string | null;
+        };
+        Acknowledged: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Of the first time.
+             */
+            acknowledgedAt: string;
+            /** @enum {string} */
+            way: "mail" | "portal" | "api" | "desk";
+            name: string;
+        };
+        OwnNotice: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description After a kill or takedown nothing of the article may be used.
+             * @enum {string}
+             */
+            kind: "correction" | "update" | "kill" | "takedown";
+            /** @description Of the licence. */
+            reference: string;
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string;
+            canonicalUrl: string;
+            /** @description What the newsroom says. */
+            text: string;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it has to be confirmed.
+             */
+            dueAt: string;
+            acknowledgement: components["schemas"]["Acknowledgement"] | null;
+        };
+        OwnNoticePage: {
+            items: components["schemas"]["OwnNotice"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        NoticeLink: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "update" | "kill" | "takedown";
+            reference: string;
+            organisation: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            canonicalUrl: string;
+            text: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            acknowledgement: components["schemas"]["Acknowledgement"] | null;
+        };
+        NoticeListItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "update" | "kill" | "takedown";
+            /** @enum {string} */
+            state: "draft" | "sending" | "sent" | "discarded";
+            /**
+             * @description catalogue: proposed because the newsroom changed the article.
+             * @enum {string}
+             */
+            origin: "desk" | "catalogue";
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string;
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            counts: {
+                reached: number;
+                confirmed: number;
+                overdue: number;
+            };
+        };
+        NoticePage: {
+            items: components["schemas"]["NoticeListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        NoticeDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "update" | "kill" | "takedown";
+            /** @enum {string} */
+            state: "draft" | "sending" | "sent" | "discarded";
+            /**
+             * @description catalogue: proposed because the newsroom changed the article.
+             * @enum {string}
+             */
+            origin: "desk" | "catalogue";
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string;
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            counts: {
+                reached: number;
+                confirmed: number;
+                overdue: number;
+            };
+            canonicalUrl: string;
+            /** @description Only holders of this version are told; null for all. */
+            aboutVersion: number | null;
+            /** @description Its text takes the place of the licensed one. */
+            newVersion: number | null;
+            /** @description To the licensees. */
+            text: string;
+            /** @description For the desk alone. */
+            note: string | null;
+            /** @description What the new version changed. */
+            codes: string[];
+            hours: number;
+            /**
+             * @description Hours of the clock, or of the desk.
+             * @enum {string}
+             */
+            countsBy: "clock" | "desk";
+            /** @description Of the draft; give it back with a change. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description Until then it can be called back.
+             */
+            startsAt: string | null;
+            /**
+             * Format: date-time
+             * @description When everybody was told.
+             */
+            toldAt: string | null;
+            history: {
+                /** @enum {string|null} */
+                from: "draft" | "sending" | "sent" | "discarded" | null;
+                /** @enum {string} */
+                to: "draft" | "sending" | "sent" | "discarded";
+                kind: string;
+                name: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            chase: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                recipientId: string | null;
+                /** Format: date-time */
+                startsAt: string;
+            } | null;
+        };
+        NoticeDeadlines: {
+            items: {
+                /** @enum {string} */
+                kind: "correction" | "update" | "kill" | "takedown";
+                hours: number;
+                /** @enum {string} */
+                countsBy: "clock" | "desk";
+            }[];
+        };
+        NoticeReach: {
+            licences: number;
+            organisations: number;
+            /** @description Who are written to, by mail; whatever they have chosen not to be written to about. */
+            people: number;
+            items: {
+                reference: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+                people: number;
+            }[];
+            nextCursor: string | null;
+        };
+        NoticeRecipient: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            answer: "open" | "overdue" | "confirmed";
+            /** Format: date-time */
+            toldAt: string;
+            acknowledgement: components["schemas"]["Acknowledgement"] | null;
+            /** @description How often it was written again by itself. */
+            chases: number;
+            /** Format: date-time */
+            nextChaseAt: string | null;
+            mails: number;
+            /** @description Taken by the licensee’s own place. */
+            webhooks: number;
+        };
+        NoticeRecipientPage: {
+            items: components["schemas"]["NoticeRecipient"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        NoticeRecipientRecord: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            answer: "open" | "overdue" | "confirmed";
+            /** Format: date-time */
+            toldAt: string;
+            acknowledgement: components["schemas"]["Acknowledgement"] | null;
+            /** @description How often it was written again by itself. */
+            chases: number;
+            /** Format: date-time */
+            nextChaseAt: string | null;
+            mails: number;
+            /** @description Taken by the licensee’s own place. */
+            webhooks: number;
+            /** Format: uuid */
+            noticeId: string;
+            /** @enum {string} */
+            kind: "correction" | "update" | "kill" | "takedown";
+            history: {
+                step: string;
+                way: string | null;
+                by: {
+                    kind: string;
+                    name: string | null;
+                };
+                data: {
+                    [key: string]: unknown;
+                };
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        NoticeChase: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "undone";
+            /**
+             * Format: date-time
+             * @description Until then it can be undone.
+             */
+            startsAt: string;
+            /** @description How many are written to. */
+            open: number;
+        };
         MailPreference: {
             /** @enum {string} */
             group: "progress" | "offers" | "messages" | "reminders";
@@ -5214,6 +5744,18 @@ export interface components {
             nextCursor: string | null;
         };
         LicenceVerification: {
+            /** @description What was told of its articles since; after a kill or takedown nothing of the article may be used. */
+            notices: {
+                /** @enum {string} */
+                kind: "correction" | "update" | "kill" | "takedown";
+                /** @description null without the right check code. */
+                headline: string | null;
+                language: string;
+                /** @enum {string} */
+                direction: "ltr" | "rtl";
+                /** Format: date-time */
+                at: string;
+            }[];
             reference: string;
             /** @enum {string} */
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
@@ -12874,6 +13416,531 @@ export interface operations {
         requestBody?: never;
         responses: {
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskNotices.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                state?: "draft" | "sending" | "sent" | "discarded";
+                kind?: "correction" | "update" | "kill" | "takedown";
+                articleId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskNotices.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoticeDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskNotices.reached": {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                articleId: string;
+                /** @description Holders of this version only. */
+                aboutVersion?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeReach"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskNotices.deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDeadlines"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskNotices.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetail"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskNotices.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNoticeDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskNotices.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskNotices.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendNoticeDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * Format: date-time
+                         * @description Until then it can be called back.
+                         */
+                        startsAt: string;
+                        reached: number;
+                    };
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskNotices.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "NoticeRecipients.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                answer?: "open" | "overdue" | "confirmed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRecipientPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "NoticeRecipients.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                recipientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRecipientRecord"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "NoticeRecipients.note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                recipientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteAcknowledgementDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledged"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "NoticeRecipients.chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChaseDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChase"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "NoticeRecipients.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                chaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "NoticeRecipients.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

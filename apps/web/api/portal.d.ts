@@ -832,6 +832,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeLinks.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-links/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeLinks.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{reference}/checkout": {
         parameters: {
             query?: never;
@@ -1223,6 +1303,17 @@ export interface components {
              * @description When it was last changed; the newest edit wins.
              */
             editedAt: string;
+        };
+        AcknowledgeDto: {
+            /**
+             * @description `api` when left out; the portal says so.
+             * @enum {string}
+             */
+            way?: "portal" | "api";
+        };
+        NoticeLinkDto: {
+            /** @description The `link` of the mail’s address. */
+            link: string;
         };
         IssueInvoiceDto: {
             /** @description The buyer’s purchase order number. */
@@ -2496,6 +2587,303 @@ export interface components {
                 builtAt: string;
             } | null;
         };
+        Acknowledgement: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            way: "mail" | "portal" | "api" | "desk";
+            /** @description Who confirmed. */
+            name: string;
+            /** @description Where the desk noted it. */
+            note: string | null;
+        };
+        Acknowledged: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Of the first time.
+             */
+            acknowledgedAt: string;
+            /** @enum {string} */
+            way: "mail" | "portal" | "api" | "desk";
+            name: string;
+        };
+        OwnNotice: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description After a kill or takedown nothing of the article may be used.
+             * @enum {string}
+             */
+            kind: "correction" | "update" | "kill" | "takedown";
+            /** @description Of the licence. */
+            reference: string;
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string;
+            canonicalUrl: string;
+            /** @description What the newsroom says. */
+            text: string;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it has to be confirmed.
+             */
+            dueAt: string;
+            acknowledgement: components["schemas"]["Acknowledgement"] | null;
+        };
+        OwnNoticePage: {
+            items: components["schemas"]["OwnNotice"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        NoticeLink: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "update" | "kill" | "takedown";
+            reference: string;
+            organisation: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            canonicalUrl: string;
+            text: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            acknowledgement: components["schemas"]["Acknowledgement"] | null;
+        };
+        NoticeListItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "update" | "kill" | "takedown";
+            /** @enum {string} */
+            state: "draft" | "sending" | "sent" | "discarded";
+            /**
+             * @description catalogue: proposed because the newsroom changed the article.
+             * @enum {string}
+             */
+            origin: "desk" | "catalogue";
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string;
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            counts: {
+                reached: number;
+                confirmed: number;
+                overdue: number;
+            };
+        };
+        NoticePage: {
+            items: components["schemas"]["NoticeListItem"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        NoticeDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "update" | "kill" | "takedown";
+            /** @enum {string} */
+            state: "draft" | "sending" | "sent" | "discarded";
+            /**
+             * @description catalogue: proposed because the newsroom changed the article.
+             * @enum {string}
+             */
+            origin: "desk" | "catalogue";
+            /** Format: uuid */
+            articleId: string;
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            titleName: string;
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            counts: {
+                reached: number;
+                confirmed: number;
+                overdue: number;
+            };
+            canonicalUrl: string;
+            /** @description Only holders of this version are told; null for all. */
+            aboutVersion: number | null;
+            /** @description Its text takes the place of the licensed one. */
+            newVersion: number | null;
+            /** @description To the licensees. */
+            text: string;
+            /** @description For the desk alone. */
+            note: string | null;
+            /** @description What the new version changed. */
+            codes: string[];
+            hours: number;
+            /**
+             * @description Hours of the clock, or of the desk.
+             * @enum {string}
+             */
+            countsBy: "clock" | "desk";
+            /** @description Of the draft; give it back with a change. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description Until then it can be called back.
+             */
+            startsAt: string | null;
+            /**
+             * Format: date-time
+             * @description When everybody was told.
+             */
+            toldAt: string | null;
+            history: {
+                /** @enum {string|null} */
+                from: "draft" | "sending" | "sent" | "discarded" | null;
+                /** @enum {string} */
+                to: "draft" | "sending" | "sent" | "discarded";
+                kind: string;
+                name: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            chase: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                recipientId: string | null;
+                /** Format: date-time */
+                startsAt: string;
+            } | null;
+        };
+        NoticeDeadlines: {
+            items: {
+                /** @enum {string} */
+                kind: "correction" | "update" | "kill" | "takedown";
+                hours: number;
+                /** @enum {string} */
+                countsBy: "clock" | "desk";
+            }[];
+        };
+        NoticeReach: {
+            licences: number;
+            organisations: number;
+            /** @description Who are written to, by mail; whatever they have chosen not to be written to about. */
+            people: number;
+            items: {
+                reference: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+                people: number;
+            }[];
+            nextCursor: string | null;
+        };
+        NoticeRecipient: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            answer: "open" | "overdue" | "confirmed";
+            /** Format: date-time */
+            toldAt: string;
+            acknowledgement: components["schemas"]["Acknowledgement"] | null;
+            /** @description How often it was written again by itself. */
+            chases: number;
+            /** Format: date-time */
+            nextChaseAt: string | null;
+            mails: number;
+            /** @description Taken by the licensee’s own place. */
+            webhooks: number;
+        };
+        NoticeRecipientPage: {
+            items: components["schemas"]["NoticeRecipient"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        NoticeRecipientRecord: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            answer: "open" | "overdue" | "confirmed";
+            /** Format: date-time */
+            toldAt: string;
+            acknowledgement: components["schemas"]["Acknowledgement"] | null;
+            /** @description How often it was written again by itself. */
+            chases: number;
+            /** Format: date-time */
+            nextChaseAt: string | null;
+            mails: number;
+            /** @description Taken by the licensee’s own place. */
+            webhooks: number;
+            /** Format: uuid */
+            noticeId: string;
+            /** @enum {string} */
+            kind: "correction" | "update" | "kill" | "takedown";
+            history: {
+                step: string;
+                way: string | null;
+                by: {
+                    kind: string;
+                    name: string | null;
+                };
+                data: {
+                    [key: string]: unknown;
+                };
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        NoticeChase: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "undone";
+            /**
+             * Format: date-time
+             * @description Until then it can be undone.
+             */
+            startsAt: string;
+            /** @description How many are written to. */
+            open: number;
+        };
         MailPreference: {
             /** @enum {string} */
             group: "progress" | "offers" | "messages" | "reminders";
@@ -2639,6 +3027,18 @@ export interface components {
             nextCursor: string | null;
         };
         LicenceVerification: {
+            /** @description What was told of its articles since; after a kill or takedown nothing of the article may be used. */
+            notices: {
+                /** @enum {string} */
+                kind: "correction" | "update" | "kill" | "takedown";
+                /** @description null without the right check code. */
+                headline: string | null;
+                language: string;
+                /** @enum {string} */
+                direction: "ltr" | "rtl";
+                /** Format: date-time */
+                at: string;
+            }[];
             reference: string;
             /** @enum {string} */
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
@@ -8135,6 +8535,173 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notices.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only what nobody has confirmed yet. */
+                open?: boolean;
+                reference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNoticePage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notices.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotice"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notices.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledged"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "NoticeLinks.read": {
+        parameters: {
+            query: {
+                /** @description The `link` of the mail’s address. */
+                link: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeLink"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "NoticeLinks.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeLinkDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledged"];
+                };
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

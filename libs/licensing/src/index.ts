@@ -8,7 +8,7 @@ export { LICENSING_POLICY, SHIPPED_POLICY, type LicensingPolicy } from './policy
 export * from './rules/index.js';
 export { SHIPPED_RULES } from './rules/shipped-rules.js';
 export { SHIPPED_DESK } from './rules/shipped-desk.js';
-export { promiseFor, type DeskCalendar } from './rules/desk-calendar.js';
+export { addWorkingHours, promiseFor, type DeskCalendar } from './rules/desk-calendar.js';
 
 export * from './terms/use.js';
 export { checkUse, type CheckedUse } from './terms/check-use.js';

@@ -4,6 +4,7 @@ export { DeadlineMails } from './consumers/deadline-mails.js';
 export { FinanceMails } from './consumers/finance-mails.js';
 export { LicensingMails } from './consumers/licensing-mails.js';
 export { InvoiceMails } from './consumers/invoice-mails.js';
+export { NoticeMails } from './consumers/notice-mails.js';
 export { PaymentMails } from './consumers/payment-mails.js';
 export { ReminderMails } from './consumers/reminder-mails.js';
 export { OfferLinks, type OfferLinkView } from './links/offer-links.js';

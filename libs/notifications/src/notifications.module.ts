@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { NoticesModule } from '#libs/notices';
 import { AccountMails } from './consumers/account-mails.js';
 import { DeadlineMails } from './consumers/deadline-mails.js';
 import { FinanceMails } from './consumers/finance-mails.js';
 import { InvoiceMails } from './consumers/invoice-mails.js';
 import { LicensingMails } from './consumers/licensing-mails.js';
 import { MemberMails } from './consumers/member-mails.js';
+import { NoticeMails } from './consumers/notice-mails.js';
 import { PaymentMails } from './consumers/payment-mails.js';
 import { ReminderMails } from './consumers/reminder-mails.js';
 import { OfferLinks } from './links/offer-links.js';
@@ -19,11 +21,20 @@ export const NOTIFICATIONS_ENTITIES: readonly (new () => object)[] = [Mail];
 @Module({ providers: [MailPreferences, OfferLinks], exports: [MailPreferences, OfferLinks] })
 export class MailDoorModule {}
 
-const GROUPS = [AccountMails, LicensingMails, PaymentMails, InvoiceMails, FinanceMails, ReminderMails, DeadlineMails];
+const GROUPS = [
+  AccountMails,
+  LicensingMails,
+  PaymentMails,
+  InvoiceMails,
+  FinanceMails,
+  ReminderMails,
+  DeadlineMails,
+  NoticeMails,
+];
 
 /** Listens to every context below and writes to people. Lives in the worker. */
 @Module({
-  imports: [MailDoorModule],
+  imports: [MailDoorModule, NoticesModule],
   providers: [OutgoingMails, SendMail, MemberMails, ...GROUPS],
   exports: [SendMail, ...GROUPS],
 })

@@ -20,6 +20,8 @@ export { OpenCertificate } from './package/open-certificate.js';
 export { OpenJws } from './package/open-jws.js';
 export { OpenOdrl } from './package/open-odrl.js';
 export { VerifyLicence, type VerifiedLicence } from './package/verify-licence.js';
+export { ApplyNotice, type NoticeToApply } from './notice/apply-notice.js';
+export type { NoticeEffect } from './notice/packaged-notice.js';
 export { QueuePackage } from './package/queue-package.js';
 export { RequeuePackage } from './package/requeue-package.js';
 export { BuildPackage } from './package/build-package.js';

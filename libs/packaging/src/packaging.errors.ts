@@ -32,6 +32,18 @@ export const packageNotReady = (): DomainError =>
     nextStep: 'Wait for the licence’s page to show them; it takes a few seconds.',
   });
 
+/** 409: what was made holds an article that was killed or taken down; it is being made again without it. */
+export const packageWithdrawn = (reference: string): DomainError =>
+  new DomainError(
+    'packaging.withdrawn',
+    `An article of ${reference} was withdrawn, so its earlier files are not handed out any more.`,
+    {
+      kind: 'conflict',
+      nextStep:
+        'Stop using the article. The licence’s page shows the notice, and in a few seconds files without the article.',
+    },
+  );
+
 export const licenceNotActive = (reference: string): DomainError =>
   new DomainError('packaging.licence-not-active', `The files of ${reference} can be fetched while it is active.`, {
     kind: 'forbidden',

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ApplyNotice } from './notice/apply-notice.js';
+import { LicenceNoticesQuery } from './notice/licence-notices.query.js';
 import { BuildPackage } from './package/build-package.js';
 import { InputStore } from './package/input-store.js';
 import { OpenPackage } from './package/open-package.js';
@@ -24,8 +26,9 @@ const DOOR = [
   RequeuePackage,
   QueuePackage,
   BuildPackage,
+  ApplyNotice,
 ];
 
 /** Files of licences. Stands on licensing and catalogue, storage and signing, which the process provides. */
-@Module({ providers: [PackageGate, PackageSources, InputStore, ...DOOR], exports: DOOR })
+@Module({ providers: [PackageGate, PackageSources, LicenceNoticesQuery, InputStore, ...DOOR], exports: DOOR })
 export class PackagingModule {}

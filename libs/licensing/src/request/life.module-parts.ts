@@ -13,6 +13,7 @@ import { VersionsQuery } from '../offer/versions.query.js';
 
 /** Working hours, deadlines, clearances, and the versions of what is asked and offered. */
 export const LIFE_DOOR = [
+  DeskCalendars,
   DeskHoursQuery,
   SetDeskHours,
   WatchDeadlines,
@@ -21,4 +22,4 @@ export const LIFE_DOOR = [
   DecideClearance,
   TakeTextOnly,
 ];
-export const LIFE_INSIDE = [DeskCalendars, VersionsQuery, RushReturns, TextOnlyQuery, RequestedQuotes];
+export const LIFE_INSIDE = [VersionsQuery, RushReturns, TextOnlyQuery, RequestedQuotes];

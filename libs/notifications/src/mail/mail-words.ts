@@ -56,6 +56,13 @@ export const MAIL_KINDS = [
   'finance-refund-failed',
   'finance-dispute',
   'finance-dispute-due',
+  'notice-correction',
+  'notice-update',
+  'notice-kill',
+  'notice-takedown',
+  'notice-reminder',
+  'notice-overdue',
+  'desk-notice-overdue',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
@@ -73,6 +80,8 @@ export type FactLabel =
   | 'invoice'
   | 'owed'
   | 'dueOn'
+  | 'confirmBy'
+  | 'confirmed'
   | 'reason';
 
 /** A language of the mails: its greeting, its labels, and one text for each kind. */

@@ -1,4 +1,5 @@
 import { INVOICE_MAILS_AR } from './invoice-words-ar.js';
+import { NOTICE_MAILS_AR } from './notice-words-ar.js';
 import type { MailDictionary } from './mail-words.js';
 
 export const ARABIC: MailDictionary = {
@@ -18,9 +19,12 @@ export const ARABIC: MailDictionary = {
     invoice: 'الفاتورة',
     owed: 'المبلغ المستحق',
     dueOn: 'تاريخ الاستحقاق',
+    confirmBy: 'يُؤكَّد قبل',
+    confirmed: 'المؤكَّد',
     reason: 'السبب',
   },
   mails: {
+    ...NOTICE_MAILS_AR,
     'verify-email': {
       subject: 'أكّد عنوان بريدك الإلكتروني',
       paragraphs: ['نرجو تأكيد أن هذا العنوان لك. بنقرة واحدة يصبح بإمكانك طلب التراخيص.'],

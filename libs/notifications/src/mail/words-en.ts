@@ -1,4 +1,5 @@
 import { INVOICE_MAILS_EN } from './invoice-words-en.js';
+import { NOTICE_MAILS_EN } from './notice-words-en.js';
 import type { MailDictionary } from './mail-words.js';
 
 export const ENGLISH: MailDictionary = {
@@ -18,9 +19,12 @@ export const ENGLISH: MailDictionary = {
     invoice: 'Invoice',
     owed: 'To be paid',
     dueOn: 'Due',
+    confirmBy: 'Confirm by',
+    confirmed: 'Confirmed',
     reason: 'Reason',
   },
   mails: {
+    ...NOTICE_MAILS_EN,
     'verify-email': {
       subject: 'Confirm your e-mail address',
       paragraphs: ['Please confirm that this address is yours. It takes one click, and then you can request licences.'],

@@ -3,6 +3,7 @@ import { jsonFile } from '../formats/article-format.js';
 import { readmeText } from '../formats/readme-text.js';
 import { sizesOf, type LicensedArticle } from '../article/licensed-article.js';
 import { noticeFor } from '../article/notice.js';
+import { isWithdrawn, noticeFiles } from '../notice/packaged-notice.js';
 import { writeManifest } from './manifest.js';
 import type { PackageInputs } from './package-inputs.js';
 import { zip, type ArchiveFile } from './zip.js';
@@ -11,12 +12,18 @@ import { zip, type ArchiveFile } from './zip.js';
 export async function packageFiles(inputs: PackageInputs): Promise<ArchiveFile[]> {
   const { licence, articles, publicUrl } = inputs;
   const files = [
-    file('README.txt', readmeText(licence, articles, publicUrl)),
+    file('README.txt', readmeText(licence, articles, publicUrl, inputs.notices)),
     file('licence.jws', `${inputs.token}\n`),
     file('licence.odrl.json', jsonFile(inputs.policy)),
     { path: 'certificate.pdf', bytes: inputs.certificate },
   ];
-  for (const article of articles) files.push(...(await articleFiles(article, inputs)));
+  for (const article of articles) {
+    const { item, folder } = article;
+    const notices = noticeFiles(inputs.notices, item.articleId);
+    files.push(...notices.map(({ name, text }) => file(`${folder}${name}`, text)));
+    // Of an article that was withdrawn only the notice is left.
+    if (!isWithdrawn(inputs.notices, item.articleId)) files.push(...(await articleFiles(article, inputs)));
+  }
   return files;
 }
 

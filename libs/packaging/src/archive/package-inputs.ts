@@ -1,5 +1,6 @@
 import type { LicenceSnapshot } from '#libs/licensing';
 import type { LicensedArticle } from '../article/licensed-article.js';
+import type { PackagedNotice } from '../notice/packaged-notice.js';
 import type { OdrlPolicy } from '../odrl/policy.js';
 
 /**
@@ -10,6 +11,8 @@ export interface PackageInputs {
   publicUrl: string;
   licence: LicenceSnapshot;
   articles: LicensedArticle[];
+  /** Corrections and withdrawals it carries, the oldest first; absent where it was made before there were any. */
+  notices?: PackagedNotice[];
   policy: OdrlPolicy;
   /** `licence.jws`: the public claims, signed. */
   token: string;

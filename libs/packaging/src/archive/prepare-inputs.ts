@@ -13,6 +13,8 @@ import { signCertificate, type Signature } from '../certificate/sign-certificate
 import type { DocumentKey } from '../certificate/document-signer.js';
 import { writeCertificate } from '../certificate/write-certificate.js';
 import { legal } from '../formats/legal-text.js';
+import { correctedItem, emptied } from '../notice/noticed-article.js';
+import { isWithdrawn, type PackagedNotice } from '../notice/packaged-notice.js';
 import { readPolicy } from '../odrl/check-policy.js';
 import { writePolicy } from '../odrl/write-policy.js';
 import { preparePicture } from '../pictures/prepare-picture.js';
@@ -43,13 +45,19 @@ export async function prepareInputs(
   licence: LicenceSnapshot,
   sources: Sources,
   onStep: (step: PrepareStep) => Promise<void> = () => Promise.resolve(),
+  notices: PackagedNotice[] = [],
 ): Promise<PackageInputs> {
   const { publicUrl } = sources;
   await onStep('pictures');
   const pictures = new Map<string, Buffer>();
   const articles: LicensedArticle[] = [];
+  const count = licence.items.length;
   for (const [position, item] of licence.items.entries()) {
-    articles.push(await prepareArticle(licence, item, position, sources, pictures));
+    if (isWithdrawn(notices, item.articleId)) articles.push(emptied(item, articleFolder(item, position, count)));
+    else {
+      const present = await correctedItem(item, notices, sources);
+      articles.push(await prepareArticle(licence, present, { position, of: count, sources, files: pictures }));
+    }
   }
   await onStep('licence');
   const policy = writePolicy(publicTerms(licence, publicUrl));
@@ -59,7 +67,7 @@ export async function prepareInputs(
   await onStep('certificate');
   const pdf = await writeCertificate(licence, publicUrl);
   const certificate = await signCertificate(pdf, await sources.documentKey(), signature(licence, sources.now));
-  return { publicUrl, licence, articles, policy, token, certificate, pictures };
+  return { publicUrl, licence, articles, notices, policy, token, certificate, pictures };
 }
 
 const signature = (licence: LicenceSnapshot, at: Date): Signature => ({
@@ -73,13 +81,12 @@ const signature = (licence: LicenceSnapshot, at: Date): Signature => ({
 async function prepareArticle(
   licence: LicenceSnapshot,
   licensed: LicenceItemSnapshot,
-  position: number,
-  sources: Sources,
-  files: Map<string, Buffer>,
+  at: { position: number; of: number; sources: Sources; files: Map<string, Buffer> },
 ): Promise<LicensedArticle> {
+  const { position, of, sources, files } = at;
   const whole = await sources.article(licensed.articleVersionId);
   const [item, content] = legal([licensed, withOwnParts(selectLicensed(whole, licensed), licensed)] as const);
-  const folder = articleFolder(item, position, licence.items.length);
+  const folder = articleFolder(item, position, of);
   const notice = noticeFor(licence, item, sources.publicUrl);
   const drawn = content.components.filter(({ kind }) => kind === 'image' || kind === 'graphic');
   const made = await Promise.all(

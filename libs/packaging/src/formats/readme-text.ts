@@ -4,12 +4,18 @@ import { isMiningReserved } from '../article/notice.js';
 import { jwksUrl, verifyUrl } from '../claims/links.js';
 import { describeTerms } from '../wording/describe-terms.js';
 import { ARTICLE_FORMATS } from './article-formats.js';
+import { isWithdrawn, noticeFiles, type PackagedNotice } from '../notice/packaged-notice.js';
 import { ENGLISH } from '../wording/words-en.js';
 
 const WIDTH = 78;
 
 /** What is in the package, what was agreed, and how to check it without us; plain text, English. */
-export function readmeText(licence: LicenceSnapshot, articles: readonly LicensedArticle[], publicUrl: string): string {
+export function readmeText(
+  licence: LicenceSnapshot,
+  articles: readonly LicensedArticle[],
+  publicUrl: string,
+  notices?: readonly PackagedNotice[],
+): string {
   const url = verifyUrl(publicUrl, licence.reference, licence.checkCode);
   const sections = [
     `${licence.reference}\n${'='.repeat(licence.reference.length)}`,
@@ -20,7 +26,7 @@ export function readmeText(licence: LicenceSnapshot, articles: readonly Licensed
       .join('\n'),
     rules(licence),
     heading('What is in here'),
-    articles.map(describeArticle).join('\n\n'),
+    articles.map((article) => describeArticle(article, notices)).join('\n\n'),
     files(articles),
     heading('How to check it'),
     `Open ${url}`,
@@ -42,10 +48,15 @@ const rules = (licence: LicenceSnapshot): string =>
     .map((rule) => `- ${rule}`)
     .join('\n');
 
-function describeArticle({ item, folder, pictures }: LicensedArticle): string {
+function describeArticle({ item, folder, pictures }: LicensedArticle, notices?: readonly PackagedNotice[]): string {
   const credit = ENGLISH.firstPublishedBy(item.byline, item.titleName);
   const held = pictures.map(({ path, creditLine }) => `  ${folder}${path}${creditLine ? `  (${creditLine})` : ''}`);
-  return [item.headline, credit, item.canonicalUrl, ...(folder ? [`Folder: ${folder}`] : []), ...held].join('\n');
+  const told = noticeFiles(notices, item.articleId).map(({ name }) => `  ${folder}${name}  (read this first)`);
+  const gone = isWithdrawn(notices, item.articleId) ? ['WITHDRAWN: it may not be used any more.'] : [];
+  return [
+    ...[item.headline, ...gone, credit, item.canonicalUrl],
+    ...[...(folder ? [`Folder: ${folder}`] : []), ...told, ...held],
+  ].join('\n');
 }
 
 const line = (path: string, about: string): string => `${path.padEnd(22)}${about}`;

@@ -5,6 +5,7 @@ import { Transactions } from '#platform/database';
 import type { JobContext, JobHandler } from '#platform/jobs';
 import type { Assembly } from '../archive/assemble-package.js';
 import { BUILDER } from '../archive/manifest.js';
+import { LicenceNoticesQuery } from '../notice/licence-notices.query.js';
 import { BuildPackageJob } from '../packaging.jobs.js';
 import { InputStore, packageKey, type StoredInputs } from './input-store.js';
 import { PackageSources } from './package-sources.js';
@@ -23,6 +24,7 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     private readonly licences: LicenceQuery,
     private readonly sources: PackageSources,
     private readonly store: InputStore,
+    private readonly notices: LicenceNoticesQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -72,6 +74,7 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
           ...{ state: 'ready', step: null, done: BUILD_STEPS.length, failureCode: null },
           ...{ sha256, size: BigInt(size), token: inputs.token, policy: { ...inputs.policy } as object },
           files: assembly.files.map(({ path, bytes }) => ({ name: path, bytes: bytes.length })),
+          noticeIds: inputs.notices?.map(({ noticeId }) => noticeId) ?? [],
           ...{ builder: BUILDER.version, builtAt: now, updatedAt: now },
         },
       ),
@@ -81,8 +84,9 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
   private async prepare(id: string, reference: string, revision: number): Promise<StoredInputs['inputs']> {
     // PDF, fonts and pictures come with the first package: only the worker builds any.
     const { prepareInputs } = await import('../archive/prepare-inputs.js');
-    const { snapshot } = await this.licences.snapshot(reference, revision);
-    return prepareInputs(snapshot, this.sources.current(), (step) => this.tell(id, step));
+    const { licenceId, snapshot } = await this.licences.snapshot(reference, revision);
+    const notices = await this.notices.of(licenceId);
+    return prepareInputs(snapshot, this.sources.current(), (step) => this.tell(id, step), notices);
   }
 
   private async tell(id: string, step: BuildStep): Promise<void> {

@@ -3,7 +3,8 @@ import { authorise, organisationOf, type Actor, type MemberActor } from '#libs/k
 import { LicenceQuery } from '#libs/licensing';
 import { Reads } from '#platform/database';
 import type { OdrlPolicy } from '../odrl/policy.js';
-import { licenceNotActive, packageNotReady } from '../packaging.errors.js';
+import { licenceNotActive, packageNotReady, packageWithdrawn } from '../packaging.errors.js';
+import { carriesWithdrawals } from '../notice/carries-withdrawals.js';
 import { OPEN_PACKAGE } from '../packaging.permissions.js';
 
 /** A package whose files may be handed out at this moment. */
@@ -32,7 +33,8 @@ export class PackageGate {
 
   /**
    * @param revision of the licence; left out: the newest whose files are ready
-   * @throws licensing.licence-not-found, packaging.licence-not-active, packaging.not-ready, kernel.forbidden
+   * @throws licensing.licence-not-found, packaging.licence-not-active, packaging.not-ready, packaging.withdrawn,
+   * kernel.forbidden
    */
   async pass(
     actor: Actor,
@@ -46,13 +48,23 @@ export class PackageGate {
     const row = await this.reads.one<Row>(
       `SELECT id, reference, revision, version, storage_prefix AS prefix, sha256, size, token, policy,
               built_at AS "builtAt"
-         FROM packaging.package
+         FROM packaging.package p
         WHERE reference = $1 AND organisation_id = $2 AND state = 'ready' AND ($3::int IS NULL OR revision = $3)
-          AND revision >= $4
+          AND revision >= $4 AND ${carriesWithdrawals('p')}
         ORDER BY revision DESC, version DESC LIMIT 1`,
       [reference, organisationId, revision ?? null, oldest],
     );
-    if (!row) throw packageNotReady();
+    if (!row) throw (await this.isWithdrawn(reference)) ? packageWithdrawn(reference) : packageNotReady();
     return { member, open: { ...row, size: Number(row.size) } };
+  }
+
+  /** Files were made, and something in them may not be used any more. */
+  private async isWithdrawn(reference: string): Promise<boolean> {
+    const row = await this.reads.one(
+      `SELECT 1 FROM packaging.package p
+        WHERE p.reference = $1 AND p.state = 'ready' AND NOT ${carriesWithdrawals('p')} LIMIT 1`,
+      [reference],
+    );
+    return row !== undefined;
   }
 }

@@ -70,6 +70,10 @@ export class Package {
   @Column('jsonb', { nullable: true })
   policy: OdrlPolicy | null;
 
+  /** Notices that its files carry. */
+  @Column('uuid', { name: 'notice_ids', array: true, default: [] })
+  noticeIds: string[];
+
   @Column('text', { nullable: true })
   builder: string | null;
 

@@ -4,6 +4,7 @@ import { LicenceQuery, READ_DESK } from '#libs/licensing';
 import { Reads } from '#platform/database';
 import { OPEN_PACKAGE } from '../packaging.permissions.js';
 import type { PackagedFile } from './package.entity.js';
+import { carriesWithdrawals } from '../notice/carries-withdrawals.js';
 import { BUILD_STEPS, type BuildStep, type PackageState } from './package.states.js';
 
 /** How far the files of a licence are. */
@@ -30,6 +31,8 @@ interface StatusRow {
   size: string | null;
   built_at: Date | null;
   files: PackagedFile[] | null;
+  /** It holds nothing that was withdrawn since. */
+  is_open: boolean;
 }
 
 const NOT_YET: PackageStatus = {
@@ -59,7 +62,8 @@ export class PackageQuery {
     authorise(actor, isStaff ? READ_DESK : OPEN_PACKAGE);
     const organisationId = isStaff ? null : organisationOf(actor).organisationId;
     const rows = await this.reads.query<StatusRow>(
-      `SELECT revision, state, done, total, step, size, built_at, files FROM packaging.package
+      `SELECT revision, state, done, total, step, size, built_at, files, ${carriesWithdrawals('p')} AS is_open
+         FROM packaging.package p
         WHERE reference = $1 AND ($2::uuid IS NULL OR organisation_id = $2)
         ORDER BY revision DESC, version DESC LIMIT ${MOST_ROWS}`,
       [reference, organisationId],
@@ -67,7 +71,7 @@ export class PackageQuery {
     const [newest] = rows;
     if (newest) {
       const oldest = await this.licences.oldestOpenRevision(reference);
-      const open = rows.filter(({ revision }) => revision >= oldest);
+      const open = rows.filter(({ revision, is_open: isOpen }) => isOpen && revision >= oldest);
       return statusOf(newest, earlierOf(open), await this.licences.presentRevision(reference));
     }
     if (organisationId) await this.licences.isActive(reference, organisationId);

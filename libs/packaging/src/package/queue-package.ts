@@ -31,7 +31,7 @@ export class QueuePackage implements EventConsumer<Issued> {
         .into(Package)
         .values({
           ...{ id: newId(now.getTime()), licenceId, reference, organisationId, revision, version },
-          ...{ state: 'queued', step: null, done: 0, total: BUILD_STEPS.length, failureCode: null },
+          ...{ state: 'queued', step: null, done: 0, total: BUILD_STEPS.length, failureCode: null, noticeIds: [] },
           storagePrefix: `packages/${reference}/r${revision}/v${version}`,
           ...{ queuedAt: now, updatedAt: now },
         })

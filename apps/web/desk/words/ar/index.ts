@@ -6,6 +6,7 @@ import { decision } from './decision.js';
 import { finance } from './finance.js';
 import { ledger } from './ledger.js';
 import { reconciliation } from './reconciliation.js';
+import { noticeWordsArabic } from './notices.js';
 import { oversight } from './oversight.js';
 import { life } from './life.js';
 import { people } from './people.js';
@@ -27,6 +28,7 @@ export const deskArabic: DeskWords = {
   ...queue,
   ...decision,
   ...articles,
+  ...noticeWordsArabic,
   ...oversight,
   ...people,
   ...life,

@@ -5,6 +5,7 @@ import { decision } from './decision.js';
 import { finance } from './finance.js';
 import { ledger } from './ledger.js';
 import { reconciliation } from './reconciliation.js';
+import { noticeWords } from './notices.js';
 import { oversight } from './oversight.js';
 import { life } from './life.js';
 import { people } from './people.js';
@@ -26,6 +27,7 @@ export const deskEnglish = {
   ...queue,
   ...decision,
   ...articles,
+  ...noticeWords,
   ...oversight,
   ...people,
   ...life,
