@@ -13,6 +13,20 @@ export const pictureUnreadable = (componentId: string, cause?: unknown): DomainE
     cause,
   });
 
+/** Bytes that are something else than their name says: a page, a drawing with code in it, a film. */
+export const pictureWrongType = (componentId: string): DomainError =>
+  new DomainError('packaging.picture-wrong-type', `The licensed picture ${componentId} is no photograph or graphic.`, {
+    kind: 'upstream',
+    nextStep: 'The desk puts a JPEG, PNG, WebP, AVIF, GIF or TIFF in its place, and builds the package again.',
+  });
+
+export const pictureTooLarge = (componentId: string, megabytes: number): DomainError =>
+  new DomainError(
+    'packaging.picture-too-large',
+    `The licensed picture ${componentId} is larger than ${megabytes} MB or 100 million pixels.`,
+    { kind: 'upstream', nextStep: 'The desk puts a smaller one in its place, and builds the package again.' },
+  );
+
 export const contentMissing = (what: string): DomainError =>
   new DomainError('packaging.content-missing', `A licensed part (${what}) is not in the store.`, {
     kind: 'upstream',

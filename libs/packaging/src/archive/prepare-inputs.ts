@@ -99,6 +99,6 @@ async function prepareArticle(
     }),
   );
   const pictures: LicensedPicture[] = made.map(({ picture }) => picture);
-  for (const { picture, bytes } of made) files.set(`${folder}${picture.path}`, bytes);
+  for (const { path, bytes } of made.flatMap((one) => one.files)) files.set(`${folder}${path}`, bytes);
   return { item, content, pictures, folder };
 }

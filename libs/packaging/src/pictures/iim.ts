@@ -1,3 +1,4 @@
+import { legalText } from '../formats/legal-text.js';
 import type { PhotoMetadata } from './photo-metadata.js';
 
 /** `ESC % G`: the strings of this record are UTF-8 (IIM 4.2, 1:90). */
@@ -23,7 +24,7 @@ export function iimRecord(photo: PhotoMetadata): Buffer {
 }
 
 function text(number: number, value: string | null, limit: number): Buffer {
-  return value ? dataset(2, number, cutToOctets(value, limit)) : Buffer.alloc(0);
+  return value ? dataset(2, number, cutToOctets(legalText(value), limit)) : Buffer.alloc(0);
 }
 
 /** Tag marker, record, dataset, length in two octets, value (the standard form: up to 32,767 octets). */

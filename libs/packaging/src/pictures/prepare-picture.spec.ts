@@ -25,13 +25,18 @@ const job = (body: Buffer, over: Partial<PictureJob['component']> = {}): Picture
   notice: noticeFor(licence, item, PUBLIC_URL),
 });
 
+const prepared = async (of: PictureJob) => {
+  const { picture, files } = await preparePicture(of);
+  return { picture, bytes: files[0]!.bytes, files };
+};
+
 describe('a picture for a package', () => {
   let bytes: Buffer;
   let read: ReadMetadata;
   beforeAll(async () => {
     const body = await original();
     expect((await sharp(body).metadata()).exif).toBeDefined();
-    ({ bytes } = await preparePicture(job(body)));
+    ({ bytes } = await prepared(job(body)));
     read = readPhotoMetadata(bytes);
   });
 
@@ -84,13 +89,13 @@ describe('a picture for a package', () => {
     })
       .png()
       .toBuffer();
-    const { bytes: flat } = await preparePicture(job(clear, { kind: 'graphic' }));
+    const { bytes: flat } = await prepared(job(clear, { kind: 'graphic' }));
     expect((await sharp(flat).stats()).channels[0]!.mean).toBeGreaterThan(250);
   });
 
   it('writes odd lengths, markup and long captions without breaking', async () => {
     const caption = `<b>“A & B”</b> ${'ž'.repeat(1500)}`;
-    const { bytes: long } = await preparePicture(job(await original(), { caption, creditLine: null }));
+    const { bytes: long } = await prepared(job(await original(), { caption, creditLine: null }));
     const again = readPhotoMetadata(long);
     expect(xmpText(again.xmp, 'dc:description')).toBe(caption);
     expect(caption.startsWith(again.iim['2:120']![0]!)).toBe(true);
@@ -101,6 +106,84 @@ describe('a picture for a package', () => {
     await expect(preparePicture(job(Buffer.from('<html>')))).rejects.toMatchObject({
       code: 'packaging.picture-unreadable',
     });
+  });
+});
+
+describe('sizes', () => {
+  it('are made where the picture is wider, each with all that is written in', async () => {
+    const wide = await sharp({ create: { width: 1_500, height: 900, channels: 3, background: '#123456' } })
+      .png()
+      .toBuffer();
+    const { picture, files } = await prepared(job(wide));
+    expect(files.map(({ path }) => path)).toEqual(['images/01.jpg', 'images/01-1280.jpg', 'images/01-640.jpg']);
+    expect(picture).toMatchObject({ path: 'images/01.jpg', width: 1_500, height: 900, size: files[0]!.bytes.length });
+    expect(picture.sizes).toMatchObject([
+      { width: 1_280, height: 768, size: files[1]!.bytes.length },
+      { width: 640, height: 384, size: files[2]!.bytes.length },
+    ]);
+    const said = files.map(({ bytes }) => readPhotoMetadata(bytes));
+    for (const { xmp, iim } of said) expect({ xmp, iim }).toEqual({ xmp: said[0]!.xmp, iim: said[0]!.iim });
+    expect(await sharp(files[2]!.bytes).metadata()).toMatchObject({ width: 640, height: 384 });
+  });
+});
+
+describe('colour and position', () => {
+  const red = () => sharp({ create: { width: 40, height: 20, channels: 3, background: { r: 200, g: 40, b: 30 } } });
+  const mean = async (bytes: Buffer) =>
+    (await sharp(bytes).stats()).channels.map((channel) => Math.round(channel.mean));
+
+  it.each([
+    ['Display P3', async () => red().withIccProfile('p3').jpeg({ quality: 100 }).toBuffer()],
+    ['CMYK', async () => red().toColourspace('cmyk').withIccProfile('cmyk').jpeg({ quality: 100 }).toBuffer()],
+  ])('a picture in %s is what it looks like in sRGB', async (_, make) => {
+    const body = await make();
+    expect((await sharp(body).metadata()).icc).toBeDefined();
+    const [seen, { bytes }] = [await mean(await red().png().toBuffer()), await prepared(job(body))];
+    const colours = await mean(bytes);
+    expect(colours).toHaveLength(3);
+    colours.forEach((value, index) => expect(Math.abs(value - seen[index]!)).toBeLessThan(24));
+    expect(await sharp(bytes).metadata()).toMatchObject({ space: 'srgb', channels: 3 });
+  });
+
+  it('the numbers of another profile are not taken for sRGB', async () => {
+    const body = await red().withIccProfile('p3').png().toBuffer();
+    const raw = await sharp(body, { ignoreIcc: true } as object)
+      .raw()
+      .toBuffer();
+    expect(Math.abs(raw[0]! - 200) + Math.abs(raw[1]! - 40)).toBeGreaterThan(8);
+  });
+
+  it('is turned upright, and says no more that it should be', async () => {
+    const top = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#ffffff' } })
+      .composite([{ input: { create: { width: 40, height: 6, channels: 3, background: '#000000' } }, top: 0, left: 0 }])
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    const { bytes, picture } = await prepared(job(top));
+    expect(picture).toMatchObject({ width: 20, height: 40 });
+    expect((await sharp(bytes).metadata()).orientation).toBeUndefined();
+    const right = await sharp(bytes).extract({ left: 15, top: 10, width: 4, height: 20 }).png().toBuffer();
+    expect((await mean(right))[0]).toBeLessThan(40);
+  });
+});
+
+describe('what cannot be used has a reason of its own', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
+  it.each([
+    ['a page called a picture', async () => Promise.resolve(Buffer.from('<!doctype html><p>404')), 'unreadable'],
+    ['a drawing with code', async () => Promise.resolve(Buffer.from(svg)), 'wrong-type'],
+    ['half a picture', async () => original().then((body) => body.subarray(0, 400)), 'unreadable'],
+    ['200 MB', async () => Promise.resolve(Buffer.concat([await original(), Buffer.alloc(200_000_000)])), 'too-large'],
+    ['nothing', async () => Promise.resolve(Buffer.alloc(0)), 'unreadable'],
+  ])('%s', async (_, make, code) => {
+    await expect(preparePicture(job(await make()))).rejects.toMatchObject({ code: `packaging.picture-${code}` });
+  });
+
+  it('more pixels than anybody prints, in a small file', async () => {
+    const huge = await sharp({ create: { width: 11_000, height: 10_000, channels: 3, background: '#fff' } })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+    await expect(preparePicture(job(huge))).rejects.toMatchObject({ code: 'packaging.picture-too-large' });
   });
 });
 

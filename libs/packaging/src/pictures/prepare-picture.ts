@@ -1,9 +1,9 @@
-import sharp, { type OutputInfo } from 'sharp';
+import sharp, { type Metadata, type OutputInfo } from 'sharp';
 import type { ArticleComponent } from '#libs/catalogue';
 import type { LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
 import type { LicensedPicture } from '../article/licensed-article.js';
 import type { Notice } from '../article/notice.js';
-import { pictureUnreadable } from '../packaging.errors.js';
+import { pictureTooLarge, pictureUnreadable, pictureWrongType } from '../packaging.errors.js';
 import { iimRecord } from './iim.js';
 import { withMetadata } from './jpeg-segments.js';
 import { DATA_MINING, DIGITAL_SOURCE_TYPE, type PhotoMetadata } from './photo-metadata.js';
@@ -11,8 +11,13 @@ import { xmpPacket } from './xmp.js';
 
 /** The longest side of a picture in a package, in pixels; more is for print work that asks for the original. */
 const LONGEST_SIDE = 4096;
-/** A picture of more pixels than this is refused before it is unpacked. */
+/** Smaller copies, where the picture is wider: for a page, and for a telephone. */
+const WIDTHS = [1_280, 640] as const;
+/** A picture of more pixels or octets than this is refused before it is unpacked. */
 const MOST_PIXELS = 100_000_000;
+const MOST_MEGABYTES = 60;
+/** What is decoded; a drawing in SVG may hold code and links, and is refused. */
+const KINDS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff']);
 
 export interface PictureJob {
   component: ArticleComponent;
@@ -25,39 +30,62 @@ export interface PictureJob {
 }
 
 /**
- * Re-encodes a picture as JPEG: turned upright, in sRGB, without any metadata of the original (place, camera, names),
- * then with credit and licence written in.
+ * Re-encodes a picture as JPEG in several sizes: turned upright, in sRGB, without any metadata of the original (place,
+ * camera, names), then with credit and licence written in. The first of `files` is the largest.
  *
- * @throws packaging.picture-unreadable
+ * @throws packaging.picture-unreadable, packaging.picture-wrong-type, packaging.picture-too-large
  */
-export async function preparePicture(job: PictureJob): Promise<{ picture: LicensedPicture; bytes: Buffer }> {
+export async function preparePicture(job: PictureJob): Promise<{ picture: LicensedPicture; files: PictureFile[] }> {
   const { component } = job;
-  const { data, info } = await reencode(job);
+  await check(job);
   const photo = photoMetadata(job);
-  const bytes = withMetadata(data, { xmp: xmpPacket(photo), iim: iimRecord(photo) });
+  const metadata = { xmp: xmpPacket(photo), iim: iimRecord(photo) };
+  const main = await reencode(job, { longest: LONGEST_SIDE });
+  const smaller = WIDTHS.filter((width) => width < main.info.width);
+  const made = [main, ...(await Promise.all(smaller.map((width) => reencode(job, { width }))))];
+  const files = made.map(({ data, info }, index) => {
+    const path = index === 0 ? job.path : job.path.replace(/\.jpg$/, `-${info.width}.jpg`);
+    return { path, bytes: withMetadata(data, metadata), width: info.width, height: info.height };
+  });
+  const [first, ...sizes] = files.map(({ bytes, ...rest }) => ({ ...rest, size: bytes.length }));
+  if (!first) throw pictureUnreadable(component.id);
+  const { id: componentId, kind, caption, alt, creditLine } = component;
   return {
-    bytes,
-    picture: {
-      componentId: component.id,
-      kind: component.kind,
-      path: job.path,
-      contentType: 'image/jpeg',
-      width: info.width,
-      height: info.height,
-      size: bytes.length,
-      caption: component.caption,
-      alt: component.alt,
-      creditLine: component.creditLine,
-    },
+    files,
+    picture: { componentId, kind, contentType: 'image/jpeg', caption, alt, creditLine, ...first, sizes },
   };
 }
 
-async function reencode({ component, body }: PictureJob): Promise<{ data: Buffer; info: OutputInfo }> {
+export interface PictureFile {
+  path: string;
+  bytes: Buffer;
+}
+
+/** Before anything is unpacked: what kind the bytes are (not what they were called), and how large. */
+async function check({ component, body }: PictureJob): Promise<void> {
+  if (body.length > MOST_MEGABYTES * 1_000_000) throw pictureTooLarge(component.id, MOST_MEGABYTES);
+  const { format, width, height } = await describe(component.id, body);
+  if (!KINDS.has(format)) throw pictureWrongType(component.id);
+  if (width * height > MOST_PIXELS) throw pictureTooLarge(component.id, MOST_MEGABYTES);
+}
+
+async function describe(componentId: string, body: Buffer): Promise<Metadata> {
+  try {
+    return await sharp(body, { limitInputPixels: false }).metadata();
+  } catch (error) {
+    throw pictureUnreadable(componentId, error);
+  }
+}
+
+type Size = { longest: number } | { width: number };
+
+async function reencode({ component, body }: PictureJob, size: Size): Promise<{ data: Buffer; info: OutputInfo }> {
   const isDrawn = component.kind === 'graphic';
+  const box = 'width' in size ? { width: size.width } : { width: size.longest, height: size.longest };
   try {
     return await sharp(body, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
       .rotate()
-      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
+      .resize({ ...box, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
       .jpeg({ quality: isDrawn ? 92 : 86, chromaSubsampling: isDrawn ? '4:4:4' : '4:2:0' })

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../formats/escape.js';
+import { legalText } from '../formats/legal-text.js';
 import type { PhotoMetadata } from './photo-metadata.js';
 
 /** A caption longer than this would make the packet outgrow its segment (64 KB; longer needs ExtendedXMP). */
@@ -37,10 +38,7 @@ ${fields.filter(Boolean).join('\n')}
 <?xpacket end="r"?>`;
 }
 
-// XML 1.0 has no place for the other control characters, escaped or not.
-
-const clean = (value: string): string =>
-  escapeMarkup(value.slice(0, LONGEST).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''));
+const clean = (value: string): string => escapeMarkup(legalText(value.slice(0, LONGEST)));
 
 const simple = (name: string, value: string | null): string => (value ? `<${name}>${clean(value)}</${name}>` : '');
 
