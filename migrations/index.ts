@@ -76,6 +76,7 @@ import { PaymentsCreateDisputes20261129153960 } from './20261129153960-payments-
 import { PackagingCreateLicenceNotices20261129157000 } from './20261129157000-packaging-create-licence-notices.js';
 import { LicensingPublishHoldings20261129157100 } from './20261129157100-licensing-publish-holdings.js';
 import { NoticesCreateNotices20261129157200 } from './20261129157200-notices-create-notices.js';
+import { PackagingTellPercent20261129156000 } from './20261129156000-packaging-tell-percent.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -155,6 +156,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PackagingCreateLicenceNotices20261129157000,
   LicensingPublishHoldings20261129157100,
   NoticesCreateNotices20261129157200,
+  PackagingTellPercent20261129156000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

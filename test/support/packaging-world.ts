@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { CLOCK, FixedClock, type MemberActor, type StaffActor } from '#libs/kernel';
-import type { ArticleQuery, ComponentBytes } from '#libs/catalogue';
+import type { ArticleFacts, ArticleFactsQuery, ArticleQuery, ComponentBytes } from '#libs/catalogue';
 import type { LicenceQuery, LicenceState } from '#libs/licensing';
 import { Audit } from '#platform/audit';
 import type { Config } from '#platform/config';
@@ -12,16 +12,19 @@ import { Reads, Transactions } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { Secrets } from '#platform/secrets';
 import { SigningKeys, SigningModule } from '#platform/signing';
-import { FilesystemStorage } from '#platform/storage';
+import { FilesystemStorage, storageUnavailable } from '#platform/storage';
 import { testDatabase } from './index.js';
 import { BuildPackage } from '../../libs/packaging/src/package/build-package.js';
 import { LicenceNoticesQuery } from '../../libs/packaging/src/notice/licence-notices.query.js';
 import { InputStore } from '../../libs/packaging/src/package/input-store.js';
+import { DownloadLog } from '../../libs/packaging/src/package/download-log.js';
+import { OpenPart } from '../../libs/packaging/src/package/open-part.js';
 import { OpenPackage } from '../../libs/packaging/src/package/open-package.js';
 import { PackageGate } from '../../libs/packaging/src/package/package-gate.js';
 import { PackageQuery } from '../../libs/packaging/src/package/package.query.js';
 import { PackageSources } from '../../libs/packaging/src/package/package-sources.js';
 import { QueuePackage } from '../../libs/packaging/src/package/queue-package.js';
+import { LicenceToday } from '../../libs/packaging/src/package/licence-today.js';
 import { RequeuePackage } from '../../libs/packaging/src/package/requeue-package.js';
 import { PACKAGING_ENTITIES } from '../../libs/packaging/src/packaging.entities.js';
 import { aLicence, anArticle, PUBLIC_URL } from '../../libs/packaging/src/testing/fixtures.js';
@@ -54,7 +57,18 @@ export const FIRST_TRY = { jobId: '1', attempt: 1, maxAttempts: 7 };
 
 export const database = await testDatabase({ entities: PACKAGING_ENTITIES });
 const folder = await mkdtemp(join(tmpdir(), 'packages-'));
-export const storage = new FilesystemStorage(folder);
+export const outage = { isOn: false };
+/** A store in a folder that breaks off in the middle of a package while there is an outage. */
+class BreakableStorage extends FilesystemStorage {
+  override async put(...[key, body, meta]: Parameters<FilesystemStorage['put']>) {
+    if (outage.isOn && !Buffer.isBuffer(body)) {
+      for await (const _chunk of body) break;
+      throw storageUnavailable();
+    }
+    return super.put(key, body, meta);
+  }
+}
+export const storage = new BreakableStorage(folder);
 export const clock = new FixedClock(new Date('2026-11-23T12:00:05Z'));
 const transactions = new Transactions(database.dataSource);
 export const reads = new Reads(database.dataSource);
@@ -71,7 +85,15 @@ class Ground {}
 export const keys = (await Test.createTestingModule({ imports: [Ground, SigningModule] }).compile()).get(SigningKeys);
 
 /** What the contexts below answer; the rest is real. */
-export const world: { state: LicenceState; picture: Buffer | null; asked: number; revision: number; oldest: number } = {
+export const world: {
+  state: LicenceState;
+  picture: Buffer | null;
+  asked: number;
+  revision: number;
+  oldest: number;
+  facts: ArticleFacts[];
+} = {
+  facts: [],
   revision: 1,
   oldest: 1,
   state: 'active',
@@ -101,6 +123,9 @@ const components = {
   },
 } as unknown as ComponentBytes;
 
+/** What the catalogue says of the article's parts today. */
+const facts = { forQuote: () => Promise.resolve(world.facts) } as unknown as ArticleFactsQuery;
+
 export const store = new InputStore(storage);
 const sources = new PackageSources(
   articles,
@@ -112,9 +137,18 @@ const sources = new PackageSources(
 );
 const jobs = new Jobs();
 export const queue = new QueuePackage(transactions, jobs, clock);
-export const builder = new BuildPackage(transactions, licences, sources, store, new LicenceNoticesQuery(reads), clock);
+export const builder = new BuildPackage(
+  transactions,
+  licences,
+  sources,
+  store,
+  new LicenceToday(facts, new LicenceNoticesQuery(reads)),
+  clock,
+);
+const log = new DownloadLog(transactions, clock);
 export const gate = new PackageGate(reads, licences);
-export const open = new OpenPackage(gate, transactions, storage, clock);
+export const open = new OpenPackage(gate, log, storage);
+export const openPart = new OpenPart(gate, log, storage);
 export const query = new PackageQuery(reads, licences);
 export const requeue = new RequeuePackage(transactions, jobs, new Audit(clock), licences, clock);
 

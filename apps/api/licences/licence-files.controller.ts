@@ -8,13 +8,15 @@ import {
   OpenJws,
   OpenOdrl,
   OpenPackage,
+  OpenPart,
   PackageQuery,
   type PackageStatus,
 } from '#libs/packaging';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { packageStatus } from '../../http/contract/package.js';
-import { PackageDto } from '../../http/input/licence.dto.js';
+import { PackageDto, PackagePartDto } from '../../http/input/licence.dto.js';
 import { Answers } from '../../http/respond.js';
+import { rangeOf, sendFile, type RangeRequest } from '../../http/send-file.js';
 
 /** The files of a licence, for as long as it is active. */
 @ApiTags('licences')
@@ -24,6 +26,7 @@ export class LicenceFilesController {
   constructor(
     private readonly packages: PackageQuery,
     private readonly openPackage: OpenPackage,
+    private readonly openPart: OpenPart,
     private readonly openCertificate: OpenCertificate,
     private readonly openJws: OpenJws,
     private readonly openOdrl: OpenOdrl,
@@ -35,33 +38,30 @@ export class LicenceFilesController {
     return this.packages.status(actor, reference);
   }
 
-  /** The zip; a Range header resumes a download. */
+  /** The zip; `Range` with `If-Range` resumes a download. */
   @Get('package')
   @ApiProduces('application/zip')
   async package(
     @CurrentActor() actor: Actor,
     @Param('reference') reference: string,
     @Query() { revision }: PackageDto,
-    @Headers('range') range: string | undefined,
+    @Headers() headers: RangeRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const opened = await this.openPackage.execute(actor, { reference, range, revision });
-    void reply.headers({
-      'content-type': opened.contentType,
-      'content-disposition': `attachment; filename="${opened.fileName}"`,
-      'accept-ranges': 'bytes',
-      etag: opened.etag,
-      'cache-control': 'private, no-store',
-    });
-    if (opened.range) {
-      const { start, end } = opened.range;
-      void reply
-        .status(206)
-        .headers({ 'content-range': `bytes ${start}-${end}/${opened.size}`, 'content-length': end - start + 1 });
-    } else {
-      void reply.header('content-length', opened.size);
-    }
-    await reply.send(opened.stream);
+    await sendFile(reply, await this.openPackage.execute(actor, { reference, revision, ...rangeOf(headers) }));
+  }
+
+  /** One file of the zip, by its path in the manifest. */
+  @Get('package/part')
+  @ApiProduces('application/octet-stream')
+  async part(
+    @CurrentActor() actor: Actor,
+    @Param('reference') reference: string,
+    @Query() { path, revision }: PackagePartDto,
+    @Headers() headers: RangeRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendFile(reply, await this.openPart.execute(actor, { reference, path, revision, ...rangeOf(headers) }));
   }
 
   @Get('certificate.pdf')

@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { LICENCE_STATES, type LicenceState } from '#libs/licensing';
@@ -32,4 +32,12 @@ export class PackageDto {
   @Min(1)
   @Max(10_000)
   revision?: number;
+}
+
+export class PackagePartDto extends PackageDto {
+  @ApiProperty({ type: 'string', maxLength: 300, description: 'As the package’s status names the file.' })
+  @IsString()
+  @MaxLength(300)
+  @Matches(READABLE, { message: 'must not hold control characters' })
+  path: string;
 }

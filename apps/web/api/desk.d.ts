@@ -5288,7 +5288,13 @@ export interface components {
                 done: number;
                 total: number;
                 step: string | null;
+                percent: number;
             };
+            failure: {
+                code: string;
+                message: string;
+                nextStep: string;
+            } | null;
             /** @description Size of the zip; null until it is ready. */
             bytes: number | null;
             /** Format: date-time */
@@ -5296,6 +5302,7 @@ export interface components {
             files: {
                 name: string;
                 bytes: number;
+                sha256?: string;
             }[];
             earlier: {
                 revision: number;

@@ -768,6 +768,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licences/{reference}/package/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LicenceFiles.part"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licences/{reference}/certificate.pdf": {
         parameters: {
             query?: never;
@@ -2571,7 +2587,13 @@ export interface components {
                 done: number;
                 total: number;
                 step: string | null;
+                percent: number;
             };
+            failure: {
+                code: string;
+                message: string;
+                nextStep: string;
+            } | null;
             /** @description Size of the zip; null until it is ready. */
             bytes: number | null;
             /** Format: date-time */
@@ -2579,6 +2601,7 @@ export interface components {
             files: {
                 name: string;
                 bytes: number;
+                sha256?: string;
             }[];
             earlier: {
                 revision: number;
@@ -8411,6 +8434,39 @@ export interface operations {
             query?: {
                 /** @description Of the licence; left out: the newest whose files are ready. */
                 revision?: number;
+            };
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "LicenceFiles.part": {
+        parameters: {
+            query: {
+                /** @description Of the licence; left out: the newest whose files are ready. */
+                revision?: number;
+                /** @description As the package’s status names the file. */
+                path: string;
             };
             header?: never;
             path: {

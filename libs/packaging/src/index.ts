@@ -15,7 +15,9 @@ export { PACKAGE_STATES, type BuildStep, type PackageState } from './package/pac
 export { DownloadsQuery, type DownloadRecord } from './package/downloads.query.js';
 export { PackageQuery, type PackageStatus } from './package/package.query.js';
 export { OpenPackage, type OpenedPackage } from './package/open-package.js';
-export type { ByteRange } from './package/byte-range.js';
+export { OpenPart } from './package/open-part.js';
+export type { OpenedFile } from './package/opened-file.js';
+export type { AskedRange } from './package/byte-range.js';
 export { OpenCertificate } from './package/open-certificate.js';
 export { OpenJws } from './package/open-jws.js';
 export { OpenOdrl } from './package/open-odrl.js';

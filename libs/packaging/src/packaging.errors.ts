@@ -33,6 +33,20 @@ export const contentMissing = (what: string): DomainError =>
     nextStep: 'We try again by ourselves; if it stays so, the desk puts it in place.',
   });
 
+/** The desk decides: it clears the part, restores its rights, or gives the money back. */
+export const rightsChanged = (parts: readonly string[]): DomainError =>
+  new DomainError(
+    'packaging.rights-changed',
+    `The rights of a part changed after the sale (${parts.slice(0, 5).join(', ')}), so the files were not made.`,
+    { kind: 'conflict', nextStep: 'The desk has been told and decides; you need do nothing.' },
+  );
+
+export const partNotFound = (): DomainError =>
+  new DomainError('packaging.part-not-found', 'There is no such file in the package.', {
+    kind: 'not-found',
+    nextStep: 'See the list of files on the licence’s page.',
+  });
+
 export const packageNotFound = (): DomainError =>
   new DomainError('packaging.package-not-found', 'There is no package for this licence.', {
     kind: 'not-found',

@@ -3,6 +3,9 @@ import { ApplyNotice } from './notice/apply-notice.js';
 import { LicenceNoticesQuery } from './notice/licence-notices.query.js';
 import { BuildPackage } from './package/build-package.js';
 import { InputStore } from './package/input-store.js';
+import { DownloadLog } from './package/download-log.js';
+import { OpenPart } from './package/open-part.js';
+import { LicenceToday } from './package/licence-today.js';
 import { OpenPackage } from './package/open-package.js';
 import { OpenCertificate } from './package/open-certificate.js';
 import { OpenJws } from './package/open-jws.js';
@@ -19,6 +22,7 @@ const DOOR = [
   PackageQuery,
   DownloadsQuery,
   OpenPackage,
+  OpenPart,
   OpenCertificate,
   OpenJws,
   OpenOdrl,
@@ -29,6 +33,8 @@ const DOOR = [
   ApplyNotice,
 ];
 
+const INSIDE = [PackageGate, PackageSources, LicenceNoticesQuery, InputStore, DownloadLog, LicenceToday];
+
 /** Files of licences. Stands on licensing and catalogue, storage and signing, which the process provides. */
-@Module({ providers: [PackageGate, PackageSources, LicenceNoticesQuery, InputStore, ...DOOR], exports: DOOR })
+@Module({ providers: [...INSIDE, ...DOOR], exports: DOOR })
 export class PackagingModule {}

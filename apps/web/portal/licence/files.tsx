@@ -42,23 +42,24 @@ export function Files({ licence }: { licence: LicenceDetail }) {
   );
 }
 
-function HowFar({ packed: { state, progress, revision } }: { packed: PackageStatus }) {
+/** What is being done and how far it is; and in words what keeps it, while it is tried again or waits for the desk. */
+function HowFar({ packed: { state, progress, revision, failure } }: { packed: PackageStatus }) {
   const words = useWords();
+  const { locale } = useLanguage();
+  const { percent, step } = progress;
+  const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(percent / 100);
+  const begun = revision > 1 ? words.files.buildingRevision(revision) : words.files.building;
   return (
     <div role="status" className={styles.progress}>
-      <Progress
-        value={progress.total > 0 ? (progress.done / progress.total) * 100 : 5}
-        color="ink"
-        size="sm"
-        aria-label={words.files.progress}
-      />
-      <p className={styles.quiet}>
-        {state === 'failed'
-          ? words.files.failed
-          : revision > 1
-            ? words.files.buildingRevision(revision)
-            : words.files.building}
-      </p>
+      <Progress value={Math.max(percent, 3)} color="ink" size="sm" aria-label={words.files.progress} />
+      <p className={styles.quiet}>{state === 'failed' ? words.files.failed : begun}</p>
+      {state === 'building' && step ? (
+        <p className={styles.step}>
+          <span>{words.files.steps[step] ?? step}</span>
+          <span>{share}</span>
+        </p>
+      ) : null}
+      {failure && state !== 'building' ? <p className={styles.quiet}>{words.files.failures(failure.code)}</p> : null}
     </div>
   );
 }
@@ -70,7 +71,7 @@ function Downloads({ packed, base }: { packed: PackageStatus; base: string }) {
     return (
       <>
         <Download href={`${base}/package`} label={words.files.download} bytes={packed.bytes} />
-        <Inside files={packed.files} />
+        <Inside files={packed.files} base={base} />
         <Papers base={base} />
       </>
     );
@@ -107,7 +108,8 @@ function Download({ href, label, bytes }: { href: string; label: string; bytes: 
   );
 }
 
-function Inside({ files }: { files: PackageStatus['files'] }) {
+/** Each file can be had on its own. */
+function Inside({ files, base }: { files: PackageStatus['files']; base: string }) {
   const words = useWords();
   const { locale } = useLanguage();
   return (
@@ -116,7 +118,9 @@ function Inside({ files }: { files: PackageStatus['files'] }) {
       <ul>
         {files.map((file) => (
           <li key={file.name}>
-            <span dir="ltr">{file.name}</span>
+            <a href={`${base}/package/part?path=${encodeURIComponent(file.name)}`} dir="ltr">
+              {file.name}
+            </a>
             <span>{bytesText(file.bytes, locale)}</span>
           </li>
         ))}

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { transformSync } from '@swc/core';
@@ -9,15 +11,16 @@ import { anItem } from '../testing/fixtures.js';
 import { aPicture, publicKey, signBytes, someInputs, someSources } from '../testing/package-fixtures.js';
 import { aLicence } from '../testing/fixtures.js';
 import type { OwnPart } from '../article/own-parts.js';
-import { archive, assemble } from './assemble-package.js';
-import { sha256, type Manifest } from './manifest.js';
+import { archive } from './assemble-package.js';
+import type { Manifest } from './manifest.js';
 import type { PackageInputs } from './package-inputs.js';
 import { prepareInputs } from './prepare-inputs.js';
 import { zip } from './zip.js';
 
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
 async function build(inputs: PackageInputs): Promise<Buffer> {
-  const assembly = await assemble(inputs);
-  return archive(inputs, assembly, await signBytes(assembly.manifest));
+  return buffer(archive(inputs, signBytes).stream);
 }
 
 async function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
@@ -95,6 +98,26 @@ describe('a package', () => {
     });
     expect(steps).toEqual(['pictures', 'licence', 'certificate']);
   });
+
+  it('asks for a file only when those before it are written', async () => {
+    const inputs = await someInputs();
+    const told: number[] = [];
+    let asked = 0;
+    const slow = { read: (path: string) => ((asked += 1), inputs.pictures.read(path)) };
+    const { stream, written } = archive({ ...inputs, pictures: slow }, signBytes, (done) => told.push(done));
+    expect(asked).toBe(0);
+    await buffer(stream);
+    expect(told).toEqual(written.files.map((_, index) => index + 1));
+    expect(written.files.map(({ path }) => path).slice(-2)).toEqual(['manifest.json', 'manifest.jws']);
+    // Inside the page, inside the document, and beside them.
+    expect(asked).toBe(3);
+  });
+
+  it('breaks off where a picture cannot be read any more', async () => {
+    const inputs = await someInputs();
+    const gone = { read: () => Promise.reject(new Error('the store is gone')) };
+    await expect(buffer(archive({ ...inputs, pictures: gone }, signBytes).stream)).rejects.toThrow('the store is gone');
+  });
 });
 
 describe('the zip', () => {
@@ -102,8 +125,9 @@ describe('the zip', () => {
   const script = `${
     transformSync(source, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }).code
   }
-    const bytes = await zip([{ path: 'a/ü.txt', bytes: Buffer.from('one') }, { path: 'b.txt', bytes: Buffer.from('two') }], '2026-03-29');
-    process.stdout.write(bytes.toString('base64'));`;
+    const chunks = [];
+    for await (const chunk of zip([['a/ü.txt', 'one'], ['b.txt', 'two']].map(([path, text]) => ({ path, content: () => Buffer.from(text) })), '2026-03-29')) chunks.push(chunk);
+    process.stdout.write(Buffer.concat(chunks).toString('base64'));`;
   const inZone = (zone: string): string =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       env: { ...process.env, TZ: zone },
@@ -111,13 +135,11 @@ describe('the zip', () => {
     });
 
   it('has the same bytes in other processes and time zones', async () => {
-    const here = await zip(
-      [
-        { path: 'a/ü.txt', bytes: Buffer.from('one') },
-        { path: 'b.txt', bytes: Buffer.from('two') },
-      ],
-      '2026-03-29',
-    );
+    const files = [
+      { path: 'a/ü.txt', content: () => Buffer.from('one') },
+      { path: 'b.txt', content: () => Buffer.from('two') },
+    ];
+    const here = await buffer(zip(files, '2026-03-29'));
     for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Berlin']) {
       expect([zone, inZone(zone)]).toEqual([zone, here.toString('base64')]);
     }

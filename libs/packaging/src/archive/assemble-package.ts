@@ -1,72 +1,96 @@
-import { ARTICLE_FORMATS } from '../formats/article-formats.js';
-import { jsonFile } from '../formats/article-format.js';
-import { readmeText } from '../formats/readme-text.js';
+import type { Readable } from 'node:stream';
 import { sizesOf, type LicensedArticle } from '../article/licensed-article.js';
 import { noticeFor } from '../article/notice.js';
 import { isWithdrawn, noticeFiles } from '../notice/packaged-notice.js';
+import { ARTICLE_FORMATS } from '../formats/article-formats.js';
+import { jsonFile, type FormatContext } from '../formats/article-format.js';
+import { readmeText } from '../formats/readme-text.js';
+import { pictureMark, withPictures } from './embedded-pictures.js';
 import { writeManifest } from './manifest.js';
 import type { PackageInputs } from './package-inputs.js';
-import { zip, type ArchiveFile } from './zip.js';
+import { zip, type ArchivedFile, type ArchiveFile } from './zip.js';
 
 /** The files of a package without its manifest, in the order of the archive. Pure: the same inputs, the same bytes. */
-export async function packageFiles(inputs: PackageInputs): Promise<ArchiveFile[]> {
+export function packageFiles(inputs: PackageInputs): ArchiveFile[] {
   const { licence, articles, publicUrl } = inputs;
-  const files = [
-    file('README.txt', readmeText(licence, articles, publicUrl, inputs.notices)),
-    file('licence.jws', `${inputs.token}\n`),
-    file('licence.odrl.json', jsonFile(inputs.policy)),
-    { path: 'certificate.pdf', bytes: inputs.certificate },
+  return [
+    file('README.txt', () => readmeText(licence, articles, publicUrl, inputs.notices)),
+    file('licence.jws', () => `${inputs.token}\n`),
+    file('licence.odrl.json', () => jsonFile(inputs.policy)),
+    { path: 'certificate.pdf', content: () => inputs.certificate },
+    ...articles.flatMap((article) => filesOf(article, inputs)),
   ];
-  for (const article of articles) {
-    const { item, folder } = article;
-    const notices = noticeFiles(inputs.notices, item.articleId);
-    files.push(...notices.map(({ name, text }) => file(`${folder}${name}`, text)));
-    // Of an article that was withdrawn only the notice is left.
-    if (!isWithdrawn(inputs.notices, item.articleId)) files.push(...(await articleFiles(article, inputs)));
-  }
-  return files;
 }
 
-async function articleFiles(article: LicensedArticle, inputs: PackageInputs): Promise<ArchiveFile[]> {
-  const { licence, policy, publicUrl } = inputs;
+/** Of an article that was withdrawn only the notice is left. */
+function filesOf(article: LicensedArticle, inputs: PackageInputs): ArchiveFile[] {
+  const { item, folder } = article;
+  const notices = noticeFiles(inputs.notices, item.articleId).map(({ name, text }) =>
+    file(`${folder}${name}`, () => text),
+  );
+  return isWithdrawn(inputs.notices, item.articleId) ? notices : [...notices, ...articleFiles(article, inputs)];
+}
+
+function articleFiles(article: LicensedArticle, inputs: PackageInputs): ArchiveFile[] {
+  const { licence, policy, publicUrl, pictures: shelf } = inputs;
   const { folder, pictures } = article;
-  const bytesOf = (path: string): Buffer => pictureBytes(inputs, `${folder}${path}`);
-  const sourceOf = (path: string): string => `data:image/jpeg;base64,${bytesOf(path).toString('base64')}`;
+  const bytesOf = (path: string): Promise<Buffer> => shelf.read(`${folder}${path}`);
+  const sourceOf = (path: string): string => pictureMark(`${folder}${path}`);
   const notice = noticeFor(licence, article.item, publicUrl);
-  const context = { licence, policy, publicUrl, bytesOf, sourceOf, notice };
-  const files: ArchiveFile[] = [];
-  for (const { path, write } of ARTICLE_FORMATS) files.push(file(`${folder}${path}`, await write(article, context)));
-  for (const picture of pictures) {
-    for (const { path } of [picture, ...sizesOf(picture)])
-      files.push({ path: `${folder}${path}`, bytes: bytesOf(path) });
-  }
-  return files;
+  const context: FormatContext = { licence, policy, publicUrl, bytesOf, sourceOf, notice };
+  const written = ARTICLE_FORMATS.map(({ path, write }) => ({
+    path: `${folder}${path}`,
+    content: async () => {
+      const made = await write(article, context);
+      return typeof made === 'string' ? withPictures(made, shelf) : made;
+    },
+  }));
+  const paths = pictures.flatMap((picture) => [picture, ...sizesOf(picture)].map(({ path }) => path));
+  return [...written, ...paths.map((path) => ({ path: `${folder}${path}`, content: () => bytesOf(path) }))];
 }
 
-function pictureBytes({ pictures }: PackageInputs, path: string): Buffer {
-  const bytes = pictures.get(path);
-  if (!bytes) throw new RangeError(`The inputs of the package lack ${path}.`);
-  return bytes;
-}
-
-const file = (path: string, content: string | Buffer): ArchiveFile => ({
+const file = (path: string, write: () => string): ArchiveFile => ({
   path,
-  bytes: typeof content === 'string' ? Buffer.from(content, 'utf8') : content,
+  content: () => Buffer.from(write(), 'utf8'),
 });
 
-export interface Assembly {
-  files: ArchiveFile[];
-  /** The bytes of `manifest.json`, to be signed as they are. */
-  manifest: Buffer;
+/** What was written while the archive was read; whole when its stream has ended. */
+export interface Written {
+  /** Every file, the manifest and its signature last. */
+  files: ArchivedFile[];
+  /** The compact JWS over exactly the bytes of `manifest.json`. */
+  manifestToken: string | null;
 }
 
-export async function assemble(inputs: PackageInputs): Promise<Assembly> {
-  const files = await packageFiles(inputs);
-  return { files, manifest: writeManifest(inputs.licence, inputs.articles, files, inputs.publicUrl) };
-}
-
-/** @param manifestToken the compact JWS over exactly the manifest's bytes */
-export async function archive(inputs: PackageInputs, assembly: Assembly, manifestToken: string): Promise<Buffer> {
-  const head = [{ path: 'manifest.json', bytes: assembly.manifest }, file('manifest.jws', `${manifestToken}\n`)];
-  return zip([...head, ...assembly.files], inputs.licence.issuedAt);
+/**
+ * The package as a zip that is made while it is read: no more than one picture is in memory. The manifest comes last,
+ * because it lists what was written.
+ *
+ * @param sign gives the compact JWS over the manifest's bytes
+ * @param onFile told with the number of files that are written, of how many
+ */
+export function archive(
+  inputs: PackageInputs,
+  sign: (manifest: Buffer) => Promise<string>,
+  onFile: (done: number, total: number) => void = () => undefined,
+): { stream: Readable; written: Written } {
+  const written: Written = { files: [], manifestToken: null };
+  const listed = packageFiles(inputs);
+  let manifest: Buffer = Buffer.alloc(0);
+  const tail: ArchiveFile[] = [
+    {
+      path: 'manifest.json',
+      content: () => (manifest = writeManifest(inputs.licence, inputs.articles, written.files, inputs.publicUrl)),
+    },
+    {
+      path: 'manifest.jws',
+      content: async () => Buffer.from(`${(written.manifestToken = await sign(manifest))}\n`),
+    },
+  ];
+  const files = [...listed, ...tail];
+  const stream = zip(files, inputs.licence.issuedAt, (one) => {
+    written.files.push(one);
+    onFile(written.files.length, files.length);
+  });
+  return { stream, written };
 }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { LicenceSnapshot } from '#libs/licensing';
 import type { LicensedArticle } from '../article/licensed-article.js';
 import { jwksUrl, verifyUrl } from '../claims/links.js';
-import type { ArchiveFile } from './zip.js';
+import type { ArchivedFile } from './zip.js';
 
 /** The writer of packages; its version changes when the same licence would give other files. */
-export const BUILDER = { name: 'imprimatur-packaging', version: '1.2' } as const;
+export const BUILDER = { name: 'imprimatur-packaging', version: '1.3' } as const;
 
 export interface Manifest {
   format: 'imprimatur-package/1';
@@ -42,13 +41,11 @@ export function mediaTypeOf(path: string): string {
   return MEDIA_TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 }
 
-export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-
 /** The manifest's bytes: JSON, two spaces, a final newline. */
 export function writeManifest(
   licence: LicenceSnapshot,
   articles: readonly LicensedArticle[],
-  files: readonly ArchiveFile[],
+  files: readonly ArchivedFile[],
   publicUrl: string,
 ): Buffer {
   const manifest: Manifest = {
@@ -69,12 +66,7 @@ export function writeManifest(
       canonicalUrl: item.canonicalUrl,
       folder,
     })),
-    files: files.map(({ path, bytes }) => ({
-      path,
-      mediaType: mediaTypeOf(path),
-      size: bytes.length,
-      sha256: sha256(bytes),
-    })),
+    files: files.map(({ path, size, sha256 }) => ({ path, mediaType: mediaTypeOf(path), size, sha256 })),
     signature: { file: 'manifest.jws', keys: jwksUrl(publicUrl) },
   };
   return Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);

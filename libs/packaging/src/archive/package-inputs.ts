@@ -2,6 +2,7 @@ import type { LicenceSnapshot } from '#libs/licensing';
 import type { LicensedArticle } from '../article/licensed-article.js';
 import type { PackagedNotice } from '../notice/packaged-notice.js';
 import type { OdrlPolicy } from '../odrl/policy.js';
+import type { PictureReader } from './picture-shelf.js';
 
 /**
  * All that a package is made from. What differs each time it is made (signatures, re-encoded pictures) is made once,
@@ -18,6 +19,5 @@ export interface PackageInputs {
   token: string;
   /** The signed certificate PDF. */
   certificate: Buffer;
-  /** The pictures by their path in the package. */
-  pictures: ReadonlyMap<string, Buffer>;
+  pictures: PictureReader;
 }

@@ -20,6 +20,7 @@ import { writePolicy } from '../odrl/write-policy.js';
 import { preparePicture } from '../pictures/prepare-picture.js';
 import { contentMissing } from '../packaging.errors.js';
 import type { PackageInputs } from './package-inputs.js';
+import type { PictureShelf } from './picture-shelf.js';
 
 /** What preparing needs from elsewhere: stored articles and pictures, keys, and the time of signing. */
 export interface Sources {
@@ -29,6 +30,8 @@ export interface Sources {
   picture(versionId: string, componentId: string): Promise<Buffer | null>;
   /** The bytes of a picture of our own that takes the place of a part; null when it cannot be had. */
   ownPicture(part: OwnPart): Promise<Buffer | null>;
+  /** Where re-encoded pictures are kept until the package is made. */
+  shelf: PictureShelf;
   signClaims(claims: PublicClaims): Promise<string>;
   documentKey(): Promise<DocumentKey>;
   now: Date;
@@ -39,24 +42,25 @@ export type PrepareStep = 'pictures' | 'licence' | 'certificate';
 /**
  * Makes what is made once: licensed parts cut out, pictures re-encoded, claims and certificate signed.
  *
+ * @param onStep told at each step, and within a long one how far it is, from 0 to 1
  * @throws packaging.content-missing, packaging.picture-unreadable
  */
 export async function prepareInputs(
   licence: LicenceSnapshot,
   sources: Sources,
-  onStep: (step: PrepareStep) => Promise<void> = () => Promise.resolve(),
+  onStep: (step: PrepareStep, share?: number) => Promise<void> = () => Promise.resolve(),
   notices: PackagedNotice[] = [],
 ): Promise<PackageInputs> {
   const { publicUrl } = sources;
   await onStep('pictures');
-  const pictures = new Map<string, Buffer>();
   const articles: LicensedArticle[] = [];
   const count = licence.items.length;
   for (const [position, item] of licence.items.entries()) {
     if (isWithdrawn(notices, item.articleId)) articles.push(emptied(item, articleFolder(item, position, count)));
     else {
       const present = await correctedItem(item, notices, sources);
-      articles.push(await prepareArticle(licence, present, { position, of: count, sources, files: pictures }));
+      const tell = (share: number): Promise<void> => onStep('pictures', (position + share) / count);
+      articles.push(await prepareArticle(licence, present, { position, of: count, sources, tell }));
     }
   }
   await onStep('licence');
@@ -67,7 +71,7 @@ export async function prepareInputs(
   await onStep('certificate');
   const pdf = await writeCertificate(licence, publicUrl);
   const certificate = await signCertificate(pdf, await sources.documentKey(), signature(licence, sources.now));
-  return { publicUrl, licence, articles, notices, policy, token, certificate, pictures };
+  return { publicUrl, licence, articles, notices, policy, token, certificate, pictures: sources.shelf };
 }
 
 const signature = (licence: LicenceSnapshot, at: Date): Signature => ({
@@ -81,24 +85,25 @@ const signature = (licence: LicenceSnapshot, at: Date): Signature => ({
 async function prepareArticle(
   licence: LicenceSnapshot,
   licensed: LicenceItemSnapshot,
-  at: { position: number; of: number; sources: Sources; files: Map<string, Buffer> },
+  at: { position: number; of: number; sources: Sources; tell: (share: number) => Promise<void> },
 ): Promise<LicensedArticle> {
-  const { position, of, sources, files } = at;
+  const { position, of, sources, tell } = at;
   const whole = await sources.article(licensed.articleVersionId);
   const [item, content] = legal([licensed, withOwnParts(selectLicensed(whole, licensed), licensed)] as const);
   const folder = articleFolder(item, position, of);
   const notice = noticeFor(licence, item, sources.publicUrl);
   const drawn = content.components.filter(({ kind }) => kind === 'image' || kind === 'graphic');
-  const made = await Promise.all(
-    drawn.map(async (component, index) => {
-      const own = ownPartOf(item, component.id);
-      const body = await (own ? sources.ownPicture(own) : sources.picture(item.articleVersionId, component.id));
-      if (!body) throw contentMissing(component.id);
-      const path = `images/${String(index + 1).padStart(2, '0')}.jpg`;
-      return preparePicture({ component, body, path, licence, item, notice });
-    }),
-  );
-  const pictures: LicensedPicture[] = made.map(({ picture }) => picture);
-  for (const { path, bytes } of made.flatMap((one) => one.files)) files.set(`${folder}${path}`, bytes);
+  const pictures: LicensedPicture[] = [];
+  // One after the other: an article may have hundreds, and each is large while it is worked on.
+  for (const [index, component] of drawn.entries()) {
+    const own = ownPartOf(item, component.id);
+    const body = await (own ? sources.ownPicture(own) : sources.picture(item.articleVersionId, component.id));
+    if (!body) throw contentMissing(component.id);
+    const path = `images/${String(index + 1).padStart(2, '0')}.jpg`;
+    const { picture, files } = await preparePicture({ component, body, path, licence, item, notice });
+    for (const file of files) await sources.shelf.put(`${folder}${file.path}`, file.bytes);
+    pictures.push(picture);
+    await tell((index + 1) / drawn.length);
+  }
   return { item, content, pictures, folder };
 }

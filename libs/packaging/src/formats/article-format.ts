@@ -9,9 +9,9 @@ export interface FormatContext {
   notice: Notice;
   policy: OdrlPolicy;
   publicUrl: string;
-  /** The bytes of a picture of the article, by its path in the article's folder. */
-  bytesOf: (path: string) => Buffer | Promise<Buffer>;
-  /** What stands for such a picture in a page that brings its pictures along: a data URI, or what becomes one. */
+  /** The bytes of a picture of the article, by its path in the article's folder; read them one at a time. */
+  bytesOf: (path: string) => Promise<Buffer>;
+  /** What stands in a text for a picture inside of it: the archive puts its data URI there while it writes. */
   sourceOf: (path: string) => string;
 }
 

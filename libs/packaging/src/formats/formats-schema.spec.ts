@@ -3,15 +3,13 @@ import type { ArticleContent } from '#libs/catalogue';
 import type { LicenceSnapshot } from '#libs/licensing';
 import { missingStandard } from '../../../../test/support/standards.js';
 import { ninjsJudge, schemaOrgJudge, xsdFindings } from '../../../../test/support/format-schemas.js';
-import { packageFiles } from '../archive/assemble-package.js';
 import { aLicence, anArticle, anItem, aUse } from '../testing/fixtures.js';
-import { anArabicArticle, someInputs } from '../testing/package-fixtures.js';
+import { anArabicArticle, someInputs, textFiles } from '../testing/package-fixtures.js';
 
 type Files = Record<string, string>;
 
 async function filesOf(licence: Partial<LicenceSnapshot>, content?: ArticleContent): Promise<Files> {
-  const files = await packageFiles(await someInputs(licence, content));
-  return Object.fromEntries(files.map(({ path, bytes }) => [path, bytes.toString('utf8')]));
+  return textFiles(await someInputs(licence, content));
 }
 
 const arabicItem = anItem({ language: 'ar', direction: 'rtl', byline: 'ميرا هولت، فاليتا' });

@@ -4,11 +4,10 @@ import type { LicenceSnapshot } from '#libs/licensing';
 import { packageFiles } from '../archive/assemble-package.js';
 import { ARTICLE_FORMATS } from './article-formats.js';
 import { anArticle, anItem } from '../testing/fixtures.js';
-import { anArabicArticle, someInputs } from '../testing/package-fixtures.js';
+import { anArabicArticle, someInputs, textFiles, textOf } from '../testing/package-fixtures.js';
 
 async function filesOf(licence?: Partial<LicenceSnapshot>, content?: ArticleContent): Promise<Record<string, string>> {
-  const files = await packageFiles(await someInputs(licence, content));
-  return Object.fromEntries(files.map(({ path, bytes }) => [path, bytes.toString('utf8')]));
+  return textFiles(await someInputs(licence, content));
 }
 const arabicItem = () =>
   anItem({
@@ -58,7 +57,7 @@ describe('README.txt', () => {
     expect((await filesOf())['README.txt']).toMatch(pictures);
     const inputs = await someInputs();
     const bare = { ...inputs, articles: inputs.articles.map((article) => ({ ...article, pictures: [] })) };
-    const without = (await packageFiles(bare)).find(({ path }) => path === 'README.txt')!.bytes.toString('utf8');
+    const without = await textOf(packageFiles(bare).find(({ path }) => path === 'README.txt')!);
     expect(without).not.toMatch(pictures);
     expect(without).toContain('jsonld.json           schema.org NewsArticle, for machines\nlicence.odrl.json');
   });

@@ -3,16 +3,22 @@ import { CLOCK, DomainError, type Clock } from '#libs/kernel';
 import { LicenceQuery } from '#libs/licensing';
 import { Transactions } from '#platform/database';
 import type { JobContext, JobHandler } from '#platform/jobs';
-import type { Assembly } from '../archive/assemble-package.js';
+import type { Written } from '../archive/assemble-package.js';
 import { BUILDER } from '../archive/manifest.js';
-import { LicenceNoticesQuery } from '../notice/licence-notices.query.js';
+import type { PackageInputs } from '../archive/package-inputs.js';
 import { BuildPackageJob } from '../packaging.jobs.js';
+import { BuildProgress } from './build-progress.js';
+import { LicenceToday } from './licence-today.js';
 import { InputStore, packageKey, type StoredInputs } from './input-store.js';
 import { PackageSources } from './package-sources.js';
 import { Package } from './package.entity.js';
-import { BUILD_STEPS, type BuildStep } from './package.states.js';
+import { BUILD_STEPS } from './package.states.js';
 
 type Claimed = Pick<Package, 'id' | 'reference' | 'revision' | 'storagePrefix'>;
+type Stored = Awaited<ReturnType<InputStore['put']>>;
+
+/** Trying again does not help until somebody decides. */
+const FINAL = new Set(['packaging.rights-changed']);
 
 /** Builds one package, telling its steps on its row. Run again, it makes the same file or goes on where inputs exist. */
 @Injectable()
@@ -24,7 +30,7 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     private readonly licences: LicenceQuery,
     private readonly sources: PackageSources,
     private readonly store: InputStore,
-    private readonly notices: LicenceNoticesQuery,
+    private readonly today: LicenceToday,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -34,8 +40,9 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     try {
       await this.build(claimed);
     } catch (error) {
-      await this.putOff(claimed.id, error, context);
-      throw error;
+      const isFinal = error instanceof DomainError && FINAL.has(error.code);
+      await this.putOff(claimed.id, error, isFinal || context.attempt >= context.maxAttempts);
+      if (!isFinal) throw error;
     }
   }
 
@@ -43,7 +50,7 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
   private async claim(id: string): Promise<Claimed | undefined> {
     const [rows] = await this.transactions.run((tx) =>
       tx.query<[Claimed[], number]>(
-        `UPDATE packaging.package SET state = 'building', step = 'pictures', done = 0, updated_at = $2
+        `UPDATE packaging.package SET state = 'building', step = 'pictures', done = 0, percent = 0, updated_at = $2
           WHERE id = $1 AND state IN ('queued', 'building')
           RETURNING id, reference, revision, storage_prefix AS "storagePrefix"`,
         [id, this.clock.now()],
@@ -53,27 +60,54 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
   }
 
   private async build({ id, reference, revision, storagePrefix: prefix }: Claimed): Promise<void> {
+    const progress = new BuildProgress(this.transactions, id, this.clock);
+    const { licenceId, snapshot } = await this.licences.snapshot(reference, revision);
+    const notices = await this.today.notices(licenceId, snapshot);
     const stored = await this.store.load(prefix);
-    const inputs = stored?.inputs ?? (await this.prepare(id, reference, revision));
-    await this.tell(id, 'archive');
-    const { archive, assemble } = await import('../archive/assemble-package.js');
-    const assembly = await assemble(inputs);
-    const manifestToken = isOver(stored, assembly) ? stored.manifestToken : await this.sources.sign(assembly.manifest);
-    const zip = await archive(inputs, assembly, manifestToken);
-    await this.tell(id, 'store');
-    const [{ sha256, size }] = await Promise.all([
-      this.store.put(packageKey(prefix), zip),
-      this.store.save(prefix, { inputs, manifestToken }),
-    ]);
+    const inputs = stored?.inputs ?? (await this.prepare({ snapshot, notices }, prefix, progress));
+    await progress.tell('archive');
+    const { archive } = await import('../archive/assemble-package.js');
+    const sign = (manifest: Buffer): Promise<string> => this.signOver(manifest, stored);
+    const { stream, written } = archive(inputs, sign, (done, total) => progress.note('archive', done / total));
+    const zip = await this.store.put(packageKey(prefix), stream);
+    await progress.tell('store');
+    await this.store.save(prefix, { inputs, manifestToken: written.manifestToken });
+    await this.finish(id, inputs, written, zip);
+  }
+
+  private async prepare(
+    { snapshot, notices }: { snapshot: PackageInputs['licence']; notices: PackageInputs['notices'] },
+    prefix: string,
+    progress: BuildProgress,
+  ): Promise<PackageInputs> {
+    // PDF, fonts and pictures come with the first package: only the worker builds any.
+    const { prepareInputs } = await import('../archive/prepare-inputs.js');
+    const sources = this.sources.current(this.store.shelf(prefix));
+    const inputs = await prepareInputs(snapshot, sources, (step, share) => progress.tell(step, share), notices);
+    // Kept before the archive is made: after an outage the next try goes on from here, with the same signatures.
+    await this.store.save(prefix, { inputs, manifestToken: null });
+    return inputs;
+  }
+
+  /** The stored signature where it is over this very manifest; not, when a newer builder makes other files. */
+  private async signOver(manifest: Buffer, stored: StoredInputs | undefined): Promise<string> {
+    const token = stored?.manifestToken;
+    const payload = token?.split('.')[1];
+    if (token && payload && Buffer.from(payload, 'base64url').equals(manifest)) return token;
+    return this.sources.sign(manifest);
+  }
+
+  private async finish(id: string, inputs: PackageInputs, { files }: Written, zip: Stored): Promise<void> {
     const now = this.clock.now();
+    const { sha256, size } = zip;
     await this.transactions.run((tx) =>
       tx.update(
         Package,
         { id, state: 'building' },
         {
-          ...{ state: 'ready', step: null, done: BUILD_STEPS.length, failureCode: null },
+          ...{ state: 'ready', step: null, done: BUILD_STEPS.length, percent: 100, failureCode: null },
           ...{ sha256, size: BigInt(size), token: inputs.token, policy: { ...inputs.policy } as object },
-          files: assembly.files.map(({ path, bytes }) => ({ name: path, bytes: bytes.length })),
+          files: files.map((file) => ({ name: file.path, bytes: file.size, sha256: file.sha256 })),
           noticeIds: inputs.notices?.map(({ noticeId }) => noticeId) ?? [],
           ...{ builder: BUILDER.version, builtAt: now, updatedAt: now },
         },
@@ -81,37 +115,16 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     );
   }
 
-  private async prepare(id: string, reference: string, revision: number): Promise<StoredInputs['inputs']> {
-    // PDF, fonts and pictures come with the first package: only the worker builds any.
-    const { prepareInputs } = await import('../archive/prepare-inputs.js');
-    const { licenceId, snapshot } = await this.licences.snapshot(reference, revision);
-    const notices = await this.notices.of(licenceId);
-    return prepareInputs(snapshot, this.sources.current(), (step) => this.tell(id, step), notices);
-  }
-
-  private async tell(id: string, step: BuildStep): Promise<void> {
-    const done = BUILD_STEPS.indexOf(step);
-    if (done === 0) return;
-    const updatedAt = this.clock.now();
-    await this.transactions.run((tx) => tx.update(Package, { id, state: 'building' }, { step, done, updatedAt }));
-  }
-
   /** Back into the queue, which tries it again later; `failed` after the last try. */
-  private async putOff(id: string, error: unknown, { attempt, maxAttempts }: JobContext): Promise<void> {
+  private async putOff(id: string, error: unknown, isGivenUp: boolean): Promise<void> {
     const failureCode = error instanceof DomainError ? error.code : 'packaging.unexpected';
-    const state = attempt >= maxAttempts ? 'failed' : 'queued';
+    const state = isGivenUp ? 'failed' : 'queued';
     await this.transactions.run((tx) =>
       tx.update(
         Package,
         { id, state: 'building' },
-        { state, step: null, done: 0, failureCode, updatedAt: this.clock.now() },
+        { state, step: null, done: 0, percent: 0, failureCode, updatedAt: this.clock.now() },
       ),
     );
   }
-}
-
-/** Whether the stored signature is over this very manifest; not, when a newer builder makes other files. */
-function isOver(stored: StoredInputs | undefined, { manifest }: Assembly): stored is StoredInputs {
-  const payload = stored?.manifestToken.split('.')[1];
-  return payload !== undefined && Buffer.from(payload, 'base64url').equals(manifest);
 }

@@ -1,35 +1,28 @@
-import { Readable } from 'node:stream';
+import type { ByteRange } from '#platform/storage';
 
-/** Both ends inclusive, as in `Content-Range: bytes start-end/size`. */
-export interface ByteRange {
-  start: number;
-  end: number;
+/** What a Range header asks for: a part, all (null), or octets beyond the end, which a server answers with 416. */
+export type AskedRange = ByteRange | 'beyond' | null;
+
+export interface RangeHeaders {
+  range?: string | undefined;
+  ifRange?: string | undefined;
 }
 
 const RANGE = /^bytes=(\d*)-(\d*)$/;
 
-/** One range of RFC 9110, 14.2; null for none, for several, and for what cannot be met (a server may then send all). */
-export function parseRange(header: string | undefined, size: number): ByteRange | null {
-  const match = RANGE.exec(header?.trim() ?? '');
+/**
+ * One range of RFC 9110, 14.2; null for none, for several and for what is none. With an If-Range (13.1.5) only while the
+ * file is still the one that was begun: otherwise a resumed download would join two files.
+ *
+ * @param etag of the file, strong and quoted
+ */
+export function askedRange({ range, ifRange }: RangeHeaders, etag: string, size: number): AskedRange {
+  if (ifRange !== undefined && ifRange.trim() !== etag) return null;
+  const match = RANGE.exec(range?.trim() ?? '');
   const [, first = '', last = ''] = match ?? [];
   if (!match || (first === '' && last === '')) return null;
+  if (first !== '' && last !== '' && Number(first) > Number(last)) return null;
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
-  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
-  return start <= end && start < size ? { start, end } : null;
-}
-
-/** The octets of a range; the source is closed as soon as they are read. */
-export function sliceStream(source: Readable, { start, end }: ByteRange): Readable {
-  return Readable.from(slice(source, start, end), { objectMode: false });
-}
-
-async function* slice(source: Readable, start: number, end: number): AsyncGenerator<Buffer> {
-  let at = 0;
-  for await (const chunk of source) {
-    const bytes = chunk as Buffer;
-    const part = bytes.subarray(Math.max(0, start - at), Math.max(0, end + 1 - at));
-    at += bytes.length;
-    if (part.length > 0) yield part;
-    if (at > end) return;
-  }
+  if (start >= size || (first === '' && Number(last) === 0)) return 'beyond';
+  return { start, end: first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1) };
 }

@@ -6,6 +6,7 @@ import { clearanceFileKey } from '#libs/licensing';
 import { STORAGE, type ObjectStorage } from '#platform/storage';
 import { CONFIG, type Config } from '#platform/config';
 import { SigningKeys } from '#platform/signing';
+import type { PictureShelf } from '../archive/picture-shelf.js';
 import type { Sources } from '../archive/prepare-inputs.js';
 
 /** Header `typ` of the token: a JWT that says it is a licence. */
@@ -23,8 +24,10 @@ export class PackageSources {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  current(): Sources {
+  /** @param shelf where the pictures are kept that are made */
+  current(shelf: PictureShelf): Sources {
     return {
+      shelf,
       publicUrl: this.config.publicUrl.replace(/\/+$/, ''),
       article: async (versionId) => (await this.articles.wholeVersion(versionId)).content,
       // What a licence holds was licensable, or cleared for its request.

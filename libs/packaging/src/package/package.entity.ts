@@ -6,6 +6,8 @@ import type { BuildStep, PackageState } from './package.states.js';
 export interface PackagedFile {
   name: string;
   bytes: number;
+  /** In lower-case hex; packages of the first builder do not say it here. */
+  sha256?: string;
 }
 
 /** One version of the files of one revision of a licence. */
@@ -42,6 +44,10 @@ export class Package {
 
   @Column('int')
   total: number;
+
+  /** How far it is, from 0 to 100. */
+  @Column('int', { default: 0 })
+  percent: number;
 
   /** Why the last try failed. */
   @Column('text', { name: 'failure_code', nullable: true })

@@ -53,9 +53,16 @@ beforeAll(async () => {
   world.picture = await aPicture();
 });
 beforeEach(async () => {
-  Object.assign(world, { state: 'active', asked: 0, revision: 1, picture: world.picture ?? (await aPicture()) });
+  Object.assign(world, {
+    facts: [],
+    state: 'active',
+    asked: 0,
+    revision: 1,
+    picture: world.picture ?? (await aPicture()),
+  });
   await database.asOwner('TRUNCATE packaging.package, packaging.download');
   await storage.delete(`packages/${licence.reference}/r1/v1/inputs.json`);
+  await storage.delete(packageKey(`packages/${licence.reference}/r1/v1`));
 });
 afterAll(closeWorld);
 
@@ -222,7 +229,9 @@ describe('a file of a licence', () => {
       expect(part.range).toEqual({ start: from, end: to - 1 });
       expect([range, (await buffer(part.stream)).equals(whole.subarray(from, to))]).toEqual([range, true]);
     }
-    for (const range of ['bytes=9-3', 'bytes=0-1,4-5', 'lines=1-2', `bytes=${whole.length}-`]) {
+    const beyond = await open.execute(member, { reference: licence.reference, range: `bytes=${whole.length}-` });
+    expect([beyond.range, beyond.size]).toEqual(['beyond', whole.length]);
+    for (const range of ['bytes=9-3', 'bytes=0-1,4-5', 'lines=1-2']) {
       const all = await open.execute(member, { reference: licence.reference, range });
       expect([range, all.range]).toEqual([range, null]);
       all.stream.destroy();

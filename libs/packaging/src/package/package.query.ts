@@ -3,6 +3,7 @@ import { authorise, organisationOf, type Actor } from '#libs/kernel';
 import { LicenceQuery, READ_DESK } from '#libs/licensing';
 import { Reads } from '#platform/database';
 import { OPEN_PACKAGE } from '../packaging.permissions.js';
+import { failureOf } from './build-failures.js';
 import type { PackagedFile } from './package.entity.js';
 import { carriesWithdrawals } from '../notice/carries-withdrawals.js';
 import { BUILD_STEPS, type BuildStep, type PackageState } from './package.states.js';
@@ -12,7 +13,10 @@ export interface PackageStatus {
   /** Of the licence: the one these files are of. */
   revision: number;
   state: PackageState;
-  progress: { done: number; total: number; step: BuildStep | null };
+  /** `percent` of all of it, from 0 to 100. */
+  progress: { done: number; total: number; step: BuildStep | null; percent: number };
+  /** Why the last try failed, while there are no files. */
+  failure: { code: string; message: string; nextStep: string } | null;
   /** Size of the zip; null until it is ready. */
   bytes: number | null;
   /** ISO 8601 with zone. */
@@ -28,6 +32,8 @@ interface StatusRow {
   done: number;
   total: number;
   step: BuildStep | null;
+  percent: number;
+  failure_code: string | null;
   size: string | null;
   built_at: Date | null;
   files: PackagedFile[] | null;
@@ -38,7 +44,8 @@ interface StatusRow {
 const NOT_YET: PackageStatus = {
   revision: 1,
   state: 'queued',
-  progress: { done: 0, total: BUILD_STEPS.length, step: null },
+  progress: { done: 0, total: BUILD_STEPS.length, step: null, percent: 0 },
+  failure: null,
   bytes: null,
   builtAt: null,
   files: [],
@@ -62,7 +69,7 @@ export class PackageQuery {
     authorise(actor, isStaff ? READ_DESK : OPEN_PACKAGE);
     const organisationId = isStaff ? null : organisationOf(actor).organisationId;
     const rows = await this.reads.query<StatusRow>(
-      `SELECT revision, state, done, total, step, size, built_at, files, ${carriesWithdrawals('p')} AS is_open
+      `SELECT revision, state, done, total, step, percent, failure_code, size, built_at, files, ${carriesWithdrawals('p')} AS is_open
          FROM packaging.package p
         WHERE reference = $1 AND ($2::uuid IS NULL OR organisation_id = $2)
         ORDER BY revision DESC, version DESC LIMIT ${MOST_ROWS}`,
@@ -98,7 +105,8 @@ function earlierOf(rows: readonly StatusRow[]): PackageStatus['earlier'] {
 const toStatus = (row: StatusRow): Omit<PackageStatus, 'earlier'> => ({
   revision: row.revision,
   state: row.state,
-  progress: { done: row.done, total: row.total, step: row.step },
+  progress: { done: row.done, total: row.total, step: row.step, percent: row.percent },
+  failure: row.state === 'ready' || row.failure_code === null ? null : failureOf(row.failure_code),
   bytes: row.size === null ? null : Number(row.size),
   builtAt: row.built_at?.toISOString() ?? null,
   files: row.files ?? [],

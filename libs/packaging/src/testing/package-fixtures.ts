@@ -1,8 +1,12 @@
+import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { CompactSign, generateKeyPair } from 'jose';
 import type { ArticleContent } from '#libs/catalogue';
 import type { LicenceSnapshot } from '#libs/licensing';
 import type { PackageInputs } from '../archive/package-inputs.js';
+import { packageFiles } from '../archive/assemble-package.js';
+import type { ArchiveFile } from '../archive/zip.js';
+import { shelfInMemory } from '../archive/picture-shelf.js';
 import { prepareInputs, type Sources } from '../archive/prepare-inputs.js';
 import { aDocumentKey } from './document-key.js';
 import { aLicence, anArticle, PUBLIC_URL } from './fixtures.js';
@@ -23,6 +27,7 @@ export const someSources = (over: Partial<Sources> & { content?: ArticleContent 
   publicUrl: PUBLIC_URL,
   article: async () => Promise.resolve(over.content ?? anArticle()),
   picture: async () => aPicture(),
+  shelf: shelfInMemory(),
   ownPicture: async () => aPicture(),
   signClaims: async (claims) => signBytes(new TextEncoder().encode(JSON.stringify(claims))),
   documentKey: async () => Promise.resolve(documentKey),
@@ -34,6 +39,17 @@ export const someInputs = async (
   licence: Partial<LicenceSnapshot> = {},
   content?: ArticleContent,
 ): Promise<PackageInputs> => prepareInputs(aLicence(licence), someSources(content ? { content } : {}));
+
+export const textOf = async (file: ArchiveFile): Promise<string> => {
+  const made = await file.content();
+  return (Buffer.isBuffer(made) ? made : await buffer(made)).toString('utf8');
+};
+
+/** The files of a package by their path, as text. */
+export async function textFiles(inputs: PackageInputs): Promise<Record<string, string>> {
+  const read = packageFiles(inputs).map(async (file) => [file.path, await textOf(file)] as const);
+  return Object.fromEntries(await Promise.all(read));
+}
 
 /** An Arabic article with a Latin name, digits and brackets in it. */
 export const anArabicArticle = (): ArticleContent =>

@@ -2,4 +2,5 @@ export * from './object-storage.js';
 export * from './filesystem-storage.js';
 export * from './s3/open-s3.js';
 export * from './storage.module.js';
+export { storageUnavailable } from './storage.errors.js';
 export { makeFolder } from './make-folder.js';

@@ -133,6 +133,20 @@ export const request: Request = {
     certificate: 'الشهادة (PDF موقّعة)',
     odrl: 'الترخيص للآلات (ODRL، JSON-LD)',
     jws: 'البيانات الموقّعة (JWS)',
+    steps: {
+      pictures: 'تجهيز الصور',
+      licence: 'توقيع الرخصة',
+      certificate: 'توقيع الشهادة',
+      archive: 'حزم الملفات',
+      store: 'حفظ الحزمة',
+    },
+    failures: (code: string) =>
+      ({
+        'packaging.rights-changed': 'تغيّرت حقوق جزء من المادة بعد البيع. يبتّ مكتب التراخيص في الأمر أو يكتب إليكم.',
+        'packaging.content-missing': 'تعذّر جلب جزء مرخّص. سنعيد المحاولة تلقائيًا.',
+        'packaging.picture-unreadable': 'تعذّرت قراءة صورة مرخّصة. سنعيد المحاولة تلقائيًا.',
+        'storage.unavailable': 'مخزن الملفات لا يستجيب. سنعيد المحاولة تلقائيًا.',
+      })[code] ?? 'حدث خطأ في المحاولة الأخيرة. سنعيد المحاولة تلقائيًا.',
     closed: 'تُنزَّل الملفات ما دام الترخيص ساريًا.',
   },
   verify: {

@@ -128,6 +128,21 @@ export const request = {
     certificate: 'Certificate (PDF, signed)',
     odrl: 'Licence for machines (ODRL, JSON-LD)',
     jws: 'Signed claims (JWS)',
+    steps: {
+      pictures: 'Preparing the pictures',
+      licence: 'Signing the licence',
+      certificate: 'Signing the certificate',
+      archive: 'Packing the files',
+      store: 'Storing the package',
+    } as Record<string, string>,
+    failures: (code: string) =>
+      ({
+        'packaging.rights-changed':
+          'The rights of a part changed after the sale. The desk clears the part, or writes to you.',
+        'packaging.content-missing': 'A licensed part could not be fetched. We try again by ourselves.',
+        'packaging.picture-unreadable': 'A licensed picture could not be read. We try again by ourselves.',
+        'storage.unavailable': 'Our store of files does not answer. We try again by ourselves.',
+      })[code] ?? 'Something went wrong at the last try. We try again by ourselves.',
     closed: 'Files can be fetched while the licence is active.',
   },
   verify: {

@@ -4,12 +4,17 @@ import type { LicenceSnapshot } from '#libs/licensing';
 import { notWellFormed } from '../../../../../test/support/format-schemas.js';
 import { unzip } from '../../../../../test/support/unzip.js';
 import { packageFiles } from '../../archive/assemble-package.js';
+import type { PackageInputs } from '../../archive/package-inputs.js';
 import { anArticle, anItem } from '../../testing/fixtures.js';
 import { anArabicArticle, someInputs } from '../../testing/package-fixtures.js';
 
+const docxOf = async (inputs: PackageInputs): Promise<Buffer> =>
+  (await packageFiles(inputs)
+    .find(({ path }) => path === 'article.docx')!
+    .content()) as Buffer;
+
 async function docx(licence: Partial<LicenceSnapshot> = {}, content?: ArticleContent): Promise<Buffer> {
-  const files = await packageFiles(await someInputs(licence, content));
-  return files.find(({ path }) => path === 'article.docx')!.bytes;
+  return docxOf(await someInputs(licence, content));
 }
 
 async function partsOf(bytes: Buffer): Promise<Map<string, string>> {
@@ -113,7 +118,7 @@ describe('article.docx', () => {
 
   it('has the same bytes whenever it is made', async () => {
     const inputs = await someInputs();
-    const make = async () => (await packageFiles(inputs)).find(({ path }) => path === 'article.docx')!.bytes;
+    const make = () => docxOf(inputs);
     const first = await make();
     await new Promise((later) => setTimeout(later, 20));
     expect((await make()).equals(first)).toBe(true);

@@ -1,6 +1,6 @@
 import { Packer, type Document } from 'docx';
 import yauzl from 'yauzl';
-import { zip, type ArchiveFile } from '../../archive/zip.js';
+import { zipReady, type ReadyFile } from '../../archive/zip.js';
 
 const TYPES = '[Content_Types].xml';
 const RANDOM_ID = /(?<= (?:Id|r:id)=)"rId([a-z0-9_-]{21})"/g;
@@ -22,19 +22,19 @@ export async function packDocx(document: Document, at: string): Promise<Buffer> 
       if (!names.has(id)) names.set(id, `rIdLink${names.size + 1}`);
       return `"${names.get(id) ?? ''}"`;
     });
-  const fixed = files.map(({ path, bytes }): ArchiveFile => {
+  const fixed = files.map(({ path, bytes }): ReadyFile => {
     if (!/\.(?:xml|rels)$/.test(path)) return { path, bytes };
     let drawings = 0;
     const text = named(bytes.toString('utf8')).replace(DRAWING_ID, () => `"${(drawings += 1)}"`);
     return { path, bytes: Buffer.from(path === 'docProps/core.xml' ? text.replace(TIME, `$1${at}`) : text, 'utf8') };
   });
-  const isTypes = ({ path }: ArchiveFile): boolean => path === TYPES;
+  const isTypes = ({ path }: ReadyFile): boolean => path === TYPES;
   // Readers that stream want the types first.
-  return zip([...fixed.filter(isTypes), ...fixed.filter((one) => !isTypes(one))], at);
+  return zipReady([...fixed.filter(isTypes), ...fixed.filter((one) => !isTypes(one))], at);
 }
 
-async function unzip(bytes: Buffer): Promise<ArchiveFile[]> {
-  const files: ArchiveFile[] = [];
+async function unzip(bytes: Buffer): Promise<ReadyFile[]> {
+  const files: ReadyFile[] = [];
   const archive = await yauzl.fromBufferPromise(bytes);
   for await (const entry of archive.eachEntry()) {
     const chunks: Buffer[] = [];

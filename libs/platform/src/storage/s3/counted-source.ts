@@ -10,7 +10,7 @@ export class CountedSource {
   private readonly chunks: AsyncIterator<Buffer | string, undefined>;
 
   constructor(body: Readable) {
-    this.chunks = (body as AsyncIterable<Buffer | string>)[Symbol.asyncIterator]();
+    this.chunks = (body as AsyncIterable<Buffer | string, undefined>)[Symbol.asyncIterator]();
   }
 
   /** The first octets: at least so many, or all there are. */
