@@ -77,6 +77,8 @@ import { PackagingCreateLicenceNotices20261129157000 } from './20261129157000-pa
 import { LicensingPublishHoldings20261129157100 } from './20261129157100-licensing-publish-holdings.js';
 import { NoticesCreateNotices20261129157200 } from './20261129157200-notices-create-notices.js';
 import { PackagingTellPercent20261129156000 } from './20261129156000-packaging-tell-percent.js';
+import { PaymentsReturnInvoicePayments20261129154000 } from './20261129154000-payments-return-invoice-payments.js';
+import { PaymentsPublishReturns20261129154010 } from './20261129154010-payments-publish-returns.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -157,6 +159,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingPublishHoldings20261129157100,
   NoticesCreateNotices20261129157200,
   PackagingTellPercent20261129156000,
+  PaymentsReturnInvoicePayments20261129154000,
+  PaymentsPublishReturns20261129154010,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -1,5 +1,6 @@
 import {
   AGE_BANDS,
+  DISPUTE_STATES,
   DUNNING_STEPS,
   INVOICE_PAYMENT_KINDS,
   INVOICE_STATES,
@@ -161,6 +162,7 @@ export const deskInvoice = named<DeskInvoice>('DeskInvoice', {
   paid: money,
   writtenOff: money,
   owed: money,
+  refunded: money,
   document,
   isExtension: yes(),
   isLicenceSuspended: yes(),
@@ -183,6 +185,10 @@ export const deskInvoice = named<DeskInvoice>('DeskInvoice', {
       paidAt: instant(),
       bankReference: orNull(text()),
       chargeId: orNull(text()),
+      refunded: money,
+      dispute: orNull(
+        object<NonNullable<DeskInvoice['payments'][number]['dispute']>>({ id: id(), state: oneOf(DISPUTE_STATES) }),
+      ),
     }),
   ),
   collections: listOf(

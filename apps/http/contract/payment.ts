@@ -2,6 +2,7 @@ import {
   ATTEMPT_STATES,
   DECLINE_CODES,
   DISPUTE_STATES,
+  INVOICE_PAYMENT_KINDS,
   REFUND_STATES,
   type PaymentDetail,
   type PaymentListItem,
@@ -36,7 +37,8 @@ export const receipt = named<ReceiptView>('Receipt', {
 export const receiptPage = pageOf('ReceiptPage', receipt);
 
 export const paymentFields = {
-  id: id('The attempt’s.'),
+  id: id('The attempt’s, or that of the invoice’s payment.'),
+  kind: oneOf(['checkout', 'invoice']),
   state: oneOf(ATTEMPT_STATES),
   mode: oneOf(['sandbox', 'test', 'live']),
   reference: text('R-2026-00042'),
@@ -50,6 +52,8 @@ export const paymentFields = {
   sessionId: orNull(text()),
   chargeId: orNull(text()),
   receiptNumber: orNull(text()),
+  invoiceNumber: orNull(text('Of the invoice that it pays.')),
+  method: orNull(oneOf(INVOICE_PAYMENT_KINDS)),
   createdAt: instant(),
   paidAt: orNull(instant()),
   settledAt: orNull(instant()),

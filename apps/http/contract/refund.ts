@@ -110,6 +110,7 @@ export const creditNotePage = pageOf(
   named<CreditNoteView>('CreditNote', {
     number: text('IMP-CN-000042'),
     receiptNumber: orNull(text()),
+    invoiceNumber: orNull(text('Instead of it, for what was bought on account.')),
     requestReference: text(),
     licenceReference: text(),
     headline: text(),

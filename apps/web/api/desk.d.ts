@@ -5876,9 +5876,11 @@ export interface components {
         PaymentDetail: {
             /**
              * Format: uuid
-             * @description The attempt’s.
+             * @description The attempt’s, or that of the invoice’s payment.
              */
             id: string;
+            /** @enum {string} */
+            kind: "checkout" | "invoice";
             /** @enum {string} */
             state: "created" | "open" | "expired" | "failed" | "settled" | "held" | "surplus" | "unfulfillable" | "refunded";
             /** @enum {string} */
@@ -5900,6 +5902,10 @@ export interface components {
             sessionId: string | null;
             chargeId: string | null;
             receiptNumber: string | null;
+            /** @description Of the invoice that it pays. */
+            invoiceNumber: string | null;
+            /** @enum {string|null} */
+            method: "card" | "bank-debit" | "transfer" | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6280,6 +6286,7 @@ export interface components {
             paid: components["schemas"]["Money"];
             writtenOff: components["schemas"]["Money"];
             owed: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
             document: components["schemas"]["InvoiceDocument"];
             isExtension: boolean;
             isLicenceSuspended: boolean;
@@ -6319,6 +6326,13 @@ export interface components {
                 paidAt: string;
                 bankReference: string | null;
                 chargeId: string | null;
+                refunded: components["schemas"]["Money"];
+                dispute: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    state: "inquiry" | "inquiry-closed" | "needs-response" | "under-review" | "won" | "lost";
+                } | null;
             }[];
             collections: {
                 seq: number;
@@ -6496,6 +6510,8 @@ export interface components {
             /** @description IMP-CN-000042 */
             number: string;
             receiptNumber: string | null;
+            /** @description Instead of it, for what was bought on account. */
+            invoiceNumber: string | null;
             requestReference: string;
             licenceReference: string;
             headline: string;
@@ -7950,9 +7966,11 @@ export interface components {
         PaymentListItem: {
             /**
              * Format: uuid
-             * @description The attempt’s.
+             * @description The attempt’s, or that of the invoice’s payment.
              */
             id: string;
+            /** @enum {string} */
+            kind: "checkout" | "invoice";
             /** @enum {string} */
             state: "created" | "open" | "expired" | "failed" | "settled" | "held" | "surplus" | "unfulfillable" | "refunded";
             /** @enum {string} */
@@ -7974,6 +7992,10 @@ export interface components {
             sessionId: string | null;
             chargeId: string | null;
             receiptNumber: string | null;
+            /** @description Of the invoice that it pays. */
+            invoiceNumber: string | null;
+            /** @enum {string|null} */
+            method: "card" | "bank-debit" | "transfer" | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */

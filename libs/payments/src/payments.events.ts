@@ -5,6 +5,7 @@ import { defineEvent, defineJob } from '#platform/jobs';
 
 /** What every event about a payment carries. */
 export interface PaymentEvent {
+  /** The payment: an attempt, or a payment of an invoice. */
   attemptId: string;
   /** `R-2026-00042` */
   reference: string;

@@ -19,6 +19,7 @@ import { StoreEvents } from './inbox/store-events.js';
 import { CatchUpEventsJob, PollAttemptsJob, RemindDisputesJob } from './payments.events.js';
 import { IssueReceipt } from './receipt/issue-receipt.js';
 import { ReceiptQuery } from './receipt/receipt.query.js';
+import { FindPayment } from './payment/find-payment.js';
 import { ApplyRefund } from './refund/apply-refund.js';
 import { BeginRefund } from './refund/begin-refund.js';
 import { FollowRefund } from './refund/follow-refund.js';
@@ -40,6 +41,7 @@ import { ProviderDisputes } from './stripe/provider-disputes.js';
 import { RemindDisputes } from './dispute/remind-disputes.js';
 import { SubmitEvidence } from './dispute/submit-evidence.js';
 import { IssueRefund } from './refund/issue-refund.js';
+import { SendRefund } from './refund/send-refund.js';
 import { ReturnPayment } from './refund/return-payment.js';
 import { ApplyJudgement } from './settlement/apply-judgement.js';
 import { BookOrder } from './settlement/book-order.js';
@@ -60,6 +62,7 @@ import { TaxReportQuery } from './tax/tax-report.query.js';
 import { TaxTablesQuery } from './tax/tax-tables.query.js';
 import { TableTax } from './tax/table-tax.js';
 import { TAX_ENGINE } from './tax/tax-engine.js';
+import { ProviderLinks } from './stripe/provider-links.js';
 import { ProviderBalance } from './stripe/provider-balance.js';
 import { StripeGateway } from './stripe/stripe-gateway.js';
 
@@ -116,6 +119,7 @@ const DOOR = [
 ];
 const INSIDE = [
   StripeGateway,
+  ProviderLinks,
   CrashPoints,
   BeginAttempt,
   OpenSession,
@@ -134,6 +138,8 @@ const INSIDE = [
   BookDispute,
   ProviderDisputes,
   ApplyRefund,
+  SendRefund,
+  FindPayment,
   IssueReceipt,
   ...INVOICE_INSIDE,
   { provide: TAX_ENGINE, useClass: TableTax },

@@ -13,6 +13,8 @@ export interface CreditNoteDocument {
   licenceReference: string;
   /** The document that it takes back, or a part of. */
   receipt: { number: string; issuedAt: string } | null;
+  /** Instead of it, for what was bought on account; documents before it do not have it. */
+  invoice?: { number: string; issuedAt: string } | null;
   /** Net amounts. */
   lines: { description: string; amount: MoneyJson }[];
   net: MoneyJson;

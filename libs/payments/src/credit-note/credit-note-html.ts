@@ -9,7 +9,7 @@ const day = (instant: string): string => instant.slice(0, 10);
 
 /** A credit note as a page of its own, to read and to print, beside the receipt it takes back. */
 export function creditNoteHtml(note: CreditNoteDocument): string {
-  const { receipt, tax } = note;
+  const { receipt, invoice, tax } = note;
   const rows = note.lines.map(
     ({ description, amount }) => `<tr><td dir="auto">${safe(description)}</td><td class="sum">${sum(amount)}</td></tr>`,
   );
@@ -17,7 +17,8 @@ export function creditNoteHtml(note: CreditNoteDocument): string {
 <dt>Date</dt><dd>${day(note.issuedAt)}</dd>
 <dt>For</dt><dd dir="auto">${buyer(note)}</dd>
 <dt>Our reference</dt><dd>${safe(note.reference)}, licence ${safe(note.licenceReference)}</dd>
-${receipt ? `<dt>To receipt</dt><dd>${safe(receipt.number)} of ${day(receipt.issuedAt)}</dd>` : ''}`;
+${receipt ? `<dt>To receipt</dt><dd>${safe(receipt.number)} of ${day(receipt.issuedAt)}</dd>` : ''}
+${invoice ? `<dt>To invoice</dt><dd>${safe(invoice.number)} of ${day(invoice.issuedAt)}</dd>` : ''}`;
   const foot = `${taxRows(note)}<tr class="total"><th scope="row">Given back</th><td class="sum">${sum(note.total)}</td></tr>`;
   return paper({
     title: safe(`Credit note ${note.number}`),

@@ -8,6 +8,8 @@ import type { CreditNoteDocument } from './credit-note-document.js';
 export interface CreditNoteView {
   number: string;
   receiptNumber: string | null;
+  /** Instead of it, for what was bought on account. */
+  invoiceNumber: string | null;
   requestReference: string;
   licenceReference: string;
   headline: string;
@@ -20,6 +22,7 @@ interface Row {
   id: string;
   number: string;
   receipt_number: string | null;
+  invoice_number: string | null;
   reference: string;
   licence_reference: string;
   headline: string;
@@ -42,7 +45,8 @@ export class CreditNoteQuery {
     const [after] = decodeCursor(input.cursor, 1) ?? [];
     if (after !== undefined && !isId(after)) decodeCursor('!', 1);
     const rows = await this.reads.query<Row>(
-      `SELECT id, number, receipt_number, reference, licence_reference, headline, currency, amount::text, issued_at
+      `SELECT id, number, receipt_number, invoice_number, reference, licence_reference, headline, currency, amount::text,
+         issued_at
        FROM payments.credit_note
        WHERE ($1::uuid IS NULL OR organisation_id = $1) AND ($2::uuid IS NULL OR id < $2)
          AND ($4::text IS NULL OR reference = $4 OR licence_reference = $4)
@@ -71,7 +75,7 @@ function organisationFilter(actor: Actor): string | null {
 }
 
 const toView = (row: Row): CreditNoteView => ({
-  ...{ number: row.number, receiptNumber: row.receipt_number },
+  ...{ number: row.number, receiptNumber: row.receipt_number, invoiceNumber: row.invoice_number },
   ...{ requestReference: row.reference, licenceReference: row.licence_reference, headline: row.headline },
   amount: Money.of(BigInt(row.amount), row.currency).toJSON(),
   issuedAt: row.issued_at.toISOString(),

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Money } from '#libs/kernel';
 import type { Tx } from '#platform/database';
-import type { Attempt } from '../attempt/attempt.entity.js';
+import type { Payment } from '../payment/payment.js';
 import type { ReceiptDocument } from '../receipt/receipt-document.js';
 import type { Refund } from '../refund/refund.entity.js';
+import type { InvoiceDocument } from '../invoice/invoice-document.js';
 import { LEGAL_ENTITY } from '../tax/table-tax.js';
 import type { CreditNoteDocument } from './credit-note-document.js';
 
 export interface CreditNoteGround {
-  attempt: Attempt;
+  payment: Payment;
   refund: Refund;
   net: Money;
   tax: Money;
@@ -24,10 +25,10 @@ const ISSUE_SQL = `
     RETURNING code, next_credit_note - 1 AS serial,
       code || '-CN-' || lpad((next_credit_note - 1)::text, greatest(6, length((next_credit_note - 1)::text)), '0') AS number
   )
-  INSERT INTO payments.credit_note (id, legal_entity, serial, number, refund_id, receipt_number, organisation_id,
-    organisation_name, reference, licence_reference, headline, currency, amount, tax, document, issued_at)
-  SELECT $2, code, serial, number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
-    $13::jsonb || jsonb_build_object('number', number), $14
+  INSERT INTO payments.credit_note (id, legal_entity, serial, number, refund_id, receipt_number, invoice_number,
+    organisation_id, organisation_name, reference, licence_reference, headline, currency, amount, tax, document, issued_at)
+  SELECT $2, code, serial, number, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+    $14::jsonb || jsonb_build_object('number', number), $15
   FROM numbered RETURNING number`;
 
 /** Our own document of what was given back, with its gap-free number. */
@@ -35,15 +36,12 @@ const ISSUE_SQL = `
 export class IssueCreditNote {
   /** @returns the number, such as `IMP-CN-000042` */
   async within(tx: Tx, ground: CreditNoteGround): Promise<string> {
-    const { attempt, refund, net, tax, now } = ground;
-    const [receipt] = await tx.query<{ document: ReceiptDocument }[]>(
-      'SELECT document FROM payments.receipt WHERE attempt_id = $1',
-      [attempt.id],
-    );
-    const document = write(ground, receipt?.document ?? null);
+    const { payment, refund, net, tax, now } = ground;
+    const document = write(ground, await documentOf(tx, payment));
     const [row] = await tx.query<{ number: string }[]>(ISSUE_SQL, [
-      ...[LEGAL_ENTITY, newId(), refund.id, document.receipt?.number ?? null, attempt.organisationId],
-      ...[attempt.organisationName, attempt.reference, attempt.licenceReference, attempt.headline, refund.currency],
+      ...[LEGAL_ENTITY, newId(), refund.id, document.receipt?.number ?? null],
+      ...[document.invoice?.number ?? null, payment.organisationId, payment.organisationName, payment.reference],
+      ...[payment.licenceReference, payment.headline, refund.currency],
       ...[net.plus(tax).minor.toString(), tax.minor.toString(), JSON.stringify(document), now],
     ]);
     if (!row) throw new Error(`There is no legal entity ${LEGAL_ENTITY} to issue credit notes.`);
@@ -51,27 +49,44 @@ export class IssueCreditNote {
   }
 }
 
-function write(ground: CreditNoteGround, receipt: ReceiptDocument | null): Omit<CreditNoteDocument, 'number'> {
-  const { attempt, net, tax, now } = ground;
-  const about = `Republishing licence ${attempt.licenceReference}`;
+type TakenBack = ReceiptDocument | InvoiceDocument | null;
+
+/** The document that is taken back, or a part of. */
+export async function documentOf(
+  tx: { query: Tx['query'] },
+  { id, of }: Pick<Payment, 'id' | 'of'>,
+): Promise<TakenBack> {
+  if (of.kind === 'invoice') return of.invoice.document;
+  const [receipt] = await tx.query<{ document: ReceiptDocument }[]>(
+    'SELECT document FROM payments.receipt WHERE attempt_id = $1',
+    [id],
+  );
+  return receipt?.document ?? null;
+}
+
+function write(ground: CreditNoteGround, taken: TakenBack): Omit<CreditNoteDocument, 'number'> {
+  const { payment, net, tax, now } = ground;
+  const about = `Republishing licence ${payment.licenceReference}`;
+  const named = taken && { number: taken.number, issuedAt: taken.issuedAt };
   return {
     kind: 'credit-note',
     issuedAt: now.toISOString(),
-    supplier: receipt?.supplier ?? { name: '', address: [], country: null, taxNumber: null },
-    buyer: receipt?.buyer ?? { name: attempt.organisationName, country: null, vatNumber: null },
-    ...{ reference: attempt.reference, licenceReference: attempt.licenceReference },
-    receipt: receipt && { number: receipt.number, issuedAt: receipt.issuedAt },
+    supplier: taken?.supplier ?? { name: '', address: [], country: null, taxNumber: null },
+    buyer: taken?.buyer ?? { name: payment.organisationName, country: null, vatNumber: null },
+    ...{ reference: payment.reference, licenceReference: payment.licenceReference },
+    receipt: taken?.kind === 'invoice' ? null : named,
+    invoice: taken?.kind === 'invoice' ? named : null,
     lines: [{ description: `${about}: ${whatFor(ground)}`, amount: net.toJSON() }],
     net: net.toJSON(),
     total: net.plus(tax).toJSON(),
-    tax: receipt && { ...receipt.tax, amount: tax.toJSON() },
+    tax: taken && { ...taken.tax, amount: tax.toJSON() },
     licence: BECOMES[ground.ends],
   };
 }
 
-function whatFor({ refund, attempt }: CreditNoteGround): string {
+function whatFor({ refund, payment }: CreditNoteGround): string {
   if (refund.items) return refund.items.map(({ headline }) => headline).join('; ');
-  return refund.ends === 'all' ? attempt.headline : `price adjusted, ${attempt.headline}`;
+  return refund.ends === 'all' ? payment.headline : `price adjusted, ${payment.headline}`;
 }
 
 /** It says nothing of what the credit note does not change: the licence may have ended before it. */

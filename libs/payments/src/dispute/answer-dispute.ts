@@ -50,7 +50,7 @@ export class AnswerDispute {
     await this.audit.record(tx, actor, {
       action: submit ? 'payments.evidence-submitted' : 'payments.evidence-kept',
       subject: { kind: 'dispute', id: disputeId },
-      data: { paymentId: dispute.attemptId },
+      data: { paymentId: dispute.paymentId },
     });
     return { evidenceState } as const;
   }

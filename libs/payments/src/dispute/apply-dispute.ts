@@ -3,9 +3,10 @@ import { actorRef, CLOCK, newId, systemActor, type Actor, type Clock } from '#li
 import { EndLicenceItems, LiftSuspension, SuspendLicence } from '#libs/licensing';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
-import type { Attempt } from '../attempt/attempt.entity.js';
+import { writeInvoiceHistory } from '../invoice/move-invoice.js';
+import { lockPayment } from '../payment/load-payment.js';
+import { belongingTo, type Payment } from '../payment/payment.js';
 import { DisputeChanged } from '../payments.events.js';
-import { lockPayment } from '../refund/refund-facts.js';
 import { paymentEvent } from '../settlement/payment-event.js';
 import { BookDispute } from './book-dispute.js';
 import type { DisputeSnapshot } from '../stripe/provider-disputes.js';
@@ -29,28 +30,29 @@ export class ApplyDispute {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async within(tx: Tx, attemptId: string, snapshot: DisputeSnapshot): Promise<void> {
-    const attempt = await lockPayment(tx, attemptId);
+  async within(tx: Tx, paymentId: string, snapshot: DisputeSnapshot): Promise<void> {
+    const payment = await lockPayment(tx, paymentId);
     const known = await tx.getRepository(Dispute).findOneBy({ providerId: snapshot.id });
-    const dispute = known ?? (await this.open(tx, attempt, snapshot));
+    const dispute = known ?? (await this.open(tx, payment, snapshot));
     const isMoved = !known || disputeStates.allows(dispute.state, snapshot.state, 'system');
     if (known && isMoved) await this.move(tx, dispute, snapshot);
-    await this.books.within(tx, attempt, dispute, snapshot);
+    await this.books.within(tx, payment, dispute, snapshot);
     if (!isMoved) return;
-    await this.turnRights(tx, attempt, dispute);
+    await this.turnRights(tx, payment, dispute);
+    await this.noteOnInvoice(tx, payment, dispute);
     await this.events.publish(tx, DisputeChanged, {
-      ...{ ...paymentEvent(attempt), amount: snapshot.amount.toJSON(), disputeId: dispute.id },
+      ...{ ...paymentEvent(payment), amount: snapshot.amount.toJSON(), disputeId: dispute.id },
       ...{ state: dispute.state, dueAt: dispute.dueAt?.toISOString() ?? null },
     });
   }
 
-  private async open(tx: Tx, attempt: Attempt, snapshot: DisputeSnapshot): Promise<Dispute> {
+  private async open(tx: Tx, payment: Payment, snapshot: DisputeSnapshot): Promise<Dispute> {
     const now = this.clock.now();
     const { amount, state, reason, dueAt, openedAt } = snapshot;
     const dispute = Object.assign(new Dispute(), {
-      ...{ id: newId(), mode: attempt.mode, providerId: snapshot.id, attemptId: attempt.id, reason, state, dueAt },
+      ...{ id: newId(), mode: payment.mode, providerId: snapshot.id, ...belongingTo(payment), reason, state, dueAt },
       ...{ currency: amount.currency, amount: amount.minor, openedAt, feeCurrency: null, feeAmount: null },
-      ...{ bookedAt: null, ofOrder: attempt.state === 'settled', evidence: null, evidenceState: 'none' },
+      ...{ bookedAt: null, ofOrder: payment.applied > 0n, evidence: null, evidenceState: 'none' },
       ...{ evidenceBy: null, evidenceFailure: null, evidenceKey: 1, sentAt: null, remindedAt: null },
       ...{ closedAt: disputeStates.isFinal(state) ? now : null, createdAt: now, updatedAt: now },
     });
@@ -69,7 +71,7 @@ export class ApplyDispute {
     await noteDispute(tx, dispute.id, state === 'needs-response' ? 'opened' : state, ACTOR, now);
   }
 
-  private async turnRights(tx: Tx, { requestId }: Attempt, { id, state, ofOrder }: Dispute): Promise<void> {
+  private async turnRights(tx: Tx, { requestId }: Payment, { id, state, ofOrder }: Dispute): Promise<void> {
     if (!ofOrder) return;
     const cause = { kind: 'dispute', id } as const;
     if (OPEN_DISPUTES.includes(state)) {
@@ -77,6 +79,13 @@ export class ApplyDispute {
     }
     if (state === 'won') await this.suspensions.within(tx, ACTOR, { cause });
     if (state === 'lost') await this.licences.within(tx, ACTOR, { requestId, reasonCode: 'dispute-lost' });
+  }
+
+  private async noteOnInvoice(tx: Tx, { id: paymentId, of }: Payment, dispute: Dispute): Promise<void> {
+    if (of.kind !== 'invoice') return;
+    const { id, state } = of.invoice;
+    const line = { step: `dispute-${dispute.state}`, from: state, to: state, actor: ACTOR, now: this.clock.now() };
+    await writeInvoiceHistory(tx, id, { ...line, data: { paymentId, disputeId: dispute.id } });
   }
 }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, Money, type Clock } from '#libs/kernel';
 import { EndDeferral, movement, PostEntry, type AccountCode, type NewEntry, type NewPosting } from '#libs/ledger';
 import type { Tx } from '#platform/database';
-import type { Attempt } from '../attempt/attempt.entity.js';
+import type { Payment } from '../payment/payment.js';
 import { liveDeferral } from '../refund/book-refund.js';
 import type { DisputeSnapshot } from '../stripe/provider-disputes.js';
 import { Dispute } from './dispute.entity.js';
@@ -20,26 +20,26 @@ export class BookDispute {
   ) {}
 
   /** The payment is held. Each movement is booked once, whoever tells of it. */
-  async within(tx: Tx, attempt: Attempt, dispute: Dispute, snapshot: DisputeSnapshot): Promise<void> {
-    if (!dispute.bookedAt && snapshot.taken) await this.taken(tx, attempt, dispute, snapshot.taken);
+  async within(tx: Tx, payment: Payment, dispute: Dispute, snapshot: DisputeSnapshot): Promise<void> {
+    if (!dispute.bookedAt && snapshot.taken) await this.taken(tx, payment, dispute, snapshot.taken);
     if (!dispute.bookedAt || (await isClosed(tx, dispute.id))) return;
-    if (dispute.state === 'won' && snapshot.isReturned) await this.won(tx, attempt, dispute, snapshot.taken);
-    if (dispute.state === 'lost') await this.lost(tx, attempt, dispute);
+    if (dispute.state === 'won' && snapshot.isReturned) await this.won(tx, payment, dispute, snapshot.taken);
+    if (dispute.state === 'lost') await this.lost(tx, payment, dispute);
   }
 
   private async taken(
     tx: Tx,
-    attempt: Attempt,
+    payment: Payment,
     dispute: Dispute,
     { gross, fee }: NonNullable<DisputeSnapshot['taken']>,
   ): Promise<void> {
     const amount = amountOf(dispute);
     const conversion = converted(amount, gross, 'out');
     const postings = [...movement('disputed-receivable', 'stripe', amount), ...conversion];
-    const entries = [this.entry('dispute', dispute.id, `Disputed payment for ${attempt.reference}`, postings)];
+    const entries = [this.entry('dispute', dispute.id, `Disputed payment for ${payment.reference}`, postings)];
     if (!fee.isZero) {
       const kept = movement('stripe-fees', 'stripe', fee);
-      entries.push(this.entry('dispute-fee', dispute.id, `Fee of the dispute about ${attempt.reference}`, kept));
+      entries.push(this.entry('dispute-fee', dispute.id, `Fee of the dispute about ${payment.reference}`, kept));
     }
     await this.ledger.within(tx, ...entries);
     const booked = { bookedAt: this.clock.now(), feeCurrency: fee.currency, feeAmount: fee.minor };
@@ -47,25 +47,25 @@ export class BookDispute {
     Object.assign(dispute, booked);
   }
 
-  private async won(tx: Tx, attempt: Attempt, dispute: Dispute, taken: DisputeSnapshot['taken']): Promise<void> {
+  private async won(tx: Tx, payment: Payment, dispute: Dispute, taken: DisputeSnapshot['taken']): Promise<void> {
     const amount = amountOf(dispute);
     const conversion = taken ? converted(amount, taken.gross, 'in') : [];
     const postings = [...movement('stripe', 'disputed-receivable', amount), ...conversion];
-    const description = `Dispute about ${attempt.reference} won`;
+    const description = `Dispute about ${payment.reference} won`;
     await this.ledger.within(tx, this.entry('dispute', `${dispute.id}/won`, description, postings));
   }
 
-  private async lost(tx: Tx, attempt: Attempt, dispute: Dispute): Promise<void> {
+  private async lost(tx: Tx, payment: Payment, dispute: Dispute): Promise<void> {
     const amount = amountOf(dispute);
     const postings = dispute.ofOrder
-      ? await this.lossOfOrder(tx, attempt, amount)
+      ? await this.lossOfOrder(tx, payment, amount)
       : movement('unapplied-payments', 'disputed-receivable', amount);
-    const description = `Dispute about ${attempt.reference} lost`;
+    const description = `Dispute about ${payment.reference} lost`;
     await this.ledger.within(tx, this.entry('dispute', `${dispute.id}/lost`, description, postings));
   }
 
-  private async lossOfOrder(tx: Tx, attempt: Attempt, amount: Money): Promise<NewPosting[]> {
-    const rest = await this.endDeferral.within(tx, await liveDeferral(tx, attempt));
+  private async lossOfOrder(tx: Tx, payment: Payment, amount: Money): Promise<NewPosting[]> {
+    const rest = await this.endDeferral.within(tx, await liveDeferral(tx, payment));
     if (!rest) return movement('dispute-losses', 'disputed-receivable', amount);
     const unearned = rest.whole.minus(rest.earned);
     const borne = unearned.compare(amount) > 0 ? amount : unearned;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { authorise, type Actor } from '#libs/kernel';
 import { LicenceQuery, type LicenceDetail } from '#libs/licensing';
-import { Reads } from '#platform/database';
-import type { ReceiptDocument } from '../receipt/receipt-document.js';
+import { documentOf } from '../credit-note/issue-credit-note.js';
+import { readPayment } from '../payment/load-payment.js';
 import { ANSWER_DISPUTE } from '../payments.permissions.js';
 import { DisputesQuery, type DisputeDetail } from './disputes.query.js';
 import type { Evidence } from './evidence.js';
@@ -26,7 +27,7 @@ export class CollectEvidence {
   constructor(
     private readonly disputes: DisputesQuery,
     private readonly licences: LicenceQuery,
-    private readonly reads: Reads,
+    private readonly dataSource: DataSource,
   ) {}
 
   /**
@@ -42,12 +43,10 @@ export class CollectEvidence {
     const dispute = await this.disputes.detail(actor, disputeId);
     const { licenceReference } = dispute;
     const licence = await this.licences.detail(actor, licenceReference);
-    const receipt = await this.reads.one<{ document: ReceiptDocument }>(
-      'SELECT document FROM payments.receipt WHERE attempt_id = $1',
-      [dispute.paymentId],
-    );
+    const { manager } = this.dataSource;
+    const paper = await documentOf(manager, await readPayment(manager, dispute.paymentId));
     const fetched = await downloads(licenceReference);
-    return { reference: dispute.reference, fields: write(dispute, licence, receipt?.document ?? null, fetched) };
+    return { reference: dispute.reference, fields: write(dispute, licence, paper, fetched) };
   }
 }
 
@@ -56,7 +55,7 @@ const line = (label: string, value: string): string => `${label}: ${value}`;
 function write(
   dispute: DisputeDetail,
   { snapshot, timeline }: LicenceDetail,
-  receipt: ReceiptDocument | null,
+  paper: Awaited<ReturnType<typeof documentOf>>,
   downloads: readonly DownloadRecord[],
 ): Evidence {
   const { licensee, items, reference, checkCode, deeds } = snapshot;
@@ -80,7 +79,7 @@ function write(
       line('Licence', `${reference}, check code ${checkCode}; anybody can verify it on our site`),
       line('Issued', snapshot.issuedAt),
       line('Terms accepted', `version ${snapshot.termsVersion}, kept with the request`),
-      ...(receipt ? [line('Receipt', `${receipt.number}, ${receipt.issuedAt}`)] : []),
+      ...(paper ? [line(paper.kind === 'invoice' ? 'Invoice' : 'Receipt', `${paper.number}, ${paper.issuedAt}`)] : []),
       '',
       ...deedText(deeds),
     ].join('\n'),

@@ -19,8 +19,15 @@ export class Dispute {
   @Column('text', { name: 'provider_id' })
   providerId: string;
 
-  @Column('uuid', { name: 'attempt_id' })
-  attemptId: string;
+  /** Of which it is: an attempt's, or that of a payment of an invoice. */
+  @Column({ type: 'uuid', name: 'payment_id', insert: false, update: false })
+  paymentId: string;
+
+  @Column('uuid', { name: 'attempt_id', nullable: true })
+  attemptId: string | null;
+
+  @Column('uuid', { name: 'invoice_payment_id', nullable: true })
+  invoicePaymentId: string | null;
 
   /** The bank's own code, such as `fraudulent`. */
   @Column('text')

@@ -43,7 +43,7 @@ export interface DisputeDetail extends DisputeListItem {
 
 interface Row {
   id: string;
-  attempt_id: string;
+  payment_id: string;
   provider_id: string;
   state: DisputeState;
   reason: string;
@@ -66,10 +66,10 @@ interface Row {
 }
 
 const SELECT = `
-  SELECT d.id, d.attempt_id, d.provider_id, d.state, d.reason, a.reference, a.licence_reference, a.organisation_id,
+  SELECT d.id, d.payment_id, d.provider_id, d.state, d.reason, a.reference, a.licence_reference, a.organisation_id,
     a.organisation_name, a.headline, d.currency, d.amount::text, d.fee_currency, d.fee_amount::text, d.evidence,
     d.evidence_state, d.evidence_failure, d.sent_at, d.due_at, d.opened_at, d.closed_at
-  FROM payments.dispute d JOIN payments.attempt a ON a.id = d.attempt_id`;
+  FROM payments.dispute d JOIN payments.v_payment a ON a.id = d.payment_id`;
 
 /** Disputes as finance sees them. */
 @Injectable()
@@ -132,7 +132,7 @@ export class DisputesQuery {
 }
 
 const toItem = (row: Row): DisputeListItem => ({
-  ...{ id: row.id, paymentId: row.attempt_id, state: row.state, reason: row.reason, reference: row.reference },
+  ...{ id: row.id, paymentId: row.payment_id, state: row.state, reason: row.reason, reference: row.reference },
   ...{ licenceReference: row.licence_reference, headline: row.headline, evidenceState: row.evidence_state },
   organisation: { id: row.organisation_id, name: row.organisation_name },
   amount: { amount: row.amount, currency: row.currency },

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
-import { PAID_STATES } from '../attempt/attempt.states.js';
-import { findAttemptOf } from '../attempt/find-attempt.js';
-import { attemptNotYetKnown } from '../payments.errors.js';
+import { FindPayment } from '../payment/find-payment.js';
 import { FollowDisputeJob } from '../payments.events.js';
 import { ApplyDispute } from './apply-dispute.js';
 import { ProviderDisputes } from '../stripe/provider-disputes.js';
@@ -18,6 +16,7 @@ export class FollowDispute implements JobHandler<{ providerId: string }> {
 
   constructor(
     private readonly provider: ProviderDisputes,
+    private readonly payments: FindPayment,
     private readonly transactions: Transactions,
     private readonly apply: ApplyDispute,
   ) {}
@@ -26,9 +25,7 @@ export class FollowDispute implements JobHandler<{ providerId: string }> {
   async handle({ providerId }: { providerId: string }): Promise<void> {
     const snapshot = await this.provider.retrieve(providerId);
     if (!snapshot) return;
-    const attempt = await this.transactions.run((tx) => findAttemptOf(tx, this.provider.mode, snapshot));
-    if (!attempt) return;
-    if (!PAID_STATES.includes(attempt.state)) throw attemptNotYetKnown(attempt.id);
-    await this.transactions.run((tx) => this.apply.within(tx, attempt.id, snapshot));
+    const paymentId = await this.payments.execute(snapshot);
+    if (paymentId !== null) await this.transactions.run((tx) => this.apply.within(tx, paymentId, snapshot));
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, Money, type Clock } from '#libs/kernel';
 import { Transactions } from '#platform/database';
 import { Events, type JobHandler } from '#platform/jobs';
-import { Attempt } from '../attempt/attempt.entity.js';
+import { readPayment } from '../payment/load-payment.js';
 import { DisputeDue, RemindDisputesJob } from '../payments.events.js';
 import { paymentEvent } from '../settlement/payment-event.js';
 import { Dispute } from './dispute.entity.js';
@@ -26,9 +26,9 @@ export class RemindDisputes implements JobHandler<Record<string, never>> {
       const due = await tx.query<{ id: string }[]>(DUE_SQL, [now, new Date(now.getTime() + BEFORE_MS)]);
       for (const { id } of due) {
         const dispute = await tx.getRepository(Dispute).findOneByOrFail({ id });
-        const attempt = await tx.getRepository(Attempt).findOneByOrFail({ id: dispute.attemptId });
+        const payment = await readPayment(tx, dispute.paymentId);
         await this.events.publish(tx, DisputeDue, {
-          ...paymentEvent(attempt),
+          ...paymentEvent(payment),
           amount: Money.of(dispute.amount, dispute.currency).toJSON(),
           ...{ disputeId: id, dueAt: dispute.dueAt!.toISOString() },
         });

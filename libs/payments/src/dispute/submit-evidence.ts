@@ -50,7 +50,7 @@ export class SubmitEvidence implements JobHandler<{ disputeId: string }> {
   private done(dispute: Dispute, snapshot: DisputeSnapshot | null, failure: string | null): Promise<void> {
     return this.transactions.run(async (tx) => {
       const now = this.clock.now();
-      if (snapshot) await this.apply.within(tx, dispute.attemptId, snapshot);
+      if (snapshot) await this.apply.within(tx, dispute.paymentId, snapshot);
       const changes = failure
         ? ({ evidenceState: 'failed', evidenceFailure: failure } as const)
         : ({ evidenceState: 'sent', evidenceFailure: null, sentAt: now } as const);

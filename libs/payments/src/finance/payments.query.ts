@@ -3,6 +3,7 @@ import { authorise, isId, Money, type Actor, type MoneyJson } from '#libs/kernel
 import { EntryQuery, type EntryView } from '#libs/ledger';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
 import { ATTEMPT_STATES, type AttemptState } from '../attempt/attempt.states.js';
+import type { InvoicePaymentKind } from '../invoice/invoice-payment.entity.js';
 import { paymentNotFound } from '../payments.errors.js';
 import { READ_PAYMENTS } from '../payments.permissions.js';
 import type { DisputeState } from '../dispute/dispute.states.js';
@@ -16,8 +17,9 @@ export type PaymentFilterState = (typeof PAYMENT_FILTER_STATES)[number];
 
 /** A line of finance's list. */
 export interface PaymentListItem {
-  /** The attempt's id. */
+  /** The attempt's id, or that of the invoice's payment. */
   id: string;
+  kind: 'checkout' | 'invoice';
   state: AttemptState;
   mode: 'sandbox' | 'test' | 'live';
   /** `R-2026-00042` */
@@ -36,6 +38,10 @@ export interface PaymentListItem {
   sessionId: string | null;
   chargeId: string | null;
   receiptNumber: string | null;
+  /** Of the invoice that it pays. */
+  invoiceNumber: string | null;
+  /** How an invoice was paid; null for a checkout. */
+  method: InvoicePaymentKind | null;
   /** ISO 8601. */
   createdAt: string;
   paidAt: string | null;
@@ -70,6 +76,7 @@ export interface PaymentDetail extends PaymentListItem {
 
 interface Row {
   id: string;
+  kind: PaymentListItem['kind'];
   state: AttemptState;
   mode: PaymentListItem['mode'];
   request_id: string;
@@ -89,20 +96,29 @@ interface Row {
   payment_intent_id: string | null;
   charge_id: string | null;
   receipt_number: string | null;
+  invoice_number: string | null;
+  method: InvoicePaymentKind | null;
   created_at: Date;
   paid_at: Date | null;
   settled_at: Date | null;
 }
 
 const SELECT = `
-  SELECT a.id, a.state, a.mode, a.request_id, a.reference, a.licence_reference, a.organisation_id, a.organisation_name,
+  SELECT a.id, a.kind, a.state, a.mode, a.request_id, a.reference, a.licence_reference, a.organisation_id, a.organisation_name,
     a.headline, a.currency, a.amount, a.received_currency, a.received_amount, a.fee_currency, a.fee_amount,
-    a.reason_code, a.session_id, a.payment_intent_id, a.charge_id, r.number AS receipt_number, a.created_at, a.paid_at,
-    a.settled_at
-  FROM payments.attempt a LEFT JOIN payments.receipt r ON r.attempt_id = a.id`;
+    a.reason_code, a.session_id, a.payment_intent_id, a.charge_id, r.number AS receipt_number, a.invoice_number,
+    a.method, a.created_at, a.paid_at, a.settled_at
+  FROM payments.v_payment a LEFT JOIN payments.receipt r ON r.attempt_id = a.id`;
 
 const WAITS_FOR_FINANCE = `a.state IN ('held', 'surplus') AND NOT EXISTS (
-           SELECT FROM payments.refund w WHERE w.attempt_id = a.id AND w.state NOT IN ('failed', 'refused'))`;
+           SELECT FROM payments.refund w WHERE w.payment_id = a.id AND w.state NOT IN ('failed', 'refused'))`;
+
+/** Those of an invoice's steps that were about the payment, in the shape of an attempt's. */
+const INVOICE_STEPS = `(
+         SELECT i.id, (i.data ->> 'paymentId')::uuid AS attempt_id, NULL AS from_state, i.step AS to_state, i.actor_kind,
+           i.actor_id, NULL AS reason_code, i.at
+         FROM payments.invoice_history i JOIN payments.invoice_payment p ON p.invoice_id = i.invoice_id
+         WHERE p.id = $1 AND i.data ? 'paymentId')`;
 
 /** Payments as finance sees them: state, attempt, charge and ledger entries. */
 @Injectable()
@@ -141,8 +157,8 @@ export class PaymentsQuery {
     const disputes = await this.disputes(id);
     const entries = await this.ledger.ofSources([
       // The order's own entry belongs to the payment that settled it.
-      ...(row.settled_at ? [{ kind: 'order', id: row.request_id }] : []),
-      { kind: 'payment', id },
+      ...(row.settled_at && row.kind === 'checkout' ? [{ kind: 'order', id: row.request_id }] : []),
+      ...['payment', 'invoice-payment', 'write-off'].map((kind) => ({ kind, id })),
       { kind: 'payment-fee', id },
       ...refunds.flatMap(({ id: refund }) =>
         [refund, `${refund}/failed`].map((source) => ({ kind: 'refund', id: source })),
@@ -155,14 +171,14 @@ export class PaymentsQuery {
     return {
       ...toItem(row),
       paymentIntentId: row.payment_intent_id,
-      history: await this.history(id),
+      history: await this.history(id, row.kind),
       refunds,
       disputes,
       entries,
     };
   }
 
-  private async history(id: string): Promise<PaymentDetail['history']> {
+  private async history(id: string, kind: PaymentListItem['kind']): Promise<PaymentDetail['history']> {
     const rows = await this.reads.query<{
       from_state: string | null;
       to_state: string;
@@ -174,7 +190,7 @@ export class PaymentsQuery {
     }>(
       `SELECT h.from_state, h.to_state, h.actor_kind, h.actor_id, coalesce(s.name, m.name) AS actor_name,
          h.reason_code, h.at
-       FROM payments.attempt_history h
+       FROM ${kind === 'invoice' ? INVOICE_STEPS : 'payments.attempt_history'} h
        LEFT JOIN identity.v_staff s ON s.user_id = CASE WHEN h.actor_kind = 'staff' THEN h.actor_id::uuid END
        LEFT JOIN identity.v_member m ON m.user_id = CASE WHEN h.actor_kind = 'member' THEN h.actor_id::uuid END
        WHERE h.attempt_id = $1 ORDER BY h.id`,
@@ -198,7 +214,7 @@ export class PaymentsQuery {
       due_at: Date | null;
       opened_at: Date;
     }>(
-      `SELECT id, state, currency, amount::text, due_at, opened_at FROM payments.dispute WHERE attempt_id = $1 ORDER BY id`,
+      `SELECT id, state, currency, amount::text, due_at, opened_at FROM payments.dispute WHERE payment_id = $1 ORDER BY id`,
       [id],
     );
     return rows.map((row) => ({
@@ -223,7 +239,7 @@ export class PaymentsQuery {
       `SELECT r.id, r.state, r.currency, r.amount, r.reason_code, r.provider_id, r.failure, r.note,
          s.name AS begun_by, r.created_at
        FROM payments.refund r LEFT JOIN identity.v_staff s ON s.user_id = r.begun_by
-       WHERE r.attempt_id = $1 ORDER BY r.id`,
+       WHERE r.payment_id = $1 ORDER BY r.id`,
       [id],
     );
     return rows.map((row) => ({
@@ -243,6 +259,7 @@ export class PaymentsQuery {
 function toItem(row: Row): PaymentListItem {
   return {
     id: row.id,
+    kind: row.kind,
     state: row.state,
     mode: row.mode,
     reference: row.reference,
@@ -256,6 +273,8 @@ function toItem(row: Row): PaymentListItem {
     sessionId: row.session_id,
     chargeId: row.charge_id,
     receiptNumber: row.receipt_number,
+    invoiceNumber: row.invoice_number,
+    method: row.method,
     createdAt: row.created_at.toISOString(),
     paidAt: row.paid_at?.toISOString() ?? null,
     settledAt: row.settled_at?.toISOString() ?? null,

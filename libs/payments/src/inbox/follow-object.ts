@@ -5,7 +5,7 @@ import { SettleInvoice } from '../invoice/settle-invoice.js';
 import { FollowRefund } from '../refund/follow-refund.js';
 import { RecordFee } from '../settlement/record-fee.js';
 import { SettleSession } from '../settlement/settle-session.js';
-import { StripeGateway } from '../stripe/stripe-gateway.js';
+import { ProviderLinks } from '../stripe/provider-links.js';
 
 const log = logger('payments');
 
@@ -16,7 +16,7 @@ const log = logger('payments');
 @Injectable()
 export class FollowObject {
   constructor(
-    private readonly gateway: StripeGateway,
+    private readonly provider: ProviderLinks,
     private readonly settle: SettleSession,
     private readonly refunds: FollowRefund,
     private readonly fees: RecordFee,
@@ -39,22 +39,8 @@ export class FollowObject {
   private async charge(chargeId: string, paymentId: string | null): Promise<void> {
     // An attempt, or an invoice, which records its fee when it is looked at again.
     if (paymentId !== null) await this.fees.handle({ attemptId: paymentId });
-    const paid = await this.whatItPaid(chargeId);
+    const paid = await this.provider.whatItPaid(chargeId);
     if (paid.sessionId) await this.settle.handle({ sessionId: paid.sessionId });
     else if (paid.invoiceId) await this.invoices.handle({ providerId: paid.invoiceId });
-  }
-
-  /** The checkout session or the invoice at the provider that a charge belongs to. */
-  private whatItPaid(chargeId: string): Promise<{ sessionId?: string | undefined; invoiceId?: string | undefined }> {
-    return this.gateway.call(async (stripe) => {
-      const { payment_intent: intent } = await stripe.charges.retrieve(chargeId);
-      if (intent === null) return {};
-      const id = typeof intent === 'string' ? intent : intent.id;
-      const sessions = await stripe.checkout.sessions.list({ payment_intent: id, limit: 1 });
-      if (sessions.data[0]) return { sessionId: sessions.data[0].id };
-      const payment = { type: 'payment_intent', payment_intent: id } as const;
-      const [paid] = (await stripe.invoicePayments.list({ payment, limit: 1 })).data;
-      return { invoiceId: typeof paid?.invoice === 'string' ? paid.invoice : paid?.invoice?.id };
-    });
   }
 }

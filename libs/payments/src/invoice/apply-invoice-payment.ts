@@ -68,7 +68,7 @@ export class ApplyInvoicePayment {
     const now = this.clock.now();
     return Object.assign(new InvoicePayment(), {
       ...{ collectionId: null, bankReference: null, recordedBy: null, paymentIntentId: null, chargeId: null },
-      ...{ feeCurrency: null, feeAmount: null, surplusNote: null, surplusProviderId: null, surplusFailure: null },
+      ...{ feeCurrency: null, feeAmount: null, surplusNote: null, surplusFailure: null },
       ...{
         id: newId(now.getTime()),
         invoiceId: invoice.id,
@@ -76,7 +76,7 @@ export class ApplyInvoicePayment {
         createdAt: now,
         updatedAt: now,
       },
-      ...{ applied, surplus, surplusState: surplus > 0n ? ('waiting' as const) : null, surplusKeyVersion: 1 },
+      ...{ applied, surplus, surplusState: surplus > 0n ? ('waiting' as const) : null },
       ...known,
       reasonCode: surplus > 0n ? (received.reasonCode ?? surplusReason(invoice)) : null,
     });

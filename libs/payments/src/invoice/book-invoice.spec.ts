@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Money } from '#libs/kernel';
 import { assertBalanced, type NewEntry } from '#libs/ledger';
-import { invoiceEntry, invoicePaymentEntries, surplusReturnEntry, voidEntry, writeOffEntry } from './book-invoice.js';
+import { refundEntry } from '../settlement/book-payment.js';
+import { invoiceEntry, invoicePaymentEntries, voidEntry, writeOffEntry } from './book-invoice.js';
 
 const now = new Date('2026-11-23T10:00:00Z');
 const invoice = {
@@ -30,7 +31,7 @@ describe('what an invoice does to the ledger', () => {
   it('takes what is owed, and sets aside what came beyond it until it goes back the way it came', () => {
     const came = invoicePaymentEntries(invoice, payment, { applied: 12_000n, recovered: 0n, surplus: 500n });
     expect(left(...came)).toEqual({ bank: 12_500n, receivable: -12_000n, 'unapplied-payments': -500n });
-    const back = surplusReturnEntry(invoice, { ...payment, surplus: 500n }, now);
+    const back = refundEntry('f', { reference: invoice.reference, account: 'bank' }, Money.of(500n, 'GBP'), now);
     expect(left(...came, back)).toEqual({ bank: 12_000n, receivable: -12_000n });
     const byCard = invoicePaymentEntries(
       invoice,

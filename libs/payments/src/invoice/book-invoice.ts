@@ -66,21 +66,3 @@ export function voidEntry(invoice: Billed, now: Date): NewEntry {
     postings: owedPostings(invoice).map(({ account, amount }) => ({ account, amount: amount.negated() })),
   };
 }
-
-/** A surplus goes back the way it came. */
-export function surplusReturnEntry(
-  { number, currency }: Pick<Invoice, 'number' | 'currency'>,
-  payment: Pick<InvoicePayment, 'id' | 'kind' | 'surplus'>,
-  now: Date,
-): NewEntry {
-  return {
-    source: { kind: 'refund', id: payment.id },
-    description: `Surplus paid for invoice ${number} returned`,
-    occurredAt: now,
-    postings: movement(
-      'unapplied-payments',
-      payment.kind === 'transfer' ? 'bank' : 'stripe',
-      Money.of(payment.surplus, currency),
-    ),
-  };
-}

@@ -117,7 +117,7 @@ describe('an invoice with a page for the rest', () => {
 });
 
 describe('a surplus', () => {
-  it('whose return failed at the provider is returned when finance asks again', async () => {
+  it('of which a part was returned in the dashboard: the provider refuses the whole, and the rest goes back when asked again', async () => {
     const { number } = await story.issued();
     await world.control('/webhooks/hold');
     await story.pay(number);
@@ -128,18 +128,22 @@ describe('a surplus', () => {
     const card = async () => (await story.desk(number)).payments.find(({ kind }) => kind === 'card')!;
     const { id: paymentId, chargeId } = await card();
     const giveBack = () => world.get(ReturnSurplus).execute(finance(), { number, paymentId, note: 'Paid twice.' });
-    // Made by a job that died before it heard the answer, and failed since.
-    const metadata = { refund_id: paymentId };
-    const lost = await payments.stripe.refunds.create({ charge: chargeId!, amount: 12000, metadata });
-    await world.control(`/refunds/${lost.id}/fail`);
+    await world.control('/webhooks/hold');
+    await world.control('/refunds', { charge: chargeId, amount: 5_000 });
     await giveBack();
     await world.work();
     expect(await card()).toMatchObject({ surplusState: 'waiting', surplusFailure: expect.any(String) });
+    await world.control('/webhooks/release');
+    await payments.settleDown();
+    expect(await card()).toMatchObject({ surplusState: 'waiting' });
     await giveBack();
     await world.work();
     expect(await card()).toMatchObject({ surplusState: 'returned', surplusFailure: null });
-    expect((await kinds(number)).filter((kind) => kind === 'refund')).toHaveLength(1);
+    expect((await kinds(number)).filter((kind) => kind === 'refund')).toHaveLength(2);
     const made = await payments.stripe.refunds.list({ charge: chargeId! });
-    expect(made.data.map(({ status }) => status).sort()).toEqual(['failed', 'succeeded']);
+    expect(made.data.map(({ status, amount }) => [status, amount])).toEqual([
+      ['succeeded', 7_000],
+      ['succeeded', 5_000],
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { authorise, CLOCK, Money, type Actor, type Clock, type MoneyJson } from 
 import { EntryQuery, type EntryView } from '#libs/ledger';
 import { Reads } from '#platform/database';
 import { dayOf, plannedSteps, type DunningStep, type PlannedStep } from '../dunning/dunning-steps.js';
+import type { DisputeState } from '../dispute/dispute.states.js';
 import { READ_RECEIVABLES } from '../payments.permissions.js';
 import type { ClosesAs, CollectionState } from './collection.entity.js';
 import { Collection } from './collection.entity.js';
@@ -30,6 +31,8 @@ export interface DeskInvoice {
   paid: MoneyJson;
   writtenOff: MoneyJson;
   owed: MoneyJson;
+  /** What went back of what was paid, by credit notes. */
+  refunded: MoneyJson;
   document: InvoiceDocument;
   isExtension: boolean;
   isLicenceSuspended: boolean;
@@ -48,6 +51,10 @@ export interface DeskInvoice {
     paidAt: string;
     bankReference: string | null;
     chargeId: string | null;
+    /** Of what the invoice took. */
+    refunded: MoneyJson;
+    /** Of its last one; null when it has none. */
+    dispute: { id: string; state: DisputeState } | null;
   }[];
   collections: {
     seq: number;
@@ -95,14 +102,29 @@ export class DeskInvoiceQuery {
         [invoiceId],
       ),
     ]);
-    const entries = await this.ledger.ofSources(sourcesOf(invoice, payments));
+    const returns = await this.returns(payments.map(({ id }) => id));
+    const entries = await this.ledger.ofSources(sourcesOf(invoice, payments, returns));
     return {
       ...facts(invoice),
+      refunded: refundedOf(returns, invoice.currency),
       dunning: { taken, planned: this.planned(invoice, taken) },
-      payments: payments.map((payment) => toPayment(payment)),
+      payments: payments.map((payment) => toPayment(payment, returns)),
       collections: collections.map((collection) => toCollection(collection, invoice.currency)),
       ...{ history, entries },
     };
+  }
+
+  /** Refunds and disputes of its payments. */
+  private returns(paymentIds: readonly string[]): Promise<Returned[]> {
+    return this.reads.query<Returned>(
+      `SELECT 'refund' AS kind, id, payment_id, amount::text, NULL AS state,
+         kind = 'order' AND booked_at IS NOT NULL AS counts
+       FROM payments.refund WHERE payment_id = ANY ($1)
+       UNION ALL
+       SELECT 'dispute', id, payment_id, amount::text, state, false FROM payments.dispute WHERE payment_id = ANY ($1)
+       ORDER BY id`,
+      [paymentIds],
+    );
   }
 
   private planned(invoice: Invoice, taken: { step: DunningStep; on: string }[]): PlannedStep[] {
@@ -135,15 +157,41 @@ export class DeskInvoiceQuery {
   }
 }
 
-function sourcesOf({ id }: Invoice, payments: InvoicePayment[]): { kind: string; id: string }[] {
-  const kinds = ['invoice-payment', 'payment-fee', 'write-off', 'refund'];
+interface Returned {
+  kind: 'refund' | 'dispute';
+  id: string;
+  payment_id: string;
+  amount: string;
+  state: DisputeState | null;
+  /** It is booked, and of the order. */
+  counts: boolean;
+}
+
+function refundedOf(returns: readonly Returned[], currency: string, paymentId?: string): MoneyJson {
+  const own = returns.filter((one) => one.counts && (paymentId === undefined || one.payment_id === paymentId));
+  const sum = own.reduce((total, { amount }) => total + BigInt(amount), 0n);
+  return Money.of(sum, currency).toJSON();
+}
+
+function sourcesOf(
+  { id }: Invoice,
+  payments: InvoicePayment[],
+  returns: readonly Returned[],
+): { kind: string; id: string }[] {
+  const kinds = ['invoice-payment', 'payment-fee', 'write-off'];
   return [
+    ...returns.flatMap(({ kind, id: returned }) => [
+      ...['', '/failed', '/won', '/lost'].map((end) => ({ kind, id: `${returned}${end}` })),
+      { kind: 'dispute-fee', id: returned },
+    ]),
     ...['invoice', 'invoice-void', 'write-off'].map((kind) => ({ kind, id })),
     ...payments.flatMap((payment) => kinds.map((kind) => ({ kind, id: payment.id }))),
   ];
 }
 
-function facts(invoice: Invoice): Omit<DeskInvoice, 'dunning' | 'payments' | 'collections' | 'history' | 'entries'> {
+function facts(
+  invoice: Invoice,
+): Omit<DeskInvoice, 'refunded' | 'dunning' | 'payments' | 'collections' | 'history' | 'entries'> {
   const of = (minor: bigint) => Money.of(minor, invoice.currency).toJSON();
   const { pausedUntil: until, pauseReason: reason } = invoice;
   return {
@@ -158,13 +206,16 @@ function facts(invoice: Invoice): Omit<DeskInvoice, 'dunning' | 'payments' | 'co
   };
 }
 
-function toPayment(payment: InvoicePayment): DeskInvoice['payments'][number] {
+function toPayment(payment: InvoicePayment, returns: readonly Returned[]): DeskInvoice['payments'][number] {
   const of = (minor: bigint) => Money.of(minor, payment.currency).toJSON();
+  const dispute = returns.filter((one) => one.kind === 'dispute' && one.payment_id === payment.id).at(-1);
   return {
     ...{ id: payment.id, kind: payment.kind, amount: of(payment.amount), applied: of(payment.applied) },
     ...{ surplus: of(payment.surplus), surplusState: payment.surplusState, surplusNote: payment.surplusNote },
     ...{ surplusFailure: payment.surplusFailure, reasonCode: payment.reasonCode },
     ...{ paidAt: payment.paidAt.toISOString(), bankReference: payment.bankReference, chargeId: payment.chargeId },
+    refunded: refundedOf(returns, payment.currency, payment.id),
+    dispute: dispute ? { id: dispute.id, state: dispute.state! } : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/database';
 import type { Jobs } from '#platform/jobs';
-import { CloseCollectionJob, OpenCollectionJob, ReturnSurplusJob } from './invoice.events.js';
+import { CloseCollectionJob, OpenCollectionJob } from './invoice.events.js';
 
 /** Makes the page; asked for again, it is done once. */
 export const enqueueOpening = (jobs: Jobs, tx: Tx, collectionId: string): Promise<void> =>
@@ -9,7 +9,3 @@ export const enqueueOpening = (jobs: Jobs, tx: Tx, collectionId: string): Promis
 /** Closes the page; asked for again, it is done once. */
 export const enqueueClosing = (jobs: Jobs, tx: Tx, collectionId: string): Promise<void> =>
   jobs.enqueue(tx, CloseCollectionJob, { collectionId }, { key: `${CloseCollectionJob.name}:${collectionId}` });
-
-/** Has a payment's surplus returned; asked for again, it is done once. */
-export const enqueueReturn = (jobs: Jobs, tx: Tx, paymentId: string): Promise<void> =>
-  jobs.enqueue(tx, ReturnSurplusJob, { paymentId }, { key: `${ReturnSurplusJob.name}:${paymentId}` });

@@ -62,16 +62,10 @@ export class InvoicePayment {
   @Column('text', { name: 'surplus_state', nullable: true })
   surplusState: SurplusState | null;
 
-  @Column('int', { name: 'surplus_key_version' })
-  surplusKeyVersion: number;
-
   @Column('text', { name: 'surplus_note', nullable: true })
   surplusNote: string | null;
 
   /** The provider's refund that returned it, or the last one that failed. */
-  @Column('text', { name: 'surplus_provider_id', nullable: true })
-  surplusProviderId: string | null;
-
   @Column('text', { name: 'surplus_failure', nullable: true })
   surplusFailure: string | null;
 

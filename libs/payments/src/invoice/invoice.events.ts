@@ -51,8 +51,6 @@ export const OpenCollectionJob = defineJob<{ collectionId: string }>('payments.o
 export const SettleInvoiceJob = defineJob<{ providerId: string }>('payments.settle-invoice');
 /** Closes the page of an invoice at the provider. */
 export const CloseCollectionJob = defineJob<{ collectionId: string }>('payments.close-collection');
-/** Gives a surplus back through the provider. */
-export const ReturnSurplusJob = defineJob<{ paymentId: string }>('payments.return-surplus');
 /** Every 15 minutes. */
 export const PollInvoicesJob = defineJob<Record<string, never>>('payments.poll-invoices');
 /** Every hour: takes the steps whose day has come. */

@@ -16,7 +16,6 @@ import { DeskInvoiceQuery } from './desk-invoice.query.js';
 import { InvoiceQuery } from './invoice.query.js';
 import { PollInvoicesJob, RunDunningJob } from './invoice.events.js';
 import { IssueInvoice } from './issue-invoice.js';
-import { IssueSurplusReturn } from './issue-surplus-return.js';
 import { MakeProviderInvoice } from './make-provider-invoice.js';
 import { OpenCollection } from './open-collection.js';
 import { PollInvoices } from './poll-invoices.js';
@@ -31,14 +30,7 @@ import { WantCollection } from './want-collection.js';
 import { WriteOffInvoice } from './write-off-invoice.js';
 
 /** Invoices on account: what the worker runs, what the door shows, what is inside. */
-export const INVOICE_HANDLERS = [
-  OpenCollection,
-  SettleInvoice,
-  CloseCollection,
-  IssueSurplusReturn,
-  PollInvoices,
-  RunDunning,
-] as const;
+export const INVOICE_HANDLERS = [OpenCollection, SettleInvoice, CloseCollection, PollInvoices, RunDunning] as const;
 
 export const INVOICE_SCHEDULES: readonly Schedule[] = [
   { job: PollInvoicesJob, cron: '7,22,37,52 * * * *' },

@@ -3,7 +3,7 @@ import { CLOCK, type Clock } from '#libs/kernel';
 import { Reads, Transactions, type Tx } from '#platform/database';
 import { Jobs, type JobHandler } from '#platform/jobs';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
-import { enqueueClosing, enqueueOpening, enqueueReturn } from './enqueue-collection.js';
+import { enqueueClosing, enqueueOpening } from './enqueue-collection.js';
 import { PollInvoicesJob, SettleInvoiceJob, settleInvoiceKey } from './invoice.events.js';
 
 /** Younger ones are left to the webhook. */
@@ -13,17 +13,14 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 
 interface Row {
   id: string;
-  state: 'wanted' | 'open' | 'closing' | 'returning';
+  state: 'wanted' | 'open' | 'closing';
   provider_id: string | null;
 }
 
 const TO_POLL = `
   SELECT c.id, c.state, c.provider_id FROM payments.collection c JOIN payments.invoice i ON i.id = c.invoice_id
   WHERE c.state IN ('wanted', 'open', 'closing') AND i.mode = $1 AND c.updated_at < $2 AND c.id > $3
-  UNION ALL
-  SELECT p.id, 'returning', NULL FROM payments.invoice_payment p JOIN payments.invoice i ON i.id = p.invoice_id
-  WHERE p.surplus_state = 'returning' AND i.mode = $1 AND p.updated_at < $2 AND p.id > $3
-  ORDER BY id LIMIT $4`;
+  ORDER BY c.id LIMIT $4`;
 
 /** The provider can fail to send an event at all: whatever is open is asked about now and then. */
 @Injectable()
@@ -52,7 +49,6 @@ export class PollInvoices implements JobHandler<Record<string, never>> {
   }
 
   private ask(tx: Tx, { id, state, provider_id: providerId }: Row): Promise<void> {
-    if (state === 'returning') return enqueueReturn(this.jobs, tx, id);
     if (state === 'closing') return enqueueClosing(this.jobs, tx, id);
     if (state === 'open' && providerId !== null) {
       return this.jobs.enqueue(tx, SettleInvoiceJob, { providerId }, { key: settleInvoiceKey(providerId) });

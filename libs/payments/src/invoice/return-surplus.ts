@@ -1,15 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { authorise, CLOCK, isId, type Actor, type Clock } from '#libs/kernel';
-import { PostEntry } from '#libs/ledger';
+import { Injectable } from '@nestjs/common';
+import { authorise, isId, type Actor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions } from '#platform/database';
-import { Jobs } from '#platform/jobs';
+import { lockPayment } from '../payment/load-payment.js';
 import { MANAGE_INVOICES } from '../payments.permissions.js';
-import { surplusReturnEntry } from './book-invoice.js';
-import { enqueueReturn } from './enqueue-collection.js';
+import { BeginRefund } from '../refund/begin-refund.js';
 import { invoiceNotFound, reasonNeeded, surplusNotReturnable } from './invoice.errors.js';
+import { Invoice } from './invoice.entity.js';
 import { InvoicePayment } from './invoice-payment.entity.js';
-import { lockInvoice, writeInvoiceHistory } from './move-invoice.js';
 
 export interface ReturnSurplusInput {
   number: string;
@@ -26,10 +24,8 @@ export interface ReturnSurplusInput {
 export class ReturnSurplus {
   constructor(
     private readonly transactions: Transactions,
-    private readonly ledger: PostEntry,
-    private readonly jobs: Jobs,
+    private readonly refunds: BeginRefund,
     private readonly audit: Audit,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws payments.invoice-not-found, payments.surplus-not-returnable, payments.reason-needed, kernel.forbidden */
@@ -37,26 +33,18 @@ export class ReturnSurplus {
     authorise(actor, MANAGE_INVOICES);
     if (note.trim() === '') throw reasonNeeded();
     await this.transactions.run(async (tx) => {
-      const invoice = await lockInvoice(tx, { number });
+      const invoice = await tx.getRepository(Invoice).findOneBy({ number });
       if (!invoice) throw invoiceNotFound();
-      const payment = isId(paymentId)
-        ? await tx.getRepository(InvoicePayment).findOneBy({ id: paymentId, invoiceId: invoice.id })
-        : null;
-      if (payment?.surplusState !== 'waiting') throw surplusNotReturnable();
-      const now = this.clock.now();
-      const isTransfer = payment.kind === 'transfer';
-      const surplusState = isTransfer ? ('returned' as const) : ('returning' as const);
-      const changes = { surplusState, surplusNote: note.trim(), surplusFailure: null, updatedAt: now };
-      await tx.update(InvoicePayment, { id: payment.id }, changes);
-      if (isTransfer) await this.ledger.within(tx, surplusReturnEntry(invoice, payment, now));
-      else await enqueueReturn(this.jobs, tx, paymentId);
-      const { id, state } = invoice;
-      const line = { step: `surplus-${surplusState}`, from: state, to: state, actor, now, note: note.trim() };
-      await writeInvoiceHistory(tx, id, { ...line, data: { paymentId } });
+      const known = { id: paymentId, invoiceId: invoice.id };
+      if (!isId(paymentId) || !(await tx.getRepository(InvoicePayment).existsBy(known))) throw surplusNotReturnable();
+      const payment = await lockPayment(tx, paymentId);
+      if (payment.of.kind !== 'invoice' || payment.of.payment.surplusState !== 'waiting') throw surplusNotReturnable();
+      const reasonCode = payment.of.payment.reasonCode ?? 'paid-too-much';
+      const refundId = await this.refunds.within(tx, actor, payment, { reasonCode, note: note.trim() });
       await this.audit.record(tx, actor, {
         action: 'payments.surplus-returned',
-        subject: { kind: 'invoice', id },
-        data: { paymentId },
+        subject: { kind: 'invoice', id: invoice.id },
+        data: { paymentId, refundId },
       });
     });
   }

@@ -6,12 +6,15 @@ import { logger } from '#platform/telemetry';
 import type { Attempt } from '../attempt/attempt.entity.js';
 import { moveAttempt } from '../attempt/move-attempt.js';
 import { CrashPoints } from '../crash/crash-points.js';
+import { noteSurplus } from '../invoice/note-surplus.js';
+import { lockPayment } from '../payment/load-payment.js';
+import type { Payment } from '../payment/payment.js';
 import { IssueRefundJob, PaymentReturned, RefundFailed } from '../payments.events.js';
 import { paymentEvent } from '../settlement/payment-event.js';
 import type { RefundSnapshot } from '../stripe/provider.js';
 import { BookRefund } from './book-refund.js';
+import { unreturned } from './refund-facts.js';
 import { moveRefund } from './move-refund.js';
-import { lockPayment } from './refund-facts.js';
 import { Refund } from './refund.entity.js';
 
 const log = logger('payments');
@@ -41,16 +44,16 @@ export class ApplyRefund {
 
   /** Locks the payment, then the refund, and takes the step. */
   async within(tx: Tx, known: Refund, snapshot: RefundSnapshot): Promise<void> {
-    const attempt = await lockPayment(tx, known.attemptId);
+    const payment = await lockPayment(tx, known.paymentId);
     const lock = { mode: 'pessimistic_write' } as const;
     const refund = await tx.getRepository(Refund).findOneOrFail({ where: { id: known.id }, lock });
-    if (refund.state === 'pending') await this.move(tx, attempt, refund, snapshot);
+    if (refund.state === 'pending') await this.move(tx, payment, refund, snapshot);
     else if (refund.state === 'succeeded' && snapshot.status === 'failed') {
-      await this.sentBack(tx, attempt, refund, snapshot);
+      await this.sentBack(tx, payment, refund, snapshot);
     }
   }
 
-  private async move(tx: Tx, attempt: Attempt, refund: Refund, snapshot: RefundSnapshot): Promise<void> {
+  private async move(tx: Tx, payment: Payment, refund: Refund, snapshot: RefundSnapshot): Promise<void> {
     const now = this.clock.now();
     const { status, failure } = snapshot;
     const providerId = snapshot.id === '' ? null : snapshot.id;
@@ -60,39 +63,47 @@ export class ApplyRefund {
       return this.jobs.enqueue(tx, IssueRefundJob, { refundId: refund.id }, { key: `${refund.id}:again`, runAt });
     }
     await moveRefund(tx, refund, { to: status, actor: ACTOR, now, note: failure, changes: { providerId, failure } });
-    if (status === 'succeeded') return this.succeeded(tx, attempt, refund, now);
+    if (status === 'succeeded') return this.succeeded(tx, payment, refund, now);
     log.error({ refundId: refund.id, failure }, 'A payment could not be returned');
-    await this.tellFailed(tx, attempt, refund);
+    if (refund.kind === 'return') await noteSurplus(tx, payment.of, { to: 'waiting', actor: ACTOR, now, failure });
+    await this.tellFailed(tx, payment, refund);
   }
 
-  private async succeeded(tx: Tx, attempt: Attempt, refund: Refund, now: Date): Promise<void> {
-    if (refund.kind === 'order') return this.books.within(tx, ACTOR, attempt, refund, now);
-    const amount = Money.of(refund.amount, refund.currency);
-    await this.books.whole(tx, attempt, refund, now);
+  private async succeeded(tx: Tx, payment: Payment, refund: Refund, now: Date): Promise<void> {
+    if (refund.kind === 'order') return this.books.within(tx, ACTOR, payment, refund, now);
+    await this.books.whole(tx, payment, refund, now);
     if (refund.kind === 'retry') return;
+    // A part that was returned in the dashboard: the rest waits as before.
+    if ((await unreturned(tx, payment)) > 0n) return;
+    await noteSurplus(tx, payment.of, { to: 'returned', actor: ACTOR, now });
+    if (payment.of.kind === 'checkout') await this.returned(tx, payment, payment.of.attempt, refund, now);
+  }
+
+  /** Of a checkout; whoever paid an invoice too much hears of it from finance. */
+  private async returned(tx: Tx, payment: Payment, attempt: Attempt, refund: Refund, now: Date): Promise<void> {
     if (attempt.state !== 'refunded') {
       await moveAttempt(tx, attempt, { to: 'refunded', actor: ACTOR, now, changes: { reasonCode: refund.reasonCode } });
     }
     await this.events.publish(tx, PaymentReturned, {
-      ...paymentEvent(attempt),
-      amount: amount.toJSON(),
+      ...paymentEvent(payment),
+      amount: Money.of(refund.amount, refund.currency).toJSON(),
       refundId: refund.id,
       reasonCode: refund.reasonCode,
     });
   }
 
   /** The right stays as it was left: the money is owed and paid out again, not the decision taken back. */
-  private async sentBack(tx: Tx, attempt: Attempt, refund: Refund, { failure }: RefundSnapshot): Promise<void> {
+  private async sentBack(tx: Tx, payment: Payment, refund: Refund, { failure }: RefundSnapshot): Promise<void> {
     const now = this.clock.now();
     await moveRefund(tx, refund, { to: 'failed', actor: ACTOR, now, note: failure, changes: { failure } });
-    await this.books.sentBack(tx, attempt, refund, now);
+    await this.books.sentBack(tx, payment, refund, now);
     log.error({ refundId: refund.id, failure }, 'A bank sent a refund back');
-    await this.tellFailed(tx, attempt, refund);
+    await this.tellFailed(tx, payment, refund);
   }
 
-  private tellFailed(tx: Tx, attempt: Attempt, refund: Refund): Promise<void> {
+  private tellFailed(tx: Tx, payment: Payment, refund: Refund): Promise<void> {
     return this.events.publish(tx, RefundFailed, {
-      ...paymentEvent(attempt),
+      ...paymentEvent(payment),
       ...{ amount: Money.of(refund.amount, refund.currency).toJSON(), refundId: refund.id },
       ...{ failure: refund.failure, isOwed: refund.bookedAt !== null },
     });

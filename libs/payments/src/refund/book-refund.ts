@@ -4,8 +4,9 @@ import { Defer, EndDeferral, movement, PostEntry, type NewEntry, type NewPosting
 import { EndLicenceItems } from '#libs/licensing';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
-import type { Attempt } from '../attempt/attempt.entity.js';
 import { IssueCreditNote } from '../credit-note/issue-credit-note.js';
+import { writeInvoiceHistory } from '../invoice/move-invoice.js';
+import type { Payment } from '../payment/payment.js';
 import { OrderRefunded } from '../payments.events.js';
 import { refundEntry } from '../settlement/book-payment.js';
 import { paymentEvent } from '../settlement/payment-event.js';
@@ -30,37 +31,38 @@ export class BookRefund {
   ) {}
 
   /** The payment and the refund are held; it has just succeeded. */
-  async within(tx: Tx, actor: SystemActor, attempt: Attempt, refund: Refund, now: Date): Promise<void> {
-    const split = await splitOf(tx, attempt, refund);
-    await this.post(tx, attempt, refund, split, now);
-    const ends = await this.endRights(tx, actor, attempt, refund);
-    const number = await this.creditNotes.within(tx, { attempt, refund, ...split, ends, now });
+  async within(tx: Tx, actor: SystemActor, payment: Payment, refund: Refund, now: Date): Promise<void> {
+    const split = await splitOf(tx, payment, refund);
+    await this.post(tx, payment, refund, split, now);
+    const ends = await this.endRights(tx, actor, payment, refund);
+    const number = await this.creditNotes.within(tx, { payment, refund, ...split, ends, now });
     await tx.update(Refund, { id: refund.id }, { net: split.net.minor, tax: split.tax.minor, bookedAt: now });
+    await noteOnInvoice(tx, actor, payment, { refundId: refund.id, number, now });
     await this.events.publish(tx, OrderRefunded, {
-      ...paymentEvent(attempt),
+      ...paymentEvent(payment),
       ...{ amount: split.net.plus(split.tax).toJSON(), refundId: refund.id, creditNoteNumber: number },
       ...{ ends, endedArticles: (refund.items ?? []).filter(({ ends }) => ends).map((i) => i.headline) },
     });
   }
 
   /** Of money that belongs to no order, or that is owed. */
-  async whole(tx: Tx, attempt: Attempt, refund: Refund, now: Date): Promise<void> {
-    await this.ledger.within(tx, refundEntry(refund.id, attempt, Money.of(refund.amount, refund.currency), now));
+  async whole(tx: Tx, payment: Payment, refund: Refund, now: Date): Promise<void> {
+    await this.ledger.within(tx, refundEntry(refund.id, payment, Money.of(refund.amount, refund.currency), now));
     await tx.update(Refund, { id: refund.id }, { bookedAt: now });
   }
 
   /** A bank sent money back: it lies with the provider again, and is owed to the payer. */
-  async sentBack(tx: Tx, attempt: Attempt, refund: Refund, now: Date): Promise<void> {
-    await this.ledger.within(tx, sentBackEntry(refund, attempt, now));
+  async sentBack(tx: Tx, payment: Payment, refund: Refund, now: Date): Promise<void> {
+    await this.ledger.within(tx, sentBackEntry(refund, payment, now));
   }
 
   /** What has not been earned yet is taken from what lies aside, the rest goes on being earned over the same days. */
-  private async post(tx: Tx, attempt: Attempt, refund: Refund, { net, tax }: Split, now: Date): Promise<void> {
-    const rest = net.isZero ? null : await this.endDeferral.within(tx, await liveDeferral(tx, attempt));
+  private async post(tx: Tx, payment: Payment, refund: Refund, { net, tax }: Split, now: Date): Promise<void> {
+    const rest = net.isZero ? null : await this.endDeferral.within(tx, await liveDeferral(tx, payment));
     const postings: NewPosting[] = [];
-    if (!net.isZero) postings.push(...movement(rest ? 'deferred-revenue' : 'licence-revenue', 'stripe', net));
-    if (!tax.isZero) postings.push(...movement('tax', 'stripe', tax));
-    await this.ledger.within(tx, orderRefundEntry(refund, attempt, postings, now));
+    if (!net.isZero) postings.push(...movement(rest ? 'deferred-revenue' : 'licence-revenue', payment.account, net));
+    if (!tax.isZero) postings.push(...movement('tax', payment.account, tax));
+    await this.ledger.within(tx, orderRefundEntry(refund, payment, postings, now));
     if (!rest || rest.whole.compare(net) <= 0) return;
     const { reference, firstDay, lastDay } = rest;
     await this.deferrals.within(tx, {
@@ -75,7 +77,7 @@ export class BookRefund {
   private async endRights(
     tx: Tx,
     actor: SystemActor,
-    { requestId }: Attempt,
+    { requestId }: Payment,
     { ends, items }: Refund,
   ): Promise<Refund['ends']> {
     if (ends === 'none') return 'none';
@@ -86,39 +88,53 @@ export class BookRefund {
   }
 }
 
-/** Under which source what is left of the fee is earned now: the order's, or that of the last refund. */
-export async function liveDeferral(tx: Tx, attempt: Attempt): Promise<{ kind: string; id: string }> {
+/** Under which source what is left of the fee is earned now: the order's or invoice's, or that of the last refund. */
+export async function liveDeferral(tx: Tx, payment: Payment): Promise<{ kind: string; id: string }> {
   const [last] = await tx.query<{ id: string }[]>(
-    `SELECT rest_from AS id FROM payments.refund WHERE attempt_id = $1 AND rest_from IS NOT NULL
-     ORDER BY booked_at DESC NULLS FIRST, id DESC LIMIT 1`,
-    [attempt.id],
+    // In the order of booking, also within one moment.
+    `SELECT r.rest_from AS id FROM payments.refund r
+     JOIN payments.refund_history h ON h.refund_id = r.id AND h.to_state = 'succeeded'
+     WHERE r.payment_id = ANY ($1) AND r.rest_from IS NOT NULL ORDER BY h.id DESC LIMIT 1`,
+    [payment.siblings],
   );
-  return last ? { kind: 'refund', id: last.id } : { kind: 'order', id: attempt.requestId };
+  return last ? { kind: 'refund', id: last.id } : payment.earnedFrom;
 }
 
 /** The tax in it, so that all parts together give back exactly the tax that was paid. */
-async function splitOf(tx: Tx, attempt: Attempt, refund: Refund): Promise<Split> {
+async function splitOf(tx: Tx, payment: Payment, refund: Refund): Promise<Split> {
   const [row] = await tx.query<{ amount: string; tax: string }[]>(
     `SELECT coalesce(sum(amount), 0)::text AS amount, coalesce(sum(tax), 0)::text AS tax FROM payments.refund
-     WHERE attempt_id = $1 AND kind = 'order' AND booked_at IS NOT NULL`,
-    [attempt.id],
+     WHERE payment_id = ANY ($1) AND kind = 'order' AND booked_at IS NOT NULL`,
+    [payment.siblings],
   );
-  const upTo = partOf(attempt, 0n, BigInt(row!.amount) + refund.amount).tax;
+  const upTo = partOf(payment, 0n, BigInt(row!.amount) + refund.amount).tax;
   const due = upTo - BigInt(row!.tax);
   const part = due < 0n ? 0n : due > refund.amount ? refund.amount : due;
   return { net: Money.of(refund.amount - part, refund.currency), tax: Money.of(part, refund.currency) };
 }
 
-const orderRefundEntry = (refund: Refund, attempt: Attempt, postings: NewPosting[], now: Date): NewEntry => ({
+const orderRefundEntry = (refund: Refund, payment: Payment, postings: NewPosting[], now: Date): NewEntry => ({
   source: { kind: 'refund', id: refund.id },
-  description: `Refund for ${attempt.reference}`,
+  description: `Refund for ${payment.reference}`,
   occurredAt: now,
   postings,
 });
 
-const sentBackEntry = (refund: Refund, attempt: Attempt, now: Date): NewEntry => ({
+const sentBackEntry = (refund: Refund, payment: Payment, now: Date): NewEntry => ({
   source: { kind: 'refund', id: `${refund.id}/failed` },
-  description: `Refund for ${attempt.reference} sent back by the bank`,
+  description: `Refund for ${payment.reference} sent back by the bank`,
   occurredAt: now,
-  postings: movement('stripe', 'unapplied-payments', Money.of(refund.amount, refund.currency)),
+  postings: movement(payment.account, 'unapplied-payments', Money.of(refund.amount, refund.currency)),
 });
+
+async function noteOnInvoice(
+  tx: Tx,
+  actor: SystemActor,
+  { id: paymentId, of }: Payment,
+  { refundId, number, now }: { refundId: string; number: string; now: Date },
+): Promise<void> {
+  if (of.kind !== 'invoice') return;
+  const { id, state } = of.invoice;
+  const line = { step: 'refunded', from: state, to: state, actor, now, note: number, data: { paymentId, refundId } };
+  await writeInvoiceHistory(tx, id, line);
+}

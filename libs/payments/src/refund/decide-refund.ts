@@ -2,14 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, newId, type Actor, type Clock } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
-import { Jobs } from '#platform/jobs';
 import { refundNotFound, refundNotRetryable, secondPersonNeeded } from '../payments.errors.js';
-import { IssueRefundJob } from '../payments.events.js';
+import { lockPayment } from '../payment/load-payment.js';
+import { belongingTo, type Payment } from '../payment/payment.js';
 import { REFUND_PAYMENT } from '../payments.permissions.js';
 import { moveRefund, noteRefund } from './move-refund.js';
-import { ensureUndisputed, lockPayment, PAYS_AGAIN } from './refund-facts.js';
+import { ensureUndisputed, PAYS_AGAIN } from './refund-facts.js';
 import type { RefundBegun } from './refund-payment.js';
-import { Refund, refundJobKey } from './refund.entity.js';
+import { Refund } from './refund.entity.js';
+import { SendRefund } from './send-refund.js';
 
 export interface DecideRefundInput {
   refundId: string;
@@ -22,7 +23,7 @@ export interface DecideRefundInput {
 export class DecideRefund {
   constructor(
     private readonly transactions: Transactions,
-    private readonly jobs: Jobs,
+    private readonly send: SendRefund,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -35,22 +36,22 @@ export class DecideRefund {
     authorise(actor, REFUND_PAYMENT);
     if (!isId(refundId)) throw refundNotFound();
     return this.transactions.run(async (tx) => {
-      const refund = await lockRefund(tx, refundId);
+      const { refund, payment } = await lockRefund(tx, refundId);
       const now = this.clock.now();
       const by = actor.kind === 'staff' ? actor.userId : null;
       const isOwn = refund.begunBy === by;
       if (decision === 'approve' && refund.state === 'proposed') {
         if (isOwn) throw secondPersonNeeded();
-        await ensureUndisputed(tx, refund.attemptId);
+        await ensureUndisputed(tx, refund.paymentId);
       }
       const decided = isOwn ? {} : { decidedBy: by, decidedAt: now };
       const to = decision === 'approve' ? 'pending' : 'refused';
       await moveRefund(tx, refund, { to, actor, now, note: note?.trim() || null, changes: decided });
-      if (to === 'pending') await this.jobs.enqueue(tx, IssueRefundJob, { refundId }, { key: refundJobKey(refundId) });
+      if (to === 'pending') await this.send.within(tx, payment, refundId);
       await this.audit.record(tx, actor, {
         action: decision === 'approve' ? 'payments.refund-approved' : 'payments.refund-refused',
         subject: { kind: 'refund', id: refundId },
-        data: { paymentId: refund.attemptId },
+        data: { paymentId: refund.paymentId },
       });
       return { refundId, state: to };
     });
@@ -62,7 +63,7 @@ export class DecideRefund {
 export class RetryRefund {
   constructor(
     private readonly transactions: Transactions,
-    private readonly jobs: Jobs,
+    private readonly send: SendRefund,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -72,15 +73,15 @@ export class RetryRefund {
     authorise(actor, REFUND_PAYMENT);
     if (!isId(refundId)) throw refundNotFound();
     return this.transactions.run(async (tx) => {
-      const failed = await lockRefund(tx, refundId);
+      const { refund: failed, payment } = await lockRefund(tx, refundId);
       if (failed.state !== 'failed' || !failed.bookedAt) throw refundNotRetryable();
       const [open] = await tx.query<unknown[]>(
         `SELECT FROM payments.refund again WHERE again.retry_of = $1 AND ${PAYS_AGAIN}`,
         [refundId],
       );
       if (open) throw refundNotRetryable();
-      await ensureUndisputed(tx, failed.attemptId);
-      const id = await this.store(tx, actor, failed);
+      await ensureUndisputed(tx, failed.paymentId);
+      const id = await this.store(tx, actor, payment, failed);
       await this.audit.record(tx, actor, {
         action: 'payments.refund-retried',
         subject: { kind: 'refund', id: refundId },
@@ -90,26 +91,26 @@ export class RetryRefund {
     });
   }
 
-  private async store(tx: Tx, actor: Actor, failed: Refund): Promise<string> {
+  private async store(tx: Tx, actor: Actor, payment: Payment, failed: Refund): Promise<string> {
     const now = this.clock.now();
     const id = newId();
-    const { attemptId, reasonCode, currency, amount } = failed;
+    const { reasonCode, currency, amount } = failed;
     await tx.insert(Refund, {
-      ...{ id, attemptId, kind: 'retry', retryOf: failed.id, origin: 'finance', state: 'pending', keyVersion: 1 },
-      ...{ ends: 'none', reasonCode, note: null, currency, amount, createdAt: now, updatedAt: now },
+      ...{ id, ...belongingTo(payment), kind: 'retry', retryOf: failed.id, origin: 'finance', state: 'pending' },
+      ...{ keyVersion: 1, ends: 'none', reasonCode, note: null, currency, amount, createdAt: now, updatedAt: now },
       begunBy: actor.kind === 'staff' ? actor.userId : null,
     });
     await noteRefund(tx, { id, state: 'pending' }, actor, now);
-    await this.jobs.enqueue(tx, IssueRefundJob, { refundId: id }, { key: refundJobKey(id) });
+    await this.send.within(tx, payment, id);
     return id;
   }
 }
 
 /** The payment first, then the refund: everybody takes the locks in this order. @throws payments.refund-not-found */
-async function lockRefund(tx: Tx, id: string): Promise<Refund> {
+async function lockRefund(tx: Tx, id: string): Promise<{ refund: Refund; payment: Payment }> {
   const known = await tx.getRepository(Refund).findOneBy({ id });
   if (!known) throw refundNotFound();
-  await lockPayment(tx, known.attemptId);
+  const payment = await lockPayment(tx, known.paymentId);
   const lock = { mode: 'pessimistic_write' } as const;
-  return tx.getRepository(Refund).findOneOrFail({ where: { id }, lock });
+  return { refund: await tx.getRepository(Refund).findOneOrFail({ where: { id }, lock }), payment };
 }

@@ -3,8 +3,9 @@ import { DataSource } from 'typeorm';
 import { Money } from '#libs/kernel';
 import type { JobHandler } from '#platform/jobs';
 import { logger } from '#platform/telemetry';
-import { Attempt } from '../attempt/attempt.entity.js';
 import { CrashPoints } from '../crash/crash-points.js';
+import { readPayment } from '../payment/load-payment.js';
+import type { Payment } from '../payment/payment.js';
 import { IssueRefundJob } from '../payments.events.js';
 import { ProviderFailure, type RefundSnapshot } from '../stripe/provider.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
@@ -29,20 +30,23 @@ export class IssueRefund implements JobHandler<{ refundId: string }> {
   async handle({ refundId }: { refundId: string }): Promise<void> {
     const refund = await this.dataSource.getRepository(Refund).findOneBy({ id: refundId });
     if (refund?.state !== 'pending') return;
-    const attempt = await this.dataSource.getRepository(Attempt).findOneByOrFail({ id: refund.attemptId });
-    if (attempt.mode !== this.gateway.mode || !attempt.paymentIntentId) return;
+    const payment = await readPayment(this.dataSource.manager, refund.paymentId);
+    if (payment.mode !== this.gateway.mode || !payment.paymentIntentId) return;
     this.crash.reach('refund.before-call');
-    const snapshot = await this.obtain(refund, attempt, attempt.paymentIntentId);
+    const snapshot = await this.obtain(refund, payment, payment.paymentIntentId);
     this.crash.reach('refund.after-call');
     await this.applyRefund.execute(refund.id, snapshot);
     this.crash.reach('refund.after-commit');
   }
 
-  private async obtain(refund: Refund, attempt: Attempt, paymentIntentId: string): Promise<RefundSnapshot> {
+  private async obtain(refund: Refund, payment: Payment, paymentIntentId: string): Promise<RefundSnapshot> {
     if (refund.providerId) return this.gateway.retrieveRefund(refund.providerId);
+    // Under an older key it may have been made all the same, after we looked.
+    const earlier = refund.keyVersion > 1 ? await this.gateway.findRefund(refund.id, paymentIntentId) : null;
+    if (earlier) return earlier;
     try {
       return await this.gateway.createRefund({
-        ...{ refundId: refund.id, idempotencyKey: refundKey(refund), paymentIntentId, reference: attempt.reference },
+        ...{ refundId: refund.id, idempotencyKey: refundKey(refund), paymentIntentId, reference: payment.reference },
         amount: Money.of(refund.amount, refund.currency),
       });
     } catch (error) {
@@ -66,7 +70,14 @@ export class IssueRefund implements JobHandler<{ refundId: string }> {
   }
 }
 
+const told = (refundId: string, paymentIntentId: string | null) => ({
+  ...{ id: '', refundId, paymentIntentId, failure: null, amount: null, chargeId: null, attemptId: null },
+});
+
 /** The provider will not do it. */
 export const refusedSnapshot = (refundId: string, paymentIntentId: string, failure: string): RefundSnapshot => ({
-  ...{ id: '', status: 'failed', refundId, failure, amount: null, chargeId: null, paymentIntentId, attemptId: null },
+  ...{ ...told(refundId, paymentIntentId), status: 'failed', failure },
 });
+
+/** Somebody has made the transfer: no provider knows of it. */
+export const sentByHand = (refundId: string): RefundSnapshot => ({ ...told(refundId, null), status: 'succeeded' });

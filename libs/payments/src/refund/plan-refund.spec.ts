@@ -7,7 +7,7 @@ const money = (amount: string, currency = 'GBP') => ({ amount, currency });
 const item = (articleId: string, left: bigint) => ({
   ...{ articleId, headline: `Article ${articleId}`, paid: gbp(12_000n), left: gbp(left) },
 });
-const facts = { received: gbp(24_000n), left: gbp(20_000n), items: [item('a', 12_000n), item('b', 8_000n)] };
+const facts = { left: gbp(20_000n), orderLeft: gbp(20_000n), items: [item('a', 12_000n), item('b', 8_000n)] };
 const plan = (wish: RefundWish) => {
   const { amount, ends, items } = planRefund(wish, facts);
   return [amount.minor, ends, items?.map(({ articleId, amount: part, ends: does }) => [articleId, part, does]) ?? null];
@@ -26,6 +26,13 @@ describe('a refund', () => {
     expect(plan({})).toEqual([20_000n, 'all', null]);
     expect(plan({ amount: money('20000') })).toEqual([20_000n, 'all', null]);
     expect(plan({ ends: false })).toEqual([20_000n, 'none', null]);
+  });
+
+  it('of all of one payment of an invoice that was paid in parts is a part of the order', () => {
+    const half = { ...facts, left: gbp(10_000n) };
+    const { amount, ends } = planRefund({}, half);
+    expect([amount.minor, ends]).toEqual([10_000n, 'none']);
+    expect(refusal({ amount: money('10001') }, half)).toBe('payments.refund-above-left');
   });
 
   it('of a part adjusts the price and leaves the licence, unless finance says otherwise', () => {

@@ -14,7 +14,7 @@ import type { RefundFacts } from './refund-facts.js';
 export interface RefundWish {
   amount?: MoneyJson;
   items?: readonly { articleId: string; amount?: MoneyJson; ends?: boolean }[];
-  /** Whether the licence ends; left out: it does when all that is left goes back. Not with articles. */
+  /** Whether the licence ends; left out: it does when all that is left of the order goes back. Not with articles. */
   ends?: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface RefundPlan {
   items: RefundItem[] | null;
 }
 
-type Known = Pick<RefundFacts, 'left' | 'received' | 'items'>;
+type Known = Pick<RefundFacts, 'left' | 'orderLeft' | 'items'>;
 
 /**
  * How much goes back and what ends. Never more than is left.
@@ -37,7 +37,7 @@ export function planRefund(wish: RefundWish, facts: Known): RefundPlan {
   if (wish.items) return planItems(wish.items, facts);
   const amount = wish.amount ? read(wish.amount, facts) : facts.left;
   if (amount.minor > facts.left.minor) throw refundAboveLeft(facts.left);
-  const isRest = amount.minor === facts.left.minor;
+  const isRest = amount.minor === facts.orderLeft.minor;
   return { amount, ends: (wish.ends ?? isRest) ? 'all' : 'none', items: null };
 }
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { authorise, isId, Money, type Actor, type MoneyJson } from '#libs/kernel';
-import { Attempt } from '../attempt/attempt.entity.js';
-import { paymentNotFound } from '../payments.errors.js';
+import { authorise, Money, type Actor, type MoneyJson } from '#libs/kernel';
+import { readPayment } from '../payment/load-payment.js';
 import { REFUND_PAYMENT } from '../payments.permissions.js';
 import { partOf } from '../tax/round-tax.js';
 import { planRefund, type RefundWish } from './plan-refund.js';
@@ -39,17 +38,16 @@ export class PreviewRefund {
   /** @throws as `RefundPayment` does */
   async execute(actor: Actor, paymentId: string, wish: RefundWish): Promise<RefundPreview> {
     authorise(actor, REFUND_PAYMENT);
-    const attempt = isId(paymentId) ? await this.dataSource.getRepository(Attempt).findOneBy({ id: paymentId }) : null;
-    if (!attempt) throw paymentNotFound();
-    const facts = await refundFacts(this.dataSource.manager, attempt);
+    const payment = await readPayment(this.dataSource.manager, paymentId);
+    const facts = await refundFacts(this.dataSource.manager, payment);
     const { amount, ends, items } = planRefund(wish, facts);
-    const { net, tax } = partOf(attempt, facts.received.minor - facts.left.minor, amount.minor);
+    const { net, tax } = partOf(payment, facts.returned.minor, amount.minor);
     const json = (minor: bigint): MoneyJson => Money.of(minor, amount.currency).toJSON();
     return {
       ...{ amount: amount.toJSON(), net: json(net), tax: json(tax), left: facts.left.minus(amount).toJSON() },
       received: facts.received.toJSON(),
       needsSecondPerson: await needsSecondPerson(this.dataSource.manager, amount),
-      ...{ ends, licenceReference: attempt.licenceReference, licenceState: facts.licenceState },
+      ...{ ends, licenceReference: payment.licenceReference, licenceState: facts.licenceState },
       items: facts.items.map(({ articleId, headline, paid, left }) => {
         const chosen = items?.find((item) => item.articleId === articleId);
         return {

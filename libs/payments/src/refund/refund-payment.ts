@@ -3,20 +3,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, newId, type Actor, type Clock, type Money } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
-import { Jobs } from '#platform/jobs';
-import type { Attempt } from '../attempt/attempt.entity.js';
+import { lockPayment } from '../payment/load-payment.js';
+import { belongingTo, type Payment } from '../payment/payment.js';
 import { idempotencyKeyReused, paymentNotFound } from '../payments.errors.js';
-import { IssueRefundJob } from '../payments.events.js';
 import { REFUND_PAYMENT } from '../payments.permissions.js';
 import { LEGAL_ENTITY } from '../tax/table-tax.js';
 import { noteRefund } from './move-refund.js';
 import { planRefund, type RefundPlan, type RefundWish } from './plan-refund.js';
-import { lockPayment, refundFacts } from './refund-facts.js';
-import { Refund, refundJobKey } from './refund.entity.js';
+import { refundFacts } from './refund-facts.js';
+import { Refund } from './refund.entity.js';
+import { SendRefund } from './send-refund.js';
 import type { RefundReason, RefundState } from './refund.states.js';
 
 export interface RefundPaymentInput extends RefundWish {
-  /** The attempt by which it came. */
+  /** By which it came: an attempt, or a payment of an invoice. */
   paymentId: string;
   reasonCode: RefundReason;
   /** In finance's own words. */
@@ -34,7 +34,7 @@ export interface RefundBegun {
 export class RefundPayment {
   constructor(
     private readonly transactions: Transactions,
-    private readonly jobs: Jobs,
+    private readonly send: SendRefund,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -52,30 +52,30 @@ export class RefundPayment {
   }
 
   private async within(tx: Tx, actor: Actor, input: RefundPaymentInput, key?: string): Promise<RefundBegun> {
-    const attempt = await lockPayment(tx, input.paymentId);
+    const payment = await lockPayment(tx, input.paymentId);
     const hash = hashOf(input);
     const earlier = key ? await earlierOf(tx, actor, key) : undefined;
     if (earlier && earlier.hash !== hash) throw idempotencyKeyReused();
     if (earlier) return { refundId: earlier.id, state: earlier.state };
-    const plan = planRefund(input, await refundFacts(tx, attempt));
+    const plan = planRefund(input, await refundFacts(tx, payment));
     const state = (await needsSecondPerson(tx, plan.amount)) ? 'proposed' : 'pending';
-    const id = await this.store(tx, actor, { attempt, input, plan, state, key: key ?? null, hash });
-    if (state === 'pending') await this.jobs.enqueue(tx, IssueRefundJob, { refundId: id }, { key: refundJobKey(id) });
+    const id = await this.store(tx, actor, { payment, input, plan, state, key: key ?? null, hash });
+    if (state === 'pending') await this.send.within(tx, payment, id);
     await this.audit.record(tx, actor, {
       action: 'payments.refund-begun',
-      subject: { kind: 'payment', id: attempt.id },
-      data: { refundId: id, reference: attempt.reference, amount: plan.amount.toString(), state },
+      subject: { kind: 'payment', id: payment.id },
+      data: { refundId: id, reference: payment.reference, amount: plan.amount.toString(), state },
     });
     return { refundId: id, state };
   }
 
   private async store(tx: Tx, actor: Actor, begun: Beginning): Promise<string> {
-    const { attempt, input, plan, state, key, hash } = begun;
+    const { payment, input, plan, state, key, hash } = begun;
     const now = this.clock.now();
     const id = newId();
     const begunBy = actor.kind === 'staff' ? actor.userId : null;
     await tx.insert(Refund, {
-      ...{ id, attemptId: attempt.id, kind: 'order', origin: 'finance', state, keyVersion: 1 },
+      ...{ id, ...belongingTo(payment), kind: 'order', origin: 'finance', state, keyVersion: 1 },
       ...{ ends: plan.ends, items: plan.items, reasonCode: input.reasonCode, note: input.note.trim(), begunBy },
       ...{ currency: plan.amount.currency, amount: plan.amount.minor, createdAt: now, updatedAt: now },
     });
@@ -88,7 +88,7 @@ export class RefundPayment {
 }
 
 interface Beginning {
-  attempt: Attempt;
+  payment: Payment;
   input: RefundPaymentInput;
   plan: RefundPlan;
   state: 'proposed' | 'pending';

@@ -17,8 +17,15 @@ export class Refund {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'attempt_id' })
-  attemptId: string;
+  /** Of which it is: an attempt's, or that of a payment of an invoice. */
+  @Column({ type: 'uuid', name: 'payment_id', insert: false, update: false })
+  paymentId: string;
+
+  @Column('uuid', { name: 'attempt_id', nullable: true })
+  attemptId: string | null;
+
+  @Column('uuid', { name: 'invoice_payment_id', nullable: true })
+  invoicePaymentId: string | null;
 
   /** Of money that belongs to no order, of a settled order, or once more what a bank sent back. */
   @Column('text')

@@ -53,7 +53,7 @@ export interface RefundDetail extends RefundListItem {
 
 interface Row {
   id: string;
-  attempt_id: string;
+  payment_id: string;
   state: RefundState;
   kind: RefundListItem['kind'];
   origin: RefundListItem['origin'];
@@ -82,11 +82,11 @@ interface Row {
 }
 
 const SELECT = `
-  SELECT r.id, r.attempt_id, r.state, r.kind, r.origin, a.reference, a.licence_reference, a.organisation_id,
+  SELECT r.id, r.payment_id, r.state, r.kind, r.origin, a.reference, a.licence_reference, a.organisation_id,
     a.organisation_name, a.headline, r.currency, r.amount::text, r.net::text, r.tax::text, r.reason_code, r.ends, r.items,
     r.note, r.failure, r.provider_id, r.begun_by AS begun_by_id, s.name AS begun_by, c.number AS credit_note,
     again.id AS retried_by, r.retry_of, r.booked_at, r.created_at
-  FROM payments.refund r JOIN payments.attempt a ON a.id = r.attempt_id
+  FROM payments.refund r JOIN payments.v_payment a ON a.id = r.payment_id
   LEFT JOIN payments.credit_note c ON c.refund_id = r.id
   LEFT JOIN payments.refund again ON again.retry_of = r.id AND ${PAYS_AGAIN}
   LEFT JOIN identity.v_staff s ON s.user_id = r.begun_by`;
@@ -168,7 +168,7 @@ export class RefundsQuery {
 }
 
 const toItem = (row: Row): RefundListItem => ({
-  ...{ id: row.id, paymentId: row.attempt_id, state: row.state, kind: row.kind, origin: row.origin },
+  ...{ id: row.id, paymentId: row.payment_id, state: row.state, kind: row.kind, origin: row.origin },
   ...{ reference: row.reference, licenceReference: row.licence_reference, headline: row.headline },
   organisation: { id: row.organisation_id, name: row.organisation_name },
   amount: Money.of(BigInt(row.amount), row.currency).toJSON(),

@@ -4,8 +4,9 @@ import { Audit } from '#platform/audit';
 import { Transactions } from '#platform/database';
 import { notReturnable, paymentNotFound } from '../payments.errors.js';
 import { RETURN_PAYMENT } from '../payments.permissions.js';
+import type { Payment } from '../payment/payment.js';
 import { BeginRefund } from './begin-refund.js';
-import { lockPayment } from './refund-facts.js';
+import { lockPayment } from '../payment/load-payment.js';
 import { Refund } from './refund.entity.js';
 
 export interface ReturnPaymentInput {
@@ -28,14 +29,12 @@ export class ReturnPayment {
     authorise(actor, RETURN_PAYMENT);
     if (!isId(attemptId)) throw paymentNotFound();
     return this.transactions.run(async (tx) => {
-      const attempt = await lockPayment(tx, attemptId);
-      if (!['held', 'surplus'].includes(attempt.state) || attempt.receivedAmount === null) {
-        throw notReturnable(attempt.state);
-      }
-      if (await tx.getRepository(Refund).existsBy({ attemptId, state: 'pending' }))
+      const payment = await lockPayment(tx, attemptId);
+      const reasonCode = whyReturned(payment);
+      if (payment.surplus <= 0n || reasonCode === null) throw notReturnable(payment.state);
+      if (await tx.getRepository(Refund).existsBy({ paymentId: attemptId, state: 'pending' }))
         throw notReturnable('on its way back');
-      const reasonCode = attempt.reasonCode ?? attempt.state;
-      const refundId = await this.refunds.within(tx, actor, attempt, { reasonCode, note: reason });
+      const refundId = await this.refunds.within(tx, actor, payment, { reasonCode, note: reason });
       await this.audit.record(tx, actor, {
         action: 'payments.payment-returned',
         subject: { kind: 'payment', id: attemptId },
@@ -44,4 +43,12 @@ export class ReturnPayment {
       return { refundId };
     });
   }
+}
+
+/** null: nothing of it waits for finance. */
+function whyReturned({ of }: Payment): string | null {
+  if (of.kind === 'invoice') {
+    return of.payment.surplusState === 'waiting' ? (of.payment.reasonCode ?? 'paid-too-much') : null;
+  }
+  return ['held', 'surplus'].includes(of.attempt.state) ? (of.attempt.reasonCode ?? of.attempt.state) : null;
 }

@@ -79,7 +79,7 @@ describe('what a payment does to the ledger', () => {
 
   it('owes back what belongs to no order, until it is returned', () => {
     const received = unappliedEntries(attempt, charge());
-    const returned = refundEntry('f', attempt, Money.of(35100n, 'GBP'), now);
+    const returned = refundEntry('f', { ...attempt, account: 'stripe' }, Money.of(35100n, 'GBP'), now);
     [...received, returned].forEach(assertBalanced);
     expect(balances(received)).toMatchObject({ 'unapplied-payments GBP': -35100n });
     expect(balances([...received, returned])).toEqual({ 'stripe GBP': -547n, 'stripe-fees GBP': 547n });

@@ -2,9 +2,11 @@ import { Money } from '#libs/kernel';
 import { movement, type NewDeferral, type NewEntry } from '#libs/ledger';
 import type { BoughtDays } from '#libs/licensing';
 import type { Attempt } from '../attempt/attempt.entity.js';
+import type { Payment } from '../payment/payment.js';
 import type { BalanceMovement, ChargeSnapshot } from '../stripe/provider.js';
 
 type Paid = Pick<Attempt, 'id' | 'requestId' | 'reference'>;
+type Returned = Pick<Payment, 'reference' | 'account'>;
 type Taxed = Paid & Pick<Attempt, 'currency' | 'net' | 'tax'>;
 
 /**
@@ -77,12 +79,12 @@ export function feeEntries(attempt: Paid, charge: ChargeSnapshot): NewEntry[] {
   ];
 }
 
-export function refundEntry(refundId: string, attempt: Paid, amount: Money, now: Date): NewEntry {
+export function refundEntry(refundId: string, payment: Returned, amount: Money, now: Date): NewEntry {
   return {
     source: { kind: 'refund', id: refundId },
-    description: `Payment for ${attempt.reference} returned`,
+    description: `Payment for ${payment.reference} returned`,
     occurredAt: now,
-    postings: movement('unapplied-payments', 'stripe', amount),
+    postings: movement('unapplied-payments', payment.account, amount),
   };
 }
 

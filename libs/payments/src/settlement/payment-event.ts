@@ -1,9 +1,23 @@
 import { Money } from '#libs/kernel';
-import type { Attempt } from '../attempt/attempt.entity.js';
+import type { Payment } from '../payment/payment.js';
 import type { PaymentEvent } from '../payments.events.js';
 
-/** The facts of an attempt as its events carry them; the amount is what was received, once it is. */
-export function paymentEvent(attempt: Attempt): PaymentEvent {
+type Told = Pick<
+  Payment,
+  | 'id'
+  | 'reference'
+  | 'licenceReference'
+  | 'organisationId'
+  | 'requesterId'
+  | 'headline'
+  | 'amount'
+  | 'currency'
+  | 'receivedAmount'
+  | 'receivedCurrency'
+>;
+
+/** The facts of a payment as its events carry them; the amount is what was received, once it is. */
+export function paymentEvent(attempt: Told): PaymentEvent {
   const { receivedAmount, receivedCurrency } = attempt;
   const received =
     receivedAmount === null || receivedCurrency === null ? null : Money.of(receivedAmount, receivedCurrency);

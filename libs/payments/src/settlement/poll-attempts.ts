@@ -4,6 +4,7 @@ import { Reads, Transactions } from '#platform/database';
 import { Jobs, type JobHandler } from '#platform/jobs';
 import { settleKey } from '../attempt/settle-key.js';
 import { IssueRefundJob, PollAttemptsJob, ResumeAttemptJob, SettleSessionJob } from '../payments.events.js';
+import { refundJobKey } from '../refund/refund.entity.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
 
 /** Younger ones are left to the webhook. */
@@ -40,10 +41,10 @@ export class PollAttempts implements JobHandler<Record<string, never>> {
           : this.jobs.enqueue(tx, SettleSessionJob, { sessionId }, { key: settleKey(sessionId) }),
     );
     await this.inBatches(
-      `SELECT r.id, NULL AS session_id FROM payments.refund r JOIN payments.attempt a ON a.id = r.attempt_id
+      `SELECT r.id, NULL AS session_id FROM payments.refund r JOIN payments.v_payment a ON a.id = r.payment_id
        WHERE r.state = 'pending' AND a.mode = $1 AND r.updated_at < $2 AND r.id > $3 ORDER BY r.id LIMIT $4`,
       before,
-      (tx, { id }) => this.jobs.enqueue(tx, IssueRefundJob, { refundId: id }, { key: `payments.refund:${id}` }),
+      (tx, { id }) => this.jobs.enqueue(tx, IssueRefundJob, { refundId: id }, { key: refundJobKey(id) }),
     );
   }
 

@@ -6,6 +6,7 @@ import { Events } from '#platform/jobs';
 import { Attempt } from '../attempt/attempt.entity.js';
 import { moveAttempt } from '../attempt/move-attempt.js';
 import { PaymentHeld, PaymentSurplus } from '../payments.events.js';
+import { checkoutPayment } from '../payment/payment.js';
 import { BeginRefund } from '../refund/begin-refund.js';
 import type { ChargeSnapshot, SessionSnapshot } from '../stripe/provider.js';
 import { unappliedEntries } from './book-payment.js';
@@ -40,7 +41,7 @@ export class SetAsidePayment {
     const attempt = reasonCode === 'foreign-session' ? await this.record(tx, known, changes, now) : known;
     if (attempt === known) await moveAttempt(tx, attempt, { to: as, actor, now, changes });
     if (charge) await this.ledger.within(tx, ...unappliedEntries(attempt, charge));
-    if (as === 'unfulfillable') await this.refunds.within(tx, actor, attempt, { reasonCode });
+    if (as === 'unfulfillable') await this.refunds.within(tx, actor, checkoutPayment(attempt), { reasonCode });
     if (as === 'surplus') await this.events.publish(tx, PaymentSurplus, paymentEvent(attempt));
     if (as === 'held') await this.events.publish(tx, PaymentHeld, { ...paymentEvent(attempt), reasonCode });
   }
