@@ -18,6 +18,7 @@ import { ReturnPayment } from './return-payment.js';
 import styles from './payments.module.css';
 
 const REFRESH_MS = 20_000;
+type Words = ReturnType<typeof useWords>;
 
 export function PaymentPage() {
   const words = useWords();
@@ -83,6 +84,17 @@ function PaymentView({ payment }: { payment: Payment }) {
   );
 }
 
+const methodOf = ({ method }: Payment, words: Words): string =>
+  method ? words.receivables.kinds[method] : words.payments.checkout;
+
+/** The document that was issued for it: an invoice before, or a receipt after. */
+function paperOf({ invoiceNumber, receiptNumber }: Payment, { payments: words }: Words) {
+  if (invoiceNumber) {
+    return { label: words.invoice, value: <Link to={`/receivables/${invoiceNumber}`}>{invoiceNumber}</Link> };
+  }
+  return { label: words.receipt, value: receiptNumber ?? <span className={styles.quiet}>{words.none}</span> };
+}
+
 function PaymentFacts({ payment }: { payment: Payment }) {
   const words = useWords();
   const notYet = <span className={styles.quiet}>{words.payments.notYet}</span>;
@@ -106,10 +118,8 @@ function PaymentFacts({ payment }: { payment: Payment }) {
                 <span className={styles.quiet}>{words.payments.none}</span>
               ),
           },
-          {
-            label: words.payments.receipt,
-            value: payment.receiptNumber ?? <span className={styles.quiet}>{words.payments.none}</span>,
-          },
+          { label: words.payments.method, value: methodOf(payment, words) },
+          paperOf(payment, words),
         ]}
       />
     </Section>

@@ -19,7 +19,13 @@ export function PaymentHistory({ payment }: { payment: Payment }) {
       <ol className={styles.record}>
         {payment.history.toReversed().map((step) => (
           <li key={`${step.at}-${step.to}`}>
-            <p>{isState(step.to, words.payments.states) ? <PaymentStateTag state={step.to} /> : step.to}</p>
+            <p>
+              {isState(step.to, words.payments.states) ? (
+                <PaymentStateTag state={step.to} />
+              ) : (
+                wordFor(words.receivables.historySteps, step.to)
+              )}
+            </p>
             {step.reasonCode ? <p>{wordFor(words.payments.reasons, step.reasonCode)}</p> : null}
             <p className={styles.quiet}>
               <DateTime value={step.at} style="moment" />

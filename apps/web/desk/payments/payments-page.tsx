@@ -93,7 +93,9 @@ function PaymentRow({ payment }: { payment: PaymentItem }) {
         </p>
         <p className={list.facts}>
           <bdi>{payment.headline}</bdi>
-          {payment.receiptNumber ? <bdi>{payment.receiptNumber}</bdi> : null}
+          {payment.receiptNumber || payment.invoiceNumber ? (
+            <bdi>{payment.receiptNumber ?? payment.invoiceNumber}</bdi>
+          ) : null}
         </p>
       </div>
       <div>

@@ -12,8 +12,9 @@ import { isReason, ReasonField } from '../forms/reason-field.js';
 import { useWords } from '../words/words.js';
 import styles from './payments.module.css';
 
-/** Held, or paid twice, and nobody has sent it back yet. */
-const waitsForFinance = ({ state, received, refunds }: Payment): boolean =>
+/** Held, or paid twice, and nobody has sent it back yet; what an invoice did not take is returned on its page. */
+const waitsForFinance = ({ kind, state, received, refunds }: Payment): boolean =>
+  kind === 'checkout' &&
   (state === 'held' || state === 'surplus') &&
   received !== null &&
   refunds.every((refund) => refund.state === 'failed');

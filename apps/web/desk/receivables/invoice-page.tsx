@@ -85,6 +85,7 @@ function InvoiceFacts({ invoice }: { invoice: DeskInvoice }) {
           ...(isZero(invoice.writtenOff)
             ? []
             : [{ label: words.writtenOff, value: <Money value={invoice.writtenOff} /> }]),
+          ...(isZero(invoice.refunded) ? [] : [{ label: words.refunded, value: <Money value={invoice.refunded} /> }]),
           { label: words.rest, value: <Money value={invoice.owed} /> },
           { label: words.issued, value: <DateTime value={invoice.issuedAt} style="moment" /> },
           {

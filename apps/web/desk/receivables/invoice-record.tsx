@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { DeskInvoice } from '../../api/desk-receivables.js';
 import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
@@ -76,7 +77,7 @@ export function InvoiceHistory({ invoice: { history } }: Props) {
 }
 
 export function InvoicePayments({ invoice }: Props) {
-  const { receivables: words } = useWords();
+  const { receivables: words, disputes } = useWords();
   return (
     <Section title={words.payments}>
       {invoice.payments.length === 0 ? <p className={styles.quiet}>{words.noPayments}</p> : null}
@@ -84,7 +85,7 @@ export function InvoicePayments({ invoice }: Props) {
         {invoice.payments.map((payment) => (
           <li key={payment.id}>
             <span>
-              {words.kinds[payment.kind]}
+              <Link to={`/payments/${payment.id}`}>{words.kinds[payment.kind]}</Link>
               <Comma />
               <DateTime value={payment.paidAt} />
               {payment.bankReference ? (
@@ -95,6 +96,17 @@ export function InvoicePayments({ invoice }: Props) {
               ) : null}
             </span>
             <Money value={payment.amount} />
+            {isZero(payment.refunded) ? null : (
+              <span>
+                {words.refunded} <Money value={payment.refunded} />
+              </span>
+            )}
+            {payment.dispute ? (
+              <span>
+                <Link to={`/disputes/${payment.dispute.id}`}>{disputes.one}</Link>:{' '}
+                {disputes.states[payment.dispute.state]}
+              </span>
+            ) : null}
             {isZero(payment.surplus) ? null : (
               <span>
                 {words.surplus} <Money value={payment.surplus} />{' '}

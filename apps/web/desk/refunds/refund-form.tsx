@@ -53,6 +53,7 @@ export function RefundForm({ payment, onClose }: { payment: Payment; onClose: ()
     onSuccess: ({ refundId }) => navigate(`/refunds/${refundId}`),
     onSettled: () => queries.invalidateQueries({ queryKey: ['payment', payment.id] }),
   });
+  const isByHand = payment.method === 'transfer';
   const items = all.data?.items ?? [];
   const kinds: readonly RefundKind[] = items.length > 1 ? ['all', 'part', 'items'] : ['all', 'part'];
   const isReady = choice.wish !== null && preview.isSuccess && note.trim().length >= SHORTEST;
@@ -94,7 +95,7 @@ export function RefundForm({ payment, onClose }: { payment: Payment; onClose: ()
       />
       <Textarea
         label={words.note}
-        description={words.noteWhy}
+        description={isByHand ? words.byHand : words.noteWhy}
         autosize
         minRows={2}
         maxLength={1000}
@@ -103,7 +104,9 @@ export function RefundForm({ payment, onClose }: { payment: Payment; onClose: ()
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       {preview.isError || all.isError ? <ProblemAlert error={preview.error ?? all.error} /> : null}
-      {choice.wish && preview.data && !preview.isError ? <PreviewFacts preview={preview.data} /> : null}
+      {choice.wish && preview.data && !preview.isError ? (
+        <PreviewFacts preview={preview.data} isByHand={isByHand} />
+      ) : null}
       {begin.isError ? <ProblemAlert error={begin.error} /> : null}
       <div className={styles.actions}>
         <Button type="submit" variant="filled" color="seal" loading={begin.isPending} disabled={!isReady}>
@@ -140,13 +143,15 @@ function ItemChoice({ items, choice }: { items: RefundPreview['items']; choice: 
 }
 
 /** Money, books and licence, as they will be. */
-function PreviewFacts({ preview }: { preview: RefundPreview }) {
+function PreviewFacts({ preview, isByHand }: { preview: RefundPreview; isByHand: boolean }) {
   const { refunds: words } = useWords();
   const ending = preview.items.filter(({ ends }) => ends).map(({ headline }) => headline);
   return (
     <div aria-live="polite">
       <Note tone={preview.ends === 'none' ? 'plain' : 'waiting'}>
-        <p>{preview.needsSecondPerson ? words.needsSecond : words.goesAtOnce}</p>
+        {preview.needsSecondPerson || !isByHand ? (
+          <p>{preview.needsSecondPerson ? words.needsSecond : words.goesAtOnce}</p>
+        ) : null}
         <p>
           {words.endsWill[preview.ends]}
           {preview.ends === 'items' ? (

@@ -73,6 +73,7 @@ export const receivables: Pick<DeskWords, 'receivables'> = {
     noPayments: 'لم تصل أي دفعة بعد.',
     kinds: { card: 'بطاقة', 'bank-debit': 'خصم مصرفي', transfer: 'تحويل مصرفي' },
     surplus: 'الفائض',
+    refunded: 'المُعاد',
     surplusStates: { waiting: 'ينتظر الإعادة', returning: 'في طريق العودة', returned: 'أُعيد' },
     collection: 'لدى مزوّد الدفع',
     collectionStates: {
@@ -109,6 +110,13 @@ export const receivables: Pick<DeskWords, 'receivables'> = {
       'dunning-suspension': 'انتهت المهلة',
       'dunning-paused': 'أُوقفت المطالبة مؤقتًا',
       'dunning-resumed': 'استؤنفت المطالبة',
+      refunded: 'أُعيد مبلغ بإشعار دائن',
+      'dispute-inquiry': 'مصرف الدافع يستفسر عن الدفعة',
+      'dispute-inquiry-closed': 'أُغلق استفسار المصرف',
+      'dispute-needs-response': 'استردّ مصرف الدافع الدفعة',
+      'dispute-under-review': 'النزاع لدى المصرف',
+      'dispute-won': 'كُسب النزاع',
+      'dispute-lost': 'خُسر النزاع',
     },
     itself: 'تلقائيًّا',
     actions: {

@@ -41,6 +41,9 @@ export const refundWords: typeof english = {
       other: 'سبب آخر',
       dashboard: 'جرى في لوحة مزوّد الدفع',
       'paid-twice': 'دُفع الطلب مرتين',
+      'paid-too-much': 'وصل أكثر من المستحق',
+      'invoice-void': 'كانت الفاتورة ملغاة',
+      'does-not-fit': 'لم تطابق الدفعة فاتورتها',
       'article-killed': 'سُحب المقال',
     },
     note: 'بكلماتك',
@@ -79,6 +82,8 @@ export const refundWords: typeof english = {
     netBooked: 'منه رسم، يؤخذ مما لم يُكتسب بعد',
     taxBooked: 'منه ضريبة',
     leftAfter: 'يبقى من الدفعة',
+    byHand:
+      'وصل هذا المال بتحويل مصرفي، فيعود بتحويل تجريه بنفسك: اذكره بكلماتك. يُسجَّل مُرسَلًا عند إعادته، أو عند الموافقة عليه.',
     propose: 'اطلب الموافقة',
     now: 'أعِده',
   },

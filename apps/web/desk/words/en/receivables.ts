@@ -72,6 +72,7 @@ export const receivables = {
     noPayments: 'No payment has arrived yet.',
     kinds: { card: 'Card', 'bank-debit': 'Bank debit', transfer: 'Bank transfer' },
     surplus: 'Surplus',
+    refunded: 'Given back',
     surplusStates: { waiting: 'waits to be returned', returning: 'on its way back', returned: 'returned' },
     collection: 'At the provider',
     collectionStates: {
@@ -108,6 +109,13 @@ export const receivables = {
       'dunning-suspension': 'Grace is over',
       'dunning-paused': 'Dunning paused',
       'dunning-resumed': 'Dunning goes on',
+      refunded: 'Given back, by credit note',
+      'dispute-inquiry': 'The payer’s bank asks about the payment',
+      'dispute-inquiry-closed': 'The bank’s question is closed',
+      'dispute-needs-response': 'The payer’s bank took the payment back',
+      'dispute-under-review': 'The dispute is with the bank',
+      'dispute-won': 'The dispute is won',
+      'dispute-lost': 'The dispute is lost',
     },
     itself: 'by itself',
     actions: {

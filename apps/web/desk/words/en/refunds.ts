@@ -39,6 +39,9 @@ export const refundWords = {
       other: 'Another reason',
       dashboard: 'Made in the provider’s dashboard',
       'paid-twice': 'The order was paid twice',
+      'paid-too-much': 'More came than was owed',
+      'invoice-void': 'The invoice was void',
+      'does-not-fit': 'It did not fit its invoice',
       'article-killed': 'The article was withdrawn',
     },
     note: 'In your own words',
@@ -77,6 +80,8 @@ export const refundWords = {
     netBooked: 'Of it fee, taken from what is not earned yet',
     taxBooked: 'Of it tax',
     leftAfter: 'Left of the payment',
+    byHand:
+      'This money came by bank transfer, so it goes back by one that you make yourself: name it in your own words. It is booked as sent when you give it back, or when it is approved.',
     propose: 'Ask for approval',
     now: 'Give it back',
   },
