@@ -28,15 +28,21 @@ export async function quoteBench(figures: Figures, ground: Ground): Promise<void
   for (const { name, path } of CASES) {
     for (const client of [visitor, bare]) await round(client, path, wishes, 1);
     const rounds: { product: number; bare: number }[] = [];
+    const used = { api: 0, postgres: 0 };
+    let answers = 0;
     for (let turn = 0; turn < ROUNDS; turn += 1) {
-      rounds.push({
-        product: await round(visitor, path, wishes, SECONDS),
-        bare: await round(bare, path, wishes, SECONDS),
-      });
+      const before = product.cpu();
+      const ours = await round(visitor, path, wishes, SECONDS);
+      const after = product.cpu();
+      for (const part of ['api', 'postgres'] as const) used[part] += after[part]! - before[part]!;
+      answers += ours * SECONDS;
+      rounds.push({ product: ours, bare: await round(bare, path, wishes, SECONDS) });
     }
     figures.add(name, 'per_s', median(rounds.map((each) => each.product)), '1/s');
     figures.add(name, 'bare_per_s', median(rounds.map((each) => each.bare)), '1/s');
     const ratio = median(rounds.map((each) => each.product / each.bare));
+    figures.add(name, 'cpu_api_per_answer', used.api / answers, 'ms');
+    figures.add(name, 'cpu_postgres_per_answer', used.postgres / answers, 'ms');
     figures.add(name, 'ratio_to_bare', ratio, '', atLeast(HALF));
   }
   figures.note(

@@ -14,7 +14,7 @@ export { validateAgreedTerms } from './agreed/validate-agreed-terms.js';
 export * from './book/price-book.js';
 export * from './book/example-books.js';
 export { validatePriceBook } from './book/validate-price-book.js';
-export { PriceBooks, type PriceBookInForce } from './book/price-books.js';
+export { bookInForceSql, PriceBooks, type PriceBookInForce } from './book/price-books.js';
 export { PublishPriceBook, type PublishInput } from './book/publish-price-book.js';
 export { WithdrawPriceBookVersion } from './book/withdraw-version.js';
 export {

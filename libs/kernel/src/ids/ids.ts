@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 
 /** A millisecond, and which of its ids comes. */
 interface Place {
@@ -28,8 +28,21 @@ export function newId(moment?: number): string {
   return written((given = moment === given.at ? nextOf(given, moment) : { at: moment, count: 0 }));
 }
 
+/** Random bytes are drawn for many ids at once: each call costs much more than its bytes. */
+const store = Buffer.alloc(4096);
+let used = store.length;
+
+function sixteenRandomBytes(): Buffer {
+  if (used === store.length) {
+    randomFillSync(store);
+    used = 0;
+  }
+  used += 16;
+  return store.subarray(used - 16, used);
+}
+
 function written({ at, count }: Place): string {
-  const bytes = randomBytes(16);
+  const bytes = sixteenRandomBytes();
   bytes.writeUIntBE(at, 0, 6);
   bytes.writeUInt16BE(0x7000 | count, 6);
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

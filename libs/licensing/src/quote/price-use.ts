@@ -51,12 +51,13 @@ export class PriceUse {
     findings.assertNone(useInvalid);
     const [facts, ofAsker] = await Promise.all([
       this.articles.forQuote(items.map(({ articleId }) => articleId)),
-      asker ? this.askers.of({ ...checked, items }, asker) : NO_ASKER,
+      asker ? this.askers.of({ ...checked, items, currency }, asker) : NO_ASKER,
     ]);
     const choices = joinArticles(items, facts, findings);
     findings.assertNone(useInvalid);
     const titleId = onlyTitle(choices);
-    const book = await (bookId === undefined ? this.books.current(titleId, currency, now) : this.books.byId(bookId));
+    const knownId = bookId ?? ofAsker.bookId;
+    const book = await (knownId === undefined ? this.books.current(titleId, currency, now) : this.books.byId(knownId));
     const agreed = ofAsker.agreedFor(titleId);
     const rules = await this.rules.current();
     const basis: QuoteBasis = { checked, choices, book, rules, taken: ofAsker.taken, ...(agreed && { agreed }) };

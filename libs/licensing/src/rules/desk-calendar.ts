@@ -79,15 +79,17 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Clocks are changed at quarters of an hour, so that within one the offset stays as it is. */
 const QUARTER = 15 * MINUTE;
-const lastOffsets = new Map<string, { quarter: number; offset: number }>();
+const MOST_OFFSETS = 500;
+const offsets = new Map<string, number>();
 
 /** Milliseconds that the zone's wall clock is ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
-  const quarter = Math.floor(instant / QUARTER);
-  const last = lastOffsets.get(timeZone);
-  if (last?.quarter === quarter) return last.offset;
+  const place = `${timeZone} ${String(Math.floor(instant / QUARTER))}`;
+  const known = offsets.get(place);
+  if (known !== undefined) return known;
   const offset = readOffset(instant, timeZone);
-  lastOffsets.set(timeZone, { quarter, offset });
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(place, offset);
   return offset;
 }
 

@@ -1,5 +1,4 @@
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -8,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '#libs/kernel';
 import type { Config } from '#platform/config';
 import { httpDuration, logger, NestLogger, withRequestId } from '#platform/telemetry';
-import { contentSecurityPolicy, isForeignOrigin } from './security.js';
+import { isForeignOrigin, securityHeaders } from './security.js';
 import { sendProblem, toProblem } from './problem.filter.js';
 import { makeProblem } from './problem.js';
 import { isTooDeep, validationPipe } from './validation.js';
@@ -99,15 +98,11 @@ function refuseDepth(fastify: FastifyInstance): void {
 
 async function protect(fastify: FastifyInstance, config: Config, options: HttpAppOptions): Promise<void> {
   await fastify.register(fastifyCookie as never);
-  await fastify.register(
-    fastifyHelmet as never,
-    {
-      contentSecurityPolicy: contentSecurityPolicy(config, options.formTargets ?? []),
-      crossOriginEmbedderPolicy: false,
-      referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-      hsts: config.secureCookies,
-    } as never,
-  );
+  const headers = securityHeaders(config, options.formTargets ?? []);
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
+  });
   await fastify.register(
     fastifyRateLimit as never,
     {

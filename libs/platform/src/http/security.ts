@@ -1,7 +1,31 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet from 'helmet';
 import type { Config } from '#platform/config';
 
+/**
+ * The headers that keep a browser safe, by name. They are the same in every answer, so helmet is asked once.
+ *
+ * @param formTargets origins where forms may be sent besides this one
+ */
+export function securityHeaders(config: Config, formTargets: readonly string[]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const response = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader() {},
+  };
+  helmet({
+    contentSecurityPolicy: contentSecurityPolicy(config, formTargets),
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    strictTransportSecurity: config.secureCookies,
+  })({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
+    if (error instanceof Error) throw error;
+  });
+  return headers;
+}
+
 /** No inline script anywhere; inline style attributes are what the component library sets sizes with. */
-export function contentSecurityPolicy(config: Config, formTargets: readonly string[]) {
+function contentSecurityPolicy(config: Config, formTargets: readonly string[]) {
   return {
     useDefaults: false,
     directives: {

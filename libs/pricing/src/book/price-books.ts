@@ -11,11 +11,14 @@ export interface PriceBookInForce {
   book: PriceBook;
 }
 
-const IN_FORCE = `
+/** SQL: the id of the version that holds for title `$title` in `$currency` at `$at`; no row where there is none. */
+export const bookInForceSql = (title: string, currency: string, at: string): string => `
   SELECT v.id FROM pricing.price_book b JOIN pricing.price_book_version v ON v.price_book_id = b.id
-  WHERE b.title_id = $1 AND b.currency = $2 AND v.effective_from <= $3
+  WHERE b.title_id = ${title} AND b.currency = ${currency} AND v.effective_from <= ${at}
     AND NOT EXISTS (SELECT 1 FROM pricing.price_book_withdrawal w WHERE w.version_id = v.id)
   ORDER BY v.effective_from DESC, v.version DESC LIMIT 1`;
+
+const IN_FORCE = bookInForceSql('$1', '$2', '$3');
 
 /** Published price books. A version never changes, so each is read and parsed once per process. */
 @Injectable()
