@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, newId, type Clock, type Money } from '#libs/kernel';
-import type { Tx } from '#platform/database';
+import { send, type Tx } from '#platform/database';
 import type { AccountCode } from '../account/accounts.js';
 
 export interface NewDeferral {
@@ -24,7 +24,8 @@ export class Defer {
   async within(tx: Tx, deferral: NewDeferral): Promise<void> {
     const { source, reference, from, to, amount, firstDay, lastDay } = deferral;
     if (amount.minor <= 0n) return;
-    await tx.query(
+    await send(
+      tx,
       `INSERT INTO ledger.deferral (id, source_kind, source_id, reference, from_account, to_account, amount, currency,
          first_day, last_day, made_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,

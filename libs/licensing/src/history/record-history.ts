@@ -1,7 +1,6 @@
-import type { ObjectLiteral, UpdateQueryBuilder } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { DomainError, type Actor, type TransitionTable } from '#libs/kernel';
-import type { Tx } from '#platform/database';
+import { insertOf, send, updateOf, type Tx } from '#platform/database';
+import { LicenceRequest } from '../request/request.entity.js';
 import { HistoryEntry } from './history.entity.js';
 
 /** One thing that happened; `to` left out means that the state stayed. */
@@ -18,27 +17,30 @@ export interface Step {
 
 /** Adds steps to the history in their order, all with one statement. */
 export async function recordHistory(tx: Tx, at: Date, steps: readonly Step[]): Promise<void> {
-  await insertion(tx, at, steps).execute();
+  const { sql, parameters } = insertion(tx, at, steps);
+  await send(tx, sql, parameters);
 }
 
-/** Tells the steps in the same statement as the change that they tell of. */
-export async function changeWithHistory<Entity extends ObjectLiteral>(
+/** Tells the steps in the same statement as the change of a request that they tell of. */
+export async function changeWithHistory(
   tx: Tx,
-  change: UpdateQueryBuilder<Entity>,
+  { id, changes }: { id: string; changes: Partial<LicenceRequest> },
   at: Date,
   steps: readonly Step[],
 ): Promise<void> {
-  if (steps.length === 0) return void (await change.execute());
-  const [update, changes] = change.getQueryAndParameters();
-  const [insert, told] = insertion(tx, at, steps).getQueryAndParameters();
-  const shifted = update.replace(/\$(\d+)/g, (_, place: string) => `$${Number(place) + told.length}`);
-  await tx.query(`WITH told AS (${insert}) ${shifted}`, [...(told as unknown[]), ...(changes as unknown[])]);
+  const update = updateOf(tx, LicenceRequest, { id }, changes);
+  if (steps.length === 0) return send(tx, update.sql, update.parameters);
+  const insert = insertion(tx, at, steps);
+  const shifted = update.sql.replace(/\$(\d+)/g, (_, place: string) => `$${Number(place) + insert.parameters.length}`);
+  await send(tx, `WITH told AS (${insert.sql}) ${shifted}`, [...insert.parameters, ...update.parameters]);
 }
 
-function insertion(tx: Tx, at: Date, steps: readonly Step[]) {
-  const rows = steps.map((step) => toRow(step, at)) as QueryDeepPartialEntity<HistoryEntry>[];
-  return tx.createQueryBuilder().insert().into(HistoryEntry).values(rows).updateEntity(false);
-}
+const insertion = (tx: Tx, at: Date, steps: readonly Step[]) =>
+  insertOf(
+    tx,
+    HistoryEntry,
+    steps.map((step) => toRow(step, at)),
+  );
 
 function toRow(step: Step, at: Date): Omit<HistoryEntry, 'id'> {
   return {

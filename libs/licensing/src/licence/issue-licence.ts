@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, licenceReferenceOf, systemActor, type Actor, type Clock } from '#libs/kernel';
-import type { Tx } from '#platform/database';
+import { findRow, findRowBy, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
 import { grantRights } from '../exclusivity/hold-rights.js';
 import { ExtendLicence } from '../extension/extend-licence.js';
@@ -11,7 +11,6 @@ import type { IssuedLicence } from '../order/payable-order.js';
 import { boughtDays } from '../order/bought-days.js';
 import { checkForPayment } from '../order/payment-check.js';
 import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
-import { Offer } from '../offer/offer.entity.js';
 import { Quote } from '../quote/quote.entity.js';
 import { moveRequest } from '../request/move-request.js';
 import { LicenceRequest } from '../request/request.entity.js';
@@ -84,20 +83,18 @@ export class IssueLicence {
   }
 }
 
-/** The request, locked, with the terms of its standing offer; one statement. */
+/** The request, locked, with the terms of its standing offer; both statements go out together. */
 async function lockWithTerms(tx: Tx, requestId: string): Promise<{ request: LicenceRequest; quote: Quote | null }> {
-  const found: (LicenceRequest & { terms?: Quote | null }) | null = await tx
-    .getRepository(LicenceRequest)
-    .createQueryBuilder('request')
-    .leftJoin(Offer, 'offer', 'offer.id = request.offerId')
-    .leftJoinAndMapOne('request.terms', Quote, 'terms', 'terms.id = offer.quoteId')
-    .where('request.id = :requestId', { requestId })
-    .setLock('pessimistic_write', undefined, ['request'])
-    .getOne();
-  if (!found) throw requestNotFound();
-  const { terms, ...request } = found;
-  return { request, quote: terms ?? null };
+  const [request, quote] = await Promise.all([
+    findRow(tx, LicenceRequest, { id: requestId }, { lock: true }),
+    findRowBy(tx, Quote, STANDING_TERMS, [requestId]),
+  ]);
+  if (!request) throw requestNotFound();
+  return { request, quote };
 }
+
+const STANDING_TERMS = `id = (SELECT o.quote_id FROM licensing.request r JOIN licensing.offer o ON o.id = r.offer_id
+  WHERE r.id = $1)`;
 
 async function existing(tx: Tx, request: LicenceRequest): Promise<IssuedLicence> {
   const licence = await tx.getRepository(Licence).findOneOrFail({

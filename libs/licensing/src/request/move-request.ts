@@ -3,7 +3,7 @@ import type { Tx } from '#platform/database';
 import { freeHolds } from '../exclusivity/place-claims.js';
 import { changeWithHistory, stepName, type Step } from '../history/record-history.js';
 import { requestMovedOn } from '../licensing.errors.js';
-import { LicenceRequest } from './request.entity.js';
+import type { LicenceRequest } from './request.entity.js';
 import { requestStates, type RequestParty, type RequestState } from './request.states.js';
 
 export interface Move {
@@ -57,8 +57,7 @@ export async function changeRequest(
   steps: readonly Step[] = [],
 ): Promise<void> {
   const all = { ...changes, updatedAt: now };
-  const change = tx.createQueryBuilder().update(LicenceRequest).set(all).where('id = :id', { id: request.id });
-  await changeWithHistory(tx, change, now, steps);
+  await changeWithHistory(tx, { id: request.id, changes: all }, now, steps);
   Object.assign(request, all);
 }
 

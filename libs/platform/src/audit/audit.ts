@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { actorRef, CLOCK, newId, type Actor, type Clock } from '#libs/kernel';
-import type { Tx } from '#platform/database';
+import { send, type Tx } from '#platform/database';
 
 export interface AuditEntry {
   /** Past tense, such as `licensing.request-approved`. */
@@ -17,7 +17,8 @@ export class Audit {
 
   async record(tx: Tx, actor: Actor, entry: AuditEntry): Promise<void> {
     const who = actorRef(actor);
-    await tx.query(
+    await send(
+      tx,
       `INSERT INTO platform.audit_entry (id, occurred_at, actor_kind, actor_id, action, subject_kind, subject_id, data)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [

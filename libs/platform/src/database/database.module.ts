@@ -50,7 +50,7 @@ export async function connect(
     synchronize: false,
     logging: false,
     applicationName: 'imprimatur',
-    extra: { max: config.databasePool, connectionTimeoutMillis: 5_000, idleTimeoutMillis: IDLE_MS },
+    extra: { pipeline: true, max: config.databasePool, connectionTimeoutMillis: 5_000, idleTimeoutMillis: IDLE_MS },
   });
   await dataSource.initialize();
   prepareStatements((dataSource.driver as unknown as PostgresDriver).master);

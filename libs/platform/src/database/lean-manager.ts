@@ -8,7 +8,15 @@ import {
   type ObjectLiteral,
   type QueryRunner,
 } from 'typeorm';
-import { hydrate, insertStatement, isFlat, selectStatement, updateStatement } from './row-statements.js';
+import {
+  hydrate,
+  insertStatement,
+  isFlat,
+  selectBy,
+  selectStatement,
+  updateStatement,
+  type Statement,
+} from './row-statements.js';
 
 /**
  * The ORM's manager, writing flat rows by statements whose text is made once. The ORM's builders make it anew for every
@@ -72,4 +80,40 @@ export async function findRow<Entity extends ObjectLiteral>(
   const { sql, parameters } = selectStatement(metadata, where, suffix);
   const [row] = await manager.query<Record<string, unknown>[]>(sql, parameters);
   return row ? hydrate<Entity>(metadata, row) : null;
+}
+
+/** The one row for which a condition in SQL holds, or null. @param condition a text of the code: each is kept and prepared */
+export async function findRowBy<Entity extends ObjectLiteral>(
+  manager: EntityManager,
+  target: EntityTarget<Entity>,
+  condition: string,
+  parameters: unknown[],
+): Promise<Entity | null> {
+  const metadata = manager.dataSource.getMetadata(target);
+  const [row] = await manager.query<Record<string, unknown>[]>(selectBy(metadata, condition), parameters);
+  return row ? hydrate<Entity>(metadata, row) : null;
+}
+
+/** The text and parameters of an INSERT of rows that all have the same columns, to be part of a larger statement. */
+export function insertOf<Entity extends ObjectLiteral>(
+  manager: EntityManager,
+  target: EntityTarget<Entity>,
+  rows: readonly Partial<Entity>[],
+): Statement {
+  return whole(insertStatement(manager.dataSource.getMetadata(target), rows));
+}
+
+/** The same of an UPDATE of the rows with these values. */
+export function updateOf<Entity extends ObjectLiteral>(
+  manager: EntityManager,
+  target: EntityTarget<Entity>,
+  where: Partial<Entity>,
+  changes: Partial<Entity>,
+): Statement {
+  return whole(updateStatement(manager.dataSource.getMetadata(target), where, changes));
+}
+
+function whole(statement: Statement | null): Statement {
+  if (!statement) throw new Error('These rows cannot be written as one flat statement.');
+  return statement;
 }

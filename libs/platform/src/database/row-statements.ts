@@ -68,6 +68,14 @@ export function selectStatement(metadata: EntityMetadata, where: Row, suffix = '
   return { sql, parameters: by.map((column) => persistent(metadata, column, where)) };
 }
 
+/** SELECT of whole rows by a condition in SQL. */
+export const selectBy = (metadata: EntityMetadata, condition: string): string =>
+  textOf(
+    metadata,
+    `select where ${condition}`,
+    () => `SELECT ${metadata.columns.map(quoted).join(', ')} FROM ${tableOf(metadata)} WHERE ${condition}`,
+  );
+
 /** A row as the driver gave it, as an entity. */
 export function hydrate<Entity>(metadata: EntityMetadata, raw: Row): Entity {
   const entity = metadata.create() as Row;

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { Pipeline, type Refusal } from './pipeline.js';
 
 /** An open transaction; passed as first argument to whatever must happen inside it. */
 export type Tx = EntityManager;
@@ -16,26 +18,39 @@ export class Transactions {
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction((tx) => withEndings(tx, work));
+        return await this.once(work);
       } catch (error) {
         if (attempt >= ATTEMPTS || !isRetryable(error)) throw error;
       }
+    }
+  }
+
+  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const pipeline = new Pipeline((await runner.connect()) as PoolClient);
+    const endings: Ending[] = [];
+    open.set(runner.manager, { pipeline, endings });
+    // The ORM begins its transactions by itself and waits for it; so it is told that there is one.
+    Object.assign(runner, { isTransactionActive: true });
+    try {
+      pipeline.send('START TRANSACTION');
+      const result = await work(runner.manager);
+      for (const ending of endings) await ending();
+      await pipeline.commit();
+      return result;
+    } catch (error) {
+      throw await pipeline.rollback(error);
+    } finally {
+      Object.assign(runner, { isTransactionActive: false });
+      await runner.release();
     }
   }
 }
 
 type Ending = () => Promise<void>;
 
-/** What open transactions still have to do before they commit. */
-const endings = new WeakMap<Tx, Ending[]>();
-
-async function withEndings<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const due: Ending[] = [];
-  endings.set(tx, due);
-  const result = await work(tx);
-  for (const ending of due) await ending();
-  return result;
-}
+/** The transactions that are open, and what they still have to do before they commit. */
+const open = new WeakMap<Tx, { pipeline: Pipeline; endings: Ending[] }>();
 
 /**
  * Has `ending` done as a last thing inside the transaction, so that what several parts ask for can be one statement.
@@ -43,9 +58,25 @@ async function withEndings<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> 
  * @returns false when no `Transactions.run` is behind `tx`: then the caller has to do it at once
  */
 export function beforeCommit(tx: Tx, ending: Ending): boolean {
-  const due = endings.get(tx);
+  const due = open.get(tx)?.endings;
   due?.push(ending);
   return due !== undefined;
+}
+
+/**
+ * A statement whose answer nobody needs: it goes out with those that follow it. When it fails, the transaction does,
+ * and the caller of `Transactions.run` is told why; whoever awaits this is told nothing.
+ *
+ * @param refusal what a failure means, such as a constraint that is a rule of the house
+ */
+export async function send(tx: Tx, sql: string, parameters: unknown[], refusal?: Refusal): Promise<void> {
+  const pipeline = open.get(tx)?.pipeline;
+  if (pipeline) return pipeline.send(sql, parameters, refusal);
+  try {
+    await tx.query(sql, parameters);
+  } catch (error) {
+    throw refusal ? refusal(error) : error;
+  }
 }
 
 function isRetryable(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
-import { beforeCommit, type Tx } from '#platform/database';
+import { beforeCommit, send, type Tx } from '#platform/database';
 import { DispatchEvent, type EventDefinition, type JobDefinition } from './definitions.js';
 
 export interface EnqueueOptions {
@@ -59,7 +59,7 @@ const ADD_SQL = `
 async function addJobs(tx: Tx, jobs: readonly NewJob[]): Promise<void> {
   // A newer job replaces an older one with its key, and one statement cannot do that to its own rows.
   const last = jobs.filter(({ key }, at) => key === undefined || jobs.findLastIndex((job) => job.key === key) === at);
-  await tx.query(ADD_SQL, [
+  await send(tx, ADD_SQL, [
     last.map(({ name }) => name),
     last.map(({ payload }) => payload),
     last.map(({ key }) => key ?? null),

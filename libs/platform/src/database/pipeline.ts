@@ -1,0 +1,42 @@
+import type { PoolClient } from 'pg';
+import { QueryFailedError } from 'typeorm';
+
+/** Turns the failure of a statement into what the caller is told. */
+export type Refusal = (error: unknown) => unknown;
+
+/**
+ * One transaction on one connection. What is sent here is not waited for: PostgreSQL works through the statements in
+ * their order, and the first that fails makes it refuse all that follow, the commit included. So a transaction waits
+ * once for each answer it needs, and once at its end, not once for every statement.
+ */
+export class Pipeline {
+  private readonly sent: Promise<void>[] = [];
+  private failure: { error: unknown } | null = null;
+
+  constructor(private readonly client: PoolClient) {}
+
+  send(sql: string, parameters: unknown[] = [], refusal: Refusal = (error) => error): void {
+    const failed = (error: unknown): void => {
+      this.failure ??= {
+        error: refusal(error instanceof Error ? new QueryFailedError(sql, parameters, error) : error),
+      };
+    };
+    this.sent.push(this.client.query(sql, parameters).then(() => undefined, failed));
+  }
+
+  /** @throws what the first failed statement says; then nothing is kept */
+  async commit(): Promise<void> {
+    const { command } = await this.client.query('COMMIT');
+    await Promise.all(this.sent);
+    if (this.failure) throw this.failure.error;
+    // PostgreSQL answers so, without an error, when somebody caught the failure of a statement and went on.
+    if (command !== 'COMMIT') throw new Error('A statement of the transaction had failed; nothing of it is kept.');
+  }
+
+  /** @returns the reason: of a failed statement and what it led to, the former */
+  async rollback(error: unknown): Promise<unknown> {
+    await this.client.query('ROLLBACK').catch(() => undefined);
+    await Promise.all(this.sent);
+    return this.failure ? this.failure.error : error;
+  }
+}
