@@ -1,4 +1,4 @@
-import type { Tx } from '#platform/database';
+import { send, type Tx } from '#platform/database';
 import { LicenceItem } from '../licence/licence-item.entity.js';
 import { Licence } from '../licence/licence.entity.js';
 import { exclusivityTaken } from '../licensing.errors.js';
@@ -95,7 +95,8 @@ export async function activateClaims(tx: Tx, activation: Activation): Promise<nu
 
 /** Frees what a request holds, as it is no longer on offer; one statement. */
 export async function freeHolds(tx: Tx, requestId: string, because: string, now: Date): Promise<void> {
-  await tx.query(
+  await send(
+    tx,
     `UPDATE licensing.claim SET state = 'freed', freed_at = $2, freed_because = $3
       WHERE request_id = $1 AND state = 'held'`,
     [requestId, now, because],
@@ -104,7 +105,8 @@ export async function freeHolds(tx: Tx, requestId: string, because: string, now:
 
 /** Frees what a licence had, as it has ended; one statement. */
 export async function freeLicence(tx: Tx, licenceId: string, because: string, now: Date): Promise<void> {
-  await tx.query(
+  await send(
+    tx,
     `UPDATE licensing.claim SET state = 'freed', freed_at = $2, freed_because = $3
       WHERE licence_id = $1 AND state = 'active'`,
     [licenceId, now, because],
@@ -119,7 +121,8 @@ export async function freeArticles(
   because: string,
   now: Date,
 ): Promise<void> {
-  await tx.query(
+  await send(
+    tx,
     `UPDATE licensing.claim SET state = 'freed', freed_at = $3, freed_because = $4
       WHERE licence_id = $1 AND article_id = ANY ($2::uuid[]) AND state = 'active'`,
     [licenceId, articleIds, now, because],

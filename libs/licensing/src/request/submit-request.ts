@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, organisationOf, type Actor, type Clock } from '#libs/kernel';
-import { brokenConstraint, Transactions, type Tx } from '#platform/database';
+import { brokenConstraint, insertOf, Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
 import { openClearances } from '../clearance/open-clearances.js';
 import { recordHistory } from '../history/record-history.js';
@@ -108,14 +108,8 @@ export class SubmitRequest {
 }
 
 async function insertRequest(tx: Tx, draft: Omit<LicenceRequest, 'reference'>): Promise<LicenceRequest> {
-  const result = await tx
-    .createQueryBuilder()
-    .insert()
-    .into(LicenceRequest)
-    .values(draft)
-    .returning(['reference'])
-    .execute();
-  const [row] = result.raw as { reference: string }[];
+  const { sql, parameters } = insertOf(tx, LicenceRequest, [draft]);
+  const [row] = await tx.query<{ reference: string }[]>(`${sql} RETURNING reference`, parameters);
   return { ...draft, reference: row!.reference };
 }
 
