@@ -26,9 +26,19 @@ const ORDINARY = {
   statement_descriptor: null,
 } satisfies Partial<Stripe.Payout>;
 
+/** The day on which the schedule of each account was last looked at, counted since 1970. */
+const lastDays = new WeakMap<World, number>();
+
+/** The daily schedule of an account: what is available is paid out once a day, and what comes later the next day. */
+export function payOutDaily(world: World): void {
+  const today = Math.floor(world.clock.now() / DAY);
+  if (lastDays.get(world) === today) return;
+  lastDays.set(world, today);
+  payOut(world);
+}
+
 /**
- * Pays out, per currency, what became available and was not yet paid out; what is negative in sum waits. Runs by itself
- * as time passes, as the daily schedule of an account does.
+ * Pays out, per currency, what became available and was not yet paid out; what is negative in sum waits.
  * @param early makes everything available first @returns the payouts made
  */
 export function payOut(world: World, early = false): Stripe.Payout[] {
