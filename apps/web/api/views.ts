@@ -19,6 +19,7 @@ export type RequestDetail = Schemas['RequestDetail'];
 export type RequestListItem = Schemas['RequestListItem'];
 export type LicenceDetail = Schemas['LicenceDetail'];
 export type LicenceListItem = Schemas['LicenceListItem'];
+export type OwnNotice = Schemas['OwnNotice'];
 export type PackageStatus = Schemas['PackageStatus'];
 export type PaymentProgress = Schemas['PaymentProgress'];
 export type TaxPreview = Schemas['TaxPreview'];

@@ -10,6 +10,7 @@ import { priceRoutes } from './prices/price-routes.js';
 import { QueuePage } from './queue/queue-page.js';
 import { RequestPage } from './request/request-page.js';
 import { ledgerRoutes } from './ledger/ledger-routes.js';
+import { noticeRoutes } from './notices/notice-routes.js';
 import { refundRoutes } from './refunds/refund-routes.js';
 import { receivableRoutes } from './receivables/receivable-routes.js';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.js';
@@ -66,6 +67,7 @@ const forStaff: RouteObject[] = [
   ...receivableRoutes,
   ...reconciliationRoutes,
   ...reportRoutes,
+  ...noticeRoutes,
   {
     path: 'exclusivity',
     element: page(async () => (await import('./exclusivity/exclusivity-page.js')).ExclusivityPage),

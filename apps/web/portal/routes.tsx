@@ -16,6 +16,9 @@ import { ExtensionPage } from './extension/extension-page.js';
 import { LicencePage } from './licence/licence-page.js';
 import { InvitationPage } from './organisation/invitation-page.js';
 import { NewOrganisationPage } from './organisation/new-organisation-page.js';
+import { NoticeLinkPage } from './notices/notice-link-page.js';
+import { NoticePage } from './notices/notice-page.js';
+import { NoticesPage } from './notices/notices-page.js';
 import { OrganisationPage } from './organisation/organisation-page.js';
 import { QuotePage } from './quote/quote-page.js';
 import { AcceptPage } from './request/accept-page.js';
@@ -47,6 +50,7 @@ const forEverybody: RouteObject[] = [
   { path: 'forgot-password', element: <ForgotPasswordPage /> },
   { path: 'reset-password', element: <ResetPasswordPage /> },
   { path: 'invitation', element: <InvitationPage /> },
+  { path: 'notice', element: <NoticeLinkPage /> },
   { path: 'button', element: <ButtonPage /> },
   { path: 'about', element: <AboutPage /> },
   { path: 'terms', element: <TermsPage /> },
@@ -61,6 +65,8 @@ const forMembers: RouteObject[] = [
   { path: 'licences', element: <LicencesPage /> },
   { path: 'licences/:reference', element: <LicencePage /> },
   { path: 'licences/:reference/extend', element: <ExtensionPage /> },
+  { path: 'notices', element: <NoticesPage /> },
+  { path: 'notices/:id', element: <NoticePage /> },
   { path: 'receipts', element: <ReceiptsPage /> },
   { path: 'invoices/:number', element: <InvoicePage /> },
   { path: 'organisation', element: <OrganisationPage /> },

@@ -44,6 +44,8 @@ const ROLES_THAT_MAY = {
   setStanding: ['rights-manager', 'finance', 'administrator'],
   setHours: ['rights-manager', 'administrator'],
   simulate: ['rights-manager', 'administrator'],
+  writeNotices: ['rights-manager', 'administrator'],
+  chaseNotices: ['reviewer', 'rights-manager', 'administrator'],
   readAudit: ['finance', 'administrator'],
   manageStaff: ['administrator'],
 } as const satisfies Record<string, readonly StaffRole[]>;

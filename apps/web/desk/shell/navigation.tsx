@@ -17,6 +17,7 @@ const DAILY: readonly Place[] = [
   { path: '/articles', name: ({ shell }) => shell.articles },
   { path: '/rights', name: ({ shell }) => shell.rights },
   { path: '/licences', name: ({ shell }) => shell.licences },
+  { path: '/notices', name: ({ notices }) => notices.title },
 ];
 
 /** What is set up once and looked after: behind a word each. */

@@ -18,6 +18,7 @@ import { LicenceStanding } from '../../design/reading/licence-standing.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
+import { LicenceNotices } from '../notices/licence-notices.js';
 import { CreditNotes } from '../wallet/credit-notes.js';
 import { Deed } from './deed.js';
 import { Files } from './files.js';
@@ -91,6 +92,7 @@ function LicenceView({ licence }: { licence: LicenceDetail }) {
       <Columns
         first={
           <>
+            <LicenceNotices reference={reference} />
             <Files licence={licence} />
             <Extend licence={licence} />
           </>

@@ -11,6 +11,7 @@ import { useForgetEverything, useSession } from '../session/session.js';
 import { forgetEveryLocal } from '../drafts/local-draft.js';
 import { BasketLink } from '../basket/add-to-basket.js';
 import { BasketProvider } from '../basket/basket.js';
+import { NoticesLink } from '../notices/notices-link.js';
 import { useWords } from '../words/words.js';
 
 /** Everything around a page of the portal. */
@@ -51,6 +52,7 @@ function Navigation() {
       <NavLink to="/licences">{words.shell.licences}</NavLink>
       <NavLink to="/requests">{words.shell.requests}</NavLink>
       <NavLink to="/receipts">{words.shell.receipts}</NavLink>
+      {session.organisation ? <NoticesLink /> : null}
       <BasketLink />
     </>
   );

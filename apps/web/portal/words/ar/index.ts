@@ -6,6 +6,7 @@ import { button } from './button.js';
 import { invoice } from './invoice.js';
 import { licensee } from './licensee.js';
 import { life } from './life.js';
+import { notices } from './notices.js';
 import { request } from './request.js';
 import { shell } from './shell.js';
 
@@ -19,4 +20,5 @@ export const portalArabic: PortalWords = {
   ...licensee,
   ...invoice,
   ...life,
+  ...notices,
 };

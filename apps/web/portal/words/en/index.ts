@@ -5,6 +5,7 @@ import { button } from './button.js';
 import { invoice } from './invoice.js';
 import { licensee } from './licensee.js';
 import { life } from './life.js';
+import { notices } from './notices.js';
 import { request } from './request.js';
 import { shell } from './shell.js';
 
@@ -18,6 +19,7 @@ export const portalEnglish = {
   ...licensee,
   ...invoice,
   ...life,
+  ...notices,
 };
 
 export type PortalWords = typeof portalEnglish;

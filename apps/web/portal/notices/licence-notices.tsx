@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { answerOf } from '../../api/call.js';
+import { portal } from '../../api/portal-client.js';
+import { DateTime } from '../../design/data/date-time.js';
+import { Section } from '../../design/shell/page.js';
+import { useWords } from '../words/words.js';
+import { NoticeAnswerMark, NoticeKindMark } from './notice-marks.js';
+import styles from './notices.module.css';
+
+/** The notices about a licence, on its page: before its files, as they say whether it may be used. */
+export function LicenceNotices({ reference }: { reference: string }) {
+  const { notices: words } = useWords();
+  const notices = useQuery({
+    queryKey: ['notices', 'of', reference],
+    queryFn: ({ signal }) => answerOf(portal.GET('/api/v1/notices', { params: { query: { reference } }, signal })),
+  });
+  const items = notices.data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <Section title={words.ofLicence}>
+      <ul className={styles.list}>
+        {items.map((notice) => (
+          <li key={notice.id}>
+            <NoticeKindMark kind={notice.kind} />
+            <Link to={`/notices/${notice.id}`} lang={notice.language} dir={notice.direction}>
+              {notice.headline}
+            </Link>
+            <span className={styles.quiet}>
+              <DateTime value={notice.sentAt} />
+            </span>
+            <NoticeAnswerMark acknowledgement={notice.acknowledgement} dueAt={notice.dueAt} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
