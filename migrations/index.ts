@@ -79,6 +79,7 @@ import { NoticesCreateNotices20261129157200 } from './20261129157200-notices-cre
 import { PackagingTellPercent20261129156000 } from './20261129156000-packaging-tell-percent.js';
 import { PaymentsReturnInvoicePayments20261129154000 } from './20261129154000-payments-return-invoice-payments.js';
 import { PaymentsPublishReturns20261129154010 } from './20261129154010-payments-publish-returns.js';
+import { NoticesCreateWebhookPlaces20261129157300 } from './20261129157300-notices-create-webhook-places.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -161,6 +162,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PackagingTellPercent20261129156000,
   PaymentsReturnInvoicePayments20261129154000,
   PaymentsPublishReturns20261129154010,
+  NoticesCreateWebhookPlaces20261129157300,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -21,6 +21,7 @@ import { LicenceFilesController } from './licences/licence-files.controller.js';
 import { LicencesController } from './licences/licences.controller.js';
 import { WalletExportsController } from './licences/wallet-exports.controller.js';
 import { NoticeLinksController } from './notices/notice-links.controller.js';
+import { NoticeWebhookController } from './notices/notice-webhook.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { AccountController } from './organisation/account.controller.js';
 import { InvitationsController } from './organisation/invitations.controller.js';
@@ -63,6 +64,7 @@ const CONTROLLERS = [
   JwksController,
   NoticesController,
   NoticeLinksController,
+  NoticeWebhookController,
   CheckoutController,
   TaxPreviewController,
   InvoicesController,

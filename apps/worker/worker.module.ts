@@ -4,7 +4,7 @@ import { FinanceModule, SharesModule } from '#libs/finance';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LedgerModule } from '#libs/ledger';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
-import { NO_NOTICE_WEBHOOKS, NOTICES_ENTITIES, NoticesTellingModule } from '#libs/notices';
+import { NOTICES_ENTITIES, NoticesTellingModule } from '#libs/notices';
 import { NOTIFICATIONS_ENTITIES, NotificationsModule } from '#libs/notifications';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
@@ -39,7 +39,7 @@ export class WorkerModule {
         FinanceModule,
         SharesModule,
         PackagingModule,
-        NoticesTellingModule.forRoot(NO_NOTICE_WEBHOOKS),
+        NoticesTellingModule.forRoot(),
         NotificationsModule,
       ],
     };

@@ -18,6 +18,7 @@ import {
 } from '#libs/notices';
 import { CONFIG, loadConfig } from '#platform/config';
 import { Secrets } from '#platform/secrets';
+import { WebhookSender } from '#platform/webhook';
 import { SigningModule } from '#platform/signing';
 import type { SeededArticle } from './licensing-seed.js';
 import { licensingStories, type Asked } from './licensing-stories.js';
@@ -40,7 +41,9 @@ const webhooks = {
       if (!places.has) return Promise.resolve([]);
       places.sent.push(webhook);
       const answer = places.isTaken ? '200' : '500';
-      return Promise.resolve([{ targetId: 't1', place: 'cms.example', isTaken: places.isTaken, answer }]);
+      return Promise.resolve([
+        { targetId: 't1', place: 'cms.example', isFinal: false, isTaken: places.isTaken, answer },
+      ]);
     },
   },
 };
@@ -51,11 +54,12 @@ const config = loadConfig({
 const GROUND = [
   { provide: CONFIG, useValue: config },
   { provide: Secrets, useValue: new Secrets(['a passphrase that is long enough for it']) },
+  { provide: WebhookSender, useValue: {} },
   { provide: ComponentBytes, useValue: { open: () => Promise.resolve(null) } },
   SetArticleState,
 ];
 @Global()
-@Module({ providers: GROUND, exports: [CONFIG, Secrets, ComponentBytes, SetArticleState] })
+@Module({ providers: GROUND, exports: [CONFIG, Secrets, WebhookSender, ComponentBytes, SetArticleState] })
 class NoticesGround {}
 
 export interface Holder {

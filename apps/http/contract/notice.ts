@@ -18,6 +18,8 @@ import {
   type RecipientItem,
   type RecipientRecord,
   type RecipientStepView,
+  type WebhookPlaceView,
+  type WebhookTrial,
 } from '#libs/notices';
 import { LICENCE_STATES } from '#libs/licensing';
 import {
@@ -32,6 +34,7 @@ import {
   orNull,
   pageOf,
   text,
+  yes,
   type Field,
 } from '../schema.js';
 
@@ -185,6 +188,19 @@ export const chaseBegun = named<ChaseView>('NoticeChase', {
   state: oneOf(['waiting', 'sent', 'undone']),
   startsAt: instant('Until then it can be undone.'),
   open: integer('How many are written to.'),
+});
+
+export const webhookPlace = named<{ place: WebhookPlaceView | null }>('NoticeWebhook', {
+  place: orNull(object<WebhookPlaceView>({ url: text(), setAt: instant() })),
+});
+export const webhookSet = named<{ url: string; secret: string }>('NoticeWebhookSet', {
+  url: text(),
+  secret: text('Signs each message as Standard Webhooks does; shown this once.'),
+});
+export const webhookTrial = named<WebhookTrial>('NoticeWebhookTrial', {
+  isTaken: yes(),
+  message: text(),
+  nextStep: orNull(text()),
 });
 
 export const noticeSaved = object<{ id: string; revision: number }>({ id: id(), revision: integer() });

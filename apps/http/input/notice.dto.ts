@@ -57,6 +57,14 @@ export class NoticeLinkDto {
   link: string;
 }
 
+export class WebhookPlaceDto {
+  @ApiProperty({ type: 'string', example: 'https://cms.example.org/notices', maxLength: 2000 })
+  @IsString()
+  @Length(8, 2000)
+  @Matches(READABLE, readable)
+  url: string;
+}
+
 export class NoticeFilterDto extends PageDto {
   @ApiPropertyOptional({ enum: NOTICE_STATES })
   @IsOptional()

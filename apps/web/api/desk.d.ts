@@ -5608,6 +5608,23 @@ export interface components {
             /** @description How many are written to. */
             open: number;
         };
+        NoticeWebhook: {
+            place: {
+                url: string;
+                /** Format: date-time */
+                setAt: string;
+            } | null;
+        };
+        NoticeWebhookSet: {
+            url: string;
+            /** @description Signs each message as Standard Webhooks does; shown this once. */
+            secret: string;
+        };
+        NoticeWebhookTrial: {
+            isTaken: boolean;
+            message: string;
+            nextStep: string | null;
+        };
         MailPreference: {
             /** @enum {string} */
             group: "progress" | "offers" | "messages" | "reminders";

@@ -16,12 +16,7 @@ export { ProposeNotices } from './notice/propose-notices.js';
 export { ReachQuery, type ReachedLicence, type ReachView } from './reach/reach.query.js';
 
 export { TellRecipients } from './telling/tell-recipients.js';
-export {
-  NO_NOTICE_WEBHOOKS,
-  NOTICE_WEBHOOKS,
-  type NoticeWebhook,
-  type NoticeWebhooks,
-} from './telling/notice-webhooks.js';
+export { NOTICE_WEBHOOKS, type NoticeWebhook, type NoticeWebhooks } from './telling/notice-webhooks.js';
 export { SendNoticeWebhooks } from './telling/send-notice-webhooks.js';
 export { TellingQuery, type Telling, type ToldPerson } from './telling/telling.query.js';
 export { RecordTelling } from './telling/record-telling.js';
@@ -39,4 +34,5 @@ export { NoticeLinks, type NoticeLinkView } from './licensee/notice-links.js';
 export { NoticeMarkersQuery, type NoticeMarker } from './licensee/notice-markers.query.js';
 export { OwnNoticesQuery, type OwnNotice } from './licensee/own-notices.query.js';
 
+export { WebhookPlaces, type WebhookPlaceView, type WebhookTrial } from './webhook/webhook-place.js';
 export { NoticeProofQuery } from './proof/notice-proof.query.js';

@@ -52,6 +52,8 @@ export const chaseSent = () =>
   refusal('chase-sent', 'conflict', 'The reminder has gone out already.', 'Nothing has to be done.');
 export const nobodyToChase = () =>
   refusal('nobody-to-chase', 'conflict', 'Everybody has confirmed.', 'Nothing has to be done.');
+export const placeMissing = () =>
+  refusal('webhook-missing', 'not-found', 'Your organisation has no address for webhooks yet.', 'Name one first.');
 export const linkInvalid = () =>
   refusal(
     'link-invalid',

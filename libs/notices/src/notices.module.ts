@@ -20,7 +20,10 @@ import { RecordTelling } from './telling/record-telling.js';
 import { SendNoticeWebhooks } from './telling/send-notice-webhooks.js';
 import { TellPage } from './telling/tell-page.js';
 import { TellRecipients } from './telling/tell-recipients.js';
+import { NOTICE_WEBHOOKS } from './telling/notice-webhooks.js';
 import { TellingQuery } from './telling/telling.query.js';
+import { PlaceWebhooks } from './webhook/place-webhooks.js';
+import { WebhookPlaces } from './webhook/webhook-place.js';
 
 /** What the worker runs. */
 export const NOTICES_HANDLERS = [TellRecipients, ChaseDue, SendChase] as const;
@@ -44,6 +47,7 @@ const DOOR = [
   NoticeProofQuery,
   TellingQuery,
   RecordTelling,
+  WebhookPlaces,
 ];
 const BACKGROUND = [...NOTICES_HANDLERS, ...NOTICES_CONSUMERS, ...NOTICES_CONSUMER_GROUPS];
 
@@ -54,7 +58,7 @@ export class NoticesModule {}
 /** The worker: holders are told and chased. @param webhooks what sends to the places of organisations */
 @Module({})
 export class NoticesTellingModule {
-  static forRoot(webhooks: Provider): DynamicModule {
+  static forRoot(webhooks: Provider = { provide: NOTICE_WEBHOOKS, useClass: PlaceWebhooks }): DynamicModule {
     return {
       module: NoticesTellingModule,
       imports: [NoticesModule, PackagingModule],

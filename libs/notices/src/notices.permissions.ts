@@ -7,6 +7,8 @@ const EVERY_STAFF = ['reviewer', 'rights-manager', 'finance', 'administrator'] a
 export const READ_OWN_NOTICES = permission('notices.read-own', ...EVERY_MEMBER);
 /** Any member may say that the notice has arrived: whoever reads it first. */
 export const ACKNOWLEDGE_NOTICE = permission('notices.acknowledge', ...EVERY_MEMBER);
+/** Where the organisation has its notices sent. */
+export const SET_WEBHOOK_PLACE = permission('notices.set-webhook', 'organisation-admin');
 
 /** Desk. */
 export const READ_NOTICES = permission('notices.read', ...EVERY_STAFF);

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconBan, IconCircleCheck, IconClock, IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { OwnNotice } from '../../api/views.js';
 import { useWords } from '../words/words.js';
 import styles from './notices.module.css';
@@ -19,7 +20,8 @@ export function NoticeKindMark({ kind }: Pick<OwnNotice, 'kind'>) {
 /** Whether somebody has confirmed it, and whether there is time left. */
 export function NoticeAnswerMark({ acknowledgement, dueAt }: Pick<OwnNotice, 'acknowledgement' | 'dueAt'>) {
   const { notices: words } = useWords();
-  const isLate = !acknowledgement && Date.parse(dueAt) <= Date.now();
+  const [now] = useState(() => Date.now());
+  const isLate = !acknowledgement && Date.parse(dueAt) <= now;
   const [tone, Sign, text] = acknowledgement
     ? (['good', IconCircleCheck, words.confirmed] as const)
     : isLate

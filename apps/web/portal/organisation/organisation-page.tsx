@@ -9,6 +9,7 @@ import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { hasRole, useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
+import { WebhookPlace } from '../notices/webhook-place.js';
 import { EditOrganisation } from './edit-organisation.js';
 import { Invitations } from './invitations.js';
 import { Members } from './members.js';
@@ -64,6 +65,7 @@ export function OrganisationPage() {
       >
         <Members isAdmin={isAdmin} />
         {isAdmin ? <Invitations /> : null}
+        {isAdmin ? <WebhookPlace /> : null}
       </Columns>
     </Page>
   );

@@ -1,5 +1,3 @@
-import type { Provider } from '@nestjs/common';
-
 /** What is sent to the places of an organisation. */
 export interface NoticeWebhook {
   /** The same for the same occasion, so that a receiver can tell a second delivery from a second notice. */
@@ -18,6 +16,8 @@ export interface NoticeWebhookOutcome {
   /** As the desk knows it, such as its host. */
   place: string;
   isTaken: boolean;
+  /** Trying again changes nothing. */
+  isFinal: boolean;
   /** HTTP status, or a code such as `webhook.unreachable`. */
   answer: string;
 }
@@ -28,9 +28,3 @@ export interface NoticeWebhooks {
   send(webhook: NoticeWebhook): Promise<NoticeWebhookOutcome[]>;
 }
 export const NOTICE_WEBHOOKS = Symbol('NoticeWebhooks');
-
-/** A house in which no organisation has named a place. */
-export const NO_NOTICE_WEBHOOKS: Provider = {
-  provide: NOTICE_WEBHOOKS,
-  useValue: { send: () => Promise.resolve([]) } satisfies NoticeWebhooks,
-};

@@ -27,7 +27,7 @@ export class SendNoticeWebhooks implements EventConsumer<Told> {
       body: { ...this.tellings.bodyOf(telling), occasion },
     });
     await this.records.sentByWebhook(recipientId, eventId, outcomes);
-    const failed = outcomes.filter(({ isTaken }) => !isTaken);
+    const failed = outcomes.filter(({ isTaken, isFinal }) => !isTaken && !isFinal);
     if (failed.length > 0)
       throw new Error(`Not taken: ${failed.map(({ place, answer }) => `${place} ${answer}`).join()}`);
   }

@@ -34,6 +34,16 @@ export const notices: typeof english = {
     toLicence: 'إلى الترخيص وملفاته',
     ofLicence: 'إشعارات بشأن هذا الترخيص',
     linkTitle: 'إشعار بشأن ترخيصك',
-    noLink: 'رابط الرسالة غير كامل.',
+    webhook: 'الإشعارات إلى نظامكم',
+    webhookWhy:
+      'تُرسل التصحيحات وعمليات السحب إلى هذا العنوان أيضًا، موقّعة على طريقة Standard Webhooks، وتُعاد المحاولة حتى يستلمها خادمكم.',
+    webhookUrl: 'العنوان',
+    webhookSet: 'استخدم هذا العنوان',
+    webhookSecret: 'يوقّع هذا السر كل رسالة. يظهر الآن فقط: احفظه حيث يقرؤه خادمكم.',
+    webhookSecretName: 'السر',
+    webhookTry: 'أرسل رسالة تجريبية',
+    webhookRemove: 'أزله',
+    webhookTaken: 'استلمها خادمكم.',
+    webhookNotTaken: 'لم تُستلم.',
   },
 };

@@ -38,6 +38,16 @@ export const notices = {
     toLicence: 'To the licence and its files',
     ofLicence: 'Notices about this licence',
     linkTitle: 'A notice about your licence',
-    noLink: 'The link of the mail is not complete.',
+    webhook: 'Notices to your own system',
+    webhookWhy:
+      'Corrections and kills are also sent to this address, signed as Standard Webhooks does, and tried again until your server takes them.',
+    webhookUrl: 'Address',
+    webhookSet: 'Use this address',
+    webhookSecret: 'This secret signs every message. It is shown only now: keep it where your server can read it.',
+    webhookSecretName: 'the secret',
+    webhookTry: 'Send a trial',
+    webhookRemove: 'Remove it',
+    webhookTaken: 'Your server took it.',
+    webhookNotTaken: 'It was not taken.',
   },
 };
