@@ -76,6 +76,7 @@ import { PaymentsCreateDisputes20261129153960 } from './20261129153960-payments-
 import { PackagingCreateLicenceNotices20261129157000 } from './20261129157000-packaging-create-licence-notices.js';
 import { LicensingPublishHoldings20261129157100 } from './20261129157100-licensing-publish-holdings.js';
 import { NoticesCreateNotices20261129157200 } from './20261129157200-notices-create-notices.js';
+import { PackagingCreateDeliveries20261129156100 } from './20261129156100-packaging-create-deliveries.js';
 import { PackagingTellPercent20261129156000 } from './20261129156000-packaging-tell-percent.js';
 import { PaymentsReturnInvoicePayments20261129154000 } from './20261129154000-payments-return-invoice-payments.js';
 import { PaymentsPublishReturns20261129154010 } from './20261129154010-payments-publish-returns.js';
@@ -163,6 +164,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PaymentsReturnInvoicePayments20261129154000,
   PaymentsPublishReturns20261129154010,
   NoticesCreateWebhookPlaces20261129157300,
+  PackagingCreateDeliveries20261129156100,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

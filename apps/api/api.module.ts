@@ -24,6 +24,7 @@ import { NoticeLinksController } from './notices/notice-links.controller.js';
 import { NoticeWebhookController } from './notices/notice-webhook.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { AccountController } from './organisation/account.controller.js';
+import { DeliveriesController } from './organisation/deliveries.controller.js';
 import { InvitationsController } from './organisation/invitations.controller.js';
 import { MembersController } from './organisation/members.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
@@ -50,6 +51,7 @@ const CONTROLLERS = [
   OrganisationController,
   MembersController,
   InvitationsController,
+  DeliveriesController,
   ArticlesController,
   ButtonController,
   QuotesController,

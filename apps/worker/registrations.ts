@@ -39,7 +39,14 @@ import {
   SendMail,
 } from '#libs/notifications';
 import { NOTICES_CONSUMER_GROUPS, NOTICES_CONSUMERS, NOTICES_HANDLERS, NOTICE_SCHEDULES } from '#libs/notices';
-import { BuildPackage, QueuePackage } from '#libs/packaging';
+import {
+  BuildPackage,
+  DeliverPackage,
+  QueueDeliveries,
+  QueuePackage,
+  TidyPackages,
+  TidyPackagesJob,
+} from '#libs/packaging';
 import { PAYMENT_HANDLERS, PAYMENT_SCHEDULES } from '#libs/payments';
 import { AUDIT_SCHEDULE, SealAudit } from '#platform/audit';
 import type { EventConsumer, JobHandler, Schedule } from '#platform/jobs';
@@ -65,6 +72,8 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   ...FINANCE_HANDLERS,
   ...SHARES_HANDLERS,
   BuildPackage,
+  DeliverPackage,
+  TidyPackages,
   ...NOTICES_HANDLERS,
   SendMail,
   SealAudit,
@@ -73,6 +82,7 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
 /** Consumers that are classes of their own. */
 export const CONSUMERS: readonly Class<EventConsumer>[] = [
   QueuePackage,
+  QueueDeliveries,
   ...FINANCE_CONSUMERS,
   ...SHARES_CONSUMERS,
   ...NOTICES_CONSUMERS,
@@ -108,5 +118,6 @@ export const SCHEDULES: readonly Schedule[] = [
   ...SHARES_SCHEDULES,
   ...NOTICE_SCHEDULES,
   ...SOURCE_SCHEDULES,
+  { job: TidyPackagesJob, cron: '47 3 * * *' },
   AUDIT_SCHEDULE,
 ];

@@ -9,13 +9,14 @@ import type { LicenceQuery, LicenceState } from '#libs/licensing';
 import { Audit } from '#platform/audit';
 import type { Config } from '#platform/config';
 import { Reads, Transactions } from '#platform/database';
-import { Jobs } from '#platform/jobs';
+import { Events, Jobs } from '#platform/jobs';
 import { Secrets } from '#platform/secrets';
 import { SigningKeys, SigningModule } from '#platform/signing';
 import { FilesystemStorage, storageUnavailable } from '#platform/storage';
 import { testDatabase } from './index.js';
 import { BuildPackage } from '../../libs/packaging/src/package/build-package.js';
 import { LicenceNoticesQuery } from '../../libs/packaging/src/notice/licence-notices.query.js';
+import { FinishPackage } from '../../libs/packaging/src/package/finish-package.js';
 import { InputStore } from '../../libs/packaging/src/package/input-store.js';
 import { DownloadLog } from '../../libs/packaging/src/package/download-log.js';
 import { OpenPart } from '../../libs/packaging/src/package/open-part.js';
@@ -70,13 +71,14 @@ class BreakableStorage extends FilesystemStorage {
 }
 export const storage = new BreakableStorage(folder);
 export const clock = new FixedClock(new Date('2026-11-23T12:00:05Z'));
-const transactions = new Transactions(database.dataSource);
+export const transactions = new Transactions(database.dataSource);
 export const reads = new Reads(database.dataSource);
 
+export const secrets = new Secrets(['a passphrase that is long enough for it']);
 const GROUND = [
   { provide: Transactions, useValue: transactions },
   { provide: Reads, useValue: reads },
-  { provide: Secrets, useValue: new Secrets(['a passphrase that is long enough for it']) },
+  { provide: Secrets, useValue: secrets },
   { provide: CLOCK, useValue: clock },
 ];
 @Global()
@@ -135,14 +137,14 @@ const sources = new PackageSources(
   { publicUrl: `${PUBLIC_URL}/` } as Config,
   clock,
 );
-const jobs = new Jobs();
+export const jobs = new Jobs();
 export const queue = new QueuePackage(transactions, jobs, clock);
 export const builder = new BuildPackage(
   transactions,
-  licences,
   sources,
   store,
-  new LicenceToday(facts, new LicenceNoticesQuery(reads)),
+  new LicenceToday(licences, facts, new LicenceNoticesQuery(reads)),
+  new FinishPackage(transactions, new Events(jobs), clock),
   clock,
 );
 const log = new DownloadLog(transactions, clock);

@@ -5640,6 +5640,65 @@ export interface components {
             /** @enum {string} */
             status: "current" | "newer" | "closed";
         };
+        DeliveryTarget: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "webhook" | "s3";
+            name: string;
+            /** @description Of a webhook `url`; of a bucket `bucket`, `region`, `endpoint` and `prefix`. */
+            settings: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+        };
+        DeliveryTargets: {
+            items: components["schemas"]["DeliveryTarget"][];
+        };
+        SavedDeliveryTarget: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of a new webhook, shown this once: the secret that its signatures are made with. */
+            secret: string | null;
+        };
+        DeliveryTestOutcome: {
+            /** @enum {string} */
+            outcome: "delivered" | "refused" | "failed";
+            code: string;
+            sentence: string;
+        };
+        Delivery: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            targetId: string;
+            targetName: string;
+            /** @description False where the place was removed. */
+            isTargetThere: boolean;
+            /** @description Of the licence. */
+            reference: string;
+            revision: number;
+            /** @enum {string} */
+            state: "queued" | "delivered" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The newest first. */
+            tries: {
+                number: number;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                outcome: "delivered" | "refused" | "failed";
+                code: string;
+                sentence: string;
+            }[];
+        };
+        DeliveryPage: {
+            items: components["schemas"]["Delivery"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
         OrganisationFacts: {
             /** Format: uuid */
             id: string;

@@ -1,6 +1,7 @@
 export * from './packaging.module.js';
 export * from './packaging.entities.js';
 export * from './packaging.errors.js';
+export * from './packaging.events.js';
 export * from './packaging.jobs.js';
 export * from './packaging.permissions.js';
 
@@ -27,3 +28,16 @@ export type { NoticeEffect } from './notice/packaged-notice.js';
 export { QueuePackage } from './package/queue-package.js';
 export { RequeuePackage } from './package/requeue-package.js';
 export { BuildPackage } from './package/build-package.js';
+
+export { DELIVERY_STATES, type DeliveryState } from './delivery/delivery.states.js';
+export { DeliverPackage } from './delivery/deliver-package.js';
+export { DeliveriesQuery, type DeliveryView, type TargetView } from './delivery/deliveries.query.js';
+export { OpenShortLink } from './delivery/open-short-link.js';
+export { QueueDeliveries } from './delivery/queue-deliveries.js';
+export { RemoveTarget } from './delivery/remove-target.js';
+export { ResendDelivery } from './delivery/resend-delivery.js';
+export { SaveTarget, type SavedTarget } from './delivery/save-target.js';
+export type { TryOutcome } from './delivery/send-to-target.js';
+export { TARGET_KINDS, type TargetInput, type TargetKind } from './delivery/target-settings.js';
+export { TestTarget } from './delivery/test-target.js';
+export { TidyPackages } from './package/tidy-packages.js';

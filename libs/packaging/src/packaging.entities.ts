@@ -1,4 +1,5 @@
+import { Delivery, DeliveryTarget } from './delivery/delivery.entity.js';
 import { Download, Package } from './package/package.entity.js';
 
 /** For the data source only; no other context works with them. */
-export const PACKAGING_ENTITIES: readonly (new () => object)[] = [Package, Download];
+export const PACKAGING_ENTITIES: readonly (new () => object)[] = [Package, Download, DeliveryTarget, Delivery];

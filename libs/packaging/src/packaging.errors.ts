@@ -77,3 +77,46 @@ export const licenceNotActive = (reference: string): DomainError =>
     kind: 'forbidden',
     nextStep: 'See the licence’s page: it says why it is not active, and what can be done.',
   });
+
+export const targetInvalid = (errors: readonly FieldError[]): DomainError =>
+  new DomainError('packaging.target-invalid', 'The place cannot be saved like this.', {
+    nextStep: 'Correct the fields that are marked.',
+    errors,
+  });
+
+export const targetAddressRefused = (
+  field: string,
+  { sentence, nextStep }: { sentence: string; nextStep: string },
+): DomainError =>
+  new DomainError('packaging.target-address-refused', sentence, {
+    nextStep,
+    errors: [{ path: field, code: 'refused', message: sentence }],
+  });
+
+export const tooManyTargets = (most: number): DomainError =>
+  new DomainError('packaging.too-many-targets', `An organisation has up to ${most} places.`, {
+    kind: 'conflict',
+    nextStep: 'Remove one that is not used any more.',
+  });
+
+export const targetNotFound = (): DomainError =>
+  new DomainError('packaging.target-not-found', 'There is no such place.', {
+    kind: 'not-found',
+    nextStep: 'It may have been removed; see the list of your places.',
+  });
+
+export const deliveryNotFound = (): DomainError =>
+  new DomainError('packaging.delivery-not-found', 'There is no such delivery.', {
+    kind: 'not-found',
+    nextStep: 'See the list of deliveries.',
+  });
+
+/** Only for the queue, which tries again. */
+export const deliveryPutOff = (sentence: string): DomainError =>
+  new DomainError('packaging.delivery-put-off', sentence, { kind: 'upstream' });
+
+export const linkEnded = (): DomainError =>
+  new DomainError('packaging.link-ended', 'This link has ended or was used.', {
+    kind: 'gone',
+    nextStep: 'Sign in and fetch the files on the licence’s page, or have the package sent again.',
+  });

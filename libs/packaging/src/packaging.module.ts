@@ -1,7 +1,19 @@
 import { Module } from '@nestjs/common';
 import { ApplyNotice } from './notice/apply-notice.js';
 import { LicenceNoticesQuery } from './notice/licence-notices.query.js';
+import { DeliverPackage } from './delivery/deliver-package.js';
+import { DeliveriesQuery } from './delivery/deliveries.query.js';
+import { OpenShortLink } from './delivery/open-short-link.js';
+import { QueueDeliveries } from './delivery/queue-deliveries.js';
+import { RemoveTarget } from './delivery/remove-target.js';
+import { ResendDelivery } from './delivery/resend-delivery.js';
+import { SaveTarget } from './delivery/save-target.js';
+import { SendToTarget } from './delivery/send-to-target.js';
+import { ShortLinks } from './delivery/short-links.js';
+import { TestTarget } from './delivery/test-target.js';
 import { BuildPackage } from './package/build-package.js';
+import { FinishPackage } from './package/finish-package.js';
+import { TidyPackages } from './package/tidy-packages.js';
 import { InputStore } from './package/input-store.js';
 import { DownloadLog } from './package/download-log.js';
 import { OpenPart } from './package/open-part.js';
@@ -31,9 +43,28 @@ const DOOR = [
   QueuePackage,
   BuildPackage,
   ApplyNotice,
+  DeliveriesQuery,
+  SaveTarget,
+  RemoveTarget,
+  TestTarget,
+  ResendDelivery,
+  OpenShortLink,
+  QueueDeliveries,
+  DeliverPackage,
+  TidyPackages,
 ];
 
-const INSIDE = [PackageGate, PackageSources, LicenceNoticesQuery, InputStore, DownloadLog, LicenceToday];
+const INSIDE = [
+  PackageGate,
+  PackageSources,
+  LicenceNoticesQuery,
+  InputStore,
+  DownloadLog,
+  LicenceToday,
+  FinishPackage,
+  ShortLinks,
+  SendToTarget,
+];
 
 /** Files of licences. Stands on licensing and catalogue, storage and signing, which the process provides. */
 @Module({ providers: [...INSIDE, ...DOOR], exports: DOOR })

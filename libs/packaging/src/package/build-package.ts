@@ -1,21 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, DomainError, type Clock } from '#libs/kernel';
-import { LicenceQuery } from '#libs/licensing';
 import { Transactions } from '#platform/database';
 import type { JobContext, JobHandler } from '#platform/jobs';
-import type { Written } from '../archive/assemble-package.js';
-import { BUILDER } from '../archive/manifest.js';
 import type { PackageInputs } from '../archive/package-inputs.js';
 import { BuildPackageJob } from '../packaging.jobs.js';
 import { BuildProgress } from './build-progress.js';
-import { LicenceToday } from './licence-today.js';
+import { FinishPackage } from './finish-package.js';
+import { LicenceToday, type SoldToday } from './licence-today.js';
 import { InputStore, packageKey, type StoredInputs } from './input-store.js';
 import { PackageSources } from './package-sources.js';
 import { Package } from './package.entity.js';
-import { BUILD_STEPS } from './package.states.js';
 
 type Claimed = Pick<Package, 'id' | 'reference' | 'revision' | 'storagePrefix'>;
-type Stored = Awaited<ReturnType<InputStore['put']>>;
 
 /** Trying again does not help until somebody decides. */
 const FINAL = new Set(['packaging.rights-changed']);
@@ -27,10 +23,10 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
 
   constructor(
     private readonly transactions: Transactions,
-    private readonly licences: LicenceQuery,
     private readonly sources: PackageSources,
     private readonly store: InputStore,
     private readonly today: LicenceToday,
+    private readonly finish: FinishPackage,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -61,10 +57,9 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
 
   private async build({ id, reference, revision, storagePrefix: prefix }: Claimed): Promise<void> {
     const progress = new BuildProgress(this.transactions, id, this.clock);
-    const { licenceId, snapshot } = await this.licences.snapshot(reference, revision);
-    const notices = await this.today.notices(licenceId, snapshot);
+    const sold = await this.today.of(reference, revision);
     const stored = await this.store.load(prefix);
-    const inputs = stored?.inputs ?? (await this.prepare({ snapshot, notices }, prefix, progress));
+    const inputs = stored?.inputs ?? (await this.prepare(sold, prefix, progress));
     await progress.tell('archive');
     const { archive } = await import('../archive/assemble-package.js');
     const sign = (manifest: Buffer): Promise<string> => this.signOver(manifest, stored);
@@ -72,11 +67,11 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     const zip = await this.store.put(packageKey(prefix), stream);
     await progress.tell('store');
     await this.store.save(prefix, { inputs, manifestToken: written.manifestToken });
-    await this.finish(id, inputs, written, zip);
+    await this.finish.execute(id, inputs, written, zip);
   }
 
   private async prepare(
-    { snapshot, notices }: { snapshot: PackageInputs['licence']; notices: PackageInputs['notices'] },
+    { snapshot, notices }: SoldToday,
     prefix: string,
     progress: BuildProgress,
   ): Promise<PackageInputs> {
@@ -95,24 +90,6 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     const payload = token?.split('.')[1];
     if (token && payload && Buffer.from(payload, 'base64url').equals(manifest)) return token;
     return this.sources.sign(manifest);
-  }
-
-  private async finish(id: string, inputs: PackageInputs, { files }: Written, zip: Stored): Promise<void> {
-    const now = this.clock.now();
-    const { sha256, size } = zip;
-    await this.transactions.run((tx) =>
-      tx.update(
-        Package,
-        { id, state: 'building' },
-        {
-          ...{ state: 'ready', step: null, done: BUILD_STEPS.length, percent: 100, failureCode: null },
-          ...{ sha256, size: BigInt(size), token: inputs.token, policy: { ...inputs.policy } as object },
-          files: files.map((file) => ({ name: file.path, bytes: file.size, sha256: file.sha256 })),
-          noticeIds: inputs.notices?.map(({ noticeId }) => noticeId) ?? [],
-          ...{ builder: BUILDER.version, builtAt: now, updatedAt: now },
-        },
-      ),
-    );
   }
 
   /** Back into the queue, which tries it again later; `failed` after the last try. */

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ArticleFactsQuery, TEXT_COMPONENT_ID, type ArticleFacts } from '#libs/catalogue';
-import type { LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
+import { LicenceQuery, type LicenceItemSnapshot, type LicenceSnapshot } from '#libs/licensing';
 import { LicenceNoticesQuery } from '../notice/licence-notices.query.js';
 import { isWithdrawn, type PackagedNotice } from '../notice/packaged-notice.js';
 import { rightsChanged } from '../packaging.errors.js';
+
+export interface SoldToday {
+  snapshot: LicenceSnapshot;
+  notices: PackagedNotice[];
+}
 
 /**
  * Asks again, at the moment of building, what became of the articles and whether what was sold may still be handed over:
@@ -12,16 +17,18 @@ import { rightsChanged } from '../packaging.errors.js';
 @Injectable()
 export class LicenceToday {
   constructor(
+    private readonly licences: LicenceQuery,
     private readonly facts: ArticleFactsQuery,
     private readonly noticesOf: LicenceNoticesQuery,
   ) {}
 
-  /** The notices that the package carries. @throws packaging.rights-changed */
-  async notices(licenceId: string, { items }: LicenceSnapshot): Promise<PackagedNotice[]> {
+  /** What was sold, and the notices that its package carries. @throws packaging.rights-changed */
+  async of(reference: string, revision: number): Promise<SoldToday> {
+    const { licenceId, snapshot } = await this.licences.snapshot(reference, revision);
     const notices = await this.noticesOf.of(licenceId);
     // Of an article that was withdrawn nothing is handed over.
-    await this.check(items.filter(({ articleId }) => !isWithdrawn(notices, articleId)));
-    return notices;
+    await this.check(snapshot.items.filter(({ articleId }) => !isWithdrawn(notices, articleId)));
+    return { snapshot, notices };
   }
 
   private async check(items: readonly LicenceItemSnapshot[]): Promise<void> {

@@ -43,6 +43,11 @@ export class PackageGate {
   ): Promise<{ member: MemberActor; open: OpenablePackage }> {
     authorise(actor, OPEN_PACKAGE);
     const { actor: member, organisationId } = organisationOf(actor);
+    return { member, open: await this.openFor(organisationId, reference, revision) };
+  }
+
+  /** The same for an organisation without a person, as when files are sent to a place of its own. */
+  async openFor(organisationId: string, reference: string, revision?: number): Promise<OpenablePackage> {
     if (!(await this.licences.isActive(reference, organisationId))) throw licenceNotActive(reference);
     const oldest = await this.licences.oldestOpenRevision(reference);
     const row = await this.reads.one<Row>(
@@ -55,7 +60,7 @@ export class PackageGate {
       [reference, organisationId, revision ?? null, oldest],
     );
     if (!row) throw (await this.isWithdrawn(reference)) ? packageWithdrawn(reference) : packageNotReady();
-    return { member, open: { ...row, size: Number(row.size) } };
+    return { ...row, size: Number(row.size) };
   }
 
   /** Files were made, and something in them may not be used any more. */

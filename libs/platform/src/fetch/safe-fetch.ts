@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { LookupFunction } from 'node:net';
 import { DomainError } from '#libs/kernel';
 import { charsetOf } from './charset.js';
 import { checkTarget, parseUrl, type Target } from './check-target.js';
-import { connect, untilAborted } from './connect.js';
+import { always, connect, untilAborted } from './connect.js';
 import { badStatus, notFound, timedOut, tooManyRedirects, unreadable, wrongType } from './fetch.errors.js';
 import { ACCEPTED_ENCODINGS, drain, readBody } from './read-body.js';
 import type { Resolver } from './resolver.js';
@@ -85,6 +86,12 @@ export class SafeFetch {
       if (deadline.aborted) throw timedOut();
       throw error;
     }
+  }
+
+  /** The look-up that leads a client of another library to the address that was checked, and nowhere else. */
+  async pinned(url: string): Promise<{ lookup: LookupFunction }> {
+    const { address } = await this.destination(url);
+    return { lookup: always(address) };
   }
 
   /** Where a message would be sent. @throws fetch.bad-url, fetch.blocked-address, fetch.unknown-host */

@@ -1,0 +1,50 @@
+import {
+  DELIVERY_STATES,
+  TARGET_KINDS,
+  type DeliveryView,
+  type SavedTarget,
+  type TargetView,
+  type TryOutcome,
+} from '#libs/packaging';
+import { anything, id, instant, integer, listOf, named, object, oneOf, orNull, pageOf, text, yes } from '../schema.js';
+
+const OUTCOMES = ['delivered', 'refused', 'failed'] as const;
+
+const target = named<TargetView>('DeliveryTarget', {
+  id: id(),
+  kind: oneOf(TARGET_KINDS),
+  name: text(),
+  settings: anything('Of a webhook `url`; of a bucket `bucket`, `region`, `endpoint` and `prefix`.'),
+  createdAt: instant(),
+});
+export const targets = named<{ items: TargetView[] }>('DeliveryTargets', { items: listOf(target) });
+export const savedTarget = named<SavedTarget>('SavedDeliveryTarget', {
+  id: id(),
+  secret: orNull(text('Of a new webhook, shown this once: the secret that its signatures are made with.')),
+});
+export const tryOutcome = named<TryOutcome>('DeliveryTestOutcome', {
+  outcome: oneOf(OUTCOMES),
+  code: text(),
+  sentence: text(),
+});
+const delivery = named<DeliveryView>('Delivery', {
+  id: id(),
+  targetId: id(),
+  targetName: text(),
+  isTargetThere: yes('False where the place was removed.'),
+  reference: text('Of the licence.'),
+  revision: integer(),
+  state: oneOf(DELIVERY_STATES),
+  createdAt: instant(),
+  tries: listOf(
+    object<DeliveryView['tries'][number]>({
+      number: integer(),
+      at: instant(),
+      outcome: oneOf(OUTCOMES),
+      code: text(),
+      sentence: text(),
+    }),
+    'The newest first.',
+  ),
+});
+export const deliveryPage = pageOf('DeliveryPage', delivery);

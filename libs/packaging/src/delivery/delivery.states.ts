@@ -1,0 +1,12 @@
+import { TransitionTable } from '#libs/kernel';
+
+export const DELIVERY_STATES = ['queued', 'delivered', 'failed'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** A try that fails is repeated by the queue some times before the delivery is `failed`; people send it again. */
+export const deliveryStates = new TransitionTable<DeliveryState, 'system' | 'licensee'>('delivery', DELIVERY_STATES, [
+  { from: 'queued', to: 'delivered', name: 'arrived', by: ['system'] },
+  { from: 'queued', to: 'failed', name: 'given up', by: ['system'] },
+  { from: 'failed', to: 'queued', name: 'sent again', by: ['licensee'] },
+  { from: 'delivered', to: 'queued', name: 'sent again', by: ['licensee'] },
+]);
