@@ -32,7 +32,7 @@ export const DEFAULT_SECRET_KEY = 'sk_test_sandbox_0123456789abcdefghijklmnop';
 /** How often is looked for what became due. */
 const SWEEP_MS = 1000;
 /** Until the control API says otherwise. Like Stripe's test mode, banks take minutes here instead of days. */
-const ORDINARY = { booksLater: false, bankSeconds: 180 };
+const ORDINARY = { booksLater: false, refundsWait: false, bankSeconds: 180 };
 
 export interface SandboxOptions {
   /** 0 for any free one. */

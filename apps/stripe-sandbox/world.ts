@@ -10,6 +10,8 @@ export interface SandboxSettings {
   publicUrl: string;
   /** A charge's balance transaction follows later, when the control API books it; as it can at Stripe. */
   booksLater: boolean;
+  /** Refunds stay pending, as when the balance does not suffice, until they are ordered to succeed or to fail. */
+  refundsWait: boolean;
   /** How long a bank takes over a debit or a refund. */
   bankSeconds: number;
 }

@@ -5,7 +5,7 @@ import { BY_HAND } from '../events/cause.js';
 import { bankAnswers } from '../later/banks-answer.js';
 import { bookUnbooked } from '../payment-intents/pay.js';
 import { failPayout, payOut } from '../payouts/pay-out.js';
-import { failRefund, refundCharge } from '../refunds/refund.js';
+import { failRefund, refundCharge, sendRefund } from '../refunds/refund.js';
 import { chargeOf } from '../refunds/refund-routes.js';
 import type { World } from '../world.js';
 import { bodyOf, refuse } from './control-body.js';
@@ -27,6 +27,15 @@ export function registerMoneyControls(scope: FastifyInstance, world: World): voi
   scope.post<{ Params: { id: string } }>('/refunds/:id/fail', (request, reply) => {
     const refund = world.store.refunds.get(request.params.id);
     return refund ? failRefund(world, refund, BY_HAND) : refuse(reply, 404, 'No such refund.');
+  });
+  scope.post<{ Params: { id: string } }>('/refunds/:id/succeed', (request, reply) => {
+    const refund = world.store.refunds.get(request.params.id);
+    return refund ? sendRefund(world, refund, BY_HAND) : refuse(reply, 404, 'No such refund.');
+  });
+  scope.post('/refunds/waiting', (request) => {
+    const { wait } = z.strictObject({ wait: z.boolean() }).parse(bodyOf(request));
+    world.settings.refundsWait = wait;
+    return { wait };
   });
   scope.post('/bookings', (request) => {
     const { later } = z.strictObject({ later: z.boolean().optional() }).parse(bodyOf(request));

@@ -35,13 +35,12 @@ export function refundCharge(world: World, charge: Stripe.Charge, input: RefundI
 function newRefund(world: World, charge: Stripe.Charge, amount: number, input: RefundInput): Stripe.Refund {
   const id = stripeId('re_3');
   const { currency } = charge;
-  const description = `REFUND FOR CHARGE (${charge.id})`;
-  const movement = bookMovement(world, { amount: -amount, fee: 0, currency, source: id, description }, 'refund');
+  const isPending = world.settings.refundsWait;
   return {
     id,
     object: 'refund',
     amount,
-    balance_transaction: movement.id,
+    balance_transaction: isPending ? null : takeFromBalance(world, { id, amount, currency, charge: charge.id }),
     charge: charge.id,
     created: world.clock.now(),
     currency,
@@ -57,26 +56,55 @@ function newRefund(world: World, charge: Stripe.Charge, amount: number, input: R
     reason: input.reason ?? null,
     receipt_number: null,
     source_transfer_reversal: null,
-    status: 'succeeded',
+    status: isPending ? 'pending' : 'succeeded',
     transfer_reversal: null,
   };
 }
 
-/** The bank sends a refund back: its amount returns to the balance and to what may be refunded. */
+interface Taken {
+  id: string;
+  amount: number;
+  currency: string;
+  charge: string;
+}
+
+/** @returns the balance transaction's id */
+function takeFromBalance(world: World, { id, amount, currency, charge }: Taken): string {
+  const description = `REFUND FOR CHARGE (${charge})`;
+  return bookMovement(world, { amount: -amount, fee: 0, currency, source: id, description }, 'refund').id;
+}
+
+/** One that was pending goes: its money leaves the balance only now. */
+export function sendRefund(world: World, refund: Stripe.Refund, cause: Cause): Stripe.Refund {
+  if (refund.status !== 'pending') throw notPossible('Only a pending refund can succeed.');
+  const { id, amount, currency } = refund;
+  const taken = takeFromBalance(world, { id, amount, currency, charge: idOf(refund.charge) });
+  const sent = world.store.refunds.put({ ...refund, status: 'succeeded', balance_transaction: taken });
+  world.events.emit('refund.updated', sent, cause);
+  return sent;
+}
+
+/** The bank sends a refund back, or never takes it: its amount returns to the balance and to what may be refunded. */
 export function failRefund(world: World, refund: Stripe.Refund, cause: Cause): Stripe.Refund {
   const charge = world.store.charges.get(idOf(refund.charge));
-  if (refund.status !== 'succeeded' || !charge) throw notPossible('Only a refund that succeeded can fail afterwards.');
+  if (!['succeeded', 'pending'].includes(refund.status ?? '') || !charge) throw notPossible('It failed before.');
   const { amount, currency, id } = refund;
-  const movement = bookMovement(
-    world,
-    { amount, fee: 0, currency, source: id, description: `REFUND FAILURE (${charge.id})` },
-    'refund_failure',
-  );
+  const description = `REFUND FAILURE (${charge.id})`;
+  const returned =
+    refund.status === 'pending'
+      ? {}
+      : {
+          failure_balance_transaction: bookMovement(
+            world,
+            { amount, fee: 0, currency, source: id, description },
+            'refund_failure',
+          ).id,
+        };
   const failed = world.store.refunds.put({
     ...refund,
     status: 'failed',
     failure_reason: 'expired_or_canceled_card',
-    failure_balance_transaction: movement.id,
+    ...returned,
   });
   world.store.charges.put({ ...charge, amount_refunded: charge.amount_refunded - amount, refunded: false });
   world.events.emit('refund.failed', failed, cause);

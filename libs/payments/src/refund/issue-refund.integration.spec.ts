@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type Stripe from 'stripe';
+import { LicenceQuery } from '#libs/licensing';
 import { killArticle } from '../../../../test/support/licensing-seed.js';
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
-import { paymentsWorld, type PaymentsWorld } from '../../../../test/support/payments-world.js';
+import { finance, paymentsWorld, type PaymentsWorld } from '../../../../test/support/payments-world.js';
+import { PollAttempts } from '../settlement/poll-attempts.js';
+import { RefundPayment } from './refund-payment.js';
+import { RefundsQuery } from './refunds.query.js';
 
 let world: PaymentsWorld;
 let story: PaymentsStory;
@@ -68,5 +72,51 @@ describe('case 6: a refund', () => {
     // It did not fit any more and was held, until the provider told of the refund.
     expect(payment).toMatchObject({ state: 'refunded', refunds: [{ state: 'succeeded', reasonCode: 'dashboard' }] });
     expect(payment!.entries.map(({ source }) => source.kind)).toEqual(['payment', 'payment-fee', 'refund']);
+  });
+});
+
+describe('a refund that the provider keeps waiting', () => {
+  const waiting = async () => {
+    await world.control('/refunds/waiting', { wait: true });
+    const order = await world.order();
+    await world.pay(await story.checkout(order));
+    await story.settleDown();
+    const [payment] = await story.payments(order.reference);
+    const { refundId } = await world.get(RefundPayment).execute(finance(), {
+      ...{ paymentId: payment!.id, reasonCode: 'not-used', note: 'It never ran.' },
+    });
+    await goOn();
+    const refund = () => world.get(RefundsQuery).detail(finance(), refundId);
+    const licence = async () => (await world.get(LicenceQuery).detail(order.buyer, payment!.licenceReference)).state;
+    const { state, entries, providerId, creditNoteNumber } = await refund();
+    expect([state, entries, creditNoteNumber]).toEqual(['pending', [], null]);
+    expect(await licence()).not.toBe('terminated');
+    await world.control('/refunds/waiting', { wait: false });
+    return { refund, licence, providerId: providerId!, paymentId: payment!.id };
+  };
+
+  it('is booked, and ends the licence, when it goes, though nobody tells us', async () => {
+    const { refund, licence, providerId } = await waiting();
+    await world.control('/webhooks/hold');
+    await world.control(`/refunds/${providerId}/succeed`);
+    await world.later(300_000);
+    await world.get(PollAttempts).handle();
+    await world.work();
+    expect(await refund()).toMatchObject({ state: 'succeeded', creditNoteNumber: expect.any(String) });
+    expect(await licence()).toBe('terminated');
+    await world.control('/webhooks/release');
+    await goOn();
+    expect((await refund()).history).toHaveLength(2);
+  });
+
+  it('that fails in the end has booked nothing, and can be asked for anew', async () => {
+    const { refund, licence, providerId, paymentId } = await waiting();
+    await world.control(`/refunds/${providerId}/fail`);
+    await goOn();
+    expect(await refund()).toMatchObject({ state: 'failed', isOwed: false, entries: [], creditNoteNumber: null });
+    expect(await licence()).not.toBe('terminated');
+    await world.get(RefundPayment).execute(finance(), { paymentId, reasonCode: 'not-used', note: 'Once more.' });
+    await goOn();
+    expect(await licence()).toBe('terminated');
   });
 });
