@@ -57,6 +57,24 @@ describe('dunning', () => {
     expect(dunned()).toEqual(['due']);
   });
 
+  it('of one invoice that cannot be done does not keep the others from their step, and is tried again', async () => {
+    const [broken, other] = [
+      await story.issued(await story.order({ days: 1 })),
+      await story.issued(await story.order({ days: 1 })),
+    ];
+    const { id } = await story.desk(broken.number);
+    // It sorts first, and its step cannot be written.
+    await world.database.asOwner(
+      `ALTER TABLE payments.dunning_step ADD CONSTRAINT none_of_this CHECK (invoice_id <> '${id}') NOT VALID`,
+    );
+    await world.later(2 * 86_400_000);
+    await expect(world.get(RunDunning).handle()).rejects.toThrow('Dunning failed for 1 invoices.');
+    expect([await taken(broken.number), await taken(other.number)]).toEqual([[], ['due']]);
+    await world.database.asOwner('ALTER TABLE payments.dunning_step DROP CONSTRAINT none_of_this');
+    await world.get(RunDunning).handle();
+    expect([await taken(broken.number), await taken(other.number)]).toEqual([['due'], ['due']]);
+  });
+
   it('lends nothing more to somebody who is overdue', async () => {
     const order = await story.order({ days: 1 });
     await story.issued(order);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, systemActor, type Clock } from '#libs/kernel';
 import { Reads, Transactions, type Tx } from '#platform/database';
 import { Events, type JobHandler } from '#platform/jobs';
+import { logger } from '#platform/telemetry';
 import { invoiceEvent, InvoiceDunned, RunDunningJob } from '../invoice/invoice.events.js';
 import type { Invoice } from '../invoice/invoice.entity.js';
 import { IS_OWED, OWED_STATES } from '../invoice/invoice.states.js';
@@ -9,6 +10,7 @@ import { lockInvoice, stepInvoice } from '../invoice/move-invoice.js';
 import { dayOf, stepOfToday, type DunningFacts, type DunningStep } from './dunning-steps.js';
 import { HoldLicence } from './hold-licence.js';
 
+const log = logger('payments');
 const ACTOR = systemActor('job:run-dunning');
 const BATCH = 200;
 const FIRST = '00000000-0000-0000-0000-000000000000';
@@ -33,14 +35,29 @@ export class RunDunning implements JobHandler<Record<string, never>> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** @throws AggregateError when a step could not be taken, after all others were */
   async handle(): Promise<void> {
     const today = dayOf(this.clock.now());
+    const failures: unknown[] = [];
     let after = FIRST;
     for (;;) {
       const rows = await this.reads.query<{ id: string }>(CANDIDATES, [today, after, BATCH]);
-      for (const { id } of rows) await this.transactions.run((tx) => this.invoice(tx, id, today));
-      if (rows.length < BATCH) return;
+      for (const { id } of rows) failures.push(...(await this.one(id, today)));
+      if (rows.length < BATCH) break;
       after = rows[rows.length - 1]!.id;
+    }
+    // The job is tried again: what was taken is not taken twice.
+    if (failures.length > 0) throw new AggregateError(failures, `Dunning failed for ${failures.length} invoices.`);
+  }
+
+  /** One that fails does not keep the others from their step. @returns why it failed */
+  private async one(id: string, today: string): Promise<unknown[]> {
+    try {
+      await this.transactions.run((tx) => this.invoice(tx, id, today));
+      return [];
+    } catch (error) {
+      log.error({ invoiceId: id, err: error }, 'A step of dunning could not be taken');
+      return [error];
     }
   }
 
