@@ -32,10 +32,11 @@ beforeAll(async () => {
   for (const [days] of AGES) {
     const invoice = await story.issued();
     issued.push(invoice);
-    await world.database.asOwner(
-      `UPDATE payments.invoice SET due_on = (now() AT TIME ZONE 'UTC')::date - $2::int WHERE number = $1`,
-      [invoice.number, days],
-    );
+    await world.database.asOwner(`UPDATE payments.invoice SET due_on = $3::date - $2::int WHERE number = $1`, [
+      invoice.number,
+      days,
+      world.now().toISOString().slice(0, 10),
+    ]);
   }
 }, 60_000);
 afterAll(() => world.close());
@@ -94,6 +95,15 @@ describe('receivables', () => {
       ['EUR', 0, '700'],
       ['GBP', 9, '105950'],
     ]);
+  });
+
+  it('grow older by the house’s clock', async () => {
+    const before = await query().byAge(finance());
+    await world.later(86_400_000);
+    const after = await query().byAge(finance());
+    expect(Date.parse(after.on) - Date.parse(before.on)).toBe(86_400_000);
+    const { items } = await query().list(finance(), { q: issued[1]!.number });
+    expect(items).toMatchObject([{ daysLate: 1, band: '1-30' }]);
   });
 
   it('are finance’s to read; an invoice is its own organisation’s', async () => {

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { authorise, isId, Money, type Actor, type MoneyJson } from '#libs/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { authorise, CLOCK, isId, Money, type Actor, type Clock, type MoneyJson } from '#libs/kernel';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
+import { dayOf } from '../dunning/dunning-steps.js';
 import { READ_RECEIVABLES } from '../payments.permissions.js';
 import { INVOICE_STATES, IS_OWED, type InvoiceState } from './invoice.states.js';
 
@@ -66,7 +67,8 @@ interface Row {
   suspended: boolean;
 }
 
-const TODAY = `(now() AT TIME ZONE 'UTC')::date`;
+/** The first parameter: by our clock, not the database's. */
+const TODAY = '$1::date';
 const BAND = `CASE WHEN i.due_on >= ${TODAY} THEN 'current' WHEN ${TODAY} - i.due_on <= 30 THEN '1-30'
   WHEN ${TODAY} - i.due_on <= 60 THEN '31-60' WHEN ${TODAY} - i.due_on <= 90 THEN '61-90' ELSE 'over-90' END`;
 const SELECT = `
@@ -75,18 +77,26 @@ const SELECT = `
     ${TODAY} - i.due_on AS days_late, ${BAND} AS band,
     coalesce(i.paused_until >= ${TODAY}, false) AS paused, i.suspended_at IS NOT NULL AS suspended
   FROM payments.invoice i`;
-const WANTED = `($1::text IS NULL OR i.state = $1 OR ($1 = 'owed' AND i.${IS_OWED})
-    OR ($1 = 'with-surplus' AND EXISTS (SELECT FROM payments.invoice_payment p
+const WANTED = `($2::text IS NULL OR i.state = $2 OR ($2 = 'owed' AND i.${IS_OWED})
+    OR ($2 = 'with-surplus' AND EXISTS (SELECT FROM payments.invoice_payment p
       WHERE p.invoice_id = i.id AND p.surplus_state = 'waiting'))
-    OR (i.${IS_OWED} AND ${BAND} = $1))
-  AND ($2::text IS NULL OR i.number ILIKE $2 OR i.reference ILIKE $2 OR i.organisation_name ILIKE $2 OR i.po_number ILIKE $2)
-  AND ($3::text IS NULL OR i.currency = $3)`;
+    OR (i.${IS_OWED} AND ${BAND} = $2))
+  AND ($3::text IS NULL OR i.number ILIKE $3 OR i.reference ILIKE $3 OR i.organisation_name ILIKE $3 OR i.po_number ILIKE $3)
+  AND ($4::text IS NULL OR i.currency = $4)`;
 const LARGEST_FILE = 50_000;
 
 /** What is owed to us on account, by age. */
 @Injectable()
 export class ReceivablesQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** ISO date, in UTC. */
+  private today(): string {
+    return dayOf(this.clock.now());
+  }
 
   /** The newest first. @throws database.bad-cursor, kernel.forbidden */
   async list(
@@ -98,8 +108,8 @@ export class ReceivablesQuery {
     const [after] = decodeCursor(input.cursor, 1) ?? [];
     if (after !== undefined && !isId(after)) decodeCursor('!', 1);
     const rows = await this.reads.query<Row>(
-      `${SELECT} WHERE ${WANTED} AND ($4::uuid IS NULL OR i.id < $4) ORDER BY i.id DESC LIMIT $5`,
-      [...wanted(input), after ?? null, limit + 1],
+      `${SELECT} WHERE ${WANTED} AND ($5::uuid IS NULL OR i.id < $5) ORDER BY i.id DESC LIMIT $6`,
+      [this.today(), ...wanted(input), after ?? null, limit + 1],
     );
     return toPage(rows.map(toItem), limit, ({ id }) => [id]);
   }
@@ -110,7 +120,8 @@ export class ReceivablesQuery {
     input: { show?: ReceivableFilter; q?: string; currency?: string },
   ): Promise<ReceivableItem[]> {
     authorise(actor, READ_RECEIVABLES);
-    const rows = await this.reads.query<Row>(`${SELECT} WHERE ${WANTED} ORDER BY i.due_on, i.id LIMIT $4`, [
+    const rows = await this.reads.query<Row>(`${SELECT} WHERE ${WANTED} ORDER BY i.due_on, i.id LIMIT $5`, [
+      this.today(),
       ...wanted(input),
       LARGEST_FILE,
     ]);
@@ -123,20 +134,20 @@ export class ReceivablesQuery {
       this.reads.query<{ currency: string; band: AgeBand; amount: string; count: number }>(
         `SELECT i.currency, ${BAND} AS band, sum(i.amount - i.paid - i.written_off)::text AS amount, count(*)::int
          FROM payments.invoice i WHERE i.${IS_OWED} GROUP BY 1, 2`,
+        [this.today()],
       ),
       this.reads.query<{ currency: string; amount: string }>(
         `SELECT currency, sum(amount)::text AS amount FROM ledger.v_posting WHERE account = 'receivable' GROUP BY 1`,
       ),
-      this.reads.one<{ on: string; surplus: number }>(
-        `SELECT ${TODAY}::text AS on,
-           (SELECT count(*)::int FROM payments.invoice_payment WHERE surplus_state = 'waiting') AS surplus`,
+      this.reads.one<{ surplus: number }>(
+        `SELECT count(*)::int AS surplus FROM payments.invoice_payment WHERE surplus_state = 'waiting'`,
       ),
     ]);
     // Also where only the ledger says that something is owed: the two are shown beside each other to be compared.
     const booked = ledger.filter(({ amount }) => amount !== '0');
     const currencies = [...new Set([...rows, ...booked].map(({ currency }) => currency))].sort();
     return {
-      on: rest!.on,
+      on: this.today(),
       currencies: currencies.map((currency) => {
         const own = rows.filter((row) => row.currency === currency);
         const of = (minor: bigint) => Money.of(minor, currency).toJSON();
