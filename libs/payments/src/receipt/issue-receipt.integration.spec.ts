@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
-import { paymentsWorld, type PaymentsWorld } from '../../../../test/support/payments-world.js';
+import { finance, paymentsWorld, type PaymentsWorld } from '../../../../test/support/payments-world.js';
 import { ReceiptQuery } from './receipt.query.js';
 
 let world: PaymentsWorld;
@@ -58,6 +58,26 @@ describe('receipts', () => {
     });
     await expect(world.get(ReceiptQuery).document(orders[1]!.buyer, items[0]!.number)).rejects.toMatchObject({
       code: 'payments.receipt-not-found',
+    });
+  });
+
+  it('are listed by their day of issue, page by page, whatever order their rows came in', async () => {
+    await world.database.asOwner(
+      `UPDATE payments.receipt SET issued_at = date_trunc('day', issued_at) - (serial * 7 % 3) * interval '1 day'`,
+    );
+    const seen: { number: string; issuedAt: string }[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await world.get(ReceiptQuery).list(finance(), { limit: 2, ...(cursor ? { cursor } : {}) });
+      seen.push(...page.items);
+      cursor = page.nextCursor;
+    } while (cursor);
+    const days = seen.map(({ issuedAt }) => issuedAt);
+    expect(days).toEqual([...days].sort().reverse());
+    const all = await world.database.reads.query<{ number: string }>('SELECT number FROM payments.receipt');
+    expect(seen.map(({ number }) => number).sort()).toEqual(all.map(({ number }) => number).sort());
+    await expect(world.get(ReceiptQuery).list(finance(), { cursor: 'bm9uc2Vuc2U' })).rejects.toMatchObject({
+      code: 'database.bad-cursor',
     });
   });
 });

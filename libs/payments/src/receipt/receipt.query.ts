@@ -45,8 +45,8 @@ export class ReceiptQuery {
   async list(actor: Actor, input: { cursor?: string; limit?: number }): Promise<Page<ReceiptView>> {
     const organisationId = organisationFilter(actor);
     const limit = pageSize(input.limit);
-    const [after] = decodeCursor(input.cursor, 1) ?? [];
-    if (after !== undefined && !isId(after)) decodeCursor('!', 1);
+    const [issuedAt, id] = decodeCursor(input.cursor, 2) ?? [];
+    if (id !== undefined && (!isId(id) || Number.isNaN(Date.parse(issuedAt!)))) decodeCursor('!', 2);
     const rows = await this.reads.query<Row>(
       `SELECT * FROM (
          SELECT r.id, 'receipt' AS kind, r.organisation_id, r.number, r.reference, r.licence_reference, r.headline,
@@ -57,11 +57,12 @@ export class ReceiptQuery {
          SELECT i.id, 'invoice', i.organisation_id, i.number, i.reference, i.licence_reference, i.headline, i.currency,
            i.amount, i.issued_at, i.state, i.due_on::text, i.po_number FROM payments.invoice i
        ) d
-       WHERE ($1::uuid IS NULL OR d.organisation_id = $1) AND ($2::uuid IS NULL OR d.id < $2)
-       ORDER BY d.id DESC LIMIT $3`,
-      [organisationId, after ?? null, limit + 1],
+       WHERE ($1::uuid IS NULL OR d.organisation_id = $1)
+         AND ($2::timestamptz IS NULL OR (d.issued_at, d.id) < ($2, $3::uuid))
+       ORDER BY d.issued_at DESC, d.id DESC LIMIT $4`,
+      [organisationId, issuedAt ?? null, id ?? null, limit + 1],
     );
-    const { items, nextCursor } = toPage(rows, limit, (row) => [row.id]);
+    const { items, nextCursor } = toPage(rows, limit, (row) => [row.issued_at.toISOString(), row.id]);
     return { items: items.map(toView), nextCursor };
   }
 
