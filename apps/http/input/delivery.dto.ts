@@ -6,7 +6,7 @@ import { TARGET_KINDS, type TargetInput, type TargetKind } from '#libs/packaging
 function OptionalText(maxLength: number, description: string): PropertyDecorator {
   const documented = ApiPropertyOptional({ type: 'string', maxLength, description });
   const parts = [documented, IsOptional(), IsString(), MaxLength(maxLength)];
-  return (prototype, name) => parts.forEach((part) => part(prototype, name as string));
+  return (prototype, name) => parts.forEach((part) => part(prototype, name));
 }
 
 export class DeliveryTargetDto implements TargetInput {

@@ -24,14 +24,12 @@ import {
   reads,
   secrets,
   storage,
-  store,
   stranger,
   transactions,
   world,
 } from '../../../../test/support/packaging-world.js';
 import { startS3, type S3Server } from '../../../../test/support/s3-server.js';
 import { packageKey } from '../package/input-store.js';
-import { TidyPackages } from '../package/tidy-packages.js';
 import { aPicture } from '../testing/package-fixtures.js';
 import { DeliveriesQuery } from './deliveries.query.js';
 import { DeliverPackage } from './deliver-package.js';
@@ -276,65 +274,5 @@ describe('a place', () => {
     const both = await Promise.allSettled([one('a'), one('b')]);
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await query.targets(admin)).toHaveLength(20);
-  });
-});
-
-describe('a link', () => {
-  const make = (isOneUse: boolean) =>
-    links.make(
-      { organisationId: issued.organisationId, reference: licence.reference, revision: 1 },
-      { minutes: 10, isOneUse },
-    );
-  const tokenOf = ({ url }: { url: string }) => url.split('/').at(-1)!;
-
-  it('for one use is used once, of several at the same moment by one; its download can be resumed', async () => {
-    await built();
-    const token = tokenOf(await make(true));
-    const opened = await Promise.allSettled([1, 2, 3].map(() => openLink.execute({ token })));
-    expect(opened.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    const bytes = await zip();
-    const { etag } = (opened.find(({ status }) => status === 'fulfilled') as PromiseFulfilledResult<{ etag: string }>)
-      .value;
-    await expect(openLink.execute({ token, range: 'bytes=9-' })).rejects.toMatchObject({
-      code: 'packaging.link-ended',
-    });
-    const rest = await openLink.execute({ token, range: 'bytes=9-', ifRange: etag });
-    expect((await buffer(rest.stream)).equals(bytes.subarray(9))).toBe(true);
-  });
-
-  it('ends with its time and with its licence, and leaves only its hash', async () => {
-    await built();
-    const token = tokenOf(await make(false));
-    expect(JSON.stringify(await reads.query('TABLE packaging.short_link'))).not.toContain(token);
-    for (let n = 0; n < 2; n += 1) (await openLink.execute({ token })).stream.destroy();
-    world.state = 'terminated';
-    await expect(openLink.execute({ token })).rejects.toMatchObject({ code: 'packaging.licence-not-active' });
-    world.state = 'active';
-    clock.advance(11 * 60_000);
-    for (const gone of [token, 'nonsense', 'x'.repeat(43)])
-      await expect(openLink.execute({ token: gone })).rejects.toMatchObject({
-        code: 'packaging.link-ended',
-        kind: 'gone',
-      });
-  });
-});
-
-describe('the nightly tidying', () => {
-  it('removes what a former version was made from after its days, and keeps what is licensed', async () => {
-    await built();
-    const tidy = new TidyPackages(reads, transactions, store, links, config, clock);
-    const prefix = `packages/${licence.reference}/r1/v1`;
-    clock.advance(31 * 86_400_000);
-    await tidy.handle();
-    // The only version keeps everything, however old.
-    expect(await storage.head(`${prefix}/inputs.json`)).toBeDefined();
-    await database.asOwner(
-      `INSERT INTO packaging.package SELECT (jsonb_populate_record(p, '{"id": "019a0000-0000-7000-8000-0000000000ff", "version": 2}')).* FROM packaging.package p`,
-    );
-    await tidy.handle();
-    expect(await storage.head(`${prefix}/inputs.json`)).toBeUndefined();
-    expect(await storage.head(`${prefix}/pictures/images/01.jpg`)).toBeUndefined();
-    for (const kept of ['package.zip', 'certificate.pdf'])
-      expect(await storage.head(`${prefix}/${kept}`)).toBeDefined();
   });
 });

@@ -16,7 +16,7 @@ import { keySegments } from '../object-key.js';
 import type { ByteRange, ObjectHead, ObjectMeta } from '../object-storage.js';
 import { badRange, bucketMissing } from '../storage.errors.js';
 import { CountedSource } from './counted-source.js';
-import type { S3ObjectStorage, S3Options } from './open-s3.js';
+import type { S3ObjectStorage, S3Options } from './s3-options.js';
 import { meaningOf } from './s3-errors.js';
 import { steadily } from './steady-stream.js';
 
