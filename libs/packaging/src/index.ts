@@ -10,6 +10,7 @@ export type { LicenceTerms, PublicArticle, PublicClaims, PublicParty } from './c
 export { readPolicy } from './odrl/check-policy.js';
 export type { OdrlPolicy } from './odrl/policy.js';
 export { INK, MEASURE, PAGE, Sheet, SOFT } from './certificate/sheet.js';
+export { loadFormats } from './formats/load-formats.js';
 export type { Manifest } from './archive/manifest.js';
 
 export { PACKAGE_STATES, type BuildStep, type PackageState } from './package/package.states.js';

@@ -37,6 +37,7 @@ function frontMatter(article: LicensedArticle, notice: Notice): string {
     licence_ends: notice.endsOn,
     licence_verify: notice.verifyUrl,
     edits: notice.edits,
+    tdm_reservation: notice.isMiningReserved ? 1 : null,
   };
   const lines = Object.entries(facts)
     .filter(([, value]) => value !== null && value !== undefined)

@@ -14,7 +14,7 @@ const decode = (text: string): string =>
 /** Plain text as Markdown: what would be read as a mark is escaped. */
 export function plainMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>]/g, (character) => `\\${character}`)
+    .replace(/[\\`*_[\]<>~]|&(?=#?\w+;)/g, (character) => `\\${character}`)
     .replace(/^(\s*)([-+#>]|\d+[.)])(?=\s)/gm, (_, space: string, mark: string) => `${space}\\${mark}`)
     .replaceAll(/\s*\n\s*/g, ' ');
 }

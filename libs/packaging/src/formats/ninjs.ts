@@ -47,6 +47,7 @@ export function ninjs(article: LicensedArticle, context: FormatContext): Record<
       { role: 'canonical', value: item.canonicalUrl },
       { role: 'article-version', value: item.articleVersionId },
       { role: 'licence', value: licence.reference },
+      { role: 'licence-verify', value: notice.verifyUrl },
     ],
     ...rights(context),
     ...(pictures.length > 0 ? { associations: pictures.map((picture) => association(picture, article, context)) } : {}),
