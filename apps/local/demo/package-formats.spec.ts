@@ -50,7 +50,7 @@ async function write({ name, url, html }: Page): Promise<Written> {
   const article = { item: formats.legal(item!), content, pictures: picturesOf(content), folder: '' };
   const notice = formats.noticeFor(licence, article.item, PUBLIC_URL);
   const policy = formats.writePolicy(formats.publicTerms(licence, PUBLIC_URL));
-  const bytesOf = () => A_JPEG;
+  const bytesOf = () => Promise.resolve(A_JPEG);
   const sourceOf = () => `data:image/jpeg;base64,${A_JPEG.toString('base64')}`;
   const context = { licence, notice, policy, publicUrl: PUBLIC_URL, bytesOf, sourceOf };
   const files = new Map<string, Buffer>();

@@ -103,7 +103,14 @@ describe('odd text survives in every format', () => {
     const notice = noticeFor(licence, item, PUBLIC_URL);
     const policy = writePolicy(publicTerms(licence, PUBLIC_URL));
     const sourceOf = () => `data:image/jpeg;base64,${picture.toString('base64')}`;
-    const context = { licence, notice, policy, publicUrl: PUBLIC_URL, bytesOf: () => picture, sourceOf };
+    const context = {
+      licence,
+      notice,
+      policy,
+      publicUrl: PUBLIC_URL,
+      bytesOf: () => Promise.resolve(picture),
+      sourceOf,
+    };
     const files = new Map<string, Buffer>();
     for (const { path, write: make } of ARTICLE_FORMATS) files.set(path, Buffer.from(await make(article, context)));
     return { files, facts: factsOf(article, notice) };

@@ -13,6 +13,14 @@ const FAILURES: Readonly<Record<string, BuildFailure>> = {
   },
   'packaging.content-missing': { message: 'A licensed part could not be fetched.', nextStep: TRIED_AGAIN },
   'packaging.picture-unreadable': { message: 'A licensed picture could not be read.', nextStep: TRIED_AGAIN },
+  'packaging.picture-wrong-type': {
+    message: 'A licensed picture is no photograph or graphic.',
+    nextStep: 'The desk puts another file in its place; write to it if you are in a hurry.',
+  },
+  'packaging.picture-too-large': {
+    message: 'A licensed picture is larger than we can pack.',
+    nextStep: 'The desk puts a smaller one in its place; write to it if you are in a hurry.',
+  },
   'storage.unavailable': { message: 'Our store of files does not answer.', nextStep: TRIED_AGAIN },
 };
 

@@ -141,6 +141,10 @@ export const request = {
           'The rights of a part changed after the sale. The desk clears the part, or writes to you.',
         'packaging.content-missing': 'A licensed part could not be fetched. We try again by ourselves.',
         'packaging.picture-unreadable': 'A licensed picture could not be read. We try again by ourselves.',
+        'packaging.picture-wrong-type':
+          'A licensed picture is no photograph or graphic. The desk puts another file in its place.',
+        'packaging.picture-too-large':
+          'A licensed picture is larger than we can pack. The desk puts a smaller one in its place.',
         'storage.unavailable': 'Our store of files does not answer. We try again by ourselves.',
       })[code] ?? 'Something went wrong at the last try. We try again by ourselves.',
     closed: 'Files can be fetched while the licence is active.',
