@@ -104,7 +104,9 @@ function PaymentFacts({ payment }: { payment: Payment }) {
         entries={[
           { label: words.payments.asked, value: <Money value={payment.amount} /> },
           { label: words.payments.received, value: payment.received ? <Money value={payment.received} /> : notYet },
-          { label: words.payments.fee, value: payment.fee ? <Money value={payment.fee} /> : notYet },
+          ...(payment.method === 'transfer'
+            ? []
+            : [{ label: words.payments.fee, value: payment.fee ? <Money value={payment.fee} /> : notYet }]),
           {
             label: words.payments.request,
             value: <Link to={`/requests/${payment.reference}`}>{payment.reference}</Link>,

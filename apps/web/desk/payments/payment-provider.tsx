@@ -6,6 +6,18 @@ import { Section } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
 import styles from './payments.module.css';
 
+type Name = 'charge' | 'intent' | 'session';
+
+/** A bank transfer has none, and an invoice is not paid in a session. */
+function namesAtProvider({ kind, method, chargeId, paymentIntentId, sessionId }: Payment): [Name, string | null][] {
+  if (method === 'transfer') return [];
+  const names: [Name, string | null][] = [
+    ['charge', chargeId],
+    ['intent', paymentIntentId],
+  ];
+  return kind === 'checkout' ? [...names, ['session', sessionId]] : names;
+}
+
 /** What the payment is called at the provider, for whoever has to look there. */
 export function PaymentProvider({ payment }: { payment: Payment }) {
   const words = useWords();
@@ -16,12 +28,10 @@ export function PaymentProvider({ payment }: { payment: Payment }) {
       <Facts
         entries={[
           { label: words.payments.mode, value: words.payments.modes[payment.mode] },
-          { label: words.payments.charge, value: <ProviderId id={payment.chargeId} what={words.payments.charge} /> },
-          {
-            label: words.payments.intent,
-            value: <ProviderId id={payment.paymentIntentId} what={words.payments.intent} />,
-          },
-          { label: words.payments.session, value: <ProviderId id={payment.sessionId} what={words.payments.session} /> },
+          ...namesAtProvider(payment).map(([name, id]) => ({
+            label: words.payments[name],
+            value: <ProviderId id={id} what={words.payments[name]} />,
+          })),
           { label: words.payments.started, value: moment(payment.createdAt) },
           { label: words.payments.paidAt, value: moment(payment.paidAt) },
           { label: words.payments.settledAt, value: moment(payment.settledAt) },

@@ -20,7 +20,7 @@ export function PaymentHistory({ payment }: { payment: Payment }) {
         {payment.history.toReversed().map((step) => (
           <li key={`${step.at}-${step.to}`}>
             <p>
-              {isState(step.to, words.payments.states) ? (
+              {payment.kind === 'checkout' && isState(step.to, words.payments.states) ? (
                 <PaymentStateTag state={step.to} />
               ) : (
                 wordFor(words.receivables.historySteps, step.to)
