@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -16,6 +17,7 @@ import { once } from '../ground/database.js';
 import type { Ground } from '../ground/ground.js';
 import { memoryOf, startProcess } from '../ground/process.js';
 import { atLeast, type Figures } from '../report/figures.js';
+import { barePackages } from './bare-package.js';
 
 const PACKAGES = 28;
 /** Built before the clock runs: fonts, keys and the compiler's warm-up belong to the first ones. */
@@ -24,6 +26,9 @@ const PICTURE_BYTES = 300_000;
 const PER_SECOND = 8;
 const PATIENCE_MS = 120_000;
 const STEP_MS = 100;
+const BARE_ROUNDS = 12;
+/** About 900 words, as the article has. */
+const PARAGRAPHS = Array.from({ length: 15 }, () => 'The quay was quiet before the first boat came in. '.repeat(6));
 
 /** Packages of one article with one picture of 300 kB, built by the whole worker from a full queue. */
 export async function packageBench(figures: Figures, ground: Ground): Promise<void> {
@@ -46,9 +51,14 @@ export async function packageBench(figures: Figures, ground: Ground): Promise<vo
   const before = memoryOf(worker.pid).now;
   const built = await allBuilt(database.ownerUrl);
   const seconds = (built.at(-1)! - built[WARM - 1]!) / 1_000;
-  figures.add('one-image', 'packages_per_s', (PACKAGES - WARM) / seconds, '1/s', atLeast(PER_SECOND));
+  const rate = (PACKAGES - WARM) / seconds;
+  figures.add('one-image', 'packages_per_s', rate, '1/s', atLeast(PER_SECOND));
   figures.add('one-image', 'memory_peak', memoryOf(worker.pid).peak, 'MB');
   figures.add('one-image', 'memory_growth', memoryOf(worker.pid).now - before, 'MB');
+  await worker.stop();
+  const bare = await barePackages(await picture(), PARAGRAPHS, BARE_ROUNDS);
+  figures.add('bare-parts', 'packages_per_s_per_core', bare, '1/s');
+  figures.add('one-image', 'ratio_per_core', rate / availableParallelism() / bare, '', atLeast(0.5));
   figures.note(`The worker as it is, four jobs at a time; ${PACKAGES} packages, the first ${WARM} untimed.`);
 }
 

@@ -171,8 +171,8 @@ describe('our own judges', () => {
   beforeAll(async () => {
     const inputs = await someInputs({}, content());
     const isOfArticle = ({ path }: { path: string }) => path === 'article.docx' || path in TEXT_CHECKS;
-    for (const { path, content: make } of packageFiles(inputs).filter(isOfArticle)) {
-      files.set(path, await buffer(Readable.from(await make())));
+    for (const file of packageFiles(inputs).filter(isOfArticle)) {
+      files.set(file.path, await buffer(Readable.from(await file.content())));
     }
     const [article] = inputs.articles;
     facts = factsOf(article!, noticeFor(inputs.licence, article!.item, PUBLIC_URL));
@@ -195,7 +195,8 @@ describe('our own judges', () => {
     const changed = change(textOf(path));
     expect(changed).not.toBe(textOf(path));
     const found = TEXT_CHECKS[path]!(changed, facts);
-    const broken = path.endsWith('.xml') ? await notWellFormed([{ name: 'one.xml', text: changed }]) : [];
+    const broken =
+      found.length === 0 && path.endsWith('.xml') ? await notWellFormed([{ name: 'one.xml', text: changed }]) : [];
     expect([...found, ...broken]).not.toEqual([]);
   });
 
