@@ -5,6 +5,8 @@ import { FinanceModule, SharesModule } from '#libs/finance';
 import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { FixedClock } from '#libs/kernel';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
+import { NOTICES_ENTITIES, NoticesTellingModule } from '#libs/notices';
+import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
 import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
 import type { Config } from '#platform/config';
@@ -28,6 +30,8 @@ class DemoModule {
       ...PRICING_ENTITIES,
       ...LICENSING_ENTITIES,
       ...PAYMENTS_ENTITIES,
+      ...PACKAGING_ENTITIES,
+      ...NOTICES_ENTITIES,
     ];
     return {
       module: DemoModule,
@@ -41,6 +45,8 @@ class DemoModule {
         PaymentsModule,
         FinanceModule,
         SharesModule,
+        PackagingModule,
+        NoticesTellingModule.forRoot(),
       ],
     };
   }

@@ -40,7 +40,7 @@ const counts = async (sql: string): Promise<Record<string, number>> => {
 describe('the furnished demo house', () => {
   it('holds about sixty articles in two languages, in every state and with every kind of rights', async () => {
     expect(await counts('SELECT language AS key FROM catalogue.article')).toEqual({ en: 43, ar: 18 });
-    expect(await counts('SELECT state AS key FROM catalogue.article')).toMatchObject({ embargoed: 1, killed: 1 });
+    expect(await counts('SELECT state AS key FROM catalogue.article')).toMatchObject({ embargoed: 1, killed: 2 });
     const rights = await counts('SELECT text_rights AS key FROM catalogue.article');
     expect(rights).toEqual({ licensable: expect.any(Number), excluded: 3, 'needs-clearance': 4 });
   });
@@ -96,6 +96,18 @@ describe('the furnished demo house', () => {
             WHERE h.request_id = r.id AND h.data ->> 'quoteId' IS NOT NULL) q`,
     );
     expect(found).toMatchObject({ changed: 1, broken: 1, partly: 1 });
+  });
+
+  it('has a correction that nobody has confirmed yet and a kill that one of its holders has', async () => {
+    const rows = await database.asOwner(
+      `SELECT n.kind, n.state, count(r.id)::int AS reached, count(r.acknowledged_at)::int AS confirmed
+       FROM notices.notice n LEFT JOIN notices.recipient r ON r.notice_id = n.id
+       WHERE n.origin = 'desk' GROUP BY n.id ORDER BY n.id`,
+    );
+    expect(rows).toMatchObject([
+      { kind: 'correction', state: 'sent', confirmed: 0 },
+      { kind: 'kill', state: 'sent', reached: 2, confirmed: 1 },
+    ]);
   });
 
   it('numbers requests in the order of their days', async () => {

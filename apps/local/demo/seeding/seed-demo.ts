@@ -5,6 +5,7 @@ import { contentFolder } from '../content-folder.js';
 import { openCounter } from './card-counter.js';
 import { openDemoApp, type DemoApp } from './demo-app.js';
 import { furnishLedger } from './furnish-ledger.js';
+import { furnishNotices } from './furnish-notices.js';
 import { furnishPayouts } from './furnish-payouts.js';
 import { furnishPrices } from './furnish-prices.js';
 import { furnishRefunds } from './furnish-refunds.js';
@@ -52,6 +53,7 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
     const stories = ALL_STORIES.map((telling) => telling(cast));
     await tell(app, [...newsroomDecisions(app, ids, staff.rights), ...stories.flatMap(({ steps }) => steps)]);
     await furnishDesk(app, { reviewer: staff.reviewer, rights: staff.rights });
+    await furnishNotices(app, { rights: staff.rights, members, ids });
     await furnishSources(app, newsroom, staff.rights);
     await furnishRules(app, staff.rights);
     await furnishPrices(app, {

@@ -5,6 +5,7 @@ import { NEWSPAPER_ENDED, NEWSPAPER_LICENCES, NEWSPAPER_UNDER_WAY } from './news
 import { NGO_STORIES } from './ngo.js';
 import { ARABIC_STORIES, NEW_BUYER_STORIES } from './small-newspapers.js';
 import { CONTRIBUTORS_SOLD } from './contributors.js';
+import { WITHDRAWN_STORIES } from './withdrawn.js';
 import { TURNS } from './turns.js';
 
 /** Requests in every state there is, and licences in each of theirs. */
@@ -19,5 +20,6 @@ export const ALL_STORIES: readonly Telling[] = [
   ...NEW_BUYER_STORIES,
   ...CLEARANCE_STORIES,
   ...CONTRIBUTORS_SOLD,
+  ...WITHDRAWN_STORIES,
   ...TURNS,
 ];
