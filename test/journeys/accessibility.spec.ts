@@ -11,7 +11,15 @@ const ACCOUNT_PAGES = [
   ...['/reset-password', '/reset-password?token=worn-out', '/invitation', '/invitation?token=worn-out'],
 ];
 const MEMBER_PAGES = [
-  ...['/requests', '/licences', '/receipts', '/organisation', '/organisation/new', '/account'],
+  ...[
+    '/requests',
+    '/licences',
+    '/receipts',
+    '/organisation',
+    '/organisation/new',
+    '/organisation/delivery',
+    '/account',
+  ],
   // What is not there, or not theirs.
   ...[
     '/requests/R-0000-00000',

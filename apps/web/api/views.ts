@@ -28,4 +28,7 @@ export type Session = Schemas['Session'];
 export type Organisation = Schemas['Organisation'];
 export type Member = Schemas['Member'];
 export type MemberRole = Member['roles'][number];
+export type Delivery = Schemas['Delivery'];
+export type DeliveryTarget = Schemas['DeliveryTarget'];
+export type SavedDeliveryTarget = Schemas['SavedDeliveryTarget'];
 export type Invitation = Schemas['Invitation'];

@@ -12,6 +12,7 @@ import { WelcomePage } from './account/welcome-page.js';
 import { ArticlePage } from './article/article-page.js';
 import { BasketPage } from './basket/basket-page.js';
 import { ButtonPage } from './button/button-page.js';
+import { DeliveryPage } from './delivery/delivery-page.js';
 import { ExtensionPage } from './extension/extension-page.js';
 import { LicencePage } from './licence/licence-page.js';
 import { InvitationPage } from './organisation/invitation-page.js';
@@ -70,6 +71,7 @@ const forMembers: RouteObject[] = [
   { path: 'receipts', element: <ReceiptsPage /> },
   { path: 'invoices/:number', element: <InvoicePage /> },
   { path: 'organisation', element: <OrganisationPage /> },
+  { path: 'organisation/delivery', element: <DeliveryPage /> },
 ];
 
 export function portalRoutes(queries: QueryClient): RouteObject[] {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import { countryName } from '../../design/data/format.js';
@@ -60,6 +61,7 @@ export function OrganisationPage() {
             aside={isAdmin ? <EditOrganisation organisation={organisation.data} /> : null}
           >
             <Facts entries={facts} />
+            {isAdmin ? <Link to="/organisation/delivery">{words.delivery.title}</Link> : null}
           </Section>
         }
       >

@@ -3,6 +3,7 @@ import { about } from './about.js';
 import { account } from './account.js';
 import { article } from './article.js';
 import { button } from './button.js';
+import { delivery } from './delivery.js';
 import { invoice } from './invoice.js';
 import { licensee } from './licensee.js';
 import { life } from './life.js';
@@ -19,6 +20,7 @@ export const portalArabic: PortalWords = {
   ...button,
   ...licensee,
   ...invoice,
+  ...delivery,
   ...life,
   ...notices,
 };

@@ -2,6 +2,7 @@ import { about } from './about.js';
 import { account } from './account.js';
 import { article } from './article.js';
 import { button } from './button.js';
+import { delivery } from './delivery.js';
 import { invoice } from './invoice.js';
 import { licensee } from './licensee.js';
 import { life } from './life.js';
@@ -18,6 +19,7 @@ export const portalEnglish = {
   ...button,
   ...licensee,
   ...invoice,
+  ...delivery,
   ...life,
   ...notices,
 };

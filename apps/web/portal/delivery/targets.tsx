@@ -1,0 +1,146 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answerOf } from '../../api/call.js';
+import { portal } from '../../api/portal-client.js';
+import type { DeliveryTarget, SavedDeliveryTarget } from '../../api/views.js';
+import { CopyText } from '../../design/feedback/copy-text.js';
+import { EmptyState } from '../../design/feedback/empty-state.js';
+import { Loading } from '../../design/feedback/loading.js';
+import { Note } from '../../design/feedback/note.js';
+import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { Section } from '../../design/shell/page.js';
+import { useWords } from '../words/words.js';
+import styles from './delivery.module.css';
+import { TargetForm } from './target-form.js';
+
+/** The places, each with its test; adding and changing one. */
+export function Targets() {
+  const words = useWords();
+  const [edited, setEdited] = useState<DeliveryTarget | 'new' | null>(null);
+  const [saved, setSaved] = useState<SavedDeliveryTarget | null>(null);
+  const targets = useQuery({
+    queryKey: ['delivery-targets'],
+    queryFn: ({ signal }) => answerOf(portal.GET('/api/v1/delivery-targets', { signal })),
+  });
+  const items = targets.data?.items ?? [];
+  return (
+    <Section
+      title={words.delivery.places}
+      aside={
+        edited === null && items.length > 0 ? (
+          <Button size="xs" onClick={() => setEdited('new')}>
+            {words.delivery.add}
+          </Button>
+        ) : null
+      }
+    >
+      {targets.isPending ? <Loading lines={2} /> : null}
+      {targets.isError ? <ProblemAlert error={targets.error} onRetry={() => void targets.refetch()} /> : null}
+      {saved?.secret ? <Secret secret={saved.secret} /> : null}
+      {targets.isSuccess && items.length === 0 && edited === null ? (
+        <EmptyState
+          title={words.delivery.noPlaces}
+          action={<Button onClick={() => setEdited('new')}>{words.delivery.add}</Button>}
+        >
+          {words.delivery.noPlacesText}
+        </EmptyState>
+      ) : null}
+      <ul className={styles.places}>
+        {items.map((target) => (
+          <TargetRow key={target.id} target={target} onEdit={() => setEdited(target)} />
+        ))}
+      </ul>
+      {edited ? (
+        <TargetForm
+          key={edited === 'new' ? 'new' : edited.id}
+          target={edited === 'new' ? null : edited}
+          onSaved={(done) => {
+            setSaved(done);
+            setEdited(null);
+          }}
+          onCancel={() => setEdited(null)}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+function Secret({ secret }: { secret: string }) {
+  const words = useWords();
+  return (
+    <Note tone="good">
+      <strong>{words.delivery.secretTitle}</strong> {words.delivery.secretText}
+      <span className={styles.secret}>
+        <code dir="ltr">{secret}</code>
+        <CopyText value={secret} what={words.delivery.secretTitle} />
+      </span>
+    </Note>
+  );
+}
+
+function TargetRow({ target, onEdit }: { target: DeliveryTarget; onEdit: () => void }) {
+  const words = useWords();
+  const queries = useQueryClient();
+  const [isAsking, setAsking] = useState(false);
+  const path = { params: { path: { id: target.id } } };
+  const test = useMutation({
+    mutationFn: () => answerOf(portal.POST('/api/v1/delivery-targets/{id}/test', path)),
+  });
+  const remove = useMutation({
+    mutationFn: () => answerOf(portal.DELETE('/api/v1/delivery-targets/{id}', path)),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['delivery-targets'] }),
+  });
+  const { url, bucket, prefix } = target.settings as Record<string, string | undefined>;
+  return (
+    <li className={styles.place}>
+      <div className={styles.placeHead}>
+        <div>
+          <strong>{target.name}</strong>
+          <span className={styles.where}>
+            {words.delivery.kinds[target.kind]} · <bdi dir="ltr">{url ?? `${bucket ?? ''}/${prefix ?? ''}`}</bdi>
+          </span>
+        </div>
+        <div className={styles.actions}>
+          <Button
+            size="xs"
+            loading={test.isPending}
+            aria-label={words.delivery.testOf(target.name)}
+            onClick={() => test.mutate()}
+          >
+            {words.delivery.test}
+          </Button>
+          <Button size="xs" variant="subtle" aria-label={words.delivery.editOf(target.name)} onClick={onEdit}>
+            {words.delivery.edit}
+          </Button>
+          <Button
+            size="xs"
+            variant="subtle"
+            aria-label={words.delivery.removeOf(target.name)}
+            onClick={() => setAsking(true)}
+          >
+            {words.delivery.remove}
+          </Button>
+        </div>
+      </div>
+      {isAsking ? (
+        <div role="group" className={styles.asking}>
+          <span>{words.delivery.reallyRemove(target.name)}</span>
+          <Button size="xs" color="seal" variant="filled" loading={remove.isPending} onClick={() => remove.mutate()}>
+            {words.delivery.remove}
+          </Button>
+          <Button size="xs" variant="subtle" onClick={() => setAsking(false)}>
+            {words.delivery.cancel}
+          </Button>
+        </div>
+      ) : null}
+      {remove.isError ? <ProblemAlert error={remove.error} /> : null}
+      {test.isError ? <ProblemAlert error={test.error} /> : null}
+      {test.isSuccess ? (
+        <Note tone={test.data.outcome === 'delivered' ? 'good' : 'waiting'}>
+          {words.delivery.sentences[test.data.code] ?? test.data.sentence}
+        </Note>
+      ) : null}
+    </li>
+  );
+}
