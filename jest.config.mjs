@@ -36,6 +36,7 @@ export default {
   // One more than there are processors: a journey waits for its browser, and a file for its database, a fifth of the time.
   maxWorkers: availableParallelism() + 1,
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   // No test measures time; a busy machine is no failure.
   testTimeout: 60_000,
   projects: [
