@@ -60,7 +60,7 @@ beforeEach(async () => {
     revision: 1,
     picture: world.picture ?? (await aPicture()),
   });
-  await database.asOwner('TRUNCATE packaging.package, packaging.download');
+  await database.asOwner('TRUNCATE packaging.package, packaging.download CASCADE');
   await storage.delete(`packages/${licence.reference}/r1/v1/inputs.json`);
   await storage.delete(packageKey(`packages/${licence.reference}/r1/v1`));
 });
