@@ -224,7 +224,7 @@ export const ARABIC: MailDictionary = {
     ...INVOICE_MAILS_AR,
     'credit-note': {
       subject: 'إشعار دائن {receipt} عن {reference}',
-      paragraphs: ['أعدنا المال إلى البطاقة التي دفعت بها، وقد يحتاج مصرفك إلى أيام ليُظهره.', '{message}'],
+      paragraphs: ['أعدنا المال بالطريقة التي دفعت بها، وقد يحتاج مصرفك إلى أيام ليُظهره.', '{message}'],
       action: 'الاطلاع على الترخيص والإشعار',
     },
     'finance-refund-failed': {

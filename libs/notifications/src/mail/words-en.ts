@@ -246,10 +246,7 @@ export const ENGLISH: MailDictionary = {
     ...INVOICE_MAILS_EN,
     'credit-note': {
       subject: 'Credit note {receipt} for {reference}',
-      paragraphs: [
-        'We have given money back to the card you paid with; your bank may need some days to show it.',
-        '{message}',
-      ],
+      paragraphs: ['We have given money back the way you paid; your bank may need some days to show it.', '{message}'],
       action: 'See the licence and the credit note',
     },
     'finance-refund-failed': {
