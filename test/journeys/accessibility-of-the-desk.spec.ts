@@ -12,13 +12,13 @@ const LISTS = [
   ...['/rules', '/rules/versions/1', '/screening', '/sanctions-lists', '/prices', '/prices/terms'],
   ...['/ledger', '/ledger/journal', '/ledger/revenue', '/ledger/periods', '/ledger/accounts/stripe?currency=GBP'],
   ...['/receivables', '/payouts', '/differences'],
-  ...['/refunds', '/refunds?state=proposed', '/disputes'],
+  ...['/refunds', '/refunds?state=proposed', '/disputes', '/notices', '/notices?state=draft', '/notices/new'],
   ...['/reports', '/reports?by=territory', '/tax', '/tax?unconfirmed=true', '/tax/tables', '/statements'],
   ...['/second-factor', '/payments/none', '/nothing-here'],
 ];
 const WHAT_THE_DESK_OPENS = [
   ...['sources', 'requests', 'articles', 'licences', 'organisations', 'payments', 'ledger/entries', 'payouts'],
-  'differences',
+  ...['differences', 'notices'],
 ];
 
 /** The desk's pages with axe in light and dark, in both languages and on a telephone; and its dialogs. */
@@ -64,7 +64,10 @@ describe('accessibility of the desk', () => {
     const invoices = ['paid', 'overdue', 'open'].map((state) =>
       one(`SELECT '/receivables/' || min(number) AS value FROM payments.invoice WHERE state = '${state}'`),
     );
-    const paths = [...LISTS, ...(await Promise.all([...details, ...invoices]))];
+    const told = one(`SELECT '/notices/' || notice_id || '/recipients/' || id AS value FROM notices.recipient LIMIT 1`);
+    const proof = one(`SELECT '/notices/' || id || '/proof' AS value FROM notices.notice WHERE state = 'sent' LIMIT 1`);
+    const written = one(`SELECT '/notices/new?article=' || article_id AS value FROM notices.notice LIMIT 1`);
+    const paths = [...LISTS, ...(await Promise.all([...details, ...invoices, told, proof, written]))];
     expect(await problemsAt(page, inBoth(paths))).toEqual([]);
   }, 360_000);
 

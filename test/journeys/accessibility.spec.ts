@@ -20,6 +20,7 @@ const MEMBER_PAGES = [
     '/organisation/delivery',
     '/account',
   ],
+  ...['/notices', '/notices?open=true', '/notices/none', '/notice?link=worn-out'],
   // What is not there, or not theirs.
   ...[
     '/requests/R-0000-00000',
@@ -147,6 +148,9 @@ describe('accessibility of the portal', () => {
       for (const document of await listed(portal, '/api/v1/invoices?limit=50')) {
         const { kind, number } = document as Record<string, unknown>;
         if (kind === 'invoice') paths.push(`/invoices/${String(number)}`);
+      }
+      for (const notice of await listed(portal, '/api/v1/notices?limit=2')) {
+        paths.push(`/notices/${String((notice as Record<string, unknown>)['id'])}`);
       }
       problems.push(...(await problemsAt(page, inBoth(paths))));
     }

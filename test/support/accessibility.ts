@@ -17,6 +17,16 @@ const COLOURS_ARE_FINAL = `new Promise((painted) => requestAnimationFrame(() => 
   const fades = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity);
   for (const fade of fades) fade.finish();
 })`;
+const LOOK_AT_ALL = `axe.run(document, { runOnly: ${JSON.stringify(STANDARDS)}, resultTypes: ['violations'] })`;
+const LOOK_AT_COLOURS = `axe.run(document, {
+  runOnly: axe.getRules(${JSON.stringify(STANDARDS)}).filter(({ tags }) => tags.includes('cat.color')).map(({ ruleId }) => ruleId),
+  resultTypes: ['violations'],
+})`;
+/** All that rules about other things than colours can look at: the elements, and which of them are to be seen. */
+const WHAT_IS_SHOWN = `document.body.outerHTML + [...document.body.querySelectorAll('*')]
+  .map((one) => (one.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ? 1 : 0)).join('')`;
+const NOTE_WHAT_IS_SHOWN = `window.shownInLight = ${WHAT_IS_SHOWN}; false`;
+const IS_SHOWN_AS_NOTED = `window.shownInLight === ${WHAT_IS_SHOWN}`;
 const IS_SETTLED = `document.querySelector('h1') !== null && document.querySelector('.mantine-Skeleton-root') === null`;
 /** The width of the page and what sticks out of it; empty when nothing does. */
 const WHAT_STICKS_OUT = `(() => {
@@ -60,15 +70,18 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
 }
 
-/** What axe finds wrong in what is on the page now, in light and in dark; a line each, none when all is well. */
+/**
+ * What axe finds wrong in what is on the page now, in light and in dark; a line each, none when all is well. Where the
+ * dark page is the light one but for its colours, the rules that look at colours are asked again and no others.
+ */
 export async function violations(page: Page, name: string): Promise<string[]> {
-  await page.evaluate(await axeSource);
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(await axeSource);
   const found: string[] = [];
-  const options = JSON.stringify({ runOnly: { type: 'tag', values: STANDARDS }, resultTypes: ['violations'] });
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(COLOURS_ARE_FINAL);
-    const results = await page.evaluate<AxeResults>(`axe.run(document, ${options})`);
+    const isRead = await page.evaluate<boolean>(colorScheme === 'light' ? NOTE_WHAT_IS_SHOWN : IS_SHOWN_AS_NOTED);
+    const results = await page.evaluate<AxeResults>(isRead ? LOOK_AT_COLOURS : LOOK_AT_ALL);
     for (const { id, nodes } of results.violations) {
       for (const { target, any } of nodes.slice(0, 3)) {
         found.push(`${name}, ${colorScheme}: ${id} at ${target.join(' ')} ${any[0]?.message ?? ''}`.trim());

@@ -31,7 +31,7 @@ export function Board({ notice }: { notice: Notice }) {
   });
   return (
     <Section title={words.board}>
-      <div className={styles.stack}>
+      <div className={`${styles.stack} ${styles.above}`}>
         <Score notice={notice} />
         <Chase notice={notice} />
       </div>

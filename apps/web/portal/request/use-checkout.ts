@@ -46,7 +46,7 @@ export function useCheckout(reference: string): Checkout {
   return {
     start: mutate,
     isUnderWay: last?.status === 'pending' || (last?.status === 'success' && last.data !== null),
-    error: last?.status === 'error' ? (last.error as Error) : null,
+    error: last?.status === 'error' ? last.error : null,
   };
 }
 

@@ -80,8 +80,11 @@ export const noticeWords = {
     nobodyFits: 'None of them',
     nobodyFitsText: 'Show all to see the others.',
     nextChase: 'Next reminder',
-    sentOut: (mails: number, webhooks: number) =>
-      webhooks > 0 ? `${String(mails)} mails, ${String(webhooks)} webhooks` : `${String(mails)} mails`,
+    sentOut: (mails: number, webhooks: number) => {
+      const sent = mails === 1 ? '1 mail' : `${String(mails)} mails`;
+      if (webhooks === 0) return sent;
+      return `${sent}, ${webhooks === 1 ? '1 webhook' : `${String(webhooks)} webhooks`}`;
+    },
     chaseAll: 'Remind all who have not confirmed',
     chaseOne: 'Remind now',
     chaseOf: (name: string) => `Remind ${name} now`,
