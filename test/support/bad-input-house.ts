@@ -123,6 +123,8 @@ async function furnish(press: Press, sides: BadInputHouse['sides'], database: Te
     '/admin/v1/ledger/entries': await entriesOf(database),
     '/admin/v1/titles': [titleId],
     '/admin/v1/organisations': [organisationId],
+    ...(await noticeSamples(clients.desk.get('rights-manager')!, articles[0]!)),
+    ...(await deliverySamples(clients.portal.get('organisation-admin')!)),
   };
   const inPath: PathSamples = (path, name) => {
     if (name === 'reference')
@@ -187,6 +189,26 @@ async function requests(portal: ReadonlyMap<Role, AuthClient>, articleId: string
   await good(buyer.post(`/api/v1/requests/${free}/accept`));
   return { quotes, requests: [...references, free], licences: [free.replace('R', 'L')] };
 }
+
+/** Drafts: what is told is told by jobs, and none run here. */
+async function noticeSamples(desk: AuthClient, articleId: string): Promise<Record<string, string[]>> {
+  const draft = { kind: 'correction', articleId, text: 'The quay opens on Tuesday.' };
+  const ids = [await idOf(desk, '/admin/v1/notices', draft), await idOf(desk, '/admin/v1/notices', draft)];
+  return { '/admin/v1/notices': ids };
+}
+
+/** Addresses are looked at and not asked for when they are saved. */
+async function deliverySamples(member: AuthClient): Promise<Record<string, string[]>> {
+  const ids: string[] = [];
+  for (const name of ['One', 'Two', 'Three']) {
+    const target = { kind: 'webhook', name, url: 'https://93.184.215.14/imprimatur' };
+    ids.push(await idOf(member, '/api/v1/delivery-targets', target));
+  }
+  return { '/api/v1/delivery-targets': ids };
+}
+
+const idOf = async (client: AuthClient, path: string, body: object): Promise<string> =>
+  String((await good(client.post(path, body)))['id']);
 
 const entriesOf = async (database: TestDatabase): Promise<string[]> =>
   (await database.asOwner<{ id: string }>('SELECT id FROM ledger.entry')).map(({ id }) => id);

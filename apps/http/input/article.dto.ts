@@ -68,12 +68,12 @@ export class ArticleSearchDto extends PageDto {
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
   @IsOptional()
-  @IsISO8601()
+  @IsISO8601({ strict: true })
   from?: string;
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
   @IsOptional()
-  @IsISO8601()
+  @IsISO8601({ strict: true })
   to?: string;
 
   @ApiPropertyOptional({ enum: STATUSES, description: 'Of the text.' })
@@ -150,7 +150,7 @@ export class ArticleStateDto {
 
   @ApiPropertyOptional({ type: 'string', format: 'date-time' })
   @IsOptional()
-  @IsISO8601()
+  @IsISO8601({ strict: true })
   embargoedUntil?: string;
 
   @ApiProperty({ type: 'string', minLength: 1, maxLength: 1000 })

@@ -1,8 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsDay } from './is-day.js';
 import { PageDto } from './page.dto.js';
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 export class AuditFilterDto extends PageDto {
   @ApiPropertyOptional({ type: 'string', description: 'Part of a person’s name, or the whole id of whoever it was.' })
@@ -19,11 +18,11 @@ export class AuditFilterDto extends PageDto {
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
   @IsOptional()
-  @Matches(DATE, { message: 'from is a date written like 2026-12-31' })
+  @IsDay()
   from?: string;
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
   @IsOptional()
-  @Matches(DATE, { message: 'until is a date written like 2026-12-31' })
+  @IsDay()
   until?: string;
 }

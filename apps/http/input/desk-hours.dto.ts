@@ -29,6 +29,6 @@ export class PreviewDeskHoursDto {
 
   @ApiPropertyOptional({ type: 'string', format: 'date-time', description: 'By default now.' })
   @IsOptional()
-  @IsISO8601()
+  @IsISO8601({ strict: true })
   at?: string;
 }

@@ -3,15 +3,12 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { PERIOD_STEPS, type PeriodStep } from '#libs/ledger';
 import { IsCurrency } from './is-currency.js';
+import { IsDay } from './is-day.js';
 import { PageDto } from './page.dto.js';
 import { READABLE } from './request.dto.js';
 
 const Day = (description: string): PropertyDecorator =>
-  applyDecorators(
-    ApiPropertyOptional({ type: 'string', format: 'date', description }),
-    IsOptional(),
-    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'a date is written like 2026-12-31' }),
-  );
+  applyDecorators(ApiPropertyOptional({ type: 'string', format: 'date', description }), IsOptional(), IsDay());
 const Account = (): PropertyDecorator => Matches(/^[a-z][a-z0-9-]{0,39}$/, { message: 'account is a code like tax' });
 
 /** Days in UTC, inclusive. */

@@ -32,6 +32,7 @@ import {
   type TemplateUse,
   type ViewFields,
 } from '#libs/licensing';
+import { IsDay } from './is-day.js';
 import { READABLE } from './request.dto.js';
 
 const readable = { message: 'must not hold control characters' };
@@ -159,6 +160,6 @@ export class DashboardDto implements DashboardFilter {
 
   @ApiPropertyOptional({ type: 'string', format: 'date', description: 'A day within the period; default: today.' })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a date such as 2026-11-29' })
+  @IsDay()
   on?: string;
 }
