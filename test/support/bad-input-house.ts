@@ -90,6 +90,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides'], database: Te
   const spareStaff = staff.items.find(({ email }) => email.startsWith('spare'))!.userId;
   const asked = await requests(clients.portal, articles[0]!);
   const invoices = [await invoice(database, clients.portal.get('buyer')!, asked.requests[1]!)];
+  const returned = await paidAndAskedBack(database, clients, asked.requests[0]!);
   const draft = { revision: 0, data: {}, effectiveFrom: null, note: 'A rate has changed.' };
   await good(clients.desk.get('finance')!.request('PUT', '/admin/v1/tax-tables/draft', draft));
   const rules = await rulesSamples(clients.desk.get('rights-manager')!);
@@ -99,6 +100,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides'], database: Te
     ...{ content: rules.content, revision: 1, before: '1', after: '1' },
     ...{ articleId: articles[0], quoteId: asked.quotes[0], use: USE, currency: 'GBP', country: 'KE', language: 'en' },
     ...{ items: [{ articleId: articles[0] }], url: `http://${HOST}/2026/ferry`, languages: ['en'], values: ['KE'] },
+    paymentId: returned.paymentId,
     ...{ references: asked.requests, filters: { assignee: 'me' }, usedFor: ['message'], bodyEn: 'Dear {requester}' },
     ...{ price: { amount: '11000', currency: 'GBP' }, reasonCode: 'purpose-not-licensed', host: 'media.quay.example' },
     ...{ limits: [{ amount: '500000', currency: 'GBP' }], poRequired: true, until: '2027-06-30' },
@@ -118,6 +120,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides'], database: Te
     '/api/v1/articles': articles,
     '/admin/v1/articles': articles.slice(2),
     '/api/v1/quotes': asked.quotes,
+    ...{ '/admin/v1/payments': [returned.paymentId], '/admin/v1/refunds': [returned.refundId] },
     '/api/v1/invoices': invoices,
     '/admin/v1/invoices': invoices,
     '/admin/v1/ledger/entries': await entriesOf(database),
@@ -221,6 +224,28 @@ async function invoice(database: TestDatabase, buyer: AuthClient, reference: str
   ]);
   const made = await good(buyer.post(`/api/v1/requests/${reference}/invoice`, { poNumber: 'PO-4711' }));
   return String(made['number']);
+}
+
+/** An invoice that a transfer has paid, with a refund that waits for a second person. */
+async function paidAndAskedBack(database: TestDatabase, clients: BadInputHouse['clients'], reference: string) {
+  const number = await invoice(database, clients.portal.get('buyer')!, reference);
+  const finance = clients.desk.get('finance')!;
+  const [total] = await database.asOwner<{ amount: string; currency: string }>(
+    'SELECT amount::text, currency FROM payments.invoice WHERE number = $1',
+    [number],
+  );
+  const transfer = { amount: total!, receivedOn: USE.startsOn, bankReference: 'Statement 12, line 4' };
+  await good(finance.post(`/admin/v1/invoices/${number}/transfers`, transfer));
+  const [paid] = await database.asOwner<{ id: string }>('SELECT id FROM payments.invoice_payment');
+  const wish = {
+    paymentId: paid!.id,
+    amount: { amount: '100', currency: 'GBP' },
+    ends: false,
+    reasonCode: 'other',
+    note: 'They paid too much.',
+  };
+  const { refundId } = await good(finance.post('/admin/v1/refunds', wish));
+  return { paymentId: paid!.id, refundId: String(refundId) };
 }
 
 async function good(asked: Promise<Answer>): Promise<Record<string, unknown>> {

@@ -17,7 +17,9 @@ import {
   type NoticeWebhook,
 } from '#libs/notices';
 import { CONFIG, loadConfig } from '#platform/config';
+import { SafeFetch } from '#platform/fetch';
 import { Secrets } from '#platform/secrets';
+import { STORAGE } from '#platform/storage';
 import { WebhookSender } from '#platform/webhook';
 import { SigningModule } from '#platform/signing';
 import type { SeededArticle } from './licensing-seed.js';
@@ -55,11 +57,13 @@ const GROUND = [
   { provide: CONFIG, useValue: config },
   { provide: Secrets, useValue: new Secrets(['a passphrase that is long enough for it']) },
   { provide: WebhookSender, useValue: {} },
+  { provide: SafeFetch, useValue: {} },
+  { provide: STORAGE, useValue: {} },
   { provide: ComponentBytes, useValue: { open: () => Promise.resolve(null) } },
   SetArticleState,
 ];
 @Global()
-@Module({ providers: GROUND, exports: [CONFIG, Secrets, WebhookSender, ComponentBytes, SetArticleState] })
+@Module({ providers: GROUND, exports: GROUND.map((one) => ('provide' in one ? one.provide : one)) })
 class NoticesGround {}
 
 export interface Holder {

@@ -11,6 +11,7 @@ import {
   Matches,
   MaxLength,
   ValidateNested,
+  IsDefined,
 } from 'class-validator';
 import { RECEIVABLE_FILTERS } from '#libs/payments';
 import { IsCurrency } from './is-currency.js';
@@ -50,6 +51,7 @@ export class ReceivablesDto extends PageDto {
 
 export class RecordTransferDto {
   @ApiProperty({ type: () => MoneyDto })
+  @IsDefined()
   @ValidateNested()
   @Type(() => MoneyDto)
   amount: MoneyDto;

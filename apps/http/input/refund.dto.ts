@@ -12,6 +12,7 @@ import {
   Matches,
   MaxLength,
   ValidateNested,
+  IsDefined,
 } from 'class-validator';
 import {
   DISPUTE_STATES,
@@ -175,6 +176,7 @@ class EvidenceDto implements Evidence {
 
 export class AnswerDisputeDto {
   @ApiProperty({ type: EvidenceDto })
+  @IsDefined()
   @ValidateNested()
   @Type(() => EvidenceDto)
   evidence: EvidenceDto;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Pool } from 'pg';
 import { ANONYMOUS } from '#libs/kernel';
 import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
 import { CATALOGUE_ENTITIES } from '../catalogue.entities.js';
@@ -42,7 +43,8 @@ describe('resolving and importing', () => {
       direction: 'ltr',
     });
     expect(first.components[0]).toMatchObject({ id: 'text', rights: { status: 'licensable', code: 'text.staff' } });
-    const statements = jest.spyOn(database.dataSource, 'query');
+    const { master } = database.dataSource.driver as unknown as { master: Pool };
+    const statements = jest.spyOn(master, 'query');
     const again = await house.resolve.execute(ANONYMOUS, { url: `${address}/?utm_source=mail#top` });
     expect(again).toEqual(first);
     expect(statements).toHaveBeenCalledTimes(1);
