@@ -193,10 +193,15 @@ async function requests(portal: ReadonlyMap<Role, AuthClient>, articleId: string
   return { quotes, requests: [...references, free], licences: [free.replace('R', 'L')] };
 }
 
-/** Drafts: what is told is told by jobs, and none run here. */
+/** Drafts that were changed once; what is told is told by jobs, and none run here. */
 async function noticeSamples(desk: AuthClient, articleId: string): Promise<Record<string, string[]>> {
-  const draft = { kind: 'correction', articleId, text: 'The quay opens on Tuesday.' };
-  const ids = [await idOf(desk, '/admin/v1/notices', draft), await idOf(desk, '/admin/v1/notices', draft)];
+  const ids: string[] = [];
+  for (const text of ['On Tuesday.', 'On Wednesday.', 'On Thursday.', 'On Friday.']) {
+    const draft = { kind: 'correction', articleId, text };
+    const { id, revision } = await good(desk.post('/admin/v1/notices', draft));
+    await good(desk.request('PUT', `/admin/v1/notices/${String(id)}`, { ...draft, revision }));
+    ids.push(String(id));
+  }
   return { '/admin/v1/notices': ids };
 }
 

@@ -19,7 +19,12 @@ export async function rightsSamples(manager: AuthClient, titleId: string): Promi
   const owner = await idOf(manager.post('/admin/v1/rights-owners', agency));
   const drafts = [await draft('Sport'), await draft('World'), await draft('City')];
   const run = await idOf(manager.post(`/admin/v1/rights-rules/drafts/${drafts[0]!}/apply`));
+  const search = (name: string) => ({ name, filters: { q: 'ferry' }, isShared: true });
+  const filters: string[] = [];
+  for (const name of ['Ferries', 'Boats', 'Quays'])
+    filters.push(await idOf(manager.request('PUT', '/admin/v1/saved-filters', search(name))));
   return {
+    '/admin/v1/saved-filters': filters,
     '/admin/v1/contributors': [contributor],
     '/admin/v1/rights-owners': [owner],
     '/admin/v1/rights-rules/drafts': drafts.slice(1),
