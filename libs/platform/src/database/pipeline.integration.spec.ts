@@ -47,6 +47,16 @@ describe('a transaction that does not wait', () => {
     await expect(refused).rejects.toMatchObject({ driverError: { code: '23502' } });
   });
 
+  it('tells of what is checked at the commit as of any other failure', async () => {
+    await database.asOwner(`
+      CREATE TABLE public.late (id int CONSTRAINT late_once UNIQUE DEFERRABLE INITIALLY DEFERRED);
+      GRANT ALL ON public.late TO imprimatur_app`);
+    const refused = database.transactions.run((tx) => send(tx, 'INSERT INTO public.late VALUES ($1), ($1)', [1]));
+    const error = await refused.catch((reason: unknown) => reason);
+    expect(brokenConstraint(error)).toBe('late_once');
+    expect(await database.reads.query('SELECT id FROM public.late')).toEqual([]);
+  });
+
   it('does not take a failure for done that somebody caught and forgot', async () => {
     const careless = database.transactions.run(async (tx) => {
       await tx.query(INSERT, [1, 'one']);

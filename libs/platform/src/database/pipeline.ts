@@ -17,16 +17,17 @@ export class Pipeline {
 
   send(sql: string, parameters: unknown[] = [], refusal: Refusal = (error) => error): void {
     const failed = (error: unknown): void => {
-      this.failure ??= {
-        error: refusal(error instanceof Error ? new QueryFailedError(sql, parameters, error) : error),
-      };
+      this.failure ??= { error: refusal(failureOf(sql, parameters, error)) };
     };
     this.sent.push(this.client.query(sql, parameters).then(() => undefined, failed));
   }
 
   /** @throws what the first failed statement says; then nothing is kept */
   async commit(): Promise<void> {
-    const { command } = await this.client.query('COMMIT');
+    const { command } = await this.client.query('COMMIT').catch((error: unknown) => {
+      // What is checked at the end only, such as that an entry balances; or the connection is gone.
+      throw failureOf('COMMIT', [], error);
+    });
     await Promise.all(this.sent);
     if (this.failure) throw this.failure.error;
     // PostgreSQL answers so, without an error, when somebody caught the failure of a statement and went on.
@@ -40,3 +41,7 @@ export class Pipeline {
     return this.failure ? this.failure.error : error;
   }
 }
+
+/** As the ORM tells of failures, so that all of them are read the same way. */
+export const failureOf = (sql: string, parameters: unknown[], error: unknown): unknown =>
+  error instanceof Error ? new QueryFailedError(sql, parameters, error) : error;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { DataSource, QueryFailedError } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { failureOf } from './pipeline.js';
 
 /**
  * Plain SQL reads outside a transaction. They go to the ORM's connections past the ORM, whose query runner costs about
@@ -17,7 +18,7 @@ export class Reads {
       const { rows } = await master.query<Row & object>(sql, values);
       return rows;
     } catch (error) {
-      throw error instanceof Error ? new QueryFailedError(sql, values, error) : error;
+      throw failureOf(sql, values, error);
     }
   }
 
