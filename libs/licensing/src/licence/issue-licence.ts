@@ -9,7 +9,7 @@ import { articleKilled, notPayable, requestNotFound } from '../licensing.errors.
 import { LicenceIssued } from '../licensing.events.js';
 import type { IssuedLicence } from '../order/payable-order.js';
 import { boughtDays } from '../order/bought-days.js';
-import { checkForPayment } from '../order/payment-check.js';
+import { isKilledSql } from '../order/payment-check.js';
 import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
 import { Quote } from '../quote/quote.entity.js';
 import { moveRequest } from '../request/move-request.js';
@@ -45,13 +45,13 @@ export class IssueLicence {
    * was paid has to go back
    */
   async within(tx: Tx, actor: Actor, input: IssueLicenceInput): Promise<IssuedLicence> {
-    const { request, quote } = await lockWithTerms(tx, input.requestId);
+    const { request, quote, isKilled } = await lockWithTerms(tx, input.requestId);
     const isExtension = request.kind === 'extension';
     if (request.state === 'fulfilled') return isExtension ? this.extend.existing(tx, request) : existing(tx, request);
     if (request.state !== 'accepted' || !quote) throw notPayable(request.state);
-    const now = this.clock.now();
-    if ((await checkForPayment(tx, request, now)).isKilled) throw articleKilled();
+    if (isKilled) throw articleKilled();
     if (isExtension) return this.extend.within(tx, actor, { request, quote, settledBy: input.settledBy ?? {} });
+    const now = this.clock.now();
     const cleared = await clearedParts(tx, request);
     const ground = { request, quote, now, policy: this.policy, checkCode: makeCheckCode(), cleared };
     const snapshot = writeSnapshot(ground);
@@ -83,18 +83,27 @@ export class IssueLicence {
   }
 }
 
-/** The request, locked, with the terms of its standing offer; both statements go out together. */
-async function lockWithTerms(tx: Tx, requestId: string): Promise<{ request: LicenceRequest; quote: Quote | null }> {
-  const [request, quote] = await Promise.all([
-    findRow(tx, LicenceRequest, { id: requestId }, { lock: true }),
-    findRowBy(tx, Quote, STANDING_TERMS, [requestId]),
-  ]);
-  if (!request) throw requestNotFound();
-  return { request, quote };
+interface Ordered {
+  request: LicenceRequest;
+  quote: Quote | null;
+  /** An article of it has been withdrawn by the newsroom. */
+  isKilled: boolean;
 }
 
-const STANDING_TERMS = `id = (SELECT o.quote_id FROM licensing.request r JOIN licensing.offer o ON o.id = r.offer_id
-  WHERE r.id = $1)`;
+/** The request, locked, with the terms of its standing offer and the state of its articles; sent out together. */
+async function lockWithTerms(tx: Tx, requestId: string): Promise<Ordered> {
+  const [request, quote, [articles]] = await Promise.all([
+    findRow(tx, LicenceRequest, { id: requestId }, { lock: true }),
+    findRowBy(tx, Quote, STANDING_TERMS, [requestId]),
+    tx.query<{ is_killed: boolean }[]>(ARTICLES_SQL, [requestId]),
+  ]);
+  if (!request) throw requestNotFound();
+  return { request, quote, isKilled: articles!.is_killed };
+}
+
+const OFFER_OF = '(SELECT r.offer_id FROM licensing.request r WHERE r.id = $1)';
+const STANDING_TERMS = `id = (SELECT o.quote_id FROM licensing.offer o WHERE o.id = ${OFFER_OF})`;
+const ARTICLES_SQL = `SELECT ${isKilledSql(OFFER_OF)} AS is_killed`;
 
 async function existing(tx: Tx, request: LicenceRequest): Promise<IssuedLicence> {
   const licence = await tx.getRepository(Licence).findOneOrFail({

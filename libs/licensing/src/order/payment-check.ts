@@ -39,17 +39,20 @@ interface CheckRow extends ScreeningRow {
   is_killed: boolean;
 }
 
-const CHECK_SQL = `
-  SELECT o.name, o.country, ${STANDING_SQL} AS standing,
-    ${versionInForce('$3::timestamptz')} AS rules_version,
-    ${SCREENING_COLUMNS},
-    EXISTS (
+/** SQL: an article of the terms of this offer has been withdrawn by the newsroom. */
+export const isKilledSql = (offerId: string): string => `EXISTS (
       SELECT 1 FROM licensing.offer f
       JOIN licensing.quote q ON q.id = f.quote_id
       CROSS JOIN LATERAL jsonb_array_elements(q.content -> 'items') AS item
       JOIN catalogue.v_article a ON a.id = (item ->> 'articleId')::uuid
-      WHERE f.id = $2 AND a.state = 'killed'
-    ) AS is_killed
+      WHERE f.id = ${offerId} AND a.state = 'killed'
+    )`;
+
+const CHECK_SQL = `
+  SELECT o.name, o.country, ${STANDING_SQL} AS standing,
+    ${versionInForce('$3::timestamptz')} AS rules_version,
+    ${SCREENING_COLUMNS},
+    ${isKilledSql('$2')} AS is_killed
   FROM identity.v_organisation o
   LEFT JOIN licensing.licensee l ON l.organisation_id = o.id
   ${SCREENING_JOINS}
@@ -89,7 +92,7 @@ export class PaymentChecks {
 }
 
 /** Licensee and articles as they are now; one statement. */
-export async function checkForPayment(tx: Tx, request: LicenceRequest, now: Date): Promise<PaymentCheck> {
+async function checkForPayment(tx: Tx, request: LicenceRequest, now: Date): Promise<PaymentCheck> {
   const [row] = await tx.query<CheckRow[]>(CHECK_SQL, [request.organisationId, request.offerId, now]);
   if (!row) {
     const { name, country } = request.licensee;

@@ -32,6 +32,7 @@ const ODD = [
   ...['العبّارة «سانتا»', 'שלום (עולם)', '東京の船', 'ไทย', 'हिन्दी', 'Ångström', 'e\u0301', 'ﬁ', '١٢٣'],
   ...['👩‍👩‍👧‍👦', '🇲🇹', '👍🏽', '🚢', '𝔄', '\u202eabc\u202c', '\u2066abc\u2069'],
   ...['\u0000', '\u0007', '\u000b', '\u001b[31m', '\ufffe', '\uffff', '\ud800', 'a\udc00b', '\u0085', '\u2028'],
+  ...['two\nlines', 'tab\tbed', 'carriage\r\nreturn'],
   'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(12),
 ];
 const text = fc
