@@ -24,12 +24,17 @@ const [ines, omar, lena] = [writer('Ines Duarte'), writer('Omar Said'), writer('
 
 const draftOf = async (by: StaffActor = ines): Promise<string> =>
   (await world.get(DraftRules).execute(by, { title: 'Autumn' })).id;
-const change = async (id: string, edit: (content: RuleSetContent) => RuleSetContent, by: StaffActor = ines) => {
+type Edit = (content: RuleSetContent) => RuleSetContent;
+/** Whoever has the draft open as it is now, and saves it when told to. */
+const opened = async (id: string, by: StaffActor = ines) => {
   const { rules, revision } = await world.get(RuleSets).draft(by, id);
   const { review, instant, countries, fourEyes } = rules;
-  const content = edit({ review, instant, countries, fourEyes });
-  return world.get(SaveRulesDraft).execute(by, { id, revision, title: 'Autumn', content });
+  return (edit: Edit) => {
+    const content = edit({ review, instant, countries, fourEyes });
+    return world.get(SaveRulesDraft).execute(by, { id, revision, title: 'Autumn', content });
+  };
 };
+const change = async (id: string, edit: Edit, by: StaffActor = ines) => (await opened(id, by))(edit);
 const publish = async (id: string, by: StaffActor = omar, more: Partial<PublishRulesInput> = {}) => {
   const { revision } = await world.get(RuleSets).draft(by, id);
   return world.get(PublishRules).execute(by, { id, revision, ...more });
@@ -131,9 +136,10 @@ describe('a draft', () => {
 
   it('of which two people save the same revision keeps the first', async () => {
     const id = await draftOf();
+    const [first, second] = [await opened(id, ines), await opened(id, lena)];
     const both = await Promise.allSettled([
-      change(id, switchedOff('perpetual', true), ines),
-      change(id, switchedOff('exclusive', true), lena),
+      first(switchedOff('perpetual', true)),
+      second(switchedOff('exclusive', true)),
     ]);
     const [refused] = both.filter((one) => one.status === 'rejected');
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
