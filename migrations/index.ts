@@ -81,6 +81,7 @@ import { PackagingTellPercent20261129156000 } from './20261129156000-packaging-t
 import { PaymentsReturnInvoicePayments20261129154000 } from './20261129154000-payments-return-invoice-payments.js';
 import { PaymentsPublishReturns20261129154010 } from './20261129154010-payments-publish-returns.js';
 import { NoticesCreateWebhookPlaces20261129157300 } from './20261129157300-notices-create-webhook-places.js';
+import { PaymentsSplitRefunds20261129163000 } from './20261129163000-payments-split-refunds.js';
 import { PaymentsIndexPapers20261129154020 } from './20261129154020-payments-index-papers.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
@@ -167,6 +168,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   NoticesCreateWebhookPlaces20261129157300,
   PackagingCreateDeliveries20261129156100,
   PaymentsIndexPapers20261129154020,
+  PaymentsSplitRefunds20261129163000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

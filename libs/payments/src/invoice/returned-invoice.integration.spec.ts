@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { finance, paymentsWorld, type PaymentsWorld } from '../../../../test/support/payments-world.js';
-import { returnStory, type Bought, type ReturnStory } from '../../../../test/support/return-story.js';
+import { gbp, returnStory, type Bought, type ReturnStory } from '../../../../test/support/return-story.js';
 import { publishTaxTable } from '../../../../test/support/tax-seed.js';
 import { AnswerDispute } from '../dispute/answer-dispute.js';
 import { CollectEvidence } from '../dispute/collect-evidence.js';
 import { DisputesQuery } from '../dispute/disputes.query.js';
 import { PaymentsQuery } from '../finance/payments.query.js';
 import { RetryRefund } from '../refund/decide-refund.js';
+import { FollowRefund } from '../refund/follow-refund.js';
+import { RefundsQuery } from '../refund/refunds.query.js';
 import { ReturnPayment } from '../refund/return-payment.js';
 import { ReturnSurplus } from './return-surplus.js';
 
@@ -98,6 +100,71 @@ describe('a surplus of an invoice', () => {
     expect(await surplusOf(bought)).toMatchObject({ surplusState: 'returned' });
     expect(await story.creditNotes(bought)).toEqual([]);
     expect((await story.licence(bought)).state).not.toBe('terminated');
+  });
+});
+
+describe('one refund in the dashboard that takes back money of the order and a surplus', () => {
+  /** 50.00 by transfer and 120.00 by card: of the card's 70.00 are the order's. */
+  const mixed = async (): Promise<Bought> => {
+    const order = await story.invoices.order();
+    const { number } = await story.invoices.issued(order);
+    await world.control('/webhooks/hold');
+    await story.invoices.pay(number);
+    await story.transfer(number, '5000');
+    await world.control('/webhooks/release');
+    await story.payments.settleDown();
+    const { payments: all } = await story.invoices.desk(number);
+    const at = all.findIndex(({ kind }) => kind === 'card');
+    expect(all[at]).toMatchObject({ applied: gbp('7000'), surplus: gbp('5000') });
+    return story.boughtOf(number, order, at);
+  };
+  const refundsOf = async ({ paymentId }: Bought) =>
+    (await world.get(PaymentsQuery).detail(story.noor, paymentId)).refunds;
+
+  it('is split: each part is booked as what it is, and told of twice it is booked once', async () => {
+    const bought = await mixed();
+    const moved = await story.difference(async () => {
+      await world.control('/refunds', { charge: bought.chargeId });
+      await story.goOn();
+      const [part] = await refundsOf(bought);
+      await world.get(FollowRefund).handle({ providerId: part!.providerId! });
+    });
+    expect(moved).toEqual({ stripe: -12_000, 'deferred-revenue': 7_000, 'unapplied-payments': 5_000 });
+    const parts = await refundsOf(bought);
+    expect(parts.map(({ amount, state }) => [amount.amount, state]).sort()).toEqual([
+      ['5000', 'succeeded'],
+      ['7000', 'succeeded'],
+    ]);
+    expect(new Set(parts.map(({ providerId }) => providerId)).size).toBe(1);
+    expect(await story.creditNotes(bought)).toMatchObject([{ amount: gbp('7000') }]);
+    // The transfer's 50.00 are still ours.
+    expect((await story.licence(bought)).state).not.toBe('terminated');
+    const { payments: all } = await story.invoices.desk(bought.number);
+    expect(all.find(({ id }) => id === bought.paymentId)).toMatchObject({ surplusState: 'returned' });
+  });
+
+  it('that the bank sends back is owed in its parts, and is paid again by one refund', async () => {
+    const bought = await mixed();
+    await world.control('/refunds', { charge: bought.chargeId, amount: 8_000 });
+    await story.goOn();
+    const [first] = await refundsOf(bought);
+    const { payments: all } = await story.invoices.desk(bought.number);
+    expect(all.find(({ id }) => id === bought.paymentId)!.surplusState).not.toBe('returned');
+    const sentBack = await story.difference(async () => {
+      await world.control(`/refunds/${first!.providerId}/fail`);
+      await story.goOn();
+    });
+    expect(sentBack).toEqual({ stripe: 8_000, 'unapplied-payments': -8_000 });
+    const again = await story.difference(async () => {
+      await world.control('/refunds', { charge: bought.chargeId, amount: 12_000 });
+      await story.goOn();
+    });
+    expect(again).toEqual({ stripe: -12_000, 'unapplied-payments': 12_000 });
+    const { items } = await world.get(RefundsQuery).list(story.noor, { reference: bought.order.reference });
+    const details = await Promise.all(items.map(({ id }) => story.refund(id)));
+    expect(details.map(({ isOwed }) => isOwed)).not.toContain(true);
+    expect(details.filter(({ kind }) => kind === 'retry')).toHaveLength(2);
+    expect(await story.creditNotes(bought)).toHaveLength(1);
   });
 });
 

@@ -65,7 +65,9 @@ export class ApplyRefund {
     await moveRefund(tx, refund, { to: status, actor: ACTOR, now, note: failure, changes: { providerId, failure } });
     if (status === 'succeeded') return this.succeeded(tx, payment, refund, now);
     log.error({ refundId: refund.id, failure }, 'A payment could not be returned');
-    if (refund.kind === 'return') await noteSurplus(tx, payment.of, { to: 'waiting', actor: ACTOR, now, failure });
+    // Somebody may have returned it in the dashboard before us.
+    const isWaiting = refund.kind === 'return' && (await unreturned(tx, payment)) > 0n;
+    if (isWaiting) await noteSurplus(tx, payment.of, { to: 'waiting', actor: ACTOR, now, failure });
     await this.tellFailed(tx, payment, refund);
   }
 
