@@ -144,6 +144,10 @@ describe('a kill', () => {
     const visitor = await browser.newPage();
     await visitor.goto(`${house.portal}/verify/${licence}?lang=en`);
     await visitor.getByText('Withdrawn', { exact: true }).waitFor();
+    await visitor.getByText('nothing of it may be used any more').waitFor();
+    expect(await visitor.getByText('Active', { exact: true }).count()).toBe(0);
+    const asked = await fetch(`${house.portal}/verify/${licence}`, { headers: { accept: 'application/json' } });
+    expect(await asked.json()).toMatchObject({ state: 'active', withdrawn: 'all', usable: false });
     // Without the check code nobody learns which article it is.
     expect(await visitor.getByText(HEADLINE).count()).toBe(0);
     await visitor.close();

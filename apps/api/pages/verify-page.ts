@@ -1,6 +1,6 @@
 import { ALL_COUNTRIES } from '#libs/kernel';
 import type { LicenceVerification } from '#libs/licensing';
-import type { MarkedLicence, PublicMarker } from '../../http/contract/verification.js';
+import type { MarkedLicence, PublicMarker } from '#libs/notices';
 import { html, type Html } from './html.js';
 import { pageLayout } from './page-layout.js';
 import { writersOf } from './page-writers.js';
@@ -38,20 +38,13 @@ const notFound = ({ verify }: PageWords): Html =>
 
 function result(words: PageWords, found: MarkedLicence): Html {
   const { verify } = words;
-  const isWithdrawn = found.notices.some(({ kind }) => kind === 'kill' || kind === 'takedown');
-  const tone =
-    found.state === 'active' && !isWithdrawn
-      ? 'licensable'
-      : found.state === 'scheduled' && !isWithdrawn
-        ? 'clearance'
-        : 'excluded';
   const hint = found.checkCodeMatches === false ? verify.wrongCode : found.details ? null : verify.needCode;
-  return html`<section class="answer ${tone}" role="status">
+  return html`<section class="answer ${toneOf(found)}" role="status">
     <p class="seal-line">
       <img src="/seal.svg" alt="" width="64" height="64" />
       <span class="large reference" dir="ltr">${found.reference}</span>
     </p>
-    <p class="large">${verify.states[found.state] ?? found.message}</p>
+    <p class="large">${stateSentence(words, found)}</p>
     ${found.details && verify.reasons[found.state] ? html`<p>${verify.reasons[found.state]}</p>` : null}
     ${
       found.notices.length > 0
@@ -62,6 +55,19 @@ function result(words: PageWords, found: MarkedLicence): Html {
     }
     ${hint ? html`<p>${hint}</p>` : null} ${found.details ? details(words, found.details) : null}
   </section>`;
+}
+
+/** Green only where all of it may be used now. */
+function toneOf({ state, withdrawn, usable }: MarkedLicence): 'licensable' | 'clearance' | 'excluded' {
+  if (withdrawn === 'none') return usable ? 'licensable' : state === 'scheduled' ? 'clearance' : 'excluded';
+  return usable ? 'clearance' : 'excluded';
+}
+
+/** A withdrawal comes before a state in which the licence could be used. */
+function stateSentence({ verify }: PageWords, { state, withdrawn, usable, message }: MarkedLicence): string {
+  if (withdrawn === 'some' && usable) return verify.withdrawn.some;
+  const isOver = state === 'expired' || state === 'terminated';
+  return withdrawn === 'all' && !isOver ? verify.withdrawn.all : (verify.states[state] ?? message);
 }
 
 /** What was told of an article since, with its day, in a sentence. */

@@ -3,10 +3,10 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
-import { NoticeMarkersQuery } from '#libs/notices';
-import { VerifyLicence } from '#libs/packaging';
+import { markedLicence, NoticeMarkersQuery, type MarkedLicence } from '#libs/notices';
+import { VerifyLicence, type VerifiedLicence } from '#libs/packaging';
 import { Public } from '#platform/http';
-import { verification, type MarkedLicence } from '../../http/contract/verification.js';
+import { verification } from '../../http/contract/verification.js';
 import { VerifyDto } from '../../http/input/page.dto.js';
 import { Answers } from '../../http/respond.js';
 import { wantsPage } from '../../http/web.js';
@@ -54,11 +54,9 @@ export class VerifyController {
   }
 
   /** Whoever holds a copy has to learn at once that the article was withdrawn or corrected, with or without the code. */
-  private async marked(reference: string, check: string | undefined): Promise<MarkedLicence> {
+  private async marked(reference: string, check: string | undefined): Promise<MarkedLicence<VerifiedLicence>> {
     const verified = await this.verifyLicence.execute({ reference, ...(check ? { check } : {}) });
-    const marks = await this.markers.of(reference);
-    const notices = verified.details ? marks : marks.map((mark) => ({ ...mark, headline: null }));
-    return { ...verified, notices };
+    return markedLicence(verified, await this.markers.of(reference));
   }
 
   private async find(reference: string, check: string | undefined): Promise<MarkedLicence | null> {

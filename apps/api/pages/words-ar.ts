@@ -78,6 +78,10 @@ export const ARABIC: PageWords = {
       expired: 'منتهٍ',
       terminated: 'ملغى: لم يعد يجوز استخدامه',
     },
+    withdrawn: {
+      all: 'سحبته غرفة الأخبار: لم يعد يجوز استخدام شيء منه',
+      some: 'سارٍ جزئيًا: سُحبت بعض مواده ولم يعد يجوز استخدامها',
+    },
     organisation: 'مُنح إلى',
     articles: 'عن',
     use: 'الاستخدام',

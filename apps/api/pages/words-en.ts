@@ -74,6 +74,10 @@ export const ENGLISH: PageWords = {
       expired: 'Expired',
       terminated: 'Terminated: it may no longer be used',
     },
+    withdrawn: {
+      all: 'Withdrawn by the newsroom: nothing of it may be used any more',
+      some: 'Active in part: some of its articles were withdrawn and may no longer be used',
+    },
     organisation: 'Granted to',
     articles: 'For',
     use: 'Use',

@@ -55,6 +55,8 @@ export interface PageWords {
     check: string;
     state: string;
     states: Record<string, string>;
+    /** In place of the state, where all or some of the articles were withdrawn. */
+    withdrawn: Record<'all' | 'some', string>;
     organisation: string;
     articles: string;
     use: string;

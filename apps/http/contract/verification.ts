@@ -1,18 +1,12 @@
 import { LICENCE_STATES } from '#libs/licensing';
-import { NOTICE_KINDS, type NoticeMarker } from '#libs/notices';
+import { NOTICE_KINDS, WITHDRAWALS, type MarkedLicence, type PublicMarker } from '#libs/notices';
 import type { VerifiedLicence } from '#libs/packaging';
 import { date, instant, integer, listOf, named, object, oneOf, orNull, text, yes } from '../schema.js';
 import { use } from './use.js';
 
-/** A licence as anybody may check it, with what was told of its articles since. */
-export type MarkedLicence = VerifiedLicence & { notices: PublicMarker[] };
-
-/** Which article it is about is told to whoever has the check code. */
-export type PublicMarker = Omit<NoticeMarker, 'headline'> & { headline: string | null };
-
 type Details = NonNullable<VerifiedLicence['details']>;
 
-export const verification = named<MarkedLicence>('LicenceVerification', {
+export const verification = named<MarkedLicence<VerifiedLicence>>('LicenceVerification', {
   notices: listOf(
     object<PublicMarker>({
       kind: oneOf(NOTICE_KINDS),
@@ -23,6 +17,8 @@ export const verification = named<MarkedLicence>('LicenceVerification', {
     }),
     'What was told of its articles since; after a kill or takedown nothing of the article may be used.',
   ),
+  withdrawn: oneOf(WITHDRAWALS),
+  usable: yes('Whether anything may be used under it at this moment: it is active and not all of it is withdrawn.'),
   reference: text(),
   state: oneOf(LICENCE_STATES),
   message: text(),

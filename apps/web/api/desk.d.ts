@@ -5839,6 +5839,10 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
+            /** @enum {string} */
+            withdrawn: "none" | "some" | "all";
+            /** @description Whether anything may be used under it at this moment: it is active and not all of it is withdrawn. */
+            usable: boolean;
             reference: string;
             /** @enum {string} */
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";

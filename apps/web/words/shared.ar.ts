@@ -54,7 +54,15 @@ export const sharedArabic: SharedWords = {
     withdrawn: 'مسحوب',
     expired: 'منتهي',
   },
-  licenceStates: { scheduled: 'يبدأ لاحقًا', active: 'سارٍ', suspended: 'معلّق', expired: 'منتهي', terminated: 'أُنهي' },
+  licenceStates: {
+    scheduled: 'يبدأ لاحقًا',
+    active: 'سارٍ',
+    suspended: 'معلّق',
+    expired: 'منتهي',
+    terminated: 'أُنهي',
+    withdrawn: 'مسحوب',
+    'partly-withdrawn': 'سارٍ جزئيًا',
+  },
   packageStates: { queued: 'بانتظار الإعداد', building: 'قيد الإعداد', ready: 'جاهز', failed: 'تعذّر الإعداد' },
   steps: {
     submitted: 'أُرسل الطلب',
@@ -197,6 +205,7 @@ export const sharedArabic: SharedWords = {
   corrections: {
     title: 'التصحيحات',
     none: 'لا شيء منذ الترخيص. إن صُحّح المقال قيل ذلك هنا.',
+    seeNotices: 'ما أبلغت به غرفة الأخبار منذ الترخيص تجده بين إشعارات هذا الترخيص.',
     since: (licensed, version) =>
       `يصحّح الإصدار ${String(version)} المقال؛ المرخَّص هو الإصدار ${String(licensed)} ويبقى كما هو.`,
     whatToDo: 'انشر التصحيح حيث نشرت المقال.',

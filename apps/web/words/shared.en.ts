@@ -56,6 +56,8 @@ export const sharedEnglish = {
     suspended: 'Suspended',
     expired: 'Expired',
     terminated: 'Ended',
+    withdrawn: 'Withdrawn',
+    'partly-withdrawn': 'Active in part',
   },
   packageStates: {
     queued: 'Waiting to be built',
@@ -223,6 +225,7 @@ export const sharedEnglish = {
   corrections: {
     title: 'Corrections',
     none: 'None since it was licensed. A correction of the article is said here.',
+    seeNotices: 'What the newsroom has told since is among the notices about this licence.',
     since: (licensed: number, version: number) =>
       `Version ${String(version)} corrects the article; version ${String(licensed)} was licensed and stays as it is.`,
     whatToDo: 'Publish the correction where you published the article.',

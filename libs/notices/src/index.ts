@@ -31,7 +31,8 @@ export { ChaseDue } from './chase/chase-due.js';
 export { SendChase } from './chase/send-chase.js';
 
 export { NoticeLinks, type NoticeLinkView } from './licensee/notice-links.js';
-export { NoticeMarkersQuery, type NoticeMarker } from './licensee/notice-markers.query.js';
+export { markedLicence, type MarkedLicence, type PublicMarker } from './licensee/marked-licence.js';
+export { NoticeMarkersQuery, WITHDRAWALS, type Withdrawal } from './licensee/notice-markers.query.js';
 export { OwnNoticesQuery, type OwnNotice } from './licensee/own-notices.query.js';
 
 export { WebhookPlaces, type WebhookPlaceView, type WebhookTrial } from './webhook/webhook-place.js';

@@ -31,6 +31,8 @@ const LOOKS: Record<Kind, Record<string, [Tone, Icon]>> = {
     scheduled: ['waiting', IconClock],
     active: ['good', IconCircleCheck],
     suspended: ['waiting', IconPlayerPause],
+    withdrawn: ['act', IconBan],
+    'partly-withdrawn': ['waiting', IconAlertTriangle],
   },
   package: {
     queued: ['waiting', IconClock],

@@ -15,10 +15,18 @@ interface Correction {
   at: string;
 }
 
-/** What was corrected in a licence's articles since they were licensed, the newest first. */
-export function Corrections({ corrections }: { corrections: readonly Correction[] }) {
+/** What was corrected in a licence's articles since they were licensed, the newest first; `hasNotices` where notices say more. */
+export function Corrections({
+  corrections,
+  hasNotices = false,
+}: {
+  corrections: readonly Correction[];
+  hasNotices?: boolean;
+}) {
   const { corrections: words } = useSharedWords();
-  if (corrections.length === 0) return <p className={styles.quietLine}>{words.none}</p>;
+  if (corrections.length === 0) {
+    return <p className={styles.quietLine}>{hasNotices ? words.seeNotices : words.none}</p>;
+  }
   return (
     <ol className={styles.corrections}>
       {corrections.map((one) => (

@@ -19,6 +19,8 @@ import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
 import { LicenceNotices } from '../notices/licence-notices.js';
+import { shownState } from '../notices/shown-state.js';
+import { useLicenceNotices } from '../notices/use-licence-notices.js';
 import { CreditNotes } from '../wallet/credit-notes.js';
 import { Deed } from './deed.js';
 import { Files } from './files.js';
@@ -59,6 +61,9 @@ function LicenceView({ licence }: { licence: LicenceDetail }) {
   const shared = useSharedWords();
   const { snapshot, reference } = licence;
   const facts = useUseFacts(snapshot.use, snapshot.countries);
+  const notices = useLicenceNotices(reference);
+  const articleIds = snapshot.items.map(({ articleId }) => articleId);
+  const state = shownState(licence.state, articleIds, notices);
   const terms = [
     { label: words.licence.licensee, value: <bdi>{snapshot.licensee.name}</bdi> },
     { label: words.licence.licensor, value: <bdi>{snapshot.licensor.name}</bdi> },
@@ -78,11 +83,11 @@ function LicenceView({ licence }: { licence: LicenceDetail }) {
         <>
           <bdi>{reference}</bdi>
           <CopyText value={reference} what={words.licence.number} />
-          <StateBadge kind="licence" state={licence.state} />
-          <TimeLeft licence={licence} />
+          <StateBadge kind="licence" state={state} />
+          {state === 'withdrawn' ? null : <TimeLeft licence={licence} />}
         </>
       }
-      actions={<Seal reference={reference} active={licence.state === 'active'} />}
+      actions={<Seal reference={reference} active={state === 'active' || state === 'partly-withdrawn'} />}
     >
       {licence.stateReason || licence.endedItems.length > 0 ? (
         <div className={styles.reason}>
@@ -92,7 +97,7 @@ function LicenceView({ licence }: { licence: LicenceDetail }) {
       <Columns
         first={
           <>
-            <LicenceNotices reference={reference} />
+            <LicenceNotices notices={notices} />
             <Files licence={licence} />
             <Extend licence={licence} />
           </>
@@ -103,7 +108,7 @@ function LicenceView({ licence }: { licence: LicenceDetail }) {
             <Revisions licence={licence} />
             <CreditNotes reference={reference} />
             <Section title={shared.corrections.title}>
-              <Corrections corrections={licence.corrections} />
+              <Corrections corrections={licence.corrections} hasNotices={notices.length > 0} />
             </Section>
             <Section title={words.request.timeline}>
               <Timeline steps={licence.timeline} />

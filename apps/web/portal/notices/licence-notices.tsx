@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { answerOf } from '../../api/call.js';
-import { portal } from '../../api/portal-client.js';
+import type { OwnNotice } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Section } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
@@ -9,18 +7,13 @@ import { NoticeAnswerMark, NoticeKindMark } from './notice-marks.js';
 import styles from './notices.module.css';
 
 /** The notices about a licence, on its page: before its files, as they say whether it may be used. */
-export function LicenceNotices({ reference }: { reference: string }) {
+export function LicenceNotices({ notices }: { notices: readonly OwnNotice[] }) {
   const { notices: words } = useWords();
-  const notices = useQuery({
-    queryKey: ['notices', 'of', reference],
-    queryFn: ({ signal }) => answerOf(portal.GET('/api/v1/notices', { params: { query: { reference } }, signal })),
-  });
-  const items = notices.data?.items ?? [];
-  if (items.length === 0) return null;
+  if (notices.length === 0) return null;
   return (
     <Section title={words.ofLicence}>
       <ul className={styles.list}>
-        {items.map((notice) => (
+        {notices.map((notice) => (
           <li key={notice.id}>
             <NoticeKindMark kind={notice.kind} />
             <Link to={`/notices/${notice.id}`} lang={notice.language} dir={notice.direction}>

@@ -6,6 +6,8 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** The kinds after which nothing of the article may be used; a takedown ends the licence on it too. */
 export const WITHDRAWING: readonly NoticeKind[] = ['kill', 'takedown'];
 
+export const isWithdrawal = (kind: NoticeKind): boolean => WITHDRAWING.includes(kind);
+
 export const NOTICE_STATES = ['draft', 'sending', 'sent', 'discarded'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
 

@@ -121,7 +121,10 @@ describe('a notice', () => {
     );
     // The licence itself stays: a kill is not a takedown.
     expect(await house.world.get(LicenceQuery).detail(member, licence)).toMatchObject({ state: 'active' });
-    expect(await house.world.get(NoticeMarkersQuery).of(licence)).toMatchObject([{ kind: 'kill' }]);
+    expect(await house.world.get(NoticeMarkersQuery).of(licence)).toMatchObject({
+      notices: [{ kind: 'kill' }],
+      withdrawn: 'all',
+    });
     expect(await detail(id)).toMatchObject({
       dueAt: new Date(house.world.clock.now().getTime() + 4 * 3_600_000).toISOString(),
     });
@@ -141,7 +144,10 @@ describe('a notice', () => {
       ...{ state: 'active', revision: 2, itemCount: 1 },
       endedItems: [{ articleId: gone.id, reason: { code: 'takedown' } }],
     });
-    expect(await house.world.get(NoticeMarkersQuery).of(two.licence)).toMatchObject([{ kind: 'takedown' }]);
+    expect(await house.world.get(NoticeMarkersQuery).of(two.licence)).toMatchObject({
+      notices: [{ kind: 'takedown' }],
+      withdrawn: 'some',
+    });
   });
 
   it('reaches those whose licence has ended only where somebody has fetched the files', async () => {
