@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openSettled, sidewaysScroll, violations } from './accessibility.js';
+import { walkTo } from './walk-in-app.js';
 
 /** The demo's one password, as it is printed when the house is ready. */
 const PASSWORD = 'imprimatur-demo';
@@ -43,8 +44,10 @@ export async function problemsAt(on: Page, paths: readonly string[]): Promise<st
   const waiting = [...paths];
   const readIn = async (tab: Page): Promise<string[]> => {
     const problems: string[] = [];
+    // Whoever looks may have changed, and with them what the application keeps.
+    await tab.goto('about:blank');
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      await openSettled(tab, path);
+      await walkTo(tab, path);
       problems.push(...(await problemsHere(tab, path)));
     }
     return problems;
