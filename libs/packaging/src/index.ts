@@ -9,9 +9,9 @@ export * from './claims/links.js';
 export type { LicenceTerms, PublicArticle, PublicClaims, PublicParty } from './claims/public-claims.js';
 export { readPolicy } from './odrl/check-policy.js';
 export type { OdrlPolicy } from './odrl/policy.js';
+export { describeTerms, type StatedTerms } from './wording/describe-terms.js';
 export { INK, MEASURE, PAGE, Sheet, SOFT } from './certificate/sheet.js';
 export { loadFormats } from './formats/load-formats.js';
-export type { Manifest } from './archive/manifest.js';
 
 export { PACKAGE_STATES, type BuildStep, type PackageState } from './package/package.states.js';
 export { DownloadsQuery, type DownloadRecord } from './package/downloads.query.js';

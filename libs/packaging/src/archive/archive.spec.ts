@@ -12,7 +12,7 @@ import { aPicture, publicKey, signBytes, someInputs, someSources } from '../test
 import { aLicence } from '../testing/fixtures.js';
 import type { OwnPart } from '../article/own-parts.js';
 import { archive } from './assemble-package.js';
-import type { Manifest } from './manifest.js';
+import type { Manifest } from '#libs/verification';
 import type { PackageInputs } from './package-inputs.js';
 import { prepareInputs } from './prepare-inputs.js';
 import { zip } from './zip.js';

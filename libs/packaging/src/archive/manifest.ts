@@ -1,28 +1,11 @@
 import type { LicenceSnapshot } from '#libs/licensing';
+import { MANIFEST_FORMAT, type Manifest } from '#libs/verification';
 import type { LicensedArticle } from '../article/licensed-article.js';
 import { jwksUrl, verifyUrl } from '../claims/links.js';
 import type { ArchivedFile } from './zip.js';
 
 /** The writer of packages; its version changes when the same licence would give other files. */
 export const BUILDER = { name: 'imprimatur-packaging', version: '1.3' } as const;
-
-export interface Manifest {
-  format: 'imprimatur-package/1';
-  builder: typeof BUILDER;
-  licence: { reference: string; revision: number; issuedAt: string; endsOn: string | null; verify: string };
-  articles: {
-    articleId: string;
-    versionId: string;
-    version: number;
-    headline: string;
-    canonicalUrl: string;
-    folder: string;
-  }[];
-  /** Every file but the manifest and its signature. */
-  files: { path: string; mediaType: string; size: number; sha256: string }[];
-  /** Where the signature is, and the keys that verify it: its payload is this file, byte for byte. */
-  signature: { file: 'manifest.jws'; keys: string };
-}
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -49,7 +32,7 @@ export function writeManifest(
   publicUrl: string,
 ): Buffer {
   const manifest: Manifest = {
-    format: 'imprimatur-package/1',
+    format: MANIFEST_FORMAT,
     builder: BUILDER,
     licence: {
       reference: licence.reference,

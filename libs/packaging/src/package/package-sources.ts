@@ -6,11 +6,9 @@ import { clearanceFileKey } from '#libs/licensing';
 import { STORAGE, type ObjectStorage } from '#platform/storage';
 import { CONFIG, type Config } from '#platform/config';
 import { SigningKeys } from '#platform/signing';
+import { LICENCE_TYPE } from '#libs/verification';
 import type { PictureShelf } from '../archive/picture-shelf.js';
 import type { Sources } from '../archive/prepare-inputs.js';
-
-/** Header `typ` of the token: a JWT that says it is a licence. */
-const TOKEN_TYPE = 'licence+jwt';
 
 /** Where the parts of a package come from in a running house. */
 @Injectable()
@@ -37,7 +35,7 @@ export class PackageSources {
         const key = clearanceFileKey(fileId);
         return (await this.storage.head(key)) ? buffer(await this.storage.get(key)) : null;
       },
-      signClaims: (claims) => this.keys.signJws(claims, TOKEN_TYPE),
+      signClaims: (claims) => this.keys.signJws(claims, LICENCE_TYPE),
       documentKey: () => this.keys.certificate(),
       now: this.clock.now(),
     };

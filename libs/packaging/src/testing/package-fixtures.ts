@@ -1,8 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
-import { CompactSign, generateKeyPair } from 'jose';
+import { CompactSign, exportJWK, generateKeyPair, type JSONWebKeySet } from 'jose';
 import type { ArticleContent } from '#libs/catalogue';
 import type { LicenceSnapshot } from '#libs/licensing';
+import { LICENCE_TYPE } from '#libs/verification';
 import type { PackageInputs } from '../archive/package-inputs.js';
 import { packageFiles } from '../archive/assemble-package.js';
 import type { ArchiveFile } from '../archive/zip.js';
@@ -15,8 +16,15 @@ const documentKey = aDocumentKey();
 const licenceKey = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
 export const publicKey = licenceKey.publicKey;
 
-export const signBytes = async (payload: Uint8Array): Promise<string> =>
-  new CompactSign(payload).setProtectedHeader({ alg: 'EdDSA', kid: 'test' }).sign(licenceKey.privateKey);
+/** As it would be published. */
+export const publishedKeys = async (): Promise<JSONWebKeySet> => ({
+  keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'EdDSA' }],
+});
+
+export const signBytes = async (payload: Uint8Array, typ?: string): Promise<string> =>
+  new CompactSign(payload)
+    .setProtectedHeader({ alg: 'EdDSA', kid: 'test', ...(typ ? { typ } : {}) })
+    .sign(licenceKey.privateKey);
 
 export const aPicture = async (width = 64, height = 40): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 3, background: '#8899aa' } })
@@ -29,7 +37,7 @@ export const someSources = (over: Partial<Sources> & { content?: ArticleContent 
   picture: async () => aPicture(),
   shelf: shelfInMemory(),
   ownPicture: async () => aPicture(),
-  signClaims: async (claims) => signBytes(new TextEncoder().encode(JSON.stringify(claims))),
+  signClaims: async (claims) => signBytes(new TextEncoder().encode(JSON.stringify(claims)), LICENCE_TYPE),
   documentKey: async () => Promise.resolve(documentKey),
   now: new Date('2026-11-23T12:00:01Z'),
   ...over,

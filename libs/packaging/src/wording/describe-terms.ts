@@ -1,5 +1,6 @@
 import { ALL_COUNTRIES, REGIONS } from '#libs/kernel';
 import type { Exclusivity, LicenceSnapshot, MediumUse, Term } from '#libs/licensing';
+import { ENGLISH } from './words-en.js';
 import type { Words } from './words.js';
 
 export interface TermRow {
@@ -10,8 +11,11 @@ export interface TermRow {
 /** Up to this many names are said; longer lists of countries are given by their number and names all the same. */
 const EXCEPTIONS_NAMED_AT_MOST = 12;
 
+/** What of a licence its terms follow from. */
+export type StatedTerms = Pick<LicenceSnapshot, 'use' | 'countries' | 'startsOn' | 'endsOn'>;
+
 /** The agreed terms as rows of a table, in the order in which one asks. No price. */
-export function describeTerms(licence: LicenceSnapshot, words: Words): TermRow[] {
+export function describeTerms(licence: StatedTerms, words: Words = ENGLISH): TermRow[] {
   const { use } = licence;
   const { labels } = words;
   const from = words.date(licence.startsOn);

@@ -1,0 +1,41 @@
+import type { Manifest } from './manifest.js';
+import type { StatedLicence } from './stated-licence.js';
+
+export type FileOutcome = 'intact' | 'changed' | 'missing' | 'additional';
+
+export interface CheckedFile {
+  path: string;
+  outcome: FileOutcome;
+}
+
+/** What is wrong; `path` is the file in which it is. */
+export interface Finding {
+  code:
+    | 'bad-signature'
+    | 'unknown-key'
+    | 'signature-missing'
+    | 'not-a-licence'
+    | 'not-a-manifest'
+    | 'another-licence'
+    | 'file-changed'
+    | 'file-missing'
+    | 'file-additional';
+  path: string;
+}
+
+/** What was found out without asking anybody. */
+export interface Report {
+  /** What was given: a licence alone, a signed list alone, single files with it, or a whole package. */
+  subject: 'licence' | 'manifest' | 'files' | 'package';
+  /** True exactly when there are no findings. */
+  intact: boolean;
+  /** The `kid` of the key by which it is valid, null where none is. */
+  signedBy: string | null;
+  /** What is licensed, where the licence was there and its signature is valid. */
+  licence: StatedLicence | null;
+  /** The signed list, where its signature is valid. */
+  manifest: Manifest | null;
+  /** Every file of the list and every other one that was there, in the list's order. */
+  files: CheckedFile[];
+  findings: Finding[];
+}
