@@ -81,6 +81,8 @@ import { PackagingTellPercent20261129156000 } from './20261129156000-packaging-t
 import { PaymentsReturnInvoicePayments20261129154000 } from './20261129154000-payments-return-invoice-payments.js';
 import { PaymentsPublishReturns20261129154010 } from './20261129154010-payments-publish-returns.js';
 import { NoticesCreateWebhookPlaces20261129157300 } from './20261129157300-notices-create-webhook-places.js';
+import { PaymentsCreateDisputeFiles20261129163100 } from './20261129163100-payments-create-dispute-files.js';
+import { NotificationsNameOrders20261129163200 } from './20261129163200-notifications-name-orders.js';
 import { PaymentsSplitRefunds20261129163000 } from './20261129163000-payments-split-refunds.js';
 import { PaymentsIndexPapers20261129154020 } from './20261129154020-payments-index-papers.js';
 
@@ -169,6 +171,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PackagingCreateDeliveries20261129156100,
   PaymentsIndexPapers20261129154020,
   PaymentsSplitRefunds20261129163000,
+  PaymentsCreateDisputeFiles20261129163100,
+  NotificationsNameOrders20261129163200,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

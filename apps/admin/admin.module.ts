@@ -5,6 +5,7 @@ import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LedgerModule } from '#libs/ledger';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
 import { NOTICES_ENTITIES, NoticesModule } from '#libs/notices';
+import { MailLogModule } from '#libs/notifications';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
 import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
@@ -28,6 +29,7 @@ import { PeriodsController } from './ledger/periods.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { LicenceListController } from './licences/licence-list.controller.js';
 import { DeskCreditNotesController } from './payments/credit-notes.controller.js';
+import { EvidenceFiles } from './payments/evidence-files.js';
 import { DisputesController } from './payments/disputes.controller.js';
 import { RefundsController } from './payments/refunds.controller.js';
 import { PaymentsController } from './payments/payments.controller.js';
@@ -141,10 +143,11 @@ export class AdminModule {
         FinanceModule,
         SharesModule,
         PackagingModule,
+        MailLogModule,
         NoticesModule,
       ],
       controllers: CONTROLLERS,
-      providers: [{ provide: SITE, useValue: 'desk' }, LiveStreams],
+      providers: [{ provide: SITE, useValue: 'desk' }, LiveStreams, EvidenceFiles],
     };
   }
 }

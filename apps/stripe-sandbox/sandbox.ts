@@ -7,6 +7,7 @@ import { registerControls } from './control/control-routes.js';
 import { creditNoteRoutes } from './credit-notes/credit-note-routes.js';
 import { customerRoutes } from './customers/customer-routes.js';
 import { disputeRoutes } from './disputes/dispute-routes.js';
+import { fileRoutes } from './files/file-routes.js';
 import { EventLog } from './events/event-log.js';
 import { eventRoutes } from './events/event-routes.js';
 import { registerPages } from './hosted-page/page-routes.js';
@@ -92,6 +93,7 @@ const allRoutes = [
   ...invoicePaymentRoutes,
   ...creditNoteRoutes,
   ...disputeRoutes,
+  ...fileRoutes,
   ...payoutRoutes,
   ...balanceRoutes,
   ...balanceTransactionRoutes,

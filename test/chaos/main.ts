@@ -14,6 +14,7 @@ import { once } from '../../bench/ground/database.js';
 import { AuthClient } from '../support/auth-client.js';
 import { newsPage, PASSWORD, Press } from '../support/press.js';
 import { Chance, pause } from './chance.js';
+import { financeWorks } from './finance.js';
 import { buy, disturbMoney, type Tally } from './people.js';
 import { verdict, type Finding } from './verdict.js';
 import { databaseVictim, houseVictims, type Victim } from './victims.js';
@@ -31,12 +32,15 @@ const ARTICLES = 20;
 const chance = new Chance(Number(values.seed));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const NOTHING = { refundedInvoices: 0, bounced: 0, disputedInvoices: 0, transferred: 0, sentBack: 0 };
+
 interface Stage {
   folder: string;
   ownerUrl: string;
   sandbox: string;
   victims: Victim[];
   buyers: Parameters<typeof buy>[0][];
+  env: Record<string, string>;
   end(): Promise<void>;
 }
 
@@ -71,6 +75,7 @@ async function setStage(): Promise<Stage> {
     buyers.push({ api, cookie: await cookieOf(press, api, index), articles, offerAccount });
   }
   await once(ownerUrl, 'UPDATE identity.organisation SET invoice_terms_days = 30');
+  await once(ownerUrl, 'UPDATE payments.refund_limit SET amount = 100000');
   await press.close();
   const victims = [house.worker, house.api, house.sandbox, database];
   const end = async (): Promise<void> => {
@@ -78,7 +83,7 @@ async function setStage(): Promise<Stage> {
     await mails.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { folder, ownerUrl, sandbox, victims, buyers, end };
+  return { folder, ownerUrl, sandbox, victims, buyers, env: withSecret, end };
 }
 
 async function furnish(press: Press, ownerUrl: string): Promise<string[]> {
@@ -146,7 +151,10 @@ async function letItSettle({ ownerUrl, sandbox }: Stage): Promise<void> {
 function report(killed: Record<string, number>, tally: Tally, findings: readonly Finding[]): void {
   say('\nWhat was done');
   say(
-    `  bought ${tally.bought.length} (${tally.onAccount} on account), cards declined ${tally.declined}, refunds ${tally.refunded}, disputes ${tally.disputed}`,
+    `  bought ${tally.bought.length} (${tally.onAccount} on account), cards declined ${tally.declined}, transfers ${tally.transferred}`,
+  );
+  say(
+    `  refunds ${tally.refunded} (${tally.refundedInvoices} of invoices, ${tally.bounced} sent back by the bank), disputes ${tally.disputed} (${tally.disputedInvoices} of invoices), transfers returned ${tally.sentBack}`,
   );
   say(
     `  killed with -9: ${
@@ -166,10 +174,20 @@ async function main(): Promise<number> {
   const stage = await setStage();
   try {
     const until = Date.now() + Number(values.minutes) * 60_000;
-    const tally: Tally = { until, bought: [], onAccount: 0, refunded: 0, disputed: 0, declined: 0, retries: 0 };
+    const tally: Tally = {
+      until,
+      bought: [],
+      onAccount: 0,
+      refunded: 0,
+      disputed: 0,
+      declined: 0,
+      retries: 0,
+      ...NOTHING,
+    };
     const [killed] = await Promise.all([
       killing(stage.victims, tally),
       disturbMoney(stage.sandbox, KEY, tally, chance),
+      financeWorks(stage, tally, chance),
       ...stage.buyers.map((buyer) => buy(buyer, tally, chance)),
     ]);
     await letItSettle(stage);

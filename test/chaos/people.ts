@@ -7,8 +7,16 @@ export interface Tally {
   bought: string[];
   /** How many of them on account. */
   onAccount: number;
+  /** In the provider's dashboard, and how many of them of invoices. */
   refunded: number;
+  refundedInvoices: number;
+  /** Refunds that a bank sent back. */
+  bounced: number;
+  /** Recorded by finance, and those it sent back by hand. */
+  transferred: number;
+  sentBack: number;
   disputed: number;
+  disputedInvoices: number;
   declined: number;
   retries: number;
 }
@@ -90,7 +98,8 @@ async function buyOnce(buyer: Buyer, tally: Tally, chance: Chance): Promise<void
     const { number } = await post(`requests/${String(reference)}/invoice`, { poNumber: 'PO-1' });
     tally.bought.push(String(reference));
     tally.onAccount += 1;
-    await submit(tally, await invoicePage(buyer, String(number), tally), 'pay');
+    // Some are left to a transfer, and some are paid by both.
+    if (chance.next() < 0.7) await submit(tally, await invoicePage(buyer, String(number), tally), 'pay');
     return;
   }
   const { url } = await post(`requests/${String(reference)}/checkout`);
@@ -132,11 +141,12 @@ interface Charge {
   amount: number;
   amount_refunded: number;
   disputed: boolean;
+  status: string;
 }
 
 /**
- * At the provider's dashboard and at banks: refunds in part, disputes, and their end. Of checkouts only: what is taken
- * back there of an invoice's payment is not booked by itself, it is a difference that finance settles.
+ * At the provider's dashboard and at banks: refunds in part or whole, some of which the bank sends back, disputes, and
+ * their end; of checkouts and of invoices.
  */
 export async function disturbMoney(sandbox: string, key: string, tally: Tally, chance: Chance): Promise<void> {
   const control = (path: string, body: object) =>
@@ -149,17 +159,25 @@ export async function disturbMoney(sandbox: string, key: string, tally: Tally, c
       json(await fetch(`${sandbox}/v1/charges?limit=20`, { headers: { authorization: `Bearer ${key}` } })),
     );
     const free = (listed['data'] as Charge[]).filter(
-      ({ amount_refunded: refunded, disputed, metadata }) => refunded === 0 && !disputed && metadata.attempt_id,
+      ({ amount_refunded: refunded, disputed, status }) => refunded === 0 && !disputed && status === 'succeeded',
     );
     if (free.length === 0) continue;
-    const { id } = chance.of(free);
+    const { id, amount: whole, metadata } = chance.of(free);
+    const ofInvoice = metadata.attempt_id ? 0 : 1;
     try {
       if (chance.next() < 0.6) {
-        await control('refunds', { charge: id, amount: Math.floor(chance.between(100, 5000)) });
+        const amount = chance.next() < 0.3 ? whole : Math.min(whole, Math.floor(chance.between(100, 5000)));
+        const refund = await control('refunds', { charge: id, amount });
         tally.refunded += 1;
+        tally.refundedInvoices += ofInvoice;
+        if (chance.next() < 0.2) {
+          await control(`refunds/${String(refund['id'])}/fail`, {});
+          tally.bounced += 1;
+        }
       } else {
         const dispute = await control('disputes', { charge: id });
         tally.disputed += 1;
+        tally.disputedInvoices += ofInvoice;
         if (chance.next() < 0.7) await control(`disputes/${String(dispute['id'])}/${chance.of(['win', 'lose'])}`, {});
       }
     } catch (error) {

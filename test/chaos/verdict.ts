@@ -37,10 +37,27 @@ const QUESTIONS: Record<string, string> = {
   'each payment of an invoice has one set of entries': `
     SELECT count(*)::int AS n FROM payments.invoice_payment p WHERE (
       SELECT count(*) FROM ledger.entry e
-      WHERE (e.source_kind, e.source_id) IN (('invoice-payment', p.id::text), ('payment-fee', p.id::text))) <> 2`,
+      WHERE (e.source_kind, e.source_id) IN (('invoice-payment', p.id::text), ('payment-fee', p.id::text)))
+      <> CASE p.kind WHEN 'transfer' THEN 1 ELSE 2 END`,
   'each settled order is booked as owed once': `
     SELECT count(*)::int AS n FROM payments.attempt a WHERE a.state = 'settled' AND NOT EXISTS (
       SELECT FROM ledger.entry e WHERE e.source_kind = 'order' AND e.source_id = a.request_id::text)`,
+  'each refund that went is booked once, and one that came back is booked back': `
+    SELECT count(*)::int AS n FROM payments.refund r WHERE (
+      SELECT count(*) FROM ledger.entry e WHERE e.source_kind = 'refund' AND e.source_id IN (r.id::text, r.id || '/failed'))
+      <> CASE WHEN r.booked_at IS NULL THEN 0 WHEN r.state = 'failed' THEN 2 ELSE 1 END`,
+  'no more went back of a payment than came': `
+    SELECT count(*)::int AS n FROM payments.v_payment p WHERE coalesce(p.received_amount, 0) < (
+      SELECT coalesce(sum(r.amount), 0) FROM payments.refund r
+      WHERE r.payment_id = p.id AND r.state = 'succeeded')`,
+  'each refund of an order has one credit note': `
+    SELECT count(*)::int AS n FROM payments.refund r WHERE r.kind = 'order' AND r.booked_at IS NOT NULL AND 1 <> (
+      SELECT count(*) FROM payments.credit_note c WHERE c.refund_id = r.id)`,
+  'an open dispute suspends the licence, a lost one has ended it': `
+    SELECT count(*)::int AS n FROM payments.dispute d JOIN payments.v_payment p ON p.id = d.payment_id
+    JOIN licensing.licence l ON l.request_id = p.request_id
+    WHERE d.of_order AND ((d.state IN ('needs-response', 'under-review') AND l.state NOT IN ('suspended', 'terminated'))
+      OR (d.state = 'lost' AND l.state <> 'terminated'))`,
   'the ledger balances': `
     SELECT count(*)::int AS n FROM (SELECT currency FROM ledger.posting GROUP BY 1 HAVING sum(amount) <> 0) b`,
   'each entry balances': `

@@ -149,10 +149,21 @@ describe('refunds and disputes', () => {
     const words = noor.getByLabel('The licence and its terms');
     await words.waitFor();
     expect(await words.inputValue()).toContain(disputed.licence);
+    for (const file of ['The licence’s signed certificate', 'Receipt or invoice', 'What we wrote to the customer']) {
+      const address = await noor.getByRole('link', { name: file }).getAttribute('href');
+      const answer = await noor.request.get(address!);
+      expect(answer.headers()['content-type']).toBe('application/pdf');
+      expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    }
     await words.fill('winning_evidence');
     await noor.getByRole('button', { name: 'Send to the bank' }).click();
     await noor.getByRole('button', { name: 'Send it', exact: true }).click();
     await noor.getByText('The money is back, and the suspension is lifted.').first().waitFor();
+    await noor.getByRole('link', { name: 'Access and download log' }).waitFor();
+    const sent = await house.database.asOwner<{ files: number }>(
+      `SELECT count(*)::int AS files FROM payments.dispute_file WHERE provider_id LIKE 'file_%'`,
+    );
+    expect(sent).toEqual([{ files: 4 }]);
     await becomes(disputed.licence, 'active');
   }, 90_000);
 

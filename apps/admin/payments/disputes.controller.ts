@@ -1,22 +1,29 @@
-import { Body, Controller, Get, Header, Param, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Param, Put, Query, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
-import { DownloadsQuery } from '#libs/packaging';
 import {
   ANSWER_DISPUTE,
   AnswerDispute,
-  CollectEvidence,
   DisputesQuery,
+  OpenEvidenceFile,
   READ_PAYMENTS,
-  type CollectedEvidence,
   type DisputeDetail,
   type DisputeListItem,
 } from '#libs/payments';
 import type { Page } from '#platform/database';
 import { CurrentActor, RequirePermission } from '#platform/http';
-import { collectedEvidence, disputeDetail, disputePage, evidenceKept } from '../../http/contract/refund.js';
-import { AnswerDisputeDto, DisputeFilterDto } from '../../http/input/refund.dto.js';
+import {
+  collectedEvidence,
+  disputeDetail,
+  disputePage,
+  evidenceKept,
+  evidenceView,
+  type EvidenceView,
+} from '../../http/contract/refund.js';
+import { AnswerDisputeDto, DisputeFilterDto, EvidenceFileDto } from '../../http/input/refund.dto.js';
 import { Answers } from '../../http/respond.js';
+import { EvidenceFiles } from './evidence-files.js';
 
 @ApiTags('finance')
 @Controller('admin/v1/disputes')
@@ -25,8 +32,8 @@ export class DisputesController {
   constructor(
     private readonly disputes: DisputesQuery,
     private readonly answers: AnswerDispute,
-    private readonly evidence: CollectEvidence,
-    private readonly downloads: DownloadsQuery,
+    private readonly evidence: EvidenceFiles,
+    private readonly opens: OpenEvidenceFile,
   ) {}
 
   @Get()
@@ -46,8 +53,23 @@ export class DisputesController {
   @RequirePermission(ANSWER_DISPUTE)
   @Header('cache-control', 'private, no-store')
   @Answers(200, collectedEvidence)
-  collect(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<CollectedEvidence> {
-    return this.evidence.execute(actor, id, (reference) => this.downloads.of(reference));
+  async collect(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<EvidenceView> {
+    const collected = await this.evidence.collect(actor, id);
+    return evidenceView(collected, await this.evidence.of(collected));
+  }
+
+  /** A file that goes with the answer: as it was sent, or as it would be sent now. */
+  @Get(':id/evidence/files/:field')
+  @RequirePermission(ANSWER_DISPUTE)
+  @ApiProduces('application/pdf')
+  async file(@CurrentActor() actor: Actor, @Param() { id, field }: EvidenceFileDto, @Res() reply: FastifyReply) {
+    const files = () => this.evidence.files(actor, id);
+    const { name, body } = await this.opens.execute(actor, { disputeId: id, field }, files);
+    await reply
+      .type('application/pdf')
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', `inline; filename="${name}"`)
+      .send(body);
   }
 
   /** Keeps the answer, or sends it to the bank: once. */
@@ -55,6 +77,6 @@ export class DisputesController {
   @RequirePermission(ANSWER_DISPUTE)
   @Answers(200, evidenceKept)
   answer(@CurrentActor() actor: Actor, @Param('id') disputeId: string, @Body() body: AnswerDisputeDto) {
-    return this.answers.execute(actor, { disputeId, ...body });
+    return this.answers.execute(actor, { disputeId, ...body }, () => this.evidence.files(actor, disputeId));
   }
 }

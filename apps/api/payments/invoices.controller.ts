@@ -16,7 +16,7 @@ import { CurrentActor, RequirePermission } from '#platform/http';
 import { accountOption, invoiceDetail, issuedInvoice } from '../../http/contract/invoice.js';
 import { TakesIdempotencyKey } from '../../http/idempotency-key.js';
 import { IssueInvoiceDto } from '../../http/input/invoice.dto.js';
-import { invoicePdf } from '../../http/invoice-pdf.js';
+import { invoicePdf } from '../../http/paper-pdf.js';
 import { Answers } from '../../http/respond.js';
 
 @ApiTags('payments')

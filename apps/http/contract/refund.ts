@@ -1,6 +1,7 @@
 import {
   DISPUTE_STATES,
   EVIDENCE_FIELDS,
+  EVIDENCE_FILE_FIELDS,
   EVIDENCE_STATES,
   REFUND_STATES,
   type CollectedEvidence,
@@ -14,10 +15,13 @@ import {
   type RefundListItem,
   type RefundPreview,
   type EvidenceField,
+  type EvidenceFileField,
+  type NewEvidenceFile,
 } from '#libs/payments';
 import {
   id,
   instant,
+  integer,
   listOf,
   named,
   object,
@@ -141,11 +145,16 @@ const evidence = object<Evidence>(
   Object.fromEntries(EVIDENCE_FIELDS.map((field) => [field, optional(text())])) as { [F in EvidenceField]: Field },
 );
 
+const evidenceFile = { field: oneOf(EVIDENCE_FILE_FIELDS), name: text(), size: integer('In octets.') };
+
 export const disputeDetail = named<DisputeDetail>('DisputeDetail', {
   ...disputeFields,
   providerId: text(),
   answerable: yes(),
   evidence: orNull(evidence),
+  files: listOf(
+    object<DisputeDetail['files'][number]>({ ...evidenceFile, providerId: orNull(text('Null until it is uploaded.')) }),
+  ),
   evidenceFailure: orNull(text()),
   sentAt: orNull(instant()),
   history: listOf(
@@ -158,7 +167,24 @@ export const disputeDetail = named<DisputeDetail>('DisputeDetail', {
   entries: listOf(entry),
 });
 
-export const collectedEvidence = named<CollectedEvidence>('CollectedEvidence', { reference: text(), fields: evidence });
+/** What is collected by itself for an answer. */
+export interface EvidenceView {
+  reference: string;
+  fields: Evidence;
+  /** What would go with it. */
+  files: { field: EvidenceFileField; name: string; size: number }[];
+}
+export const evidenceView = (
+  { reference, fields }: CollectedEvidence,
+  files: readonly NewEvidenceFile[],
+): EvidenceView => ({
+  ...{ reference, fields },
+  files: files.map(({ field, name, body }) => ({ field, name, size: body.length })),
+});
+export const collectedEvidence = named<EvidenceView>('CollectedEvidence', {
+  ...{ reference: text(), fields: evidence },
+  files: listOf(object<EvidenceView['files'][number]>(evidenceFile)),
+});
 export const evidenceKept = named<{ evidenceState: DisputeDetail['evidenceState'] }>('EvidenceKept', {
   evidenceState: oneOf(EVIDENCE_STATES),
 });

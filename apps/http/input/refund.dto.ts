@@ -20,7 +20,9 @@ import {
   REFUND_REASONS,
   REFUND_STATES,
   type DisputeState,
+  EVIDENCE_FILE_FIELDS,
   type Evidence,
+  type EvidenceFileField,
   type RefundReason,
   type RefundState,
 } from '#libs/payments';
@@ -172,6 +174,16 @@ class EvidenceDto implements Evidence {
 
   @Words()
   uncategorized_text?: string;
+}
+
+export class EvidenceFileDto {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  @IsString()
+  id: string;
+
+  @ApiProperty({ enum: EVIDENCE_FILE_FIELDS })
+  @IsIn(EVIDENCE_FILE_FIELDS)
+  field: EvidenceFileField;
 }
 
 export class AnswerDisputeDto {

@@ -5,7 +5,7 @@ import { route, type Route } from '../http/route.js';
 import { noSuch } from '../http/stripe-failure.js';
 import type { World } from '../world.js';
 import { assertOpen, closeDispute, submitEvidence } from './dispute-steps.js';
-import { evidenceParameters, isSaid, withWords } from './evidence.js';
+import { evidenceParameters, isSaid, withEvidence } from './evidence.js';
 
 /** `/v1/disputes`: opened by banks only, see the control API. */
 export const disputeRoutes: Route[] = [
@@ -37,7 +37,7 @@ export const disputeRoutes: Route[] = [
     ({ world, path, params, cause }) => {
       const dispute = find(world, path['id']!);
       if (params.evidence || params.submit) assertOpen(dispute);
-      const evidence = withWords(dispute.evidence, params.evidence ?? {});
+      const evidence = withEvidence(world, dispute.evidence, params.evidence ?? {});
       const changed = world.store.disputes.put({
         ...dispute,
         evidence,

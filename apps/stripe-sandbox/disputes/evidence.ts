@@ -1,7 +1,9 @@
 import type Stripe from 'stripe';
 import { clearable, hash } from '../http/parameters.js';
+import { badParameter, noSuchParam } from '../http/stripe-failure.js';
+import type { World } from '../world.js';
 
-/** Evidence in words. Files are uploaded to another host of Stripe's, which the sandbox does not stand in for. */
+/** Evidence in words. */
 const WORDS = [
   'access_activity_log',
   'billing_address',
@@ -22,36 +24,65 @@ const WORDS = [
   'shipping_tracking_number',
   'uncategorized_text',
 ] as const;
-export type Words = (typeof WORDS)[number];
+type Words = (typeof WORDS)[number];
+
+/** Evidence in files, each by the id of an upload. */
+const FILES = [
+  'cancellation_policy',
+  'customer_communication',
+  'customer_signature',
+  'duplicate_charge_documentation',
+  'receipt',
+  'refund_policy',
+  'service_documentation',
+  'shipping_documentation',
+  'uncategorized_file',
+] as const;
+type Field = Words | (typeof FILES)[number];
+/** All files of one answer together, in octets. */
+const LARGEST_TOGETHER = 4_500_000;
 
 const words = () => clearable(20_000).optional();
 
 export const evidenceParameters = () =>
-  hash(Object.fromEntries(WORDS.map((word) => [word, words()])) as Record<Words, ReturnType<typeof words>>);
+  hash(
+    Object.fromEntries([...WORDS, ...FILES].map((field) => [field, words()])) as Record<Field, ReturnType<typeof words>>,
+  );
 
-const NONE = Object.fromEntries(WORDS.map((word) => [word, null])) as Record<Words, null>;
+const nothing = <F extends string>(fields: readonly F[]) =>
+  Object.fromEntries(fields.map((field) => [field, null])) as Record<F, null>;
 
-export const NO_EVIDENCE: Stripe.Dispute.Evidence = {
-  ...NONE,
-  cancellation_policy: null,
-  customer_communication: null,
-  customer_signature: null,
-  duplicate_charge_documentation: null,
-  enhanced_evidence: {},
-  receipt: null,
-  refund_policy: null,
-  service_documentation: null,
-  shipping_documentation: null,
-  uncategorized_file: null,
-};
+export const NO_EVIDENCE: Stripe.Dispute.Evidence = { ...nothing(WORDS), ...nothing(FILES), enhanced_evidence: {} };
 
-/** What was said before, with what is said now; an empty word takes one back. */
-export function withWords(
+/**
+ * What was said before, with what is said now; an empty word takes one back.
+ *
+ * @throws StripeFailure for a file that is not there, was uploaded for something else, or is too much
+ */
+export function withEvidence(
+  world: World,
   present: Stripe.Dispute.Evidence,
-  said: Partial<Record<Words, string | undefined>>,
+  said: Partial<Record<Field, string | undefined>>,
 ): Stripe.Dispute.Evidence {
-  const changes = WORDS.flatMap((word) => (said[word] === undefined ? [] : [[word, said[word] || null] as const]));
-  return { ...present, ...Object.fromEntries(changes) };
+  const changes = [...WORDS, ...FILES].flatMap((field) =>
+    said[field] === undefined ? [] : [[field, said[field] || null] as const],
+  );
+  const changed: Stripe.Dispute.Evidence = { ...present, ...Object.fromEntries(changes) };
+  const sizes = FILES.map((field) => sizeOf(world, field, idIn(changed[field])));
+  if (sizes.reduce((sum, size) => sum + size, 0) > LARGEST_TOGETHER) {
+    throw badParameter('parameter_invalid', 'The files have more than 4.5 MB together.', 'evidence');
+  }
+  return changed;
 }
 
-export const isSaid = (evidence: Stripe.Dispute.Evidence): boolean => WORDS.some((word) => evidence[word] !== null);
+function sizeOf(world: World, field: string, id: string | null): number {
+  if (id === null) return 0;
+  const found = world.store.files.get(id)?.file;
+  if (found?.purpose !== 'dispute_evidence') throw noSuchParam('file upload', id, `evidence[${field}]`);
+  return found.size;
+}
+
+const idIn = (file: string | Stripe.File | null): string | null => (typeof file === 'string' ? file : (file?.id ?? null));
+
+export const isSaid = (evidence: Stripe.Dispute.Evidence): boolean =>
+  [...WORDS, ...FILES].some((field) => evidence[field] !== null);

@@ -1,6 +1,7 @@
 import { expandObject } from './expand.js';
 import type { World } from '../world.js';
 import { parseForm } from './form-body.js';
+import { boundaryOf, parseMultipart } from './multipart-body.js';
 import { fingerprintOf, type Idempotency } from './idempotency.js';
 import { readParameters } from './parameters.js';
 import type { RouteTable } from './route.js';
@@ -13,6 +14,7 @@ export interface ApiRequest {
   /** Without the query. */
   path: string;
   query: string;
+  /** Of a multipart form an octet a character. */
   body: string;
   headers: Record<string, string | undefined>;
 }
@@ -45,7 +47,7 @@ export class ApiCalls {
     try {
       this.authenticate(request);
       if (key !== undefined) {
-        const fingerprint = fingerprintOf(request.method, request.path, request.body);
+        const fingerprint = fingerprintOf(request.method, request.path, contentOf(request));
         const stored = this.idempotency.begin(key, fingerprint);
         if (stored) return replayed(stored, key);
         began = true;
@@ -103,6 +105,8 @@ function rawParameters(request: ApiRequest): unknown {
   if (!request.path.startsWith('/v2/')) {
     const type = request.headers['content-type'] ?? 'application/x-www-form-urlencoded';
     if (type.startsWith('application/x-www-form-urlencoded')) return parseForm(request.body);
+    const boundary = boundaryOf(type);
+    if (boundary !== null && request.path === '/v1/files') return parseMultipart(request.body, boundary);
     throw badParameter('parameter_invalid', `Invalid content type: ${type}. Send a form.`, 'content-type');
   }
   try {
@@ -110,6 +114,12 @@ function rawParameters(request: ApiRequest): unknown {
   } catch {
     throw badParameter('invalid_fields', 'The body is not JSON.', 'body');
   }
+}
+
+/** The same files sent again have another boundary. */
+function contentOf({ body, headers }: ApiRequest): string {
+  const boundary = boundaryOf(headers['content-type']);
+  return boundary === null ? body : body.replaceAll(boundary, '');
 }
 
 function keyOf(header: string | undefined): string | null {

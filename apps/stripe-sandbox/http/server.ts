@@ -18,12 +18,18 @@ export interface RequestLogLine {
 
 const LOG_LENGTH = 2000;
 const BODY_LIMIT = 1024 * 1024;
+const UPLOAD_LIMIT = 6 * BODY_LIMIT;
 
 /** The HTTP side of the API: `/v1` and `/v2`. Hosted pages and control API register on the same instance. */
 export function buildServer(calls: ApiCalls, faults: Faults, journal: Journal, log: RequestLogLine[]): FastifyInstance {
   const server = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, exposeHeadRoutes: false });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  server.addContentTypeParser(
+    /^multipart\/form-data/,
+    { parseAs: 'buffer', bodyLimit: UPLOAD_LIMIT },
+    (_request, body: Buffer, done) => done(null, body.toString('latin1')),
+  );
   const handle = apiHandler(calls, faults, journal, log);
   for (const url of ['/v1', '/v1/*', '/v2', '/v2/*']) server.all(url, handle);
   server.setErrorHandler((error, _request, reply) => {

@@ -21,6 +21,13 @@ export interface InvoiceRecord {
   isOverdueAnnounced?: boolean;
 }
 
+/** An uploaded file, with its contents in Base64. */
+export interface FileRecord {
+  id: string;
+  file: Stripe.File;
+  data: string;
+}
+
 /** What a bank will say later, of a payment intent (a debit) or a refund. */
 export interface LaterRecord {
   /** Of the payment intent or the refund. */

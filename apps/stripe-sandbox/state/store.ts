@@ -4,6 +4,7 @@ import { Journal, type JournalEntry } from './journal.js';
 import type {
   DeliveryRecord,
   EventRecord,
+  FileRecord,
   IdempotencyRecord,
   InvoiceRecord,
   LaterRecord,
@@ -34,6 +35,7 @@ export class Store {
   readonly creditNotes: Collection<Stripe.CreditNote>;
   readonly later: Collection<LaterRecord>;
   readonly disputes: Collection<Stripe.Dispute>;
+  readonly files: Collection<FileRecord>;
   readonly payouts: Collection<Stripe.Payout>;
   readonly paidOut: Collection<PaidOutRecord>;
   readonly events: Collection<EventRecord>;
@@ -57,6 +59,7 @@ export class Store {
     this.creditNotes = this.collection('credit_note');
     this.later = this.collection('later');
     this.disputes = this.collection('dispute');
+    this.files = this.collection('file');
     this.payouts = this.collection('payout');
     this.paidOut = this.collection('paid_out');
     this.events = this.collection('event');

@@ -25,6 +25,9 @@ const filled = <S extends string>({ state, reference }: { state: string; referen
   ...(cursor ? { cursor } : {}),
 });
 
+export const evidenceFileAddress = (disputeId: string, field: string): string =>
+  `/admin/v1/disputes/${encodeURIComponent(disputeId)}/evidence/files/${encodeURIComponent(field)}`;
+
 export const creditNoteAddress = (number: string): string => `/admin/v1/credit-notes/${encodeURIComponent(number)}`;
 
 /** Money that goes back, and money that a bank takes back. */

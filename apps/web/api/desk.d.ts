@@ -2480,6 +2480,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/disputes/{id}/evidence/files/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Disputes.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/credit-notes/{number}": {
         parameters: {
             query?: never;
@@ -6681,6 +6697,15 @@ export interface components {
                 refund_policy_disclosure?: string;
                 uncategorized_text?: string;
             } | null;
+            files: {
+                /** @enum {string} */
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file";
+                name: string;
+                /** @description In octets. */
+                size: number;
+                /** @description Null until it is uploaded. */
+                providerId: string | null;
+            }[];
             evidenceFailure: string | null;
             /** Format: date-time */
             sentAt: string | null;
@@ -6706,6 +6731,13 @@ export interface components {
                 refund_policy_disclosure?: string;
                 uncategorized_text?: string;
             };
+            files: {
+                /** @enum {string} */
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file";
+                name: string;
+                /** @description In octets. */
+                size: number;
+            }[];
         };
         EvidenceKept: {
             /** @enum {string} */
@@ -15316,6 +15348,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EvidenceKept"];
                 };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Disputes.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

@@ -4131,6 +4131,15 @@ export interface components {
                 refund_policy_disclosure?: string;
                 uncategorized_text?: string;
             } | null;
+            files: {
+                /** @enum {string} */
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file";
+                name: string;
+                /** @description In octets. */
+                size: number;
+                /** @description Null until it is uploaded. */
+                providerId: string | null;
+            }[];
             evidenceFailure: string | null;
             /** Format: date-time */
             sentAt: string | null;
@@ -4156,6 +4165,13 @@ export interface components {
                 refund_policy_disclosure?: string;
                 uncategorized_text?: string;
             };
+            files: {
+                /** @enum {string} */
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file";
+                name: string;
+                /** @description In octets. */
+                size: number;
+            }[];
         };
         EvidenceKept: {
             /** @enum {string} */

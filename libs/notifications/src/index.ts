@@ -10,5 +10,6 @@ export { ReminderMails } from './consumers/reminder-mails.js';
 export { OfferLinks, type OfferLinkView } from './links/offer-links.js';
 export { MAIL_GROUPS, type MailGroup } from './preferences/mail-groups.js';
 export { MailPreferences, type MailPreferenceView } from './preferences/mail-preferences.js';
+export { OrderMailsQuery, type OrderMail } from './mail/order-mails.query.js';
 export { SendMail } from './mail/send-mail.js';
 export { SendMailJob } from './mail/outgoing-mails.js';

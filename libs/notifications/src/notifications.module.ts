@@ -11,6 +11,7 @@ import { PaymentMails } from './consumers/payment-mails.js';
 import { ReminderMails } from './consumers/reminder-mails.js';
 import { OfferLinks } from './links/offer-links.js';
 import { Mail } from './mail/mail.entity.js';
+import { OrderMailsQuery } from './mail/order-mails.query.js';
 import { OutgoingMails } from './mail/outgoing-mails.js';
 import { SendMail } from './mail/send-mail.js';
 import { MailPreferences } from './preferences/mail-preferences.js';
@@ -31,6 +32,10 @@ const GROUPS = [
   DeadlineMails,
   NoticeMails,
 ];
+
+/** What was written, for whoever has to show it. */
+@Module({ providers: [OrderMailsQuery], exports: [OrderMailsQuery] })
+export class MailLogModule {}
 
 /** Listens to every context below and writes to people. Lives in the worker. */
 @Module({

@@ -15,6 +15,7 @@ export { loadFormats } from './formats/load-formats.js';
 
 export { PACKAGE_STATES, type BuildStep, type PackageState } from './package/package.states.js';
 export { DownloadsQuery, type DownloadRecord } from './package/downloads.query.js';
+export { CertificateFileQuery } from './package/certificate-file.query.js';
 export { PackageQuery, type PackageStatus } from './package/package.query.js';
 export { OpenPackage, type OpenedPackage } from './package/open-package.js';
 export { OpenPart } from './package/open-part.js';

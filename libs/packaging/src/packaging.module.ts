@@ -23,6 +23,7 @@ import { OpenCertificate } from './package/open-certificate.js';
 import { OpenJws } from './package/open-jws.js';
 import { OpenOdrl } from './package/open-odrl.js';
 import { PackageGate } from './package/package-gate.js';
+import { CertificateFileQuery } from './package/certificate-file.query.js';
 import { DownloadsQuery } from './package/downloads.query.js';
 import { PackageQuery } from './package/package.query.js';
 import { PackageSources } from './package/package-sources.js';
@@ -32,6 +33,7 @@ import { VerifyLicence } from './package/verify-licence.js';
 
 const DOOR = [
   PackageQuery,
+  CertificateFileQuery,
   DownloadsQuery,
   OpenPackage,
   OpenPart,

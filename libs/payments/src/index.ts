@@ -29,7 +29,7 @@ export * from './credit-note/index.js';
 export * from './dispute/index.js';
 
 export { ReceiptQuery, type ReceiptView } from './receipt/receipt.query.js';
-export { receiptHtml } from './receipt/receipt-html.js';
+export { receiptFacts, receiptHtml, receiptTitle } from './receipt/receipt-html.js';
 export type { ReceiptDocument } from './receipt/receipt-document.js';
 
 export { AssessTax, assessTax } from './tax/assess-tax.js';

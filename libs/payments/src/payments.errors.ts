@@ -169,6 +169,20 @@ export const disputeClosed = () =>
     'This dispute takes no answer any more.',
     'Reload the page: it shows what was decided, or what was sent.',
   );
+export const evidenceTooLarge = () =>
+  refusal(
+    'evidence-too-large',
+    'invalid',
+    'The files of this answer have more than 4.5 MB together; the bank takes no more.',
+    'Send the answer without files, and name in words where the bank can see them.',
+  );
+export const evidenceFileNotFound = () =>
+  refusal(
+    'evidence-file-not-found',
+    'not-found',
+    'There is no such file with this answer.',
+    'Reload the dispute: it names the files that go with its answer.',
+  );
 export const creditNoteNotFound = () =>
   refusal(
     'credit-note-not-found',

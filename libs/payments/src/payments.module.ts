@@ -36,6 +36,9 @@ import { ApplyDispute } from './dispute/apply-dispute.js';
 import { BookDispute } from './dispute/book-dispute.js';
 import { CollectEvidence } from './dispute/collect-evidence.js';
 import { DisputesQuery } from './dispute/disputes.query.js';
+import { KeepEvidenceFiles } from './dispute/keep-evidence-files.js';
+import { OpenEvidenceFile } from './dispute/open-evidence-file.js';
+import { UploadEvidence } from './dispute/upload-evidence.js';
 import { FollowDispute } from './dispute/follow-dispute.js';
 import { ProviderDisputes } from './stripe/provider-disputes.js';
 import { RemindDisputes } from './dispute/remind-disputes.js';
@@ -108,6 +111,7 @@ const DOOR = [
   RefundsQuery,
   CreditNoteQuery,
   AnswerDispute,
+  OpenEvidenceFile,
   CollectEvidence,
   DisputesQuery,
   ...TAX,
@@ -136,6 +140,8 @@ const INSIDE = [
   IssueCreditNote,
   ApplyDispute,
   BookDispute,
+  KeepEvidenceFiles,
+  UploadEvidence,
   ProviderDisputes,
   ApplyRefund,
   SendRefund,

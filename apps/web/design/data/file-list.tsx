@@ -7,6 +7,7 @@ import { useSharedWords } from '../../words/shared.js';
 import { Loading } from '../feedback/loading.js';
 import { ProblemAlert } from '../feedback/problem-alert.js';
 import { DateTime } from './date-time.js';
+import { sizeText } from './size-text.js';
 import styles from './file-list.module.css';
 
 interface ListedFile {
@@ -27,14 +28,6 @@ interface FileListProps {
 }
 
 const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.docx,.txt';
-const KILO = 1000;
-
-function sizeText(bytes: number, locale: string): string {
-  const [value, unit] = bytes < KILO * KILO ? [bytes / KILO, 'kilobyte'] : [bytes / (KILO * KILO), 'megabyte'];
-  const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locale, options).format(Math.max(value, 0.1));
-}
-
 /** Files beside a request: whose, how large, to be saved; and a place to add one, by choosing or dropping it. */
 export function FileList({ queryKey, read, send, addressOf, mayAdd }: FileListProps) {
   const words = useSharedWords();

@@ -1,13 +1,16 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { refundsApi, type Dispute, type Evidence } from '../../api/desk-refunds.js';
+import { evidenceFileAddress, refundsApi, type Dispute, type Evidence } from '../../api/desk-refunds.js';
+import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
+import { sizeText } from '../../design/data/size-text.js';
 import { Dialog } from '../../design/feedback/dialog.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
+import { useLanguage } from '../../words/language.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import styles from '../payments/payments.module.css';
@@ -29,7 +32,7 @@ export function EvidencePack({ dispute }: { dispute: Dispute }) {
   const collected = useQuery({
     queryKey: ['evidence', dispute.id],
     queryFn: ({ signal }) => refundsApi.collect(dispute.id, signal),
-    enabled: may && dispute.evidence === null,
+    enabled: may,
     staleTime: Infinity,
   });
   const fields = dispute.evidence ?? collected.data?.fields;
@@ -38,7 +41,9 @@ export function EvidencePack({ dispute }: { dispute: Dispute }) {
       {!may && !dispute.evidence ? <p className={styles.quiet}>{words.noEvidence}</p> : null}
       {may && collected.isPending && !fields ? <Loading lines={8} /> : null}
       {collected.isError ? <ProblemAlert error={collected.error} onRetry={() => void collected.refetch()} /> : null}
-      {may && fields ? <EvidenceForm key={dispute.id} dispute={dispute} fields={fields} /> : null}
+      {may && fields ? (
+        <EvidenceForm key={dispute.id} dispute={dispute} fields={fields} files={collected.data?.files ?? []} />
+      ) : null}
       {!may && dispute.evidence ? <EvidenceRead dispute={dispute} fields={dispute.evidence} /> : null}
     </Section>
   );
@@ -57,11 +62,46 @@ function EvidenceRead({ dispute, fields }: { dispute: Dispute; fields: Evidence 
           <p dir="auto">{fields[field]}</p>
         </div>
       ))}
+      <EvidenceFiles disputeId={dispute.id} files={dispute.files} />
     </>
   );
 }
 
-function EvidenceForm({ dispute, fields }: { dispute: Dispute; fields: Evidence }) {
+type File = Pick<Dispute['files'][number], 'field' | 'name' | 'size'>;
+
+/** The papers that go with the answer; each can be read as the bank will read it. */
+function EvidenceFiles({ disputeId, files }: { disputeId: string; files: readonly File[] }) {
+  const { disputes: words } = useWords();
+  const { locale } = useLanguage();
+  if (files.length === 0) return null;
+  return (
+    <div className={styles.evidence}>
+      <h3>{words.files}</h3>
+      <ul>
+        {files.map(({ field, name, size }) => (
+          <li key={field}>
+            <a href={evidenceFileAddress(disputeId, field)} target="_blank" rel="noreferrer">
+              {words.fileNames[field]}
+            </a>{' '}
+            <span className={styles.quiet}>
+              <bdi>{name}</bdi>
+              <Comma />
+              {sizeText(size, locale)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface FormProps {
+  dispute: Dispute;
+  fields: Evidence;
+  files: readonly File[];
+}
+
+function EvidenceForm({ dispute, fields, files }: FormProps) {
   const { disputes: words, payments } = useWords();
   const queries = useQueryClient();
   const [said, setSaid] = useState<Evidence>(fields);
@@ -93,6 +133,7 @@ function EvidenceForm({ dispute, fields }: { dispute: Dispute; fields: Evidence 
           onChange={(event) => setSaid({ ...said, [field]: event.currentTarget.value })}
         />
       ))}
+      <EvidenceFiles disputeId={dispute.id} files={files} />
       {answer.isError ? <ProblemAlert error={answer.error} /> : null}
       {answer.isSuccess && dispute.evidenceState === 'draft' ? <Note tone="good">{words.kept}</Note> : null}
       <div className={styles.actions}>

@@ -8,7 +8,8 @@ import { SubmitEvidenceJob } from '../payments.events.js';
 import { ANSWER_DISPUTE } from '../payments.permissions.js';
 import { noteDispute } from './apply-dispute.js';
 import { Dispute, takesAnswer, type EvidenceState } from './dispute.entity.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence, NewEvidenceFile } from './evidence.js';
+import { KeepEvidenceFiles } from './keep-evidence-files.js';
 
 export interface AnswerDisputeInput {
   disputeId: string;
@@ -24,14 +25,28 @@ export class AnswerDispute {
     private readonly transactions: Transactions,
     private readonly jobs: Jobs,
     private readonly audit: Audit,
+    private readonly files: KeepEvidenceFiles,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws payments.dispute-not-found, payments.dispute-closed, kernel.forbidden */
-  async execute(actor: Actor, input: AnswerDisputeInput): Promise<{ evidenceState: EvidenceState }> {
+  /**
+   * @param files what goes with the answer, written when it is sent: much of it others know
+   * @throws payments.dispute-not-found, payments.dispute-closed, payments.evidence-too-large, kernel.forbidden
+   */
+  async execute(
+    actor: Actor,
+    input: AnswerDisputeInput,
+    files: () => Promise<readonly NewEvidenceFile[]> = async () => [],
+  ): Promise<{ evidenceState: EvidenceState }> {
     authorise(actor, ANSWER_DISPUTE);
-    if (!isId(input.disputeId)) throw disputeNotFound();
-    return this.transactions.run((tx) => this.within(tx, actor, input));
+    const { disputeId, submit } = input;
+    if (!isId(disputeId)) throw disputeNotFound();
+    const kept = submit ? await this.files.put(disputeId, await files()) : [];
+    return this.transactions.run(async (tx) => {
+      const answered = await this.within(tx, actor, input);
+      if (submit) await this.files.within(tx, disputeId, kept, this.clock.now());
+      return answered;
+    });
   }
 
   private async within(tx: Tx, actor: Actor, { disputeId, evidence, submit }: AnswerDisputeInput) {

@@ -3,9 +3,11 @@ import { DataSource } from 'typeorm';
 import { authorise, type Actor } from '#libs/kernel';
 import { LicenceQuery, type LicenceDetail } from '#libs/licensing';
 import { documentOf } from '../credit-note/issue-credit-note.js';
+import type { InvoiceDocument } from '../invoice/invoice-document.js';
 import { readPayment } from '../payment/load-payment.js';
 import { ANSWER_DISPUTE } from '../payments.permissions.js';
 import { DisputesQuery, type DisputeDetail } from './disputes.query.js';
+import type { ReceiptDocument } from '../receipt/receipt-document.js';
 import type { Evidence } from './evidence.js';
 
 /** One fetching of the licensed files, as packaging has it. */
@@ -18,7 +20,10 @@ export interface DownloadRecord {
 
 export interface CollectedEvidence {
   reference: string;
+  licenceReference: string;
   fields: Evidence;
+  /** The receipt or invoice, as it was issued. */
+  paper: ReceiptDocument | InvoiceDocument | null;
 }
 
 /** What we know ourselves and a bank wants to see: who asked for what, when it was agreed to, paid and fetched. */
@@ -46,7 +51,8 @@ export class CollectEvidence {
     const { manager } = this.dataSource;
     const paper = await documentOf(manager, await readPayment(manager, dispute.paymentId));
     const fetched = await downloads(licenceReference);
-    return { reference: dispute.reference, fields: write(dispute, licence, paper, fetched) };
+    const fields = write(dispute, licence, paper, fetched);
+    return { reference: dispute.reference, licenceReference, fields, paper };
   }
 }
 

@@ -11,6 +11,7 @@ import { RefundPayment } from '../refund/refund-payment.js';
 import { AnswerDispute } from './answer-dispute.js';
 import { CollectEvidence } from './collect-evidence.js';
 import { DisputesQuery, type DisputeDetail } from './disputes.query.js';
+import { OpenEvidenceFile } from './open-evidence-file.js';
 import { RemindDisputes } from './remind-disputes.js';
 
 let world: PaymentsWorld;
@@ -142,6 +143,51 @@ describe('a dispute', () => {
     await goOn();
     expect(await disputeOf(order)).toMatchObject({ state: 'under-review', evidenceState: 'sent' });
     expect((await story.stripe.disputes.retrieve(providerId)).evidence_details.submission_count).toBeGreaterThan(0);
+  });
+
+  it('is answered with files: kept as they are sent, uploaded once each whatever gets lost, and named in the answer', async () => {
+    const order = await paid();
+    const { id, providerId } = await open(order);
+    const pdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}\n%%EOF\n`);
+    const files = [
+      { field: 'service_documentation', name: 'licence-certificate.pdf', body: pdf('certificate') },
+      { field: 'receipt', name: 'receipt.pdf', body: pdf('receipt') },
+    ] as const;
+    // The second upload is made and its answer lost; then the answer itself is refused for a while.
+    await world.control('/faults', { kind: 'reset', method: 'POST', path: '/v1/files', commit: true, times: 2 });
+    await world.control('/faults', { kind: 'unavailable', method: 'POST', path: '/v1/disputes/', times: 4 });
+    const evidence = { uncategorized_text: 'Here is the licence.' };
+    await world.get(AnswerDispute).execute(noor, { disputeId: id, evidence, submit: true }, async () => files);
+    await goOn();
+    await world.control('/faults', {}, 'DELETE');
+    await goOn();
+    const answered = await disputeOf(order);
+    expect(answered).toMatchObject({ evidenceState: 'sent', state: 'under-review' });
+    expect(answered.files).toMatchObject([
+      { field: 'service_documentation', name: 'licence-certificate.pdf', size: files[0].body.length },
+      { field: 'receipt', name: 'receipt.pdf' },
+    ]);
+    const { evidence: sent } = await story.stripe.disputes.retrieve(providerId);
+    const [certificate, receipt] = answered.files.map((file) => file.providerId);
+    expect(sent).toMatchObject({ ...evidence, receipt, service_documentation: certificate });
+    expect((await story.stripe.files.list()).data).toHaveLength(2);
+    const opened = await world.get(OpenEvidenceFile).execute(noor, { disputeId: id, field: 'receipt' }, async () => []);
+    expect(opened.body.equals(files[1].body)).toBe(true);
+    const missing = { disputeId: id, field: 'uncategorized_file' } as const;
+    await expect(world.get(OpenEvidenceFile).execute(noor, missing, async () => [])).rejects.toMatchObject({
+      code: 'payments.evidence-file-not-found',
+    });
+  });
+
+  it('takes no more files than a bank does, and says so before anything is kept', async () => {
+    const order = await paid();
+    const { id } = await open(order);
+    const large = { field: 'receipt', name: 'receipt.pdf', body: Buffer.alloc(4_500_001) } as const;
+    const sent = world
+      .get(AnswerDispute)
+      .execute(noor, { disputeId: id, evidence: {}, submit: true }, async () => [large]);
+    await expect(sent).rejects.toMatchObject({ code: 'payments.evidence-too-large' });
+    expect(await disputeOf(order)).toMatchObject({ evidenceState: 'none', files: [], answerable: true });
   });
 
   it('that nobody answers is told of once before it is too late', async () => {

@@ -7,7 +7,7 @@ import { referencePattern } from '../finance/reference-pattern.js';
 import { READ_PAYMENTS } from '../payments.permissions.js';
 import { takesAnswer, type EvidenceState } from './dispute.entity.js';
 import type { DisputeState } from './dispute.states.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence, EvidenceFileField } from './evidence.js';
 
 /** A line of finance's list. */
 export interface DisputeListItem {
@@ -35,6 +35,8 @@ export interface DisputeDetail extends DisputeListItem {
   answerable: boolean;
   /** What was kept or sent; null when nobody has begun. */
   evidence: Evidence | null;
+  /** What was sent with it, or is being sent. */
+  files: { field: EvidenceFileField; name: string; size: number; providerId: string | null }[];
   evidenceFailure: string | null;
   sentAt: string | null;
   history: { step: string; by: { kind: string; name: string | null }; at: string }[];
@@ -113,6 +115,10 @@ export class DisputesQuery {
       ),
       ...{ evidence: row.evidence, evidenceFailure: row.evidence_failure, sentAt: row.sent_at?.toISOString() ?? null },
       history: await this.history(id),
+      files: await this.reads.query<DisputeDetail['files'][number]>(
+        'SELECT field, name, size, provider_id AS "providerId" FROM payments.dispute_file WHERE dispute_id = $1 ORDER BY name',
+        [id],
+      ),
       entries: await this.ledger.ofSources([
         ...['', '/won', '/lost'].map((end) => ({ kind: 'dispute', id: `${id}${end}` })),
         { kind: 'dispute-fee', id },

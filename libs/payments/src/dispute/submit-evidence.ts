@@ -8,6 +8,7 @@ import { ProviderFailure } from '../stripe/provider.js';
 import { ApplyDispute, noteDispute } from './apply-dispute.js';
 import { ProviderDisputes, type DisputeSnapshot } from '../stripe/provider-disputes.js';
 import { Dispute } from './dispute.entity.js';
+import { UploadEvidence } from './upload-evidence.js';
 
 const ACTOR = systemActor('job:submit-evidence');
 
@@ -21,6 +22,7 @@ export class SubmitEvidence implements JobHandler<{ disputeId: string }> {
     private readonly provider: ProviderDisputes,
     private readonly transactions: Transactions,
     private readonly apply: ApplyDispute,
+    private readonly files: UploadEvidence,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -43,8 +45,11 @@ export class SubmitEvidence implements JobHandler<{ disputeId: string }> {
     }
   }
 
-  private send({ id, providerId, evidence, evidenceKey }: Dispute): Promise<DisputeSnapshot | null> {
-    return this.provider.submit(providerId, evidence ?? {}, `evidence-${id}-${evidenceKey}`);
+  /** The files first: the answer names them. */
+  private async send(dispute: Dispute): Promise<DisputeSnapshot | null> {
+    const { id, providerId, evidence, evidenceKey } = dispute;
+    const said = { ...evidence, ...(await this.files.execute(dispute)) };
+    return this.provider.submit(providerId, said, `evidence-${id}-${evidenceKey}`);
   }
 
   private done(dispute: Dispute, snapshot: DisputeSnapshot | null, failure: string | null): Promise<void> {

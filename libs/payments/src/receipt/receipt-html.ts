@@ -8,31 +8,41 @@ export const sum = (money: MoneyJson): string => safe(Money.fromJson(money).toSt
 const day = (instant: string): string => instant.slice(0, 10);
 
 /** What it is called: where tax is not known it is a receipt and no more. */
-const titleOf = ({ number, tax }: ReceiptDocument): string =>
-  safe(tax.status === 'not-configured' ? `Receipt ${number}` : `${tax.name ?? 'Tax'} invoice and receipt ${number}`);
+export const receiptTitle = ({ number, tax }: ReceiptDocument): string =>
+  tax.status === 'not-configured' ? `Receipt ${number}` : `${tax.name ?? 'Tax'} invoice and receipt ${number}`;
+
+/** The facts above the table, as labels and values. */
+export function receiptFacts(receipt: ReceiptDocument): [label: string, value: string][] {
+  const { issuedAt, reference, licenceReference, payment } = receipt;
+  return [
+    ['Date', day(issuedAt)],
+    ['Our reference', `${reference}, licence ${licenceReference}`],
+    ['Paid', `by card on ${day(payment.paidAt)}, ${payment.chargeId}`],
+  ];
+}
 
 /** A receipt as a page of its own, to read and to print: no script, no address to fetch anything from. */
 export function receiptHtml(receipt: ReceiptDocument): string {
   const rows = receipt.lines.map(
     ({ description, amount }) => `<tr><td dir="auto">${safe(description)}</td><td class="sum">${sum(amount)}</td></tr>`,
   );
+  const title = safe(receiptTitle(receipt));
+  const facts = receiptFacts(receipt).map(([label, value]) => `<dt>${label}</dt><dd>${safe(value)}</dd>`);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${titleOf(receipt)}</title>
+<title>${title}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<header><p class="supplier">${supplier(receipt)}</p><h1>${titleOf(receipt)}</h1></header>
+<header><p class="supplier">${supplier(receipt)}</p><h1>${title}</h1></header>
 <dl>
-<dt>Date</dt><dd>${day(receipt.issuedAt)}</dd>
 <dt>For</dt><dd dir="auto">${buyer(receipt)}</dd>
-<dt>Our reference</dt><dd>${safe(receipt.reference)}, licence ${safe(receipt.licenceReference)}</dd>
-<dt>Paid</dt><dd>by card on ${day(receipt.payment.paidAt)}, ${safe(receipt.payment.chargeId)}</dd>
+${facts.join('\n')}
 </dl>
 <table>
 <thead><tr><th scope="col">Description</th><th scope="col" class="sum">Amount</th></tr></thead>

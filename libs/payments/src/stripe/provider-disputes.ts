@@ -5,7 +5,7 @@ import type { BelongsTo } from '../attempt/find-attempt.js';
 import { fromUnix, moneyOf } from './read-stripe.js';
 import { StripeGateway } from './stripe-gateway.js';
 import type { DisputeState } from '../dispute/dispute.states.js';
-import type { Evidence } from '../dispute/evidence.js';
+import type { Evidence, EvidenceFileField } from '../dispute/evidence.js';
 
 /** A dispute as it is at the provider now. */
 export interface DisputeSnapshot extends BelongsTo {
@@ -46,8 +46,21 @@ export class ProviderDisputes {
     return read(await this.gateway.call((stripe) => stripe.disputes.retrieve(id, { expand })));
   }
 
+  /** Hands over a PDF for an answer. @returns its id. @throws ProviderFailure */
+  async upload({ name, body, idempotencyKey }: { name: string; body: Buffer; idempotencyKey: string }): Promise<string> {
+    const file = { data: body, name, type: 'application/pdf' };
+    const made = await this.gateway.call((stripe) =>
+      stripe.files.create({ purpose: 'dispute_evidence', file }, { idempotencyKey }),
+    );
+    return made.id;
+  }
+
   /** Sends the answer; the same key sends it once. @throws ProviderFailure */
-  async submit(id: string, evidence: Evidence, idempotencyKey: string): Promise<DisputeSnapshot | null> {
+  async submit(
+    id: string,
+    evidence: Evidence & Partial<Record<EvidenceFileField, string>>,
+    idempotencyKey: string,
+  ): Promise<DisputeSnapshot | null> {
     return read(
       await this.gateway.call((stripe) => stripe.disputes.update(id, { evidence, submit: true }, { idempotencyKey })),
     );

@@ -141,6 +141,13 @@ export const refundWords: typeof english = {
       'دوّنّا ما نعرفه بأنفسنا: الطلب والقبول والترخيص والإيصال والتنزيلات. اقرأه وأضف ما يفيد ثم أرسله مرة واحدة.',
     noEvidence: 'لم يُقدَّم رد.',
     evidenceStates: { none: '', draft: 'محفوظ', sending: 'يُرسل', sent: 'أُرسل', failed: 'لم يُقبل' },
+    files: 'الملفات المرفقة بالرد',
+    fileNames: {
+      service_documentation: 'شهادة الترخيص الموقعة',
+      receipt: 'الإيصال أو الفاتورة',
+      customer_communication: 'ما كتبناه إلى العميل',
+      uncategorized_file: 'سجل الوصول والتنزيل',
+    },
     fields: {
       product_description: 'ما بيع',
       customer_name: 'العميل',

@@ -139,6 +139,13 @@ export const refundWords = {
       'We have written down what we know ourselves: request, acceptance, licence, receipt and downloads. Read it, add what helps, and send it once.',
     noEvidence: 'No answer was given.',
     evidenceStates: { none: '', draft: 'Kept', sending: 'Being sent', sent: 'Sent', failed: 'Not taken' },
+    files: 'Files that go with it',
+    fileNames: {
+      service_documentation: 'The licence’s signed certificate',
+      receipt: 'Receipt or invoice',
+      customer_communication: 'What we wrote to the customer',
+      uncategorized_file: 'Access and download log',
+    },
     fields: {
       product_description: 'What was sold',
       customer_name: 'Customer',

@@ -1,6 +1,14 @@
 import { countryName, Money, type MoneyJson } from '#libs/kernel';
 import { INK, MEASURE, Sheet, SOFT } from '#libs/packaging';
-import { invoiceFacts, invoiceTitle, percent, type InvoiceDocument } from '#libs/payments';
+import {
+  invoiceFacts,
+  invoiceTitle,
+  percent,
+  receiptFacts,
+  receiptTitle,
+  type InvoiceDocument,
+  type ReceiptDocument,
+} from '#libs/payments';
 
 const LABEL_WIDTH = 118;
 const SUM_WIDTH = 110;
@@ -8,14 +16,34 @@ const sum = (money: MoneyJson): string => Money.fromJson(money).toString();
 const nameOf = (country: string | null): string | null => (country === null ? null : countryName(country));
 
 /** Our invoice as a tagged PDF, with the look of our other documents. The same invoice gives the same bytes. */
-export async function invoicePdf(invoice: InvoiceDocument): Promise<Buffer> {
-  const title = invoiceTitle(invoice);
-  const sheet = new Sheet('ltr', 'en', {
-    ...{ title, author: invoice.supplier.name, subject: `Licence ${invoice.licenceReference}` },
-    at: new Date(invoice.issuedAt),
+export const invoicePdf = (invoice: InvoiceDocument): Promise<Buffer> =>
+  paperPdf(invoice, {
+    title: invoiceTitle(invoice),
+    facts: invoiceFacts(invoice),
+    total: `To be paid by ${invoice.dueOn}`,
+    note: `Please name ${invoice.number} when you pay by transfer.`,
   });
-  head(sheet, invoice, title);
-  for (const [label, value] of [buyerFact(invoice), ...invoiceFacts(invoice)]) {
+
+/** Our receipt, in the same way. */
+export const receiptPdf = (receipt: ReceiptDocument): Promise<Buffer> =>
+  paperPdf(receipt, { title: receiptTitle(receipt), facts: receiptFacts(receipt), total: 'Total paid' });
+
+type Document = InvoiceDocument | ReceiptDocument;
+interface Words {
+  title: string;
+  facts: [label: string, value: string][];
+  total: string;
+  note?: string;
+}
+
+async function paperPdf(document: Document, words: Words): Promise<Buffer> {
+  const { title, facts, note } = words;
+  const sheet = new Sheet('ltr', 'en', {
+    ...{ title, author: document.supplier.name, subject: `Licence ${document.licenceReference}` },
+    at: new Date(document.issuedAt),
+  });
+  head(sheet, document, title);
+  for (const [label, value] of [buyerFact(document), ...facts]) {
     sheet.row([
       { text: label, face: 'sans', size: 8.5, leading: 1.72, colour: SOFT, width: LABEL_WIDTH - 12 },
       { text: value, face: 'serif', size: 10.5, leading: 1.4, start: LABEL_WIDTH },
@@ -23,16 +51,18 @@ export async function invoicePdf(invoice: InvoiceDocument): Promise<Buffer> {
     sheet.y += 3;
   }
   sheet.y += 22;
-  lines(sheet, invoice);
+  lines(sheet, document, words.total);
   sheet.y += 18;
   const small = { face: 'sans', size: 8.5, leading: 1.6, colour: SOFT } as const;
-  sheet.text({ text: invoice.tax.sentence, ...small });
-  sheet.y += 4;
-  sheet.text({ text: `Please name ${invoice.number} when you pay by transfer.`, ...small });
+  sheet.text({ text: document.tax.sentence, ...small });
+  if (note) {
+    sheet.y += 4;
+    sheet.text({ text: note, ...small });
+  }
   return sheet.finish();
 }
 
-function head(sheet: Sheet, { supplier, tax }: InvoiceDocument, title: string): void {
+function head(sheet: Sheet, { supplier, tax }: Document, title: string): void {
   const { name, address, country, taxNumber } = supplier;
   sheet.text({ text: name, face: 'sans-bold', size: 9, colour: INK });
   const number = taxNumber && `${tax.name ?? 'Tax'} number ${taxNumber}`;
@@ -44,18 +74,18 @@ function head(sheet: Sheet, { supplier, tax }: InvoiceDocument, title: string): 
   sheet.y += 16;
 }
 
-function buyerFact({ buyer: { name, country, vatNumber } }: InvoiceDocument): [string, string] {
+function buyerFact({ buyer: { name, country, vatNumber } }: Document): [string, string] {
   return ['For', [name, nameOf(country), vatNumber && `VAT number ${vatNumber}`].filter(Boolean).join(', ')];
 }
 
-function lines(sheet: Sheet, invoice: InvoiceDocument): void {
-  for (const { description, amount } of invoice.lines) line(sheet, description, sum(amount), false);
-  const { tax, net, total, dueOn } = invoice;
-  if (tax.amount && tax.status !== 'not-configured') {
+function lines(sheet: Sheet, document: Document, label: string): void {
+  for (const { description, amount } of document.lines) line(sheet, description, sum(amount), false);
+  const { tax, net, total } = document;
+  if (net && tax.amount && tax.status !== 'not-configured') {
     line(sheet, 'Net', sum(net), false);
     line(sheet, `${tax.name ?? 'Tax'} ${percent(tax.rateBasisPoints ?? 0)}`, sum(tax.amount), false);
   }
-  line(sheet, `To be paid by ${dueOn}`, sum(total), true);
+  line(sheet, label, sum(total), true);
 }
 
 function line(sheet: Sheet, label: string, amount: string, isTotal: boolean): void {

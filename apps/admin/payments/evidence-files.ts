@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
+import { OrderMailsQuery, type OrderMail } from '#libs/notifications';
+import { CertificateFileQuery, DownloadsQuery } from '#libs/packaging';
+import { CollectEvidence, type CollectedEvidence, type NewEvidenceFile } from '#libs/payments';
+import { invoicePdf, receiptPdf } from '../../http/paper-pdf.js';
+import { recordPdf } from '../../http/record-pdf.js';
+
+/** What goes to a bank with the answer to a dispute: only here do all meet who know of it. */
+@Injectable()
+export class EvidenceFiles {
+  constructor(
+    private readonly evidence: CollectEvidence,
+    private readonly downloads: DownloadsQuery,
+    private readonly certificates: CertificateFileQuery,
+    private readonly mails: OrderMailsQuery,
+  ) {}
+
+  /** In words. @throws payments.dispute-not-found, kernel.forbidden */
+  collect(actor: Actor, disputeId: string): Promise<CollectedEvidence> {
+    return this.evidence.execute(actor, disputeId, (reference) => this.downloads.of(reference));
+  }
+
+  /** Certificate, receipt or invoice, access log, correspondence. @throws payments.dispute-not-found, kernel.forbidden */
+  async files(actor: Actor, disputeId: string): Promise<NewEvidenceFile[]> {
+    return this.of(await this.collect(actor, disputeId));
+  }
+
+  async of(collected: CollectedEvidence): Promise<NewEvidenceFile[]> {
+    const { reference, licenceReference, paper } = collected;
+    const certificate = await this.certificates.of(licenceReference);
+    const written = await this.mails.of([reference, licenceReference]);
+    const files: NewEvidenceFile[] = [];
+    if (certificate) files.push({ field: 'service_documentation', name: 'licence-certificate.pdf', body: certificate });
+    if (paper) {
+      const body = await (paper.kind === 'invoice' ? invoicePdf(paper) : receiptPdf(paper));
+      files.push({ field: 'receipt', name: `${paper.kind}.pdf`, body });
+    }
+    files.push({ field: 'uncategorized_file', name: 'access-log.pdf', body: await accessLog(collected) });
+    if (written.length > 0) {
+      const body = await correspondence(collected, written);
+      files.push({ field: 'customer_communication', name: 'correspondence.pdf', body });
+    }
+    return files;
+  }
+}
+
+const authorOf = ({ paper }: CollectedEvidence): string => paper?.supplier.name ?? '';
+const aboutOf = ({ reference, licenceReference }: CollectedEvidence): string =>
+  `Request ${reference}, licence ${licenceReference}. Times are in UTC.`;
+
+function accessLog(collected: CollectedEvidence): Promise<Buffer> {
+  const lines = (collected.fields.access_activity_log ?? '').split('\n');
+  const last = lines.at(-1)?.slice(0, 24) ?? '';
+  return recordPdf({
+    ...{ title: 'Access and download log', about: aboutOf(collected), author: authorOf(collected) },
+    at: Number.isNaN(Date.parse(last)) ? new Date(0).toISOString() : last,
+    chapters: [{ lines }],
+  });
+}
+
+const correspondence = (collected: CollectedEvidence, mails: readonly OrderMail[]): Promise<Buffer> =>
+  recordPdf({
+    ...{ title: 'What we wrote to the customer', about: aboutOf(collected), author: authorOf(collected) },
+    at: mails.at(-1)!.sentAt,
+    chapters: mails.map(({ sentAt, to, subject, lines }) => ({ heading: `${sentAt}, to ${to}: ${subject}`, lines })),
+  });
