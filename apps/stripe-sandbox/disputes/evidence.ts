@@ -46,7 +46,10 @@ const words = () => clearable(20_000).optional();
 
 export const evidenceParameters = () =>
   hash(
-    Object.fromEntries([...WORDS, ...FILES].map((field) => [field, words()])) as Record<Field, ReturnType<typeof words>>,
+    Object.fromEntries([...WORDS, ...FILES].map((field) => [field, words()])) as Record<
+      Field,
+      ReturnType<typeof words>
+    >,
   );
 
 const nothing = <F extends string>(fields: readonly F[]) =>
@@ -82,7 +85,8 @@ function sizeOf(world: World, field: string, id: string | null): number {
   return found.size;
 }
 
-const idIn = (file: string | Stripe.File | null): string | null => (typeof file === 'string' ? file : (file?.id ?? null));
+const idIn = (file: string | Stripe.File | null): string | null =>
+  typeof file === 'string' ? file : (file?.id ?? null);
 
 export const isSaid = (evidence: Stripe.Dispute.Evidence): boolean =>
   [...WORDS, ...FILES].some((field) => evidence[field] !== null);

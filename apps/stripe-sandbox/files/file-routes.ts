@@ -38,18 +38,14 @@ export const fileRoutes: Route[] = [
       return made;
     },
   ),
-  route(
-    'GET',
-    '/v1/files',
-    hash({ ...listShape, purpose: text().optional() }),
-    ({ world, params }) =>
-      page(
-        '/v1/files',
-        world.store.files,
-        params,
-        ({ file }) => file,
-        (shown) => params.purpose === undefined || shown.purpose === params.purpose,
-      ),
+  route('GET', '/v1/files', hash({ ...listShape, purpose: text().optional() }), ({ world, params }) =>
+    page(
+      '/v1/files',
+      world.store.files,
+      params,
+      ({ file }) => file,
+      (shown) => params.purpose === undefined || shown.purpose === params.purpose,
+    ),
   ),
   route('GET', '/v1/files/:id', hash(onlyExpand), ({ world, path }) => {
     const found = world.store.files.get(path['id']!);

@@ -26,8 +26,7 @@ export function parseMultipart(body: string, boundary: string): FormTree {
     const filename = /\bfilename="([^"]*)"/i.exec(head)?.[1];
     const data = piece.slice(end + 4);
     const type = /^content-type:\s*(\S+)\s*$/im.exec(head)?.[1] ?? 'application/octet-stream';
-    tree[name] =
-      filename === undefined ? Buffer.from(data, 'latin1').toString('utf8') : { filename, type, data };
+    tree[name] = filename === undefined ? Buffer.from(data, 'latin1').toString('utf8') : { filename, type, data };
   }
   return tree;
 }

@@ -47,7 +47,15 @@ export class ProviderDisputes {
   }
 
   /** Hands over a PDF for an answer. @returns its id. @throws ProviderFailure */
-  async upload({ name, body, idempotencyKey }: { name: string; body: Buffer; idempotencyKey: string }): Promise<string> {
+  async upload({
+    name,
+    body,
+    idempotencyKey,
+  }: {
+    name: string;
+    body: Buffer;
+    idempotencyKey: string;
+  }): Promise<string> {
     const file = { data: body, name, type: 'application/pdf' };
     const made = await this.gateway.call((stripe) =>
       stripe.files.create({ purpose: 'dispute_evidence', file }, { idempotencyKey }),
