@@ -5,7 +5,9 @@ import { launchBrowser, startHouse, type TestHouse } from '../support/index.js';
 import { inBoth, listed, problemsAt, problemsHere, problemsInDialogs, signInDemo } from '../support/read-with-axe.js';
 
 const BUYERS = ['gareth@courier.example', 'edwin@brightwater.example', 'saskia@openwater.example'];
-const OPEN_PAGES = [...['/', '/search', '/search?q=ferry', '/about', '/terms', '/requests/new', '/nothing-here']];
+const OPEN_PAGES = [
+  ...['/', '/search', '/search?q=ferry', '/about', '/terms', '/requests/new', '/check', '/nothing-here'],
+];
 const ACCOUNT_PAGES = [
   ...['/sign-in', '/sign-up', '/forgot-password', '/link-sent', '/welcome'],
   ...['/reset-password', '/reset-password?token=worn-out', '/invitation', '/invitation?token=worn-out'],

@@ -126,4 +126,5 @@ const form = ({ verify, language }: PageWords, reference: string, check: string 
     /></label>
     <p class="muted" id="code-hint">${verify.codeHint}</p>
     <button type="submit">${verify.check}</button>
+    <p><a href="/check?lang=${language}">${verify.checkFile}</a></p>
   </form>`;

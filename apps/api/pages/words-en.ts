@@ -103,5 +103,6 @@ export const ENGLISH: PageWords = {
     },
     unknown: 'We have not issued a licence with this number.',
     unknownNext: 'Compare the number with the certificate. If somebody showed it to you as ours, please tell us.',
+    checkFile: 'You have the package or a file of it? Check that, without sending it to us',
   },
 };

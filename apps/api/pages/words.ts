@@ -74,6 +74,8 @@ export interface PageWords {
     noticeSays: Record<NoticeKind, string>;
     unknown: string;
     unknownNext: string;
+    /** Leads to the page that checks a file in the browser. */
+    checkFile: string;
   };
 }
 

@@ -12,6 +12,7 @@ import { WelcomePage } from './account/welcome-page.js';
 import { ArticlePage } from './article/article-page.js';
 import { BasketPage } from './basket/basket-page.js';
 import { ButtonPage } from './button/button-page.js';
+import { CheckPage } from './check/check-page.js';
 import { DeliveryPage } from './delivery/delivery-page.js';
 import { ExtensionPage } from './extension/extension-page.js';
 import { LicencePage } from './licence/licence-page.js';
@@ -53,6 +54,7 @@ const forEverybody: RouteObject[] = [
   { path: 'invitation', element: <InvitationPage /> },
   { path: 'notice', element: <NoticeLinkPage /> },
   { path: 'button', element: <ButtonPage /> },
+  { path: 'check', element: <CheckPage /> },
   { path: 'about', element: <AboutPage /> },
   { path: 'terms', element: <TermsPage /> },
 ];

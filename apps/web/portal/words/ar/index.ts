@@ -3,6 +3,7 @@ import { about } from './about.js';
 import { account } from './account.js';
 import { article } from './article.js';
 import { button } from './button.js';
+import { check } from './check.js';
 import { delivery } from './delivery.js';
 import { invoice } from './invoice.js';
 import { licensee } from './licensee.js';
@@ -21,6 +22,7 @@ export const portalArabic: PortalWords = {
   ...licensee,
   ...invoice,
   ...delivery,
+  ...check,
   ...life,
   ...notices,
 };

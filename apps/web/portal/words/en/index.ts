@@ -2,6 +2,7 @@ import { about } from './about.js';
 import { account } from './account.js';
 import { article } from './article.js';
 import { button } from './button.js';
+import { check } from './check.js';
 import { delivery } from './delivery.js';
 import { invoice } from './invoice.js';
 import { licensee } from './licensee.js';
@@ -20,6 +21,7 @@ export const portalEnglish = {
   ...licensee,
   ...invoice,
   ...delivery,
+  ...check,
   ...life,
   ...notices,
 };
