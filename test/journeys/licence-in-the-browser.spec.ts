@@ -15,6 +15,7 @@ describe('a licence in the browser', () => {
   let house: TestHouse;
   let press: Press;
   let browser: Browser;
+  let zip: Buffer;
   let page: Page;
   const problems: string[] = [];
 
@@ -112,7 +113,8 @@ describe('a licence in the browser', () => {
     const link = page.getByRole('link', { name: /Download the package/ });
     await link.waitFor({ timeout: 60_000 });
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-    const files = await unzip(await readFile(await download.path()));
+    zip = await readFile(await download.path());
+    const files = await unzip(zip);
     const keys = createLocalJWKSet(
       (await (await fetch(`${house.portal}/.well-known/jwks.json`)).json()) as JSONWebKeySet,
     );
@@ -121,6 +123,26 @@ describe('a licence in the browser', () => {
     expect(fileNamed(files, 'article.html').toString()).toContain('noindex');
     expect(fileNamed(files, 'certificate.pdf').subarray(0, 5).toString()).toBe('%PDF-');
   }, 90_000);
+
+  it('is checked in a stranger’s browser without being sent, intact and with a byte changed', async () => {
+    const stranger = await browser.newPage();
+    const sent: string[] = [];
+    stranger.on('request', (request) => void (request.method() === 'GET' || sent.push(request.url())));
+    await stranger.goto(`${house.portal}/check?lang=en`);
+    const field = stranger.getByLabel('Choose a package, or drop it here');
+    await field.setInputFiles({ name: 'package.zip', mimeType: 'application/zip', buffer: zip });
+    await stranger.getByText('The package is as we signed it').waitFor();
+    await stranger.getByText('Kisumu Daily').waitFor();
+    await stranger.getByText('Active', { exact: true }).waitFor();
+    const changed = Buffer.from(zip);
+    const at = changed.indexOf('%PDF-') + 100;
+    changed[at] = changed[at]! ^ 1;
+    await field.setInputFiles({ name: 'package.zip', mimeType: 'application/zip', buffer: changed });
+    await stranger.getByText('This is not the package that we signed').waitFor();
+    await stranger.getByText('certificate.pdf: changed').waitFor();
+    expect(sent).toEqual([]);
+    await stranger.close();
+  }, 60_000);
 
   it('is verified by a stranger who follows the link', async () => {
     const address = await page

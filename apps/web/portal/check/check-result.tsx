@@ -116,7 +116,9 @@ function FileList({ files }: { files: readonly CheckedFile[] }) {
           return (
             <li key={`${outcome} ${path}`} data-outcome={outcome}>
               <Icon size={18} aria-hidden="true" />
-              <bdi className={styles.path}>{path}</bdi>
+              <span className={styles.path}>
+                <bdi>{path}</bdi>
+              </span>
               <span className={styles.outcome}>{words.outcomes[outcome]}</span>
             </li>
           );
