@@ -16,10 +16,11 @@ export async function articleDocx(article: LicensedArticle, context: FormatConte
   const { content, item } = article;
   const { notice, licence } = context;
   const notes = numberedNotes(article);
+  const pictures = await loadPictures(article.pictures, context);
   const blocks = new DocxBlocks(
     article,
     notice.words.labels.photo,
-    await loadPictures(article.pictures, context),
+    pictures,
     new Map(notes.map(({ mark, number }) => [mark, number])),
     new Set(notes.map(({ id }) => id)),
   );
@@ -36,7 +37,7 @@ export async function articleDocx(article: LicensedArticle, context: FormatConte
     footnotes: footnotes(article, notes),
     sections: [{ children: [...head(article, notice, blocks), ...body, ...noticeParts(notice)] }],
   });
-  return packDocx(document, licence.issuedAt);
+  return packDocx(document, licence.issuedAt, pictures.values());
 }
 
 function head({ content, item }: LicensedArticle, { words }: Notice, blocks: DocxBlocks): Paragraph[] {

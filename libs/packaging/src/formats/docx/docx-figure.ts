@@ -2,6 +2,7 @@ import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import { sizesOf, type LicensedPicture, type PictureSize } from '../../article/licensed-article.js';
 import type { FormatContext } from '../article-format.js';
 import { legalText } from '../legal-text.js';
+import { standInFor } from './pack-docx.js';
 
 /** The text's width on the page, in pixels of 1/96 inch. */
 const COLUMN = 600;
@@ -34,7 +35,7 @@ export function figure(picture: LicensedPicture, data: Buffer): Paragraph {
     children: [
       new ImageRun({
         type: 'jpg',
-        data,
+        data: standInFor(data),
         transformation: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
         altText: {
           name: picture.path,
