@@ -171,12 +171,12 @@ function mutated(example: unknown): fc.Arbitrary<Pick<BadCall, 'body' | 'headers
   });
 }
 
-function filledPath({ path }: Operation, samples: PathSamples): fc.Arbitrary<string> {
+function filledPath({ path }: Operation, samples: PathSamples, wrong = 1): fc.Arbitrary<string> {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
   const parts = names.map((name) =>
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...samples(path, name)) },
-      { weight: 1, arbitrary: fc.constantFrom(...PATH_PARTS) },
+      { weight: wrong, arbitrary: fc.constantFrom(...PATH_PARTS) },
     ),
   );
   return fc.tuple(...parts).map((filled) => {
@@ -213,6 +213,14 @@ const HEADERS: Record<string, readonly string[]> = {
   'Idempotency-Key': ['', ' ', 'x'.repeat(201), 'a b', 'é', 'once'],
   'stripe-signature': ['', 't=1', 't=1,v1=00', `t=99999999999999,v1=${'0'.repeat(64)}`, ',,,===', 'é'],
 };
+
+/** Calls that read, as they should be: an address of something that is there, and no more asked than has to be. */
+export const plainReads = (operation: Operation, samples: PathSamples): fc.Arbitrary<BadCall> =>
+  filledPath(operation, samples, 0).map((url) => ({
+    method: 'GET',
+    url: `${url}${operation.asks ?? ''}`,
+    headers: {},
+  }));
 
 /** Calls of one operation, most of them malformed somewhere and a few as they should be. */
 export function badCalls(operation: Operation, samples: PathSamples): fc.Arbitrary<BadCall> {

@@ -8,6 +8,8 @@ export interface Operation {
   /** With its parameters in braces. */
   path: string;
   query: string[];
+  /** The query that it cannot do without, such as `?by=title`; empty where there is none. */
+  asks?: string;
   headers: string[];
   /** A body that fits the schema, or null where none is taken. */
   example: unknown;
@@ -16,6 +18,8 @@ export interface Operation {
 interface Parameter {
   in: string;
   name: string;
+  required?: boolean;
+  schema: Schema;
 }
 interface Described {
   parameters?: Parameter[];
@@ -33,9 +37,16 @@ export function operationsOf(document: OpenAPIObject, samples: Samples): Operati
       if (!described) return [];
       const named = (place: string): string[] =>
         (described.parameters ?? []).filter((parameter) => parameter.in === place).map(({ name }) => name);
+      const needed = (described.parameters ?? []).filter((one) => one.in === 'query' && one.required);
+      const asked = needed.map((one): [string, string] => [
+        one.name,
+        String(samples[one.name] ?? exampleOf(one.schema, document, samples)),
+      ]);
+      const asks = asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : '';
       const schema = described.requestBody?.content['application/json']?.schema;
       const example = schema ? exampleOf(schema, document, samples) : null;
-      return [{ method: method.toUpperCase(), path, query: named('query'), headers: named('header'), example }];
+      const [query, headers] = [named('query'), named('header')];
+      return [{ method: method.toUpperCase(), path, query, asks, headers, example }];
     }),
   );
 }
