@@ -5,7 +5,7 @@ export const LAYERS = [
   ['identity', 'catalogue', 'pricing', 'ledger'],
   ['licensing'],
   ['payments', 'packaging'],
-  ['notices', 'finance'],
+  ['notices', 'finance', 'observance'],
   ['notifications'],
 ];
 

@@ -85,6 +85,7 @@ import { PaymentsCreateDisputeFiles20261129163100 } from './20261129163100-payme
 import { NotificationsNameOrders20261129163200 } from './20261129163200-notifications-name-orders.js';
 import { PaymentsSplitRefunds20261129163000 } from './20261129163000-payments-split-refunds.js';
 import { PaymentsIndexPapers20261129154020 } from './20261129154020-payments-index-papers.js';
+import { ObservanceCreatePageChecks20261129161000 } from './20261129161000-observance-create-page-checks.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -173,6 +174,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PaymentsSplitRefunds20261129163000,
   PaymentsCreateDisputeFiles20261129163100,
   NotificationsNameOrders20261129163200,
+  ObservanceCreatePageChecks20261129161000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

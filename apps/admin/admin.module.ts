@@ -6,6 +6,7 @@ import { LedgerModule } from '#libs/ledger';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
 import { NOTICES_ENTITIES, NoticesModule } from '#libs/notices';
 import { MailLogModule } from '#libs/notifications';
+import { OBSERVANCE_ENTITIES, ObservanceModule } from '#libs/observance';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
 import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
@@ -28,6 +29,7 @@ import { LedgerController } from './ledger/ledger.controller.js';
 import { PeriodsController } from './ledger/periods.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { LicenceListController } from './licences/licence-list.controller.js';
+import { DeskPageChecksController } from './licences/page-checks.controller.js';
 import { DeskCreditNotesController } from './payments/credit-notes.controller.js';
 import { EvidenceFiles } from './payments/evidence-files.js';
 import { DisputesController } from './payments/disputes.controller.js';
@@ -92,6 +94,7 @@ const CONTROLLERS = [
   DeskHoursController,
   LicenceListController,
   DeskLicencesController,
+  DeskPageChecksController,
   ...NOTICE_CONTROLLERS,
   ExclusivityController,
   AuditController,
@@ -131,6 +134,7 @@ export class AdminModule {
           ...PAYMENTS_ENTITIES,
           ...PACKAGING_ENTITIES,
           ...NOTICES_ENTITIES,
+          ...OBSERVANCE_ENTITIES,
         ]),
         HttpModule,
         IdentityModule.forRoot({ audience: 'desk' }),
@@ -145,6 +149,7 @@ export class AdminModule {
         PackagingModule,
         MailLogModule,
         NoticesModule,
+        ObservanceModule,
       ],
       controllers: CONTROLLERS,
       providers: [{ provide: SITE, useValue: 'desk' }, LiveStreams, EvidenceFiles],

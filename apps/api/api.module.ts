@@ -4,6 +4,7 @@ import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { LICENSING_ENTITIES, LicensingModule } from '#libs/licensing';
 import { NOTICES_ENTITIES, NoticesModule } from '#libs/notices';
 import { MailDoorModule } from '#libs/notifications';
+import { OBSERVANCE_ENTITIES, ObservanceModule } from '#libs/observance';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
 import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
@@ -19,6 +20,7 @@ import { ExtensionsController } from './licences/extensions.controller.js';
 import { JwksController } from './licences/jwks.controller.js';
 import { LicenceFilesController } from './licences/licence-files.controller.js';
 import { LicencesController } from './licences/licences.controller.js';
+import { PageChecksController } from './licences/page-checks.controller.js';
 import { WalletExportsController } from './licences/wallet-exports.controller.js';
 import { NoticeLinksController } from './notices/notice-links.controller.js';
 import { NoticeWebhookController } from './notices/notice-webhook.controller.js';
@@ -63,6 +65,7 @@ const CONTROLLERS = [
   ExtensionsController,
   DraftsController,
   LicenceFilesController,
+  PageChecksController,
   JwksController,
   NoticesController,
   NoticeLinksController,
@@ -95,6 +98,7 @@ export class ApiModule {
           ...PAYMENTS_ENTITIES,
           ...PACKAGING_ENTITIES,
           ...NOTICES_ENTITIES,
+          ...OBSERVANCE_ENTITIES,
         ]),
         HttpModule,
         IdentityModule.forRoot({ audience: 'portal' }),
@@ -104,6 +108,7 @@ export class ApiModule {
         PaymentsModule,
         PackagingModule,
         NoticesModule,
+        ObservanceModule,
         MailDoorModule,
       ],
       controllers: CONTROLLERS,

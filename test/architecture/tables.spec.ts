@@ -13,6 +13,7 @@ const SCHEMAS = [
   'packaging',
   'notices',
   'finance',
+  'observance',
   'notifications',
   'graphile_worker',
 ];
@@ -48,6 +49,7 @@ const APPEND_ONLY = [
   'licensing.offer',
   'licensing.quote',
   'licensing.reminder',
+  'observance.page_check',
   'packaging.licence_notice',
   'payments.attempt_history',
   'payments.dunning_step',

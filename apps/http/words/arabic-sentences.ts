@@ -1,5 +1,6 @@
 import { BOOK_SENTENCES } from './arabic-book-sentences.js';
 import { EXCLUSIVITY_SENTENCES } from './arabic-exclusivity-sentences.js';
+import { OBSERVANCE_SENTENCES } from './arabic-observance-sentences.js';
 import { RULE_SENTENCES } from './arabic-rule-sentences.js';
 import { SOURCE_SENTENCES } from './arabic-source-sentences.js';
 import type { SpokenValues } from './arabic-values.js';
@@ -131,6 +132,7 @@ const known: Readonly<Record<string, ServerSentence>> = {
 const spoken: Readonly<Record<string, (values: SpokenValues) => ServerSentence>> = {
   ...EXCLUSIVITY_SENTENCES,
   ...BOOK_SENTENCES,
+  ...OBSERVANCE_SENTENCES,
 };
 
 /**

@@ -197,6 +197,13 @@ const licences = {
     const query = filled<'/admin/v1/licences'>({ ...filter, cursor });
     return answerOf(client.GET('/admin/v1/licences', { params: { query }, signal }));
   },
+  pageChecks: (reference: string, cursor: string) => {
+    const query = cursor ? { cursor } : {};
+    const path = { reference };
+    return answerOf(client.GET('/admin/v1/licences/{reference}/page-checks', { params: { path, query } }));
+  },
+  checkPage: (reference: string, body: { url: string; articleId?: string }) =>
+    answerOf(client.POST('/admin/v1/licences/{reference}/page-checks', { params: { path: { reference } }, body })),
   licence: (reference: string, signal: AbortSignal) =>
     answerOf(client.GET('/admin/v1/licences/{reference}', { params: { path: { reference } }, signal })),
   changeLicence: (reference: string, step: 'suspend' | 'revoke', body: { reasonCode: string; note?: string }) =>

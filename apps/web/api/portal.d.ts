@@ -928,6 +928,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licences/{reference}/page-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PageChecks.list"];
+        put?: never;
+        post: operations["PageChecks.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -1466,6 +1482,15 @@ export interface components {
              * @description When it was last changed; the newest edit wins.
              */
             editedAt: string;
+        };
+        PageCheckDto: {
+            /** @description Where the article was published. */
+            url: string;
+            /**
+             * Format: uuid
+             * @description Needed where the licence has several articles.
+             */
+            articleId?: string;
         };
         AcknowledgeDto: {
             /**
@@ -2760,6 +2785,61 @@ export interface components {
                 /** Format: date-time */
                 builtAt: string;
             } | null;
+        };
+        PageFinding: {
+            /**
+             * @description What the licence asks.
+             * @enum {string}
+             */
+            rule: "licence" | "text" | "credit" | "link" | "noindex" | "mining" | "pictures";
+            /**
+             * @description unclear: a person has to look. not-asked: this licence leaves it open.
+             * @enum {string}
+             */
+            verdict: "met" | "not-met" | "unclear" | "not-asked";
+            /** @description Stable, such as credit.absent. */
+            code: string;
+            sentence: string;
+            nextStep: string | null;
+            /** @description What the sentence names. */
+            facts: {
+                [key: string]: string;
+            };
+            /** @description Addresses of pictures. */
+            places: string[];
+        };
+        PageCheckFailure: {
+            code: string;
+            sentence: string;
+            nextStep: string | null;
+        };
+        PageCheck: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the licence. */
+            reference: string;
+            /** Format: uuid */
+            articleId: string;
+            /** @description As it was entered. */
+            url: string;
+            /** @description Where its redirects led; null when it could not be read. */
+            finalUrl: string | null;
+            /** @enum {string} */
+            outcome: "met" | "not-met" | "unclear" | "unreadable";
+            findings: components["schemas"]["PageFinding"][];
+            failure: components["schemas"]["PageCheckFailure"] | null;
+            checkedBy: {
+                /** @enum {string} */
+                kind: "member" | "staff";
+                name: string;
+            };
+            /** Format: date-time */
+            checkedAt: string;
+        };
+        PageCheckPage: {
+            items: components["schemas"]["PageCheck"][];
+            /** @description Give it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
         };
         Acknowledgement: {
             /** Format: date-time */
@@ -9079,6 +9159,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PageChecks.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCheckPage"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PageChecks.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageCheckDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCheck"];
+                };
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

@@ -20,6 +20,7 @@ export type RequestListItem = Schemas['RequestListItem'];
 export type LicenceDetail = Schemas['LicenceDetail'];
 export type LicenceListItem = Schemas['LicenceListItem'];
 export type OwnNotice = Schemas['OwnNotice'];
+export type PageCheck = Schemas['PageCheck'];
 export type PackageStatus = Schemas['PackageStatus'];
 export type PaymentProgress = Schemas['PaymentProgress'];
 export type TaxPreview = Schemas['TaxPreview'];

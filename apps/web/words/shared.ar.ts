@@ -1,4 +1,5 @@
 import { ARABIC_FEE_LINES } from '../../http/words/arabic-fee-lines.js';
+import { observanceArabic } from './observance.ar.js';
 import { plural } from './plural.js';
 import type { SharedWords } from './shared.en.js';
 
@@ -227,5 +228,6 @@ export const sharedArabic: SharedWords = {
   },
   credit: (line) => `المصدر: ${line}`,
   noCredit: 'دون ذكر مصدر',
+  observance: observanceArabic,
   sealOf: (reference) => `ختم الترخيص ${reference}`,
 };

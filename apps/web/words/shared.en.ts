@@ -1,3 +1,4 @@
+import { observanceEnglish } from './observance.en.js';
 import { plural } from './plural.js';
 
 const days = (n: number) => plural('en', n, { one: `${String(n)} day`, other: `${String(n)} days` });
@@ -247,6 +248,7 @@ export const sharedEnglish = {
   },
   credit: (line: string) => `Credit: ${line}`,
   noCredit: 'No credit line',
+  observance: observanceEnglish,
   sealOf: (reference: string) => `Seal of licence ${reference}`,
 };
 

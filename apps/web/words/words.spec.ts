@@ -35,6 +35,13 @@ describe('the server’s sentences in Arabic', () => {
     expect(reasons.filter((code) => arabicSentence(code) === undefined)).toEqual([]);
   });
 
+  it('are there for everything that a look at a published page can find', () => {
+    const text = readFileSync('libs/observance/src/check/finding.ts', 'utf8');
+    const codes = [...text.matchAll(/^  '([a-z]+\.[a-z-]+)': \[/gm)].map(([, code]) => code!);
+    expect(codes.length).toBeGreaterThan(30);
+    expect(codes.filter((code) => arabicSentence(code, {}) === undefined)).toEqual([]);
+  });
+
   it('name what the server speaks of: numbers, countries, days', () => {
     const sentence = (code: string, values: object) => arabicSentence(code, values as Record<string, unknown>);
     expect(sentence('band-gap', { from: 251, upTo: 299, unit: 'words' })?.message).toBe(

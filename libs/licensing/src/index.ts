@@ -4,7 +4,7 @@ export * from './licensing.errors.js';
 export * from './licensing.events.js';
 export * from './licensing.permissions.js';
 
-export { LICENSING_POLICY, SHIPPED_POLICY, type LicensingPolicy } from './policy/policy.js';
+export { LICENSING_POLICY, SHIPPED_POLICY, todayAt, type LicensingPolicy } from './policy/policy.js';
 export * from './rules/index.js';
 export { SHIPPED_RULES } from './rules/shipped-rules.js';
 export { SHIPPED_DESK } from './rules/shipped-desk.js';

@@ -45,6 +45,7 @@ const DOOR = [
   QueuePackage,
   BuildPackage,
   ApplyNotice,
+  LicenceNoticesQuery,
   DeliveriesQuery,
   SaveTarget,
   RemoveTarget,
@@ -59,7 +60,6 @@ const DOOR = [
 const INSIDE = [
   PackageGate,
   PackageSources,
-  LicenceNoticesQuery,
   InputStore,
   DownloadLog,
   LicenceToday,

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import type { Licence } from '../../api/desk-client.js';
+import { deskApi, type Licence } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { countText, dateText } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
 import { useUseFacts } from '../../design/data/use-facts.js';
 import { CopyText } from '../../design/feedback/copy-text.js';
+import { PageChecks } from '../../design/observance/page-checks.js';
 import { Seal } from '../../design/marks/seal.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { Corrections } from '../../design/reading/corrections.js';
@@ -71,6 +72,12 @@ function LicenceView({ licence }: { licence: Licence }) {
       >
         <LicenceFacts licence={licence} />
         <LicensedArticles licence={licence} />
+        <PageChecks
+          reference={licence.reference}
+          items={licence.snapshot.items}
+          list={(cursor) => deskApi.pageChecks(licence.reference, cursor)}
+          check={(body) => deskApi.checkPage(licence.reference, body)}
+        />
         <Section title={words.licences.terms}>
           <Facts entries={facts} />
         </Section>

@@ -24,6 +24,7 @@ import { useLicenceNotices } from '../notices/use-licence-notices.js';
 import { CreditNotes } from '../wallet/credit-notes.js';
 import { Deed } from './deed.js';
 import { Files } from './files.js';
+import { PublishedPages } from './published-pages.js';
 import { Extend, Revisions } from './revisions.js';
 import { TimeLeft } from './time-left.js';
 import { VerifyCard } from './verify-card.js';
@@ -132,6 +133,7 @@ function LicenceView({ licence }: { licence: LicenceDetail }) {
             </div>
           ))}
         </Section>
+        <PublishedPages licence={licence} />
         <Section title={words.licence.terms}>
           <Facts entries={terms} />
         </Section>

@@ -19,6 +19,8 @@ export interface FetchPolicy {
 export interface FetchRequest {
   /** Hosts, or hosts with a port, that may answer; every redirect has to stay among them. */
   allowHosts?: readonly string[];
+  /** In the local mode this machine answers without a list too: for an address that a person named. */
+  takesThisMachine?: boolean;
   /** Media types to take, such as `text/html` or `image/*`. */
   accept: readonly string[];
   /** After unpacking; 5 MB unless told otherwise. */
@@ -139,7 +141,10 @@ export class SafeFetch {
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       const target = await checkTarget(
         url,
-        { allowHosts: request.allowHosts, allowLoopback: this.policy.allowLoopback },
+        {
+          ...{ allowHosts: request.allowHosts, allowLoopback: this.policy.allowLoopback },
+          isUnlistedLoopbackTaken: request.takesThisMachine,
+        },
         this.resolver,
       );
       const response = await this.open(target, headersFor(url, start, request), deadline);

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { PackagingModule } from '#libs/packaging';
+import { CheckPage } from './check/check-page.js';
+import { LicensedArticles } from './check/licensed-articles.js';
+import { PageChecksQuery } from './check/page-checks.query.js';
+import { ReadPublished } from './check/read-published.js';
+
+const DOOR = [CheckPage, PageChecksQuery];
+
+/** What becomes of licensed articles where they are published. Stands on catalogue, licensing and packaging. */
+@Module({ imports: [PackagingModule], providers: [LicensedArticles, ReadPublished, ...DOOR], exports: DOOR })
+export class ObservanceModule {}
