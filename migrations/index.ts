@@ -86,6 +86,8 @@ import { NotificationsNameOrders20261129163200 } from './20261129163200-notifica
 import { PaymentsSplitRefunds20261129163000 } from './20261129163000-payments-split-refunds.js';
 import { PaymentsIndexPapers20261129154020 } from './20261129154020-payments-index-papers.js';
 import { ObservanceCreatePageChecks20261129161000 } from './20261129161000-observance-create-page-checks.js';
+import { LicensingCreateCounting20261129161100 } from './20261129161100-licensing-create-counting.js';
+import { ObservanceCreateCounts20261129161200 } from './20261129161200-observance-create-counts.js';
 
 /** Every migration in the order of its timestamp; a new one is added here by hand. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -175,6 +177,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PaymentsCreateDisputeFiles20261129163100,
   NotificationsNameOrders20261129163200,
   ObservanceCreatePageChecks20261129161000,
+  LicensingCreateCounting20261129161100,
+  ObservanceCreateCounts20261129161200,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -30,6 +30,7 @@ import { PeriodsController } from './ledger/periods.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { LicenceListController } from './licences/licence-list.controller.js';
 import { DeskPageChecksController } from './licences/page-checks.controller.js';
+import { DeskReadingsController } from './licences/readings.controller.js';
 import { DeskCreditNotesController } from './payments/credit-notes.controller.js';
 import { EvidenceFiles } from './payments/evidence-files.js';
 import { DisputesController } from './payments/disputes.controller.js';
@@ -95,6 +96,7 @@ const CONTROLLERS = [
   LicenceListController,
   DeskLicencesController,
   DeskPageChecksController,
+  DeskReadingsController,
   ...NOTICE_CONTROLLERS,
   ExclusivityController,
   AuditController,

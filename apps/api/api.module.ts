@@ -21,17 +21,20 @@ import { JwksController } from './licences/jwks.controller.js';
 import { LicenceFilesController } from './licences/licence-files.controller.js';
 import { LicencesController } from './licences/licences.controller.js';
 import { PageChecksController } from './licences/page-checks.controller.js';
+import { ReadingsController } from './licences/readings.controller.js';
 import { WalletExportsController } from './licences/wallet-exports.controller.js';
 import { NoticeLinksController } from './notices/notice-links.controller.js';
 import { NoticeWebhookController } from './notices/notice-webhook.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { AccountController } from './organisation/account.controller.js';
+import { CountingController } from './organisation/counting.controller.js';
 import { DeliveriesController } from './organisation/deliveries.controller.js';
 import { InvitationsController } from './organisation/invitations.controller.js';
 import { MembersController } from './organisation/members.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { SessionController } from './organisation/session.controller.js';
 import { ArticlePageController } from './pages/article-page.controller.js';
+import { PixelController } from './pages/pixel.controller.js';
 import { RepublishController } from './pages/republish.controller.js';
 import { VerifyController } from './pages/verify.controller.js';
 import { CheckoutController } from './payments/checkout.controller.js';
@@ -53,6 +56,7 @@ const CONTROLLERS = [
   OrganisationController,
   MembersController,
   InvitationsController,
+  CountingController,
   DeliveriesController,
   ArticlesController,
   ButtonController,
@@ -66,6 +70,7 @@ const CONTROLLERS = [
   DraftsController,
   LicenceFilesController,
   PageChecksController,
+  ReadingsController,
   JwksController,
   NoticesController,
   NoticeLinksController,
@@ -77,6 +82,7 @@ const CONTROLLERS = [
   CreditNotesController,
   StripeEventsController,
   VerifyController,
+  PixelController,
   RepublishController,
   NinjsController,
   ArticlePageController,

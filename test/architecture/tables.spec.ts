@@ -39,6 +39,7 @@ const APPEND_ONLY = [
   'licensing.approval',
   'licensing.attachment',
   'licensing.clearance_file',
+  'licensing.counting_choice',
   'licensing.deadline_notice',
   'licensing.decision',
   'licensing.desk_answer',

@@ -109,6 +109,7 @@ export const licenceSnapshot = named<LicenceSnapshot>('LicenceSnapshot', {
   price: money,
   priceBook: object<LicenceSnapshot['priceBook']>({ id: id(), version: integer() }),
   termsVersion: text(),
+  counting: optional(yes('The licensee agrees that readings are counted; absent where it does not.')),
   deeds: listOf(deed),
   checkCode: text(),
   issuedAt: instant(),

@@ -1776,6 +1776,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/licences/{reference}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskReadings.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/notices": {
         parameters: {
             query?: never;
@@ -5211,6 +5227,8 @@ export interface components {
                 version: number;
             };
             termsVersion: string;
+            /** @description The licensee agrees that readings are counted; absent where it does not. */
+            counting?: boolean;
             deeds: components["schemas"]["Deed"][];
             checkCode: string;
             /** Format: date-time */
@@ -5406,6 +5424,45 @@ export interface components {
             items: components["schemas"]["PageCheck"][];
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        CountingChoice: {
+            isAgreed: boolean;
+            /**
+             * Format: date-time
+             * @description Null when nobody has chosen, which is a no.
+             */
+            since: string | null;
+        };
+        Readings: {
+            /** @description The licence agrees to counting. */
+            isCounted: boolean;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Inclusive.
+             */
+            to: string;
+            /** @description Since the licence began. */
+            total: number;
+            articles: {
+                /** Format: uuid */
+                articleId: string;
+                headline: string;
+                language: string;
+                /** @enum {string} */
+                direction: "ltr" | "rtl";
+                /** @description Since the licence began. */
+                readings: number;
+            }[];
+            /** @description Days on which something was read, the oldest first. */
+            days: {
+                /** Format: date */
+                day: string;
+                /** Format: uuid */
+                articleId: string;
+                readings: number;
+            }[];
         };
         Acknowledgement: {
             /** Format: date-time */
@@ -13710,6 +13767,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCheck"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskReadings.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readings"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */

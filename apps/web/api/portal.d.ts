@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/counting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Counting.present"];
+        put: operations["Counting.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delivery-targets": {
         parameters: {
             query?: never;
@@ -944,6 +960,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licences/{reference}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Readings.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -1387,6 +1419,9 @@ export interface components {
         };
         InvitationTokenDto: {
             token: string;
+        };
+        CountingDto: {
+            isAgreed: boolean;
         };
         DeliveryTargetDto: {
             /** @enum {string} */
@@ -2645,6 +2680,8 @@ export interface components {
                 version: number;
             };
             termsVersion: string;
+            /** @description The licensee agrees that readings are counted; absent where it does not. */
+            counting?: boolean;
             deeds: components["schemas"]["Deed"][];
             checkCode: string;
             /** Format: date-time */
@@ -2840,6 +2877,45 @@ export interface components {
             items: components["schemas"]["PageCheck"][];
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        CountingChoice: {
+            isAgreed: boolean;
+            /**
+             * Format: date-time
+             * @description Null when nobody has chosen, which is a no.
+             */
+            since: string | null;
+        };
+        Readings: {
+            /** @description The licence agrees to counting. */
+            isCounted: boolean;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Inclusive.
+             */
+            to: string;
+            /** @description Since the licence began. */
+            total: number;
+            articles: {
+                /** Format: uuid */
+                articleId: string;
+                headline: string;
+                language: string;
+                /** @enum {string} */
+                direction: "ltr" | "rtl";
+                /** @description Since the licence began. */
+                readings: number;
+            }[];
+            /** @description Days on which something was read, the oldest first. */
+            days: {
+                /** Format: date */
+                day: string;
+                /** Format: uuid */
+                articleId: string;
+                readings: number;
+            }[];
         };
         Acknowledgement: {
             /** Format: date-time */
@@ -7464,6 +7540,68 @@ export interface operations {
             };
         };
     };
+    "Counting.present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingChoice"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Counting.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountingDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingChoice"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Deliveries.targets": {
         parameters: {
             query?: never;
@@ -9228,6 +9366,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCheck"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Readings.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readings"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */

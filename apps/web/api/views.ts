@@ -21,6 +21,7 @@ export type LicenceDetail = Schemas['LicenceDetail'];
 export type LicenceListItem = Schemas['LicenceListItem'];
 export type OwnNotice = Schemas['OwnNotice'];
 export type PageCheck = Schemas['PageCheck'];
+export type Readings = Schemas['Readings'];
 export type PackageStatus = Schemas['PackageStatus'];
 export type PaymentProgress = Schemas['PaymentProgress'];
 export type TaxPreview = Schemas['TaxPreview'];

@@ -27,6 +27,23 @@ export const observanceArabic: typeof observanceEnglish = {
   },
   by: (name: string) => `فحصها ${name}`,
   byDesk: 'فحصها مكتب الحقوق',
+  counting: 'إحصاء القراءات',
+  countingAgreed: 'يجوز إحصاء قراءات ما ننشره',
+  countingWhat:
+    'تحمل حزم الرخص الصادرة من الآن صورة من نقطة واحدة. لا تضع ملف تعريف ارتباط ولا تحفظ عنوانًا. والرجوع عن ذلك يوقف الإحصاء فورًا.',
+  readings: 'القراءات',
+  readingsSince: (n: number) =>
+    plural('ar', n, {
+      one: 'قراءة منذ بدء الرخصة',
+      two: 'قراءتان منذ بدء الرخصة',
+      few: 'قراءات منذ بدء الرخصة',
+      other: 'قراءة منذ بدء الرخصة',
+    }),
+  readingsHow: 'من فتحوا الصفحة من الناس لا البرامج، كلٌّ مرة واحدة في نصف ساعة. وهو تقدير لا يشمل من يحجب الصور.',
+  byDay: 'القراءات بحسب اليوم',
+  asTable: 'الأرقام',
+  day: 'اليوم',
+  period: (from: string, to: string) => `من ${from} إلى ${to}`,
   pictureList: (n: number) =>
     plural('ar', n, {
       one: 'الصورة',

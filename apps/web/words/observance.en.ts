@@ -27,5 +27,18 @@ export const observanceEnglish = {
   },
   by: (name: string) => `by ${name}`,
   byDesk: 'by the rights desk',
+  counting: 'Counting readings',
+  countingAgreed: 'Readings of what we publish may be counted',
+  countingWhat:
+    'Packages of licences issued from now on then hold a picture of one point. It sets no cookie and keeps no address. Taking it back stops the counting at once.',
+  readings: 'Readings',
+  readingsSince: (n: number) =>
+    plural('en', n, { one: 'reading since the licence began', other: 'readings since the licence began' }),
+  readingsHow:
+    'People who opened the page, programs left out, each once in half an hour. An estimate: whoever blocks pictures is not in it.',
+  byDay: 'Readings by day',
+  asTable: 'The numbers',
+  day: 'Day',
+  period: (from: string, to: string) => `${from} to ${to}`,
   pictureList: (n: number) => plural('en', n, { one: 'The picture', other: `The ${String(n)} pictures` }),
 };

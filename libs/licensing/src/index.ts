@@ -94,6 +94,7 @@ export { SIMULATION_KINDS, type SimulationKind } from './simulation/simulation.e
 export { SIMULATION_STATES, simulationStates, type SimulationState } from './simulation/simulation.states.js';
 export * from './simulation/simulation-view.js';
 export * from './simulation/simulation-result.js';
+export { ChooseCounting, type CountingChoice } from './counting/choose-counting.js';
 export { AGREED_STATES, agreedStates, type AgreedState } from './agreed/agreed-terms.states.js';
 export { AgreedTermsQuery, type AgreedTermsView, type TermsInForce } from './agreed/agreed-terms.query.js';
 export { ProposeAgreedTerms, type ProposeAgreedTermsInput } from './agreed/propose-agreed-terms.js';

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AgreeToTerms } from './agreed/agree-to-terms.js';
+import { ChooseCounting } from './counting/choose-counting.js';
 import { AgreedTermsQuery } from './agreed/agreed-terms.query.js';
 import { CloseAgreedTerms } from './agreed/close-agreed-terms.js';
 import { ProposeAgreedTerms } from './agreed/propose-agreed-terms.js';
@@ -108,6 +109,7 @@ const DOOR = [
   ScreeningHits,
   ScreenOrganisations,
   AgreedTermsQuery,
+  ChooseCounting,
   ProposeAgreedTerms,
   AgreeToTerms,
   CloseAgreedTerms,

@@ -9,6 +9,8 @@ export const SUBMIT_REQUEST = permission('licensing.submit-request', ...EVERY_ME
 export const KEEP_DRAFT = permission('licensing.keep-draft', ...EVERY_MEMBER);
 export const READ_REQUESTS = permission('licensing.read-requests', ...EVERY_MEMBER);
 export const READ_LICENCES = permission('licensing.read-licences', ...EVERY_MEMBER);
+/** Portal: whether readings of what the organisation publishes are counted. */
+export const CHOOSE_COUNTING = permission('licensing.choose-counting', 'organisation-admin');
 /** Portal: bind the organisation. */
 export const ACCEPT_OFFER = permission('licensing.accept-offer', 'buyer', 'organisation-admin');
 export const PAY_ORDER = permission('licensing.pay-order', 'buyer', 'organisation-admin');

@@ -8,6 +8,7 @@ import { Money } from '../../design/data/money.js';
 import { useUseFacts } from '../../design/data/use-facts.js';
 import { CopyText } from '../../design/feedback/copy-text.js';
 import { PageChecks } from '../../design/observance/page-checks.js';
+import { LicenceReadings } from '../../design/observance/readings.js';
 import { Seal } from '../../design/marks/seal.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { Corrections } from '../../design/reading/corrections.js';
@@ -72,6 +73,7 @@ function LicenceView({ licence }: { licence: Licence }) {
       >
         <LicenceFacts licence={licence} />
         <LicensedArticles licence={licence} />
+        <LicenceReadings reference={licence.reference} load={(signal) => deskApi.readings(licence.reference, signal)} />
         <PageChecks
           reference={licence.reference}
           items={licence.snapshot.items}

@@ -11,6 +11,7 @@ import { useLanguage } from '../../words/language.js';
 import { hasRole, useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { WebhookPlace } from '../notices/webhook-place.js';
+import { Counting } from './counting.js';
 import { EditOrganisation } from './edit-organisation.js';
 import { Invitations } from './invitations.js';
 import { Members } from './members.js';
@@ -68,6 +69,7 @@ export function OrganisationPage() {
         <Members isAdmin={isAdmin} />
         {isAdmin ? <Invitations /> : null}
         {isAdmin ? <WebhookPlace /> : null}
+        {isAdmin ? <Counting /> : null}
       </Columns>
     </Page>
   );

@@ -85,6 +85,9 @@ function exclusivity(wanted: Exclusivity): string {
   return `${over}${from}${until}؛ ولا نمنح ترخيصًا ينافسها`;
 }
 
+const COUNTING =
+  'كما اتفقنا، تُحصى القراءات بصورة من نقطة واحدة في الصفحة: من غير ملفات تعريف ارتباط ومن غير حفظ العناوين. ولكم الرجوع عن ذلك متى شئتم.';
+
 function duties(terms: DeedTerms): DeedSection {
   const source = [...new Set(terms.items.map((item) => item.titleName))].join('، ');
   return {
@@ -93,6 +96,7 @@ function duties(terms: DeedTerms): DeedSection {
       `ذكر اسم الكاتب والعبارة «© ${source}، أُعيد نشره بموجب الترخيص ${terms.reference}»، مع رابط إلى الأصل عند النشر الإلكتروني.`,
       'عند النشر الإلكتروني، الطلب من محركات البحث عدم فهرسة النسخة (تتكفل الحزمة بذلك) ما لم نتفق على غير ذلك.',
       'نشر التصويبات التي نرسلها خلال يوم عمل واحد. وإذا سحبنا مقالًا لأسباب قانونية أو تتعلق بالسلامة، فعليكم إزالته فورًا وتأكيد ذلك.',
+      ...(terms.counting ? [COUNTING] : []),
       ...(terms.endsOn ? ['عند انتهاء المدة، إزالة النسخ الإلكترونية؛ أما النسخ المطبوعة فتبقى حيث هي.'] : []),
     ],
   };

@@ -78,6 +78,9 @@ function exclusivity(wanted: Exclusivity): string {
   return `${over}${from}${until}; we give no licence that competes with it`;
 }
 
+const COUNTING =
+  'As you have agreed, readings are counted by a picture of one point in the page: without cookies, and without keeping addresses. You may take that back at any time.';
+
 function duties(terms: DeedTerms): DeedSection {
   const source = [...new Set(terms.items.map((item) => item.titleName))].join(', ');
   return {
@@ -86,6 +89,7 @@ function duties(terms: DeedTerms): DeedSection {
       `Print the byline and the credit “© ${source}, republished under licence ${terms.reference}”, and online link to the original.`,
       'Online, ask search engines not to index the copy (the package does this) unless we have agreed otherwise.',
       'Publish corrections we send you within one working day. If we withdraw an article for legal or safety reasons, take it down at once and confirm it.',
+      ...(terms.counting ? [COUNTING] : []),
       ...(terms.endsOn
         ? ['When the time is over, take online copies down; printed copies may stay where they are.']
         : []),

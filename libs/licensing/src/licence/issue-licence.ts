@@ -45,7 +45,7 @@ export class IssueLicence {
    * was paid has to go back
    */
   async within(tx: Tx, actor: Actor, input: IssueLicenceInput): Promise<IssuedLicence> {
-    const { request, quote, isKilled } = await lockWithTerms(tx, input.requestId);
+    const { request, quote, isKilled, isCounted } = await lockWithTerms(tx, input.requestId);
     const isExtension = request.kind === 'extension';
     if (request.state === 'fulfilled') return isExtension ? this.extend.existing(tx, request) : existing(tx, request);
     if (request.state !== 'accepted' || !quote) throw notPayable(request.state);
@@ -53,7 +53,7 @@ export class IssueLicence {
     if (isExtension) return this.extend.within(tx, actor, { request, quote, settledBy: input.settledBy ?? {} });
     const now = this.clock.now();
     const cleared = await clearedParts(tx, request);
-    const ground = { request, quote, now, policy: this.policy, checkCode: makeCheckCode(), cleared };
+    const ground = { request, quote, now, policy: this.policy, checkCode: makeCheckCode(), cleared, isCounted };
     const snapshot = writeSnapshot(ground);
     const licence = await this.store(tx, snapshot, request, quote);
     await moveRequest(tx, request, {
@@ -88,22 +88,26 @@ interface Ordered {
   quote: Quote | null;
   /** An article of it has been withdrawn by the newsroom. */
   isKilled: boolean;
+  /** Its organisation agrees that readings are counted. */
+  isCounted: boolean;
 }
 
 /** The request, locked, with the terms of its standing offer and the state of its articles; sent out together. */
 async function lockWithTerms(tx: Tx, requestId: string): Promise<Ordered> {
-  const [request, quote, [articles]] = await Promise.all([
+  const [request, quote, [facts]] = await Promise.all([
     findRow(tx, LicenceRequest, { id: requestId }, { lock: true }),
     findRowBy(tx, Quote, STANDING_TERMS, [requestId]),
-    tx.query<{ is_killed: boolean }[]>(ARTICLES_SQL, [requestId]),
+    tx.query<{ isKilled: boolean; isCounted: boolean }[]>(FACTS_SQL, [requestId]),
   ]);
   if (!request) throw requestNotFound();
-  return { request, quote, isKilled: articles!.is_killed };
+  return { request, quote, ...facts! };
 }
 
 const OFFER_OF = '(SELECT r.offer_id FROM licensing.request r WHERE r.id = $1)';
 const STANDING_TERMS = `id = (SELECT o.quote_id FROM licensing.offer o WHERE o.id = ${OFFER_OF})`;
-const ARTICLES_SQL = `SELECT ${isKilledSql(OFFER_OF)} AS is_killed`;
+const COUNTING = `coalesce((SELECT c.is_agreed FROM licensing.counting_choice c WHERE c.organisation_id =
+  (SELECT r.organisation_id FROM licensing.request r WHERE r.id = $1) ORDER BY c.id DESC LIMIT 1), false)`;
+const FACTS_SQL = `SELECT ${isKilledSql(OFFER_OF)} AS "isKilled", ${COUNTING} AS "isCounted"`;
 
 async function existing(tx: Tx, request: LicenceRequest): Promise<IssuedLicence> {
   const licence = await tx.getRepository(Licence).findOneOrFail({

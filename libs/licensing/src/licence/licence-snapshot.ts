@@ -90,6 +90,8 @@ export interface LicenceSnapshot {
   price: MoneyJson;
   priceBook: { id: string; version: number };
   termsVersion: string;
+  /** The licensee agrees that readings are counted; absent where it does not. */
+  counting?: true;
   deeds: Deed[];
   /** At least 64 bits, base32 in groups; opens the verify page's details. */
   checkCode: string;

@@ -20,6 +20,7 @@ export interface LicenceGround {
   checkCode: string;
   /** Parts that were cleared for this request, by article. */
   cleared: ClearedParts;
+  isCounted: boolean;
 }
 
 /** Everything agreed, frozen. The price is the offer's, split over the items by what the book asks for each. */
@@ -44,6 +45,7 @@ export function writeSnapshot(ground: LicenceGround): LicenceSnapshot {
     priceBook: { id: quote.priceBookId, version: quote.priceBookVersion },
     termsVersion: request.termsVersion ?? TERMS_VERSION,
     issuedAt: now.toISOString(),
+    ...(ground.isCounted ? { counting: true as const } : {}),
   };
   return { licenceId: newId(now.getTime()), ...terms, deeds: writeDeeds(terms), checkCode };
 }

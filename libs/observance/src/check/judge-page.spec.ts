@@ -180,6 +180,10 @@ describe('a page with a licensed article', () => {
     if (found.verdict === 'not-met' || found.verdict === 'unclear') expect(found.nextStep).toMatch(/\w+ .*[.”]$/);
   });
 
+  it('may hold the counting picture, where one was agreed', () => {
+    expect(codes({ licence: { counting: true } })).toMatchObject({ pictures: 'pictures.licensed' });
+  });
+
   it('may hold an excerpt, and is compared with that alone', () => {
     const licence = { items: [anItem({ blockIds: ['p0', 'p1'] })], use: aUse({ edits: 'none' }) };
     expect(judged({ licence })['text']).toMatchObject({ code: 'text.as-licensed', facts: { kept: '100' } });

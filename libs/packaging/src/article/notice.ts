@@ -2,6 +2,7 @@ import type { LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
 import { wordsFor } from '../wording/words-for.js';
 import type { Words } from '../wording/words.js';
 import { verifyUrl } from '../claims/links.js';
+import { pixelUrl } from '../claims/pixel.js';
 
 /** The compliance every article format carries with it (product.md section 7), said in the article's language. */
 export interface Notice {
@@ -21,6 +22,8 @@ export interface Notice {
   endsOn: string | null;
   /** True unless the licence is for AI: then the text-and-data-mining reservation is left out. */
   isMiningReserved: boolean;
+  /** The address of the counting picture, where the licence agrees to one. */
+  pixelUrl: string | null;
 }
 
 const AI_MEDIA: readonly string[] = ['ai-index', 'ai-input', 'ai-train'];
@@ -44,8 +47,10 @@ export function noticeFor(licence: LicenceSnapshot, item: LicenceItemSnapshot, p
       ...[words.creditRule, words.canonicalRule, words.noindexRule],
       ...(isMiningReserved(licence) ? [words.miningRule] : []),
       words.onlyPictures,
+      ...(licence.counting ? [words.countingRule] : []),
     ],
     endsOn: licence.endsOn,
     isMiningReserved: isMiningReserved(licence),
+    pixelUrl: licence.counting ? pixelUrl(publicUrl, item.id) : null,
   };
 }

@@ -36,7 +36,8 @@ th,td{text-align:start;padding:.45em .6em .45em 0;border-bottom:1px solid var(--
 `.trim();
 
 /**
- * A whole page of one article: nothing is loaded from elsewhere (pictures are data URIs, no script runs). It carries
+ * A whole page of one article: nothing is loaded from elsewhere (pictures are data URIs, no script runs) but the counting
+ * picture, where one is agreed. It carries
  * the canonical link to the original, `noindex`, the credit, and the licence; what is for editors stands apart.
  */
 export function articleHtml(article: LicensedArticle, context: FormatContext): string {
@@ -56,7 +57,7 @@ ${content.standfirst ? `<p class="standfirst">${escapeMarkup(content.standfirst)
 </header>
 ${body}
 ${sourceHtml(notice)}
-</article>
+${pixelHtml(notice)}</article>
 </body>
 </html>
 `;
@@ -70,7 +71,7 @@ function headHtml(article: LicensedArticle, context: FormatContext): string {
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src ${pictureSources(notice)}; style-src 'unsafe-inline'">`,
     `<title>${escapeMarkup(content.headline)}</title>`,
     `<link rel="canonical" href="${escapeMarkup(item.canonicalUrl)}">`,
     '<meta name="robots" content="noindex">',
@@ -87,6 +88,12 @@ function headHtml(article: LicensedArticle, context: FormatContext): string {
     .filter(Boolean)
     .join('\n');
 }
+
+const pictureSources = ({ pixelUrl }: Notice): string => (pixelUrl ? `data: ${new URL(pixelUrl).origin}` : 'data:');
+
+/** Where counting is agreed: the one thing that is loaded from elsewhere, and without saying from where. */
+const pixelHtml = ({ pixelUrl }: Notice): string =>
+  pixelUrl ? `<img src="${escapeMarkup(pixelUrl)}" width="1" height="1" alt="" referrerpolicy="no-referrer">\n` : '';
 
 function bylineHtml(article: LicensedArticle, notice: Notice): string {
   const { content, item } = article;

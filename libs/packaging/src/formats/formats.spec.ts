@@ -23,6 +23,23 @@ const FORMATS = ALL.filter((path) => path !== 'article.docx');
 /** Those that mark up the text as well. */
 const MARKED = FORMATS.filter((path) => !['article.txt', 'jsonld.json'].includes(path));
 
+describe('the counting picture', () => {
+  it('stands in the page where the licence agrees to it, and may be loaded there; else nothing is', async () => {
+    const [counted, plain] = [
+      await textFiles(await someInputs({ counting: true })),
+      await textFiles(await someInputs()),
+    ];
+    const html = counted['article.html']!;
+    expect(html).toMatch(
+      /<img src="https:\/\/licensing\.harbour-ledger\.example\/c\/[\w-]{22}\.gif" width="1"[^>]+no-referrer">/,
+    );
+    expect(html).toContain('img-src data: https://licensing.harbour-ledger.example;');
+    expect(html).toContain('Readings are counted');
+    expect(plain['article.html']).not.toMatch(/\.gif|Readings are counted/);
+    expect(plain['article.html']).toContain('img-src data:;');
+  });
+});
+
 describe('every article format', () => {
   let files: Record<string, string>;
   beforeAll(async () => {

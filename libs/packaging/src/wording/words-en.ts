@@ -111,6 +111,8 @@ export const ENGLISH: Words = {
   noindexRule: 'Keep this copy out of search engines: leave the “noindex” instruction in the page.',
   miningRule:
     'Text and data mining, and the training of AI systems, are not licensed: keep the reservation (tdm-reservation) with the copy.',
+  countingRule:
+    'Readings are counted, as you have agreed: leave the picture of one point in the page. It sets no cookie, and no address is kept.',
   canonicalRule: 'Keep the link to the original, also as the page’s canonical address.',
   creditRule: 'Keep the byline, the credit line and the licence number with the text.',
   onlyPictures: 'Only the pictures, films, recordings and posts in this package are licensed; leave out all others.',

@@ -24,6 +24,7 @@ export interface Words {
   noindexRule: string;
   /** Nothing here may be mined or learned from. */
   miningRule: string;
+  countingRule: string;
   canonicalRule: string;
   creditRule: string;
   onlyPictures: string;
