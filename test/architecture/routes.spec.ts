@@ -35,6 +35,7 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/quotes/:id',
   'GET /api/v1/notice-links',
   'POST /api/v1/notice-links/acknowledgements',
+  'GET /c/:token.gif',
   'GET /calendar/:token',
   'GET /republish.js',
   'GET /verify',
