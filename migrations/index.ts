@@ -83,6 +83,7 @@ import { PaymentsPublishReturns20261129154010 } from './20261129154010-payments-
 import { NoticesCreateWebhookPlaces20261129157300 } from './20261129157300-notices-create-webhook-places.js';
 import { PaymentsCreateDisputeFiles20261129163100 } from './20261129163100-payments-create-dispute-files.js';
 import { NotificationsNameOrders20261129163200 } from './20261129163200-notifications-name-orders.js';
+import { PaymentsProposeRefundLimits20261129163300 } from './20261129163300-payments-propose-refund-limits.js';
 import { PaymentsSplitRefunds20261129163000 } from './20261129163000-payments-split-refunds.js';
 import { PaymentsIndexPapers20261129154020 } from './20261129154020-payments-index-papers.js';
 import { ObservanceCreatePageChecks20261129161000 } from './20261129161000-observance-create-page-checks.js';
@@ -179,6 +180,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ObservanceCreatePageChecks20261129161000,
   LicensingCreateCounting20261129161100,
   ObservanceCreateCounts20261129161200,
+  PaymentsProposeRefundLimits20261129163300,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -34,6 +34,7 @@ import { DeskReadingsController } from './licences/readings.controller.js';
 import { DeskCreditNotesController } from './payments/credit-notes.controller.js';
 import { EvidenceFiles } from './payments/evidence-files.js';
 import { DisputesController } from './payments/disputes.controller.js';
+import { RefundLimitsController } from './payments/refund-limits.controller.js';
 import { RefundsController } from './payments/refunds.controller.js';
 import { PaymentsController } from './payments/payments.controller.js';
 import { CloseInvoiceController } from './payments/close-invoice.controller.js';
@@ -106,6 +107,7 @@ const CONTROLLERS = [
   CloseInvoiceController,
   ReceivablesController,
   RefundsController,
+  RefundLimitsController,
   DisputesController,
   DeskCreditNotesController,
   TaxController,

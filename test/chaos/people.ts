@@ -99,7 +99,8 @@ async function buyOnce(buyer: Buyer, tally: Tally, chance: Chance): Promise<void
     tally.bought.push(String(reference));
     tally.onAccount += 1;
     // Some are left to a transfer, and some are paid by both.
-    if (chance.next() < 0.7) await submit(tally, await invoicePage(buyer, String(number), tally), 'pay');
+    const url = chance.next() < 0.7 ? await invoicePage(buyer, String(number), tally) : null;
+    if (url) await submit(tally, url, 'pay');
     return;
   }
   const { url } = await post(`requests/${String(reference)}/checkout`);
@@ -111,10 +112,13 @@ async function buyOnce(buyer: Buyer, tally: Tally, chance: Chance): Promise<void
   tally.bought.push(String(reference));
 }
 
-/** Where the provider takes the money of an invoice; a job makes it. */
-function invoicePage({ api, cookie }: Buyer, number: string, tally: Tally): Promise<string> {
+/** Where the provider takes the money of an invoice; a job makes it. null when a transfer has paid it before. */
+function invoicePage({ api, cookie }: Buyer, number: string, tally: Tally): Promise<string | null> {
   return insist(tally, async () => {
-    const { payUrl } = await json(await fetch(`${api}/api/v1/invoices/${number}/detail`, { headers: { cookie } }));
+    const { payUrl, state } = await json(
+      await fetch(`${api}/api/v1/invoices/${number}/detail`, { headers: { cookie } }),
+    );
+    if (state === 'paid') return null;
     if (typeof payUrl !== 'string') throw new Error('The page is not there yet.');
     return payUrl;
   });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import {
@@ -6,14 +6,11 @@ import {
   PreviewRefund,
   READ_PAYMENTS,
   REFUND_PAYMENT,
-  RefundLimits,
   RefundPayment,
   RefundsQuery,
   RetryRefund,
-  SET_REFUND_LIMITS,
   type RefundBegun,
   type RefundDetail,
-  type RefundLimit,
   type RefundListItem,
   type RefundPreview,
 } from '#libs/payments';
@@ -21,8 +18,6 @@ import type { Page } from '#platform/database';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import {
   refundDetail,
-  refundLimit,
-  refundLimits,
   refundPage,
   refundPreview,
   refundState,
@@ -31,7 +26,6 @@ import { IdempotencyKey, TakesIdempotencyKey } from '../../http/idempotency-key.
 import {
   DecideRefundDto,
   RefundFilterDto,
-  RefundLimitDto,
   RefundPaymentDto,
   RefundWishDto,
 } from '../../http/input/refund.dto.js';
@@ -47,7 +41,6 @@ export class RefundsController {
     private readonly previewRefund: PreviewRefund,
     private readonly decideRefund: DecideRefund,
     private readonly retryRefund: RetryRefund,
-    private readonly limits: RefundLimits,
   ) {}
 
   @Get()
@@ -77,20 +70,6 @@ export class RefundsController {
   @Answers(200, refundPreview)
   preview(@CurrentActor() actor: Actor, @Body() { paymentId, ...wish }: RefundWishDto): Promise<RefundPreview> {
     return this.previewRefund.execute(actor, paymentId, wish);
-  }
-
-  /** Above which a refund needs a second person, by currency. */
-  @Get('limits')
-  @Answers(200, refundLimits)
-  async limitList(@CurrentActor() actor: Actor): Promise<{ items: RefundLimit[] }> {
-    return { items: await this.limits.list(actor) };
-  }
-
-  @Put('limits')
-  @RequirePermission(SET_REFUND_LIMITS)
-  @Answers(200, refundLimit)
-  setLimit(@CurrentActor() actor: Actor, @Body() limit: RefundLimitDto): Promise<RefundLimit> {
-    return this.limits.set(actor, limit);
   }
 
   @Get(':id')

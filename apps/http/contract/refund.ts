@@ -106,7 +106,15 @@ export const refundPreview = named<RefundPreview>('RefundPreview', {
   ),
 });
 
-export const refundLimit = named<RefundLimit>('RefundLimit', { legalEntity: text(), amount: money });
+const refundLimit = named<RefundLimit>('RefundLimit', {
+  ...{ legalEntity: text(), currency: text(), amount: orNull(money) },
+  ...{ setBy: orNull(text()), setAt: orNull(instant()) },
+  proposal: orNull(
+    object<NonNullable<RefundLimit['proposal']>>({
+      ...{ amount: money, note: text(), by: orNull(text()), isOwn: yes(), at: instant() },
+    }),
+  ),
+});
 export const refundLimits = named<{ items: RefundLimit[] }>('RefundLimits', { items: listOf(refundLimit) });
 
 export const creditNotePage = pageOf(

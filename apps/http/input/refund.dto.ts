@@ -30,7 +30,7 @@ import { IsCurrency } from './is-currency.js';
 import { PageDto } from './page.dto.js';
 import { READABLE } from './request.dto.js';
 
-class MoneyDto {
+export class MoneyDto {
   @ApiProperty({ type: 'string', example: '12345', description: 'Minor units.' })
   @IsString()
   @Matches(/^\d{1,15}$/, { message: 'must be whole minor units' })
@@ -122,8 +122,6 @@ export class RefundFilterDto extends PageDto {
   @MaxLength(40)
   reference?: string;
 }
-
-export class RefundLimitDto extends MoneyDto {}
 
 export class DisputeFilterDto extends PageDto {
   @ApiPropertyOptional({ enum: DISPUTE_STATES })

@@ -12,6 +12,7 @@ export type RefundPreview = Schemas['RefundPreview'];
 export type RefundWish = Schemas['RefundWishDto'];
 export type NewRefund = Schemas['RefundPaymentDto'];
 export type RefundReason = NewRefund['reasonCode'];
+export type RefundLimit = Schemas['RefundLimit'];
 export type DisputeItem = Schemas['DisputeListItem'];
 export type Dispute = Schemas['DisputeDetail'];
 export type DisputeState = DisputeItem['state'];
@@ -43,6 +44,11 @@ export const refundsApi = {
   decide: (id: string, decision: 'approve' | 'refuse') =>
     answerOf(client.POST('/admin/v1/refunds/{id}/decisions', { params: { path: { id } }, body: { decision } })),
   retry: (id: string) => answerOf(client.POST('/admin/v1/refunds/{id}/retry', { params: { path: { id } } })),
+  limits: (signal: AbortSignal) => answerOf(client.GET('/admin/v1/refund-limits', { signal })),
+  proposeLimit: (limit: Schemas['MoneyDto'], note: string) =>
+    answerOf(client.POST('/admin/v1/refund-limits/proposals', { body: { limit, note } })),
+  decideLimit: (limit: Schemas['MoneyDto'], decision: 'approve' | 'refuse') =>
+    answerOf(client.POST('/admin/v1/refund-limits/decisions', { body: { limit, decision } })),
   disputes: (filter: { state: string; reference: string }, { cursor, signal }: PageRequest) =>
     answerOf(client.GET('/admin/v1/disputes', { params: { query: filled<DisputeState>(filter, cursor) }, signal })),
   dispute: (id: string, signal: AbortSignal) =>

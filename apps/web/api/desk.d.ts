@@ -2400,22 +2400,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/admin/v1/refunds/limits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Refunds.limitList"];
-        put: operations["Refunds.setLimit"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/admin/v1/refunds/{id}": {
         parameters: {
             query?: never;
@@ -2458,6 +2442,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Refunds.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/refund-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RefundLimits.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/refund-limits/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RefundLimits.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/refund-limits/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RefundLimits.decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3957,19 +3989,21 @@ export interface components {
             /** @description Left out: the licence ends when all that is left goes back. */
             ends?: boolean;
         };
-        RefundLimitDto: {
-            /**
-             * @description Minor units.
-             * @example 12345
-             */
-            amount: string;
-            /** @example GBP */
-            currency: string;
-        };
         DecideRefundDto: {
             /** @enum {string} */
             decision: "approve" | "refuse";
             note?: string;
+        };
+        ProposeRefundLimitDto: {
+            limit: components["schemas"]["MoneyDto"];
+            /** @description In finance’s own words. */
+            note: string;
+        };
+        DecideRefundLimitDto: {
+            /** @description As the person saw it. */
+            limit: components["schemas"]["MoneyDto"];
+            /** @enum {string} */
+            decision: "approve" | "refuse";
         };
         EvidenceDto: {
             product_description?: string;
@@ -6734,7 +6768,19 @@ export interface components {
         };
         RefundLimit: {
             legalEntity: string;
-            amount: components["schemas"]["Money"];
+            currency: string;
+            amount: components["schemas"]["Money"] | null;
+            setBy: string | null;
+            /** Format: date-time */
+            setAt: string | null;
+            proposal: {
+                amount: components["schemas"]["Money"];
+                note: string;
+                by: string | null;
+                isOwn: boolean;
+                /** Format: date-time */
+                at: string;
+            } | null;
         };
         RefundLimits: {
             items: components["schemas"]["RefundLimit"][];
@@ -15306,68 +15352,6 @@ export interface operations {
             };
         };
     };
-    "Refunds.limitList": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RefundLimits"];
-                };
-            };
-            /** @description A refusal, with a code, a sentence and a next step. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Refunds.setLimit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefundLimitDto"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RefundLimit"];
-                };
-            };
-            /** @description A refusal, with a code, a sentence and a next step. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Refunds.one": {
         parameters: {
             query?: never;
@@ -15453,6 +15437,95 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RefundState"];
                 };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RefundLimits.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundLimits"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RefundLimits.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRefundLimitDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RefundLimits.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRefundLimitDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal, with a code, a sentence and a next step. */
             default: {

@@ -4187,7 +4187,19 @@ export interface components {
         };
         RefundLimit: {
             legalEntity: string;
-            amount: components["schemas"]["Money"];
+            currency: string;
+            amount: components["schemas"]["Money"] | null;
+            setBy: string | null;
+            /** Format: date-time */
+            setAt: string | null;
+            proposal: {
+                amount: components["schemas"]["Money"];
+                note: string;
+                by: string | null;
+                isOwn: boolean;
+                /** Format: date-time */
+                at: string;
+            } | null;
         };
         RefundLimits: {
             items: components["schemas"]["RefundLimit"][];

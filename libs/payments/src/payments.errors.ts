@@ -183,6 +183,36 @@ export const evidenceFileNotFound = () =>
     'There is no such file with this answer.',
     'Reload the dispute: it names the files that go with its answer.',
   );
+export const refundLimitNeedsPerson = () =>
+  refusal(
+    'refund-limit-needs-person',
+    'forbidden',
+    'A limit is set by two people.',
+    'Sign in at the desk and propose it there.',
+  );
+export const refundLimitSame = () =>
+  refusal('refund-limit-same', 'conflict', 'This is the limit already.', 'Propose another amount.');
+export const refundLimitProposed = () =>
+  refusal(
+    'refund-limit-proposed',
+    'conflict',
+    'Somebody else has proposed a limit in this currency.',
+    'Approve or refuse theirs first.',
+  );
+export const refundLimitOwn = () =>
+  refusal(
+    'refund-limit-own',
+    'conflict',
+    'Whoever proposed a limit cannot approve it.',
+    'Ask a colleague in finance to look at it.',
+  );
+export const refundLimitChanged = () =>
+  refusal(
+    'refund-limit-changed',
+    'conflict',
+    'This proposal is not there any more, or was changed.',
+    'Reload the page and look at what is proposed now.',
+  );
 export const creditNoteNotFound = () =>
   refusal(
     'credit-note-not-found',

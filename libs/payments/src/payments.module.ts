@@ -26,7 +26,9 @@ import { FollowRefund } from './refund/follow-refund.js';
 import { BookRefund } from './refund/book-refund.js';
 import { DecideRefund, RetryRefund } from './refund/decide-refund.js';
 import { PreviewRefund } from './refund/preview-refund.js';
-import { RefundLimits } from './refund/refund-limits.js';
+import { DecideRefundLimit } from './refund/decide-refund-limit.js';
+import { ProposeRefundLimit } from './refund/propose-refund-limit.js';
+import { RefundLimitsQuery } from './refund/refund-limits.query.js';
 import { RefundPayment } from './refund/refund-payment.js';
 import { RefundsQuery } from './refund/refunds.query.js';
 import { CreditNoteQuery } from './credit-note/credit-note.query.js';
@@ -107,7 +109,9 @@ const DOOR = [
   PreviewRefund,
   DecideRefund,
   RetryRefund,
-  RefundLimits,
+  RefundLimitsQuery,
+  ProposeRefundLimit,
+  DecideRefundLimit,
   RefundsQuery,
   CreditNoteQuery,
   AnswerDispute,

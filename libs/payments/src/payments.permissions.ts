@@ -13,7 +13,8 @@ export const READ_TAX = permission('payments.read-tax', 'finance', 'administrato
 export const EDIT_TAX = permission('payments.edit-tax', 'finance', 'administrator');
 /** To ask for a refund, and to approve one of somebody else. */
 export const REFUND_PAYMENT = permission('payments.refund-payment', 'finance', 'administrator');
-export const SET_REFUND_LIMITS = permission('payments.set-refund-limits', 'administrator');
+/** To propose a limit, and to approve one of somebody else. */
+export const SET_REFUND_LIMITS = permission('payments.set-refund-limits', 'finance', 'administrator');
 export const ANSWER_DISPUTE = permission('payments.answer-dispute', 'finance', 'administrator');
 export const RETURN_PAYMENT = permission('payments.return-payment', 'finance', 'administrator');
 /** Receivables: what is owed on account, and what finance does about it. */

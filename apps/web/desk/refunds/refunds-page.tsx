@@ -35,7 +35,7 @@ export function RefundsPage() {
     <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
   );
   return (
-    <ListPage title={words.title}>
+    <ListPage title={words.title} actions={<Link to="/refunds/limits">{words.limits}</Link>}>
       <FilterBar isFiltered={isFiltered} onClear={clear}>
         <SearchField
           label={payments.search}

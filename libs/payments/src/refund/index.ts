@@ -4,5 +4,7 @@ export type { RefundWish } from './plan-refund.js';
 export { RefundPayment, type RefundBegun, type RefundPaymentInput } from './refund-payment.js';
 export { PreviewRefund, type RefundPreview } from './preview-refund.js';
 export { DecideRefund, RetryRefund, type DecideRefundInput } from './decide-refund.js';
-export { RefundLimits, type RefundLimit } from './refund-limits.js';
+export { DecideRefundLimit, type DecideRefundLimitInput } from './decide-refund-limit.js';
+export { ProposeRefundLimit, type ProposeRefundLimitInput } from './propose-refund-limit.js';
+export { RefundLimitsQuery, type RefundLimit } from './refund-limits.query.js';
 export { RefundsQuery, type RefundDetail, type RefundListItem } from './refunds.query.js';

@@ -3,6 +3,22 @@ import type { refundWords as english } from '../en/refunds.js';
 export const refundWords: typeof english = {
   refunds: {
     title: 'المبالغ المعادة',
+    limits: 'حدود ردّ المبالغ',
+    limitsText:
+      'كل ردّ يتجاوز الحد يحتاج إلى موافقة شخص ثانٍ. والعملة التي لا حد لها تحتاج دائمًا إلى شخصين. والحد نفسه يقترحه شخص ويوافق عليه آخر.',
+    limitsNow: 'الساري الآن',
+    limitNone: 'لا حد بعد، وكل ردّ يحتاج إلى شخصين',
+    limitHouse: 'من الإعداد الأول',
+    limitProposed: 'المقترح:',
+    limitOwn: 'أنت من اقترحه، فلا بد أن يوافق عليه شخص آخر.',
+    limitApprove: 'اعتماد الحد',
+    limitRefuse: 'رفضه',
+    limitTakeBack: 'سحبه',
+    limitPropose: 'اقتراح حد',
+    limitCurrency: 'العملة (ثلاثة أحرف)',
+    limitNote: 'سبب تغييره؛ يقرؤه زميلك.',
+    limitAsk: 'طلب الموافقة',
+    limitAsked: 'ينتظر الآن موافقة زميل.',
     one: 'إعادة مبلغ',
     empty: 'لا مبالغ معادة بعد',
     emptyText: 'يظهر هنا كل مال يعود إلى صاحبه. ابدأ من صفحة الدفعة.',

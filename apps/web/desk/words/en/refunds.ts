@@ -1,6 +1,22 @@
 export const refundWords = {
   refunds: {
     title: 'Refunds',
+    limits: 'Limits of refunds',
+    limitsText:
+      'A refund above the limit needs a second person who approves it. A currency without a limit always needs two. A limit itself is proposed by one person and approved by another.',
+    limitsNow: 'What holds now',
+    limitNone: 'no limit yet, each refund needs two people',
+    limitHouse: 'Came with the house',
+    limitProposed: 'Proposed:',
+    limitOwn: 'You proposed it, so somebody else has to approve it.',
+    limitApprove: 'Let it hold',
+    limitRefuse: 'Refuse it',
+    limitTakeBack: 'Take it back',
+    limitPropose: 'Propose a limit',
+    limitCurrency: 'Currency (three letters)',
+    limitNote: 'Why it should be another one; your colleague reads it.',
+    limitAsk: 'Ask for approval',
+    limitAsked: 'It waits for a colleague now.',
     one: 'Refund',
     empty: 'No refunds yet',
     emptyText: 'Money that goes back appears here. Begin one on a payment’s page.',
