@@ -12,7 +12,15 @@ const LISTS = [
   ...['/rules', '/rules/versions/1', '/screening', '/sanctions-lists', '/prices', '/prices/terms'],
   ...['/ledger', '/ledger/journal', '/ledger/revenue', '/ledger/periods', '/ledger/accounts/stripe?currency=GBP'],
   ...['/receivables', '/payouts', '/differences'],
-  ...['/refunds', '/refunds?state=proposed', '/refunds/limits', '/disputes', '/notices', '/notices?state=draft', '/notices/new'],
+  ...[
+    '/refunds',
+    '/refunds?state=proposed',
+    '/refunds/limits',
+    '/disputes',
+    '/notices',
+    '/notices?state=draft',
+    '/notices/new',
+  ],
   ...['/reports', '/reports?by=territory', '/tax', '/tax?unconfirmed=true', '/tax/tables', '/statements'],
   ...['/second-factor', '/payments/none', '/nothing-here'],
 ];

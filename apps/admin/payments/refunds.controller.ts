@@ -16,19 +16,9 @@ import {
 } from '#libs/payments';
 import type { Page } from '#platform/database';
 import { CurrentActor, RequirePermission } from '#platform/http';
-import {
-  refundDetail,
-  refundPage,
-  refundPreview,
-  refundState,
-} from '../../http/contract/refund.js';
+import { refundDetail, refundPage, refundPreview, refundState } from '../../http/contract/refund.js';
 import { IdempotencyKey, TakesIdempotencyKey } from '../../http/idempotency-key.js';
-import {
-  DecideRefundDto,
-  RefundFilterDto,
-  RefundPaymentDto,
-  RefundWishDto,
-} from '../../http/input/refund.dto.js';
+import { DecideRefundDto, RefundFilterDto, RefundPaymentDto, RefundWishDto } from '../../http/input/refund.dto.js';
 import { Answers } from '../../http/respond.js';
 
 @ApiTags('finance')

@@ -28,7 +28,10 @@ const needsTwo = (amount: string, currency = 'GBP') =>
 describe('the limit above which a refund needs two people', () => {
   it('is itself set by two, and holds from then on', async () => {
     await propose(noor, money('40000'));
-    expect(await limitOf('GBP')).toMatchObject({ amount: money('25000'), proposal: { amount: money('40000'), isOwn: true } });
+    expect(await limitOf('GBP')).toMatchObject({
+      amount: money('25000'),
+      proposal: { amount: money('40000'), isOwn: true },
+    });
     expect(await needsTwo('30000')).toBe(true);
     await expect(decide(noor, money('40000'))).rejects.toMatchObject({ code: 'payments.refund-limit-own' });
     await decide(lina, money('40000'));
@@ -37,7 +40,10 @@ describe('the limit above which a refund needs two people', () => {
     const entries = await world.database.reads.query<{ action: string }>(
       `SELECT action FROM platform.audit_entry WHERE action LIKE 'payments.refund-limit%' ORDER BY id`,
     );
-    expect(entries.map(({ action }) => action)).toEqual(['payments.refund-limit-proposed', 'payments.refund-limit-set']);
+    expect(entries.map(({ action }) => action)).toEqual([
+      'payments.refund-limit-proposed',
+      'payments.refund-limit-set',
+    ]);
   });
 
   it('of a currency that has none is proposed like any other; until then each refund needs two', async () => {
