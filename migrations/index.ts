@@ -84,6 +84,7 @@ import { NoticesCreateWebhookPlaces20261129157300 } from './20261129157300-notic
 import { PaymentsCreateDisputeFiles20261129163100 } from './20261129163100-payments-create-dispute-files.js';
 import { NotificationsNameOrders20261129163200 } from './20261129163200-notifications-name-orders.js';
 import { PaymentsProposeRefundLimits20261129163300 } from './20261129163300-payments-propose-refund-limits.js';
+import { PackagingCreateStatusPlaces20261129160000 } from './20261129160000-packaging-create-status-places.js';
 import { PaymentsSplitRefunds20261129163000 } from './20261129163000-payments-split-refunds.js';
 import { PaymentsIndexPapers20261129154020 } from './20261129154020-payments-index-papers.js';
 import { ObservanceCreatePageChecks20261129161000 } from './20261129161000-observance-create-page-checks.js';
@@ -181,6 +182,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingCreateCounting20261129161100,
   ObservanceCreateCounts20261129161200,
   PaymentsProposeRefundLimits20261129163300,
+  PackagingCreateStatusPlaces20261129160000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -18,6 +18,7 @@ import { ButtonController } from './button/button.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { ExtensionsController } from './licences/extensions.controller.js';
 import { JwksController } from './licences/jwks.controller.js';
+import { StatusListsController } from './licences/status-lists.controller.js';
 import { LicenceFilesController } from './licences/licence-files.controller.js';
 import { LicencesController } from './licences/licences.controller.js';
 import { PageChecksController } from './licences/page-checks.controller.js';
@@ -72,6 +73,7 @@ const CONTROLLERS = [
   PageChecksController,
   ReadingsController,
   JwksController,
+  StatusListsController,
   NoticesController,
   NoticeLinksController,
   NoticeWebhookController,

@@ -42,7 +42,7 @@ export async function verifyCommand(
       const report = await verify(given.sources, keys, { whole: given.isFolder });
       const state: LiveState = options.offline
         ? { known: false, why: 'not-asked' }
-        : await liveState(report, { fetch: globalThis.fetch });
+        : await liveState(report, { fetch: globalThis.fetch, keys });
       const output = options.json ? JSON.stringify({ ...report, state }, undefined, 2) : inWords({ ...report, state });
       return { output, code: report.intact ? 0 : 1 };
     } finally {

@@ -43,6 +43,7 @@ const PUBLIC_ROUTES = [
   'GET /republish',
   'POST /republish',
   'GET /.well-known/jwks.json',
+  'GET /status-lists/:number',
   'POST /api/v1/sources/:id/ninjs',
   'POST /stripe/events',
   'POST /stripe/event-notifications',

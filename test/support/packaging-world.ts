@@ -16,6 +16,8 @@ import { FilesystemStorage, storageUnavailable } from '#platform/storage';
 import { testDatabase } from './index.js';
 import { BuildPackage } from '../../libs/packaging/src/package/build-package.js';
 import { LicenceNoticesQuery } from '../../libs/packaging/src/notice/licence-notices.query.js';
+import { Signatures } from '../../libs/packaging/src/claims/signatures.js';
+import { StatusPlaces } from '../../libs/packaging/src/claims/status-places.js';
 import { FinishPackage } from '../../libs/packaging/src/package/finish-package.js';
 import { InputStore } from '../../libs/packaging/src/package/input-store.js';
 import { DownloadLog } from '../../libs/packaging/src/package/download-log.js';
@@ -129,12 +131,13 @@ const components = {
 const facts = { forQuote: () => Promise.resolve(world.facts) } as unknown as ArticleFactsQuery;
 
 export const store = new InputStore(storage);
+const publicConfig = { publicUrl: `${PUBLIC_URL}/` } as Config;
 const sources = new PackageSources(
   articles,
   components,
-  keys,
+  new Signatures(keys, new StatusPlaces(transactions, reads, publicConfig)),
   storage,
-  { publicUrl: `${PUBLIC_URL}/` } as Config,
+  publicConfig,
   clock,
 );
 export const jobs = new Jobs();

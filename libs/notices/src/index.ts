@@ -33,6 +33,7 @@ export { SendChase } from './chase/send-chase.js';
 export { NoticeLinks, type NoticeLinkView } from './licensee/notice-links.js';
 export { markedLicence, type MarkedLicence, type PublicMarker } from './licensee/marked-licence.js';
 export { NoticeMarkersQuery, WITHDRAWALS, type Withdrawal } from './licensee/notice-markers.query.js';
+export { StatusListQuery } from './licensee/status-list.query.js';
 export { OwnNoticesQuery, type OwnNotice } from './licensee/own-notices.query.js';
 
 export { WebhookPlaces, type WebhookPlaceView, type WebhookTrial } from './webhook/webhook-place.js';

@@ -61,3 +61,10 @@ export const linkInvalid = () =>
     'This link is not complete, or not one of ours.',
     'Open the mail again and use its whole link, or sign in: the notice is in your list.',
   );
+export const statusListNotFound = () =>
+  refusal(
+    'status-list-not-found',
+    'not-found',
+    'There is no status list of this number.',
+    'Its address stands in the licence.',
+  );

@@ -5,6 +5,7 @@ import { ChaseDue } from './chase/chase-due.js';
 import { SendChase } from './chase/send-chase.js';
 import { NoticeLinks } from './licensee/notice-links.js';
 import { NoticeMarkersQuery } from './licensee/notice-markers.query.js';
+import { StatusListQuery } from './licensee/status-list.query.js';
 import { OwnNoticesQuery } from './licensee/own-notices.query.js';
 import { CallBackNotice } from './notice/call-back-notice.js';
 import { DiscardNotice } from './notice/discard-notice.js';
@@ -43,6 +44,7 @@ const DOOR = [
   UndoChase,
   NoticeLinks,
   NoticeMarkersQuery,
+  StatusListQuery,
   OwnNoticesQuery,
   NoticeProofQuery,
   TellingQuery,

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { Signatures } from './claims/signatures.js';
+import { StatusPlaces } from './claims/status-places.js';
 import { ApplyNotice } from './notice/apply-notice.js';
 import { LicenceNoticesQuery } from './notice/licence-notices.query.js';
 import { DeliverPackage } from './delivery/deliver-package.js';
@@ -60,6 +62,9 @@ const DOOR = [
 const INSIDE = [
   PackageGate,
   PackageSources,
+  StatusPlaces,
+  Signatures,
+  LicenceNoticesQuery,
   InputStore,
   DownloadLog,
   LicenceToday,

@@ -5,4 +5,15 @@ export { MANIFEST_FORMAT, type Manifest } from './manifest.js';
 export { NotVerifiable, type NotVerifiableCode } from './not-verifiable.js';
 export type { CheckedFile, FileOutcome, Finding, Report } from './report.js';
 export { LICENCE_TYPE, type StatedLicence, type StatedUse } from './stated-licence.js';
+export {
+  setStatus,
+  STATUS_BITS,
+  STATUS_LIST_SIZE,
+  STATUS_LIST_TYPE,
+  statusIn,
+  STATUSES,
+  type Status,
+  type StatusList,
+  type StatusPointer,
+} from './status-list.js';
 export { verify } from './verify.js';

@@ -1,4 +1,6 @@
+import type { JSONWebKeySet } from 'jose';
 import type { Report } from './report.js';
+import { statusIn, type Status } from './status-list.js';
 
 /** What the issuer says of the licence at this moment, or why that is not known. */
 export type LiveState =
@@ -18,7 +20,16 @@ export type LiveState =
 
 type Fetch = (url: string, init: { headers: Record<string, string>; signal: AbortSignal }) => Promise<Response>;
 
+export interface Asking {
+  fetch: Fetch;
+  /** The published keys, for the status list. */
+  keys: JSONWebKeySet;
+  /** Where to ask instead, such as the page's own origin. */
+  at?: string;
+}
+
 const PATIENCE_MS = 8_000;
+const OVER = { withdrawn: 'none', usable: false } as const;
 
 /** The licence's number and check code as they were signed; null when nothing signed was there. */
 function askedOf({ licence, manifest }: Report): { reference: string; check: string | null; issuer: string } | null {
@@ -30,11 +41,42 @@ function askedOf({ licence, manifest }: Report): { reference: string; check: str
 }
 
 /**
- * Asks the verify page of the issuer that signed; never an address out of something unsigned.
- *
- * @param at where to ask instead, such as the page's own origin
+ * Asks the verify page of the issuer that signed, and where that does not answer looks into the signed status list; never
+ * at an address out of something unsigned.
  */
-export async function liveState(report: Report, { fetch, at }: { fetch: Fetch; at?: string }): Promise<LiveState> {
+export async function liveState(report: Report, asking: Asking): Promise<LiveState> {
+  const said = await verifyPage(report, asking);
+  return said.known || said.why !== 'unreachable' ? said : ((await statusList(report, asking)) ?? said);
+}
+
+/** By the signed list, which any cache may have. */
+async function statusList({ licence }: Report, { fetch, keys }: Asking): Promise<LiveState | null> {
+  const pointer = licence?.status?.status_list;
+  if (!pointer) return null;
+  try {
+    const response = await fetch(pointer.uri, {
+      headers: { accept: 'application/statuslist+jwt' },
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    const status = response.ok ? await statusIn(await response.text(), keys, pointer, Date.now() / 1000) : null;
+    return status && { known: true, ...BY_STATUS[status], notices: [], revision: null };
+  } catch {
+    return null;
+  }
+}
+
+const BY_STATUS: Record<Status, Pick<LiveState & { known: true }, 'state' | 'withdrawn' | 'usable' | 'message'>> = {
+  valid: { state: 'active', withdrawn: 'none', usable: true, message: 'By the status list, this licence is valid.' },
+  invalid: { ...OVER, state: 'terminated', message: 'By the status list, this licence was revoked.' },
+  suspended: { ...OVER, state: 'suspended', message: 'By the status list, this licence is suspended at present.' },
+  expired: { ...OVER, state: 'expired', message: 'By the status list, this licence has ended.' },
+  withdrawn: {
+    ...{ state: 'active', withdrawn: 'all', usable: false },
+    message: 'By the status list, the newsroom has withdrawn what this licence covers.',
+  },
+};
+
+async function verifyPage(report: Report, { fetch, at }: Asking): Promise<LiveState> {
   const asked = askedOf(report);
   if (!asked) return { known: false, why: 'not-asked' };
   const query = asked.check ? `?check=${encodeURIComponent(asked.check)}` : '';

@@ -1,3 +1,5 @@
+import type { StatusPointer } from './status-list.js';
+
 /** An organisation as a licence names it; the country is ISO 3166-1 alpha-2. */
 export interface StatedParty {
   name: string;
@@ -42,6 +44,8 @@ export interface StatedLicence {
   startsOn: string;
   /** Inclusive last day, or null when perpetual. */
   endsOn: string | null;
+  /** Absent in what was signed before there were lists. */
+  status?: { status_list: StatusPointer };
 }
 
 /** Header `typ` of a licence, which tells it from everything else that our keys sign. */

@@ -52,7 +52,7 @@ async function checked(
   const given = files.map((file) => ({ path: file.name, source: blobSource(file) }));
   const report = await verify(given, keys, { whole: false, onProgress, signal });
   const ask: typeof fetch = (url, init) => fetch(url, init);
-  return { report, state: await liveState(report, { fetch: ask, at: window.location.origin }) };
+  return { report, state: await liveState(report, { fetch: ask, keys, at: window.location.origin }) };
 }
 
 /** The verifier's own code, or one for a file that the browser could not read. */

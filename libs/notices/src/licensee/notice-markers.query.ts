@@ -29,16 +29,18 @@ type Row = { article_id: string; is_ended: boolean } & (
   { kind: null } | { kind: NoticeKind; headline: string; language: string; direction: 'ltr' | 'rtl'; at: Date }
 );
 
-/** From the moment its sending begins, before a single holder is told. */
+/** A notice `n` about what holding `h` has of version `v`: from the moment its sending begins, before one holder is told. */
+export const NOTICE_OF_HOLDING = `n.article_id = h.article_id AND n.sent_at IS NOT NULL
+    AND (n.about_version IS NULL OR n.about_version = v.version)
+    AND (n.new_version IS NULL OR v.version IS NULL OR v.version < n.new_version)`;
+
 const SQL = `
   SELECT h.article_id, h.item_state = 'terminated' AS is_ended, n.kind, n.headline, n.language, n.direction,
     n.sent_at AS at
   FROM licensing.v_licence l
   JOIN licensing.v_holding h ON h.licence_id = l.id
   LEFT JOIN catalogue.v_article_version v ON v.id = h.article_version_id
-  LEFT JOIN notices.notice n ON n.article_id = h.article_id AND n.sent_at IS NOT NULL
-    AND (n.about_version IS NULL OR n.about_version = v.version)
-    AND (n.new_version IS NULL OR v.version IS NULL OR v.version < n.new_version)
+  LEFT JOIN notices.notice n ON ${NOTICE_OF_HOLDING}
   WHERE l.reference = $1
   ORDER BY n.sent_at DESC NULLS LAST`;
 

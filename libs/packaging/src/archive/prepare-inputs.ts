@@ -1,5 +1,6 @@
 import type { ArticleContent } from '#libs/catalogue';
 import type { LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
+import type { StatusPointer } from '#libs/verification';
 import {
   articleFolder,
   selectLicensed,
@@ -32,6 +33,8 @@ export interface Sources {
   ownPicture(part: OwnPart): Promise<Buffer | null>;
   /** Where re-encoded pictures are kept until the package is made. */
   shelf: PictureShelf;
+  /** Where the licence's status stands; given once. */
+  statusOf(reference: string): Promise<StatusPointer>;
   signClaims(claims: PublicClaims): Promise<string>;
   documentKey(): Promise<DocumentKey>;
   now: Date;
@@ -67,7 +70,7 @@ export async function prepareInputs(
   const policy = writePolicy(publicTerms(licence, publicUrl));
   // Nothing leaves that our own reader would refuse.
   readPolicy(JSON.parse(JSON.stringify(policy)));
-  const token = await sources.signClaims(publicClaims(licence, publicUrl));
+  const token = await sources.signClaims(publicClaims(licence, publicUrl, await sources.statusOf(licence.reference)));
   await onStep('certificate');
   const pdf = await writeCertificate(licence, publicUrl);
   const certificate = await signCertificate(pdf, await sources.documentKey(), signature(licence, sources.now));

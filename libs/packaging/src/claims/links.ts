@@ -7,3 +7,7 @@ export const licenceUri = (publicUrl: string, reference: string, revision: numbe
   `${publicUrl}/verify/${reference}${revision > 1 ? `?revision=${revision}` : ''}`;
 
 export const jwksUrl = (publicUrl: string): string => `${publicUrl}/.well-known/jwks.json`;
+
+/** A signed list of licences' statuses; the first is 0. */
+export const statusListUrl = (publicUrl: string, number: number): string =>
+  `${publicUrl.replace(/\/+$/, '')}/status-lists/${String(number)}`;

@@ -1,3 +1,4 @@
+import type { StatusPointer } from '#libs/verification';
 import type { LicenceItemSnapshot, LicenceSnapshot, Use } from '#libs/licensing';
 import { licenceUri } from './links.js';
 import { ENGLISH } from '../wording/words-en.js';
@@ -60,6 +61,8 @@ export interface PublicClaims extends LicenceTerms {
   iat: number;
   /** Seconds since 1970: the end of the last day in UTC; absent when perpetual. */
   exp?: number;
+  /** Where its state stands now (draft-ietf-oauth-status-list, 6.1); absent in what was signed before there was one. */
+  status?: { status_list: StatusPointer };
 }
 
 /** Names each field that goes out, so that nothing new in the snapshot becomes public by itself. */
@@ -117,7 +120,7 @@ function publicUse(use: Use): Use {
   };
 }
 
-export function publicClaims(licence: LicenceSnapshot, publicUrl: string): PublicClaims {
+export function publicClaims(licence: LicenceSnapshot, publicUrl: string, status?: StatusPointer): PublicClaims {
   const terms = publicTerms(licence, publicUrl);
   return {
     iss: publicUrl,
@@ -125,6 +128,7 @@ export function publicClaims(licence: LicenceSnapshot, publicUrl: string): Publi
     jti: terms.uri,
     iat: Math.floor(Date.parse(licence.issuedAt) / 1000),
     ...(licence.endsOn ? { exp: Date.parse(`${licence.endsOn}T00:00:00Z`) / 1000 + 86_400 } : {}),
+    ...(status ? { status: { status_list: status } } : {}),
     ...terms,
   };
 }

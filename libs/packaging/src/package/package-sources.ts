@@ -5,8 +5,7 @@ import { CLOCK, type Clock } from '#libs/kernel';
 import { clearanceFileKey } from '#libs/licensing';
 import { STORAGE, type ObjectStorage } from '#platform/storage';
 import { CONFIG, type Config } from '#platform/config';
-import { SigningKeys } from '#platform/signing';
-import { LICENCE_TYPE } from '#libs/verification';
+import { Signatures } from '../claims/signatures.js';
 import type { PictureShelf } from '../archive/picture-shelf.js';
 import type { Sources } from '../archive/prepare-inputs.js';
 
@@ -16,7 +15,7 @@ export class PackageSources {
   constructor(
     private readonly articles: ArticleQuery,
     private readonly components: ComponentBytes,
-    private readonly keys: SigningKeys,
+    private readonly signatures: Signatures,
     @Inject(STORAGE) private readonly storage: ObjectStorage,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -35,14 +34,15 @@ export class PackageSources {
         const key = clearanceFileKey(fileId);
         return (await this.storage.head(key)) ? buffer(await this.storage.get(key)) : null;
       },
-      signClaims: (claims) => this.keys.signJws(claims, LICENCE_TYPE),
-      documentKey: () => this.keys.certificate(),
+      statusOf: (reference) => this.signatures.statusOf(reference),
+      signClaims: (claims) => this.signatures.claims(claims),
+      documentKey: () => this.signatures.documentKey(),
       now: this.clock.now(),
     };
   }
 
   /** A compact JWS over exactly these bytes. */
   async sign(bytes: Buffer): Promise<string> {
-    return this.keys.signJws(bytes);
+    return this.signatures.bytes(bytes);
   }
 }

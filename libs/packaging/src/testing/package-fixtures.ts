@@ -37,6 +37,7 @@ export const someSources = (over: Partial<Sources> & { content?: ArticleContent 
   picture: async () => aPicture(),
   shelf: shelfInMemory(),
   ownPicture: async () => aPicture(),
+  statusOf: async () => Promise.resolve({ idx: 42, uri: `${PUBLIC_URL}/status-lists/0` }),
   signClaims: async (claims) => signBytes(new TextEncoder().encode(JSON.stringify(claims)), LICENCE_TYPE),
   documentKey: async () => Promise.resolve(documentKey),
   now: new Date('2026-11-23T12:00:01Z'),

@@ -55,6 +55,16 @@ describe('SigningKeys', () => {
     for (const token of [before, after]) await expect(newProcess().verifyJws(token)).resolves.toBeDefined();
   });
 
+  it('signs with the new key in every process within minutes of a rotation', async () => {
+    const [one, other] = [newProcess(), newProcess()];
+    const before = (await other.current()).kid;
+    clock.advance(1_000);
+    const kid = await one.rotate('licence');
+    expect((await other.current()).kid).toBe(before);
+    clock.advance(300_000);
+    expect((await other.current()).kid).toBe(kid);
+  });
+
   it('refuses a changed token and a token of another house', async () => {
     const keys = newProcess();
     const [header, , signature] = (await keys.signJws({ price: 1 })).split('.');

@@ -8,15 +8,18 @@ import { type KeyPurpose, SigningKeyRows, type SigningKeyRow } from './signing-k
 import { badSignature } from './signing.errors.js';
 
 const ISSUER = 'Imprimatur';
+/** As long as the published keys may be kept by those who verify. */
+const LOOK_AGAIN_MS = 300_000;
 
 /**
  * The keys of the house. Each is made once for all processes and opened once in each; former keys stay in the JWKS, so
- * what they signed still verifies. A process that learns of a rotation only by its next start signs with a key that is
- * retired and published: that is valid too.
+ * what they signed still verifies. A process looks again for the key that signs licences every few minutes; until it learns
+ * of a rotation it signs with a key that is retired and published: that is valid too.
  */
 @Injectable()
 export class SigningKeys {
   private licenceKey: Promise<LicenceKey> | undefined;
+  private lookAgainAt = 0;
   private certificateKey: Promise<CertificateKey> | undefined;
   private auditKey: Promise<LicenceKey> | undefined;
 
@@ -28,7 +31,11 @@ export class SigningKeys {
 
   /** The Ed25519 key that signs now. */
   async current(): Promise<LicenceKey> {
-    this.licenceKey ??= this.load('licence').then((row) => this.toLicenceKey(row));
+    const now = this.clock.now().getTime();
+    if (!this.licenceKey || now >= this.lookAgainAt) {
+      this.licenceKey = this.load('licence').then((row) => this.toLicenceKey(row));
+      this.lookAgainAt = now + LOOK_AGAIN_MS;
+    }
     return this.licenceKey.catch((error: unknown) => {
       this.licenceKey = undefined;
       throw error;
