@@ -14,6 +14,7 @@ import { reconcileBench } from './reconcile/reconcile-bench.js';
 import { searchBench } from './search/search-bench.js';
 import { settleBench } from './settle/settle-bench.js';
 import { simulateBench } from './simulate/simulate-bench.js';
+import { verifyBench } from './verify/verify-bench.js';
 import { Figures, jsonLines, table } from './report/figures.js';
 
 const { values } = parseArgs({
@@ -38,6 +39,7 @@ const BENCHES = {
   desk: deskBench,
   settle: settleBench,
   ledger: ledgerBench(Number(values.entries)),
+  verify: verifyBench,
   reconcile: reconcileBench(Number(values.lines)),
 } as const;
 type Name = keyof typeof BENCHES;
