@@ -100,7 +100,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides'], database: Te
     ...{ content: rules.content, revision: 1, before: '1', after: '1' },
     ...{ articleId: articles[0], quoteId: asked.quotes[0], use: USE, currency: 'GBP', country: 'KE', language: 'en' },
     ...{ items: [{ articleId: articles[0] }], url: `http://${HOST}/2026/ferry`, languages: ['en'], values: ['KE'] },
-    paymentId: returned.paymentId,
+    ...{ paymentId: returned.paymentId, limit: { amount: '40000', currency: 'GBP' } },
     ...{ references: asked.requests, filters: { assignee: 'me' }, usedFor: ['message'], bodyEn: 'Dear {requester}' },
     ...{ price: { amount: '11000', currency: 'GBP' }, reasonCode: 'purpose-not-licensed', host: 'media.quay.example' },
     ...{ limits: [{ amount: '500000', currency: 'GBP' }], poRequired: true, until: '2027-06-30' },

@@ -4,7 +4,7 @@ import { findRow, Transactions } from '#platform/database';
 import { Events, type JobHandler } from '#platform/jobs';
 import { NoteDeclineJob, PaymentDeclined } from '../payments.events.js';
 import { paymentEvent } from '../settlement/payment-event.js';
-import { ProviderFailure, type DeclineSnapshot } from '../stripe/provider.js';
+import { inThisAccount } from '../stripe/in-this-account.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
 import { Attempt } from './attempt.entity.js';
 import type { AttemptState } from './attempt.states.js';
@@ -28,7 +28,9 @@ export class NoteDecline implements JobHandler<{ paymentIntentId: string }> {
   ) {}
 
   async handle({ paymentIntentId }: { paymentIntentId: string }): Promise<void> {
-    const { attemptId, code } = await this.lookUp(paymentIntentId);
+    const found = await inThisAccount(paymentIntentId, this.gateway.retrieveDecline(paymentIntentId));
+    if (!found) return;
+    const { attemptId, code } = found;
     if (code === null || !isId(attemptId)) return;
     const reasonCode = declineOf(code);
     await this.transactions.run(async (tx) => {
@@ -40,14 +42,5 @@ export class NoteDecline implements JobHandler<{ paymentIntentId: string }> {
       if (attempt.declineCode !== null) return;
       await this.events.publish(tx, PaymentDeclined, { ...paymentEvent(attempt), reasonCode });
     });
-  }
-
-  private async lookUp(paymentIntentId: string): Promise<DeclineSnapshot> {
-    try {
-      return await this.gateway.retrieveDecline(paymentIntentId);
-    } catch (error) {
-      if (!(error instanceof ProviderFailure) || error.code !== 'resource_missing') throw error;
-      return { attemptId: null, code: null };
-    }
   }
 }

@@ -4,6 +4,7 @@ import type { JobHandler } from '#platform/jobs';
 import { FindPayment } from '../payment/find-payment.js';
 import { FollowDisputeJob } from '../payments.events.js';
 import { ApplyDispute } from './apply-dispute.js';
+import { inThisAccount } from '../stripe/in-this-account.js';
 import { ProviderDisputes } from '../stripe/provider-disputes.js';
 
 /**
@@ -23,7 +24,7 @@ export class FollowDispute implements JobHandler<{ providerId: string }> {
 
   /** @throws payments.attempt-not-yet-known to be tried again while its payment is not settled */
   async handle({ providerId }: { providerId: string }): Promise<void> {
-    const snapshot = await this.provider.retrieve(providerId);
+    const snapshot = await inThisAccount(providerId, this.provider.retrieve(providerId));
     if (!snapshot) return;
     const paymentId = await this.payments.execute(snapshot);
     if (paymentId !== null) await this.transactions.run((tx) => this.apply.within(tx, paymentId, snapshot));

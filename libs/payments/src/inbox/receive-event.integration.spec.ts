@@ -78,6 +78,32 @@ describe('a webhook', () => {
     expect(await stored()).toEqual(before);
   });
 
+  it('about something that another account has is taken, looked for once, and changes nothing', async () => {
+    const strange = [
+      ...[
+        ['checkout.session.completed', 'cs_test_other'],
+        ['payment_intent.payment_failed', 'pi_other'],
+      ],
+      ...[
+        ['refund.updated', 're_other'],
+        ['charge.dispute.created', 'du_other'],
+        ['invoice.paid', 'in_other'],
+      ],
+      ['payout.paid', 'po_other'],
+    ] as [string, string][];
+    for (const [type, id] of strange) {
+      const body = snapshot({ type, data: { object: { id, object: type.split('.')[0] } } });
+      await receive(body, sign(body, secrets[1]!));
+    }
+    await world.work();
+    const failed = `SELECT t.identifier, j.last_error FROM graphile_worker._private_jobs j
+      JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE j.last_error IS NOT NULL`;
+    expect(await world.database.reads.query(failed)).toEqual([]);
+    const made = `SELECT ((SELECT count(*) FROM payments.refund) + (SELECT count(*) FROM payments.dispute)
+      + (SELECT count(*) FROM ledger.entry))::int AS n`;
+    expect(await world.database.reads.query(made)).toEqual([{ n: 0 }]);
+  });
+
   it('is not answered with success when it could not be stored', async () => {
     const query = () => Promise.reject(new Error('connect ECONNREFUSED'));
     const dead = { manager: { query } } as unknown as DataSource;

@@ -3,10 +3,8 @@ import { DataSource } from 'typeorm';
 import { isId, systemActor } from '#libs/kernel';
 import { Transactions } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
-import { logger } from '#platform/telemetry';
 import { CrashPoints } from '../crash/crash-points.js';
-import type { InvoiceSnapshot } from '../stripe/invoice-provider.js';
-import { ProviderFailure } from '../stripe/provider.js';
+import { inThisAccount } from '../stripe/in-this-account.js';
 import { StripeInvoices } from '../stripe/stripe-invoices.js';
 import { BookCollected } from './book-collected.js';
 import { Collection } from './collection.entity.js';
@@ -14,7 +12,6 @@ import { collectionNotYetKnown } from './invoice.errors.js';
 import { SettleInvoiceJob } from './invoice.events.js';
 import { lockInvoice } from './move-invoice.js';
 
-const log = logger('payments');
 const ACTOR = systemActor('job:settle-invoice');
 
 /**
@@ -35,7 +32,7 @@ export class SettleInvoice implements JobHandler<{ providerId: string }> {
 
   /** @throws payments.collection-not-yet-known when it names one of ours that is not (yet) there */
   async handle({ providerId }: { providerId: string }): Promise<void> {
-    const snapshot = await this.retrieve(providerId);
+    const snapshot = await inThisAccount(providerId, this.invoices.retrieve(providerId));
     this.crash.reach('settle.after-retrieve');
     if (!snapshot || !isId(snapshot.collectionId) || snapshot.isLive !== this.invoices.isLive) return;
     const { collectionId } = snapshot;
@@ -51,16 +48,5 @@ export class SettleInvoice implements JobHandler<{ providerId: string }> {
       this.crash.reach('settle.before-commit');
     });
     this.crash.reach('settle.after-commit');
-  }
-
-  /** null: no such invoice in this account, so it is none of ours. */
-  private async retrieve(providerId: string): Promise<InvoiceSnapshot | null> {
-    try {
-      return await this.invoices.retrieve(providerId);
-    } catch (error) {
-      if (!(error instanceof ProviderFailure) || error.code !== 'resource_missing') throw error;
-      log.warn({ providerId }, 'An invoice is not known to this account');
-      return null;
-    }
   }
 }

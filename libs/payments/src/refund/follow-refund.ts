@@ -6,6 +6,7 @@ import { FindPayment } from '../payment/find-payment.js';
 import { lockPayment } from '../payment/load-payment.js';
 import { belongingTo, type Payment } from '../payment/payment.js';
 import { FollowRefundJob } from '../payments.events.js';
+import { inThisAccount } from '../stripe/in-this-account.js';
 import type { RefundSnapshot } from '../stripe/provider.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
 import { ApplyRefund } from './apply-refund.js';
@@ -33,7 +34,8 @@ export class FollowRefund implements JobHandler<{ providerId: string }> {
 
   /** @throws payments.attempt-not-yet-known to be tried again while its payment is not settled */
   async handle({ providerId }: { providerId: string }): Promise<void> {
-    const snapshot = await this.gateway.retrieveRefund(providerId);
+    const snapshot = await inThisAccount(providerId, this.gateway.retrieveRefund(providerId));
+    if (!snapshot) return;
     if (isId(snapshot.refundId)) return this.applyRefund.execute(snapshot.refundId, snapshot);
     const paymentId = await this.payments.execute(snapshot);
     if (paymentId === null) return;

@@ -3,16 +3,14 @@ import { DataSource } from 'typeorm';
 import { DomainError, isId } from '#libs/kernel';
 import { findRow } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
-import { logger } from '#platform/telemetry';
 import { Attempt } from '../attempt/attempt.entity.js';
 import { CrashPoints } from '../crash/crash-points.js';
 import { attemptNotYetKnown } from '../payments.errors.js';
 import { SettleSessionJob } from '../payments.events.js';
-import { ProviderFailure, type SessionSnapshot } from '../stripe/provider.js';
+import { inThisAccount } from '../stripe/in-this-account.js';
+import type { SessionSnapshot } from '../stripe/provider.js';
 import { StripeGateway } from '../stripe/stripe-gateway.js';
 import { ApplyJudgement } from './apply-judgement.js';
-
-const log = logger('payments');
 
 /**
  * Looks at a checkout session with the provider and does what it says. Webhooks, the return page, polls and the event
@@ -31,7 +29,10 @@ export class SettleSession implements JobHandler<{ sessionId: string }> {
 
   async handle({ sessionId }: { sessionId: string }): Promise<void> {
     this.crash.reach('settle.before-retrieve');
-    const [session, known] = await Promise.all([this.retrieve(sessionId), this.attemptOf(sessionId)]);
+    const [session, known] = await Promise.all([
+      inThisAccount(sessionId, this.gateway.retrieveSession(sessionId)),
+      this.attemptOf(sessionId),
+    ]);
     this.crash.reach('settle.after-retrieve');
     if (session) await this.settle(session, known);
   }
@@ -54,17 +55,6 @@ export class SettleSession implements JobHandler<{ sessionId: string }> {
       await this.judgements.execute(again ?? attempt, session);
     }
     this.crash.reach('settle.after-commit');
-  }
-
-  /** null: no such session in this account, so it is none of ours. */
-  private async retrieve(sessionId: string): Promise<SessionSnapshot | null> {
-    try {
-      return await this.gateway.retrieveSession(sessionId);
-    } catch (error) {
-      if (!(error instanceof ProviderFailure) || error.code !== 'resource_missing') throw error;
-      log.warn({ sessionId }, 'A checkout session is not known to this account');
-      return null;
-    }
   }
 
   /** The attempt that has this session; else the one the session names. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
 import { Money } from '#libs/kernel';
 import { fromUnix, moneyOf } from './read-stripe.js';
+import { inThisAccount } from './in-this-account.js';
 import { StripeGateway } from './stripe-gateway.js';
 
 const PAGE = 100;
@@ -51,9 +52,13 @@ export class ProviderBalance {
     yield* this.pages((stripe, page) => stripe.payouts.list({ created, ...page }), readPayout);
   }
 
-  /** @throws ProviderFailure; `refused` with `resource_missing` when there is none in this account */
+  /** null when there is none in this account. @throws ProviderFailure */
   async payout(id: string): Promise<PayoutSnapshot | null> {
-    return readPayout(await this.gateway.call((stripe) => stripe.payouts.retrieve(id)));
+    const found = await inThisAccount(
+      id,
+      this.gateway.call((stripe) => stripe.payouts.retrieve(id)),
+    );
+    return found && readPayout(found);
   }
 
   /** The balance as the provider counts it, available or not, by currency. @throws ProviderFailure */
