@@ -1,6 +1,7 @@
 // `npm run bench [-- --only NAME,NAME] [--json] [--sizes 100000,1000000] [--entries 1000000] [--lines 10000]`
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { beaconBench } from './beacon/beacon-bench.js';
 import { bootBench } from './boot/boot-bench.js';
 import { deskBench } from './desk/desk-bench.js';
 import { extractBench } from './extract/extract-bench.js';
@@ -30,6 +31,7 @@ const sizes = values.sizes.split(',').map(Number);
 const BENCHES = {
   flow: flowBench,
   package: packageBench,
+  beacon: beaconBench,
   boot: bootBench,
   extract: extractBench,
   search: searchBench(sizes),

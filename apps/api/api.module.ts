@@ -35,7 +35,6 @@ import { MembersController } from './organisation/members.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { SessionController } from './organisation/session.controller.js';
 import { ArticlePageController } from './pages/article-page.controller.js';
-import { PixelController } from './pages/pixel.controller.js';
 import { RepublishController } from './pages/republish.controller.js';
 import { VerifyController } from './pages/verify.controller.js';
 import { CheckoutController } from './payments/checkout.controller.js';
@@ -84,7 +83,6 @@ const CONTROLLERS = [
   CreditNotesController,
   StripeEventsController,
   VerifyController,
-  PixelController,
   RepublishController,
   NinjsController,
   ArticlePageController,

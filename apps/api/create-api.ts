@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { MAX_PAGE_BYTES } from '#libs/catalogue';
 import { AuthGate, registerAuthRoutes } from '#libs/identity';
 import { LARGEST_ATTACHMENT } from '#libs/licensing';
+import { CountReadings } from '#libs/observance';
 import { loadConfig, type Config } from '#platform/config';
 import { createHttpApp } from '#platform/http';
 import { openApiDocument, previewApp } from '../http/openapi.js';
@@ -12,10 +13,12 @@ import { serveDocs } from '../http/docs.js';
 import { takeFiles } from '../http/upload.js';
 import { serveWeb } from '../http/web.js';
 import { ApiModule } from './api.module.js';
+import { answerPixel } from './pages/answer-pixel.js';
 
 /** The licensee-facing application, ready to listen. */
 export async function createApi(config: Config): Promise<NestFastifyApplication> {
   const app = await createHttpApp(ApiModule.forRoot(config), config, {
+    first: (made) => answerPixel(made.get(CountReadings), config.trustProxy),
     prepare: async (fastify) => {
       takeLargeItems(fastify);
       await serveWeb(fastify, 'portal');

@@ -35,7 +35,6 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/quotes/:id',
   'GET /api/v1/notice-links',
   'POST /api/v1/notice-links/acknowledgements',
-  'GET /c/:token.gif',
   'GET /calendar/:token',
   'GET /republish.js',
   'GET /verify',
@@ -87,6 +86,20 @@ describe('every route', () => {
     expect(all.filter(({ access }) => !access)).toEqual([]);
     const open = all.filter(({ access }) => access?.kind === 'public').map(({ method, path }) => `${method} ${path}`);
     expect([...new Set(open)].sort()).toEqual([...PUBLIC_ROUTES].sort());
+  });
+
+  it('is not asked for the counting picture, which is the same for everybody', async () => {
+    const shown = await Promise.all(
+      ['a'.repeat(22), 'x', '%00', '..%2f..'].map(async (token) => fetch(`${sides.portal.url}/c/${token}.gif`)),
+    );
+    expect(shown.map(({ status }) => status)).toEqual([200, 200, 404, 404]);
+    const [picture] = shown;
+    expect(Object.fromEntries(picture!.headers)).toMatchObject({
+      ...{ 'content-type': 'image/gif', 'cache-control': 'no-store, max-age=0', 'content-length': '42' },
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+    expect(picture!.headers.has('set-cookie')).toBe(false);
+    expect((await fetch(`${sides.portal.url}/c/x.gif`, { method: 'POST' })).status).toBe(404);
   });
 
   it.each(['portal', 'desk'] as const)(

@@ -8,7 +8,7 @@ export * from './packaging.permissions.js';
 export { selectLicensed } from './article/licensed-article.js';
 export { isMiningReserved, noticeFor } from './article/notice.js';
 export * from './claims/links.js';
-export { itemOfPixel, pixelUrl } from './claims/pixel.js';
+export { isPixelToken, itemOfPixel, pixelUrl } from './claims/pixel.js';
 export type { LicenceTerms, PublicArticle, PublicClaims, PublicParty } from './claims/public-claims.js';
 export { readPolicy } from './odrl/check-policy.js';
 export type { OdrlPolicy } from './odrl/policy.js';

@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/kernel';
 import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '#libs/licensing';
-import { itemOfPixel } from '#libs/packaging';
+import { isPixelToken, itemOfPixel } from '#libs/packaging';
 import { Transactions } from '#platform/database';
 import { logger } from '#platform/telemetry';
 import { isProgram } from './bots.js';
@@ -22,7 +22,7 @@ const SAME_READER_MS = 30 * 60_000;
  */
 const FLUSH = `
   WITH hit AS (
-    SELECT DISTINCT h.item_id, h.reader FROM unnest($1::uuid[], $2::bytea[]) AS h (item_id, reader)
+    SELECT DISTINCT h.item_id, decode(h.reader, 'hex') AS reader FROM unnest($1::uuid[], $2::text[]) AS h (item_id, reader)
   ), counted AS (
     SELECT h.item_id, h.reader, v.licence_id, v.article_id, v.reference, v.organisation_id
     FROM hit h JOIN licensing.v_counted_item v ON v.id = h.item_id
@@ -47,8 +47,9 @@ export interface Hit {
 }
 
 interface Kept {
-  itemId: string;
-  reader: Buffer;
+  token: string;
+  /** 16 bytes in hex. */
+  reader: string;
 }
 
 /** Counts readings: in memory, and each second in the database. Nothing that is hit waits for it. */
@@ -57,7 +58,7 @@ export class CountReadings implements BeforeApplicationShutdown {
   private hits: Kept[] = [];
   /** When a reader of an item may be counted again, by hash. */
   private readonly known = new Map<string, number>();
-  private salt: Buffer = randomBytes(32);
+  private salt = randomBytes(32).toString('hex');
   private saltDay = '';
   private timer: NodeJS.Timeout | undefined;
   private writing: Promise<void> = Promise.resolve();
@@ -71,15 +72,13 @@ export class CountReadings implements BeforeApplicationShutdown {
 
   /** Takes note of a hit; of programs, of unknown tokens and of a reader's second look it does not. */
   hit({ token, address, headers }: Hit): void {
-    const itemId = itemOfPixel(token);
-    if (itemId === null || isProgram(headers)) return;
+    if (!isPixelToken(token) || isProgram(headers)) return;
     const now = this.clock.now().getTime();
-    const reader = createHash('sha256').update(this.salt).update(address).update('\0');
-    const hash = reader.update(String(headers['user-agent'])).digest().subarray(0, 16);
-    const key = `${token}${hash.toString('base64')}`;
+    const reader = hash('sha256', `${this.salt}${address}\n${String(headers['user-agent'])}`, 'hex').slice(0, 32);
+    const key = token + reader;
     if ((this.known.get(key) ?? 0) > now || this.known.size >= MOST_KEPT) return;
     this.known.set(key, now + SAME_READER_MS);
-    this.hits.push({ itemId, reader: hash });
+    this.hits.push({ token, reader });
     if (this.hits.length >= FLUSH_AT) void this.flush();
     this.timer ??= setTimeout(() => void this.flush(), FLUSH_MS).unref();
   }
@@ -103,7 +102,7 @@ export class CountReadings implements BeforeApplicationShutdown {
     const day = todayAt(this.policy, now);
     try {
       if (day !== this.saltDay) await this.turn(day, now);
-      const [items, readers] = [hits.map(({ itemId }) => itemId), hits.map(({ reader }) => reader)];
+      const [items, readers] = [hits.map(({ token }) => itemOfPixel(token)), hits.map(({ reader }) => reader)];
       const until = new Date(now.getTime() + SAME_READER_MS);
       await this.transactions.run((tx) => tx.query(FLUSH, [items, readers, now, until, day]));
       this.forget(now.getTime());
@@ -116,7 +115,7 @@ export class CountReadings implements BeforeApplicationShutdown {
 
   /** A day begins, or the process did: its salt is shared, and the one before forgotten. */
   private async turn(day: string, now: Date): Promise<void> {
-    this.salt = await this.salts.of(day, now);
+    this.salt = (await this.salts.of(day, now)).toString('hex');
     this.saltDay = day;
     this.known.clear();
   }

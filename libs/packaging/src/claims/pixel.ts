@@ -7,9 +7,11 @@ const TOKEN = /^[A-Za-z0-9_-]{22}$/;
 export const pixelUrl = (publicUrl: string, itemId: string): string =>
   `${publicUrl}/c/${Buffer.from(itemId.replaceAll('-', ''), 'hex').toString('base64url')}.gif`;
 
-/** The licence item of a token; null for what is none. */
-export function itemOfPixel(token: string): string | null {
-  if (!TOKEN.test(token)) return null;
+/** Whether it has the form of a token. */
+export const isPixelToken = (token: string): boolean => TOKEN.test(token);
+
+/** The licence item that a token would be of. @param token of the right form */
+export function itemOfPixel(token: string): string {
   const hex = Buffer.from(token, 'base64url').toString('hex');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { Type } from '@nestjs/common';
@@ -15,7 +16,15 @@ import { isTooDeep, validationPipe } from './validation.js';
 const log = logger('http');
 const MEBIBYTE = 1024 * 1024;
 
+/** True where it has answered. */
+export type FirstLook = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 export interface HttpAppOptions {
+  /**
+   * Looks at a request before everything: what it answers itself (and says so) is public, and gets no session, no headers, no
+   * measuring and no limit. For what is asked very often and answers everybody the same.
+   */
+  first?: (app: NestFastifyApplication) => FirstLook;
   /** Registered before Nest's routes: authentication endpoints, static files. */
   prepare?: (fastify: FastifyInstance) => Promise<void>;
   /** Where forms may be sent and browsers redirected to besides this origin (the hosted payment page). */
@@ -45,6 +54,7 @@ export async function createHttpApp(
     abortOnError: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
+  if (options.first) lookFirst(fastify.server, options.first(app));
   traceRequests(fastify);
   if (options.ownUrl !== undefined) refuseForeignPages(fastify, options.ownUrl);
   refuseDepth(fastify);
@@ -53,6 +63,15 @@ export async function createHttpApp(
   app.useGlobalPipes(validationPipe());
   app.enableShutdownHooks();
   return app;
+}
+
+/** A hook of the framework would be one of many: each of them costs what such an answer does. */
+function lookFirst(server: Server, look: FirstLook): void {
+  const handlers = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    if (!look(request, response)) for (const handle of handlers) handle.call(server, request, response);
+  });
 }
 
 function requestId(request: { headers: Record<string, string | string[] | undefined> }): string {
