@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { plural } from './plural.js';
+import { MONEY_SENTENCES } from '../../http/words/arabic-money-sentences.js';
 import { arabicSentence } from '../../http/words/arabic-sentences.js';
 
 describe('counted words', () => {
@@ -67,6 +68,19 @@ describe('the server’s sentences in Arabic', () => {
     );
     expect(new Set(codes).size).toBeGreaterThan(10);
     expect(codes.filter((code) => arabicSentence(code, {}) === undefined)).toEqual([]);
+  });
+
+  it('are there for what finance is refused most, and for no code that is gone', () => {
+    const files = ['payments.errors.ts', 'invoice/invoice.errors.ts', 'tax/tax.errors.ts'].map(
+      (file) => `payments/src/${file}`,
+    );
+    const read = (file: string): string => readFileSync(`libs/${file}`, 'utf8');
+    const payments = files.map(read).flatMap((text) => [...text.matchAll(/refusal\(\s*'([a-z-]+)'/g)]);
+    const finance = ['finance.errors.ts', 'statement/statement.errors.ts'].map((file) => read(`finance/src/${file}`));
+    const others = finance.flatMap((text) => [...text.matchAll(/refusal\(\s*'([a-z-]+)'/g)]);
+    const all = [...payments.map(([, code]) => `payments.${code!}`), ...others.map(([, code]) => `finance.${code!}`)];
+    expect(Object.keys(MONEY_SENTENCES).filter((code) => !all.includes(code))).toEqual([]);
+    expect(all.filter((code) => code.includes('refund-limit') && !arabicSentence(code))).toEqual([]);
   });
 
   it('are missing where we have none, so that the server’s own is shown', () => {
