@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
+import { statusIn, type StatusPointer } from '#libs/verification';
 import { AuthClient, eventually, payInSandbox, startHouse, type TestHouse } from '../support/index.js';
 import { fileNamed, unzip } from '../support/unzip.js';
 import { newsPage, Press } from '../support/press.js';
@@ -141,6 +142,15 @@ describe('a licence by the API', () => {
     expect(claims).toContain(licence);
     expect(claims).not.toContain('12000');
     expect(claims).not.toContain('Ada');
+
+    // Its place in the status list, which anybody may read.
+    const { status_list: pointer } = (JSON.parse(claims) as { status: { status_list: StatusPointer } }).status;
+    const list = await fetch(pointer.uri);
+    expect(list.headers.get('content-type')).toContain('application/statuslist+jwt');
+    const published = (await (await fetch(`${house.portal}/.well-known/jwks.json`)).json()) as JSONWebKeySet;
+    expect(await statusIn(await list.text(), published, pointer, Date.now() / 1000)).toBe('valid');
+    const etag = list.headers.get('etag')!;
+    expect((await fetch(pointer.uri, { headers: { 'if-none-match': etag } })).status).toBe(304);
 
     const { body } = await buyer.get(`/api/v1/licences/${licence}`);
     const stranger = new AuthClient(house.portal, house.portal);
