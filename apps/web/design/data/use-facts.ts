@@ -1,29 +1,9 @@
+import type { StatedUse as UseTerms } from '../../../../libs/verification/src/index.js';
 import { useLanguage } from '../../words/language.js';
 import { useSharedWords, wordFor } from '../../words/shared.js';
 import { commaOf } from './comma.js';
 import { countText, countryName, dateText, languageName, listText } from './format.js';
 import type { FactEntry } from './facts.js';
-
-/** A use as the API speaks of it (product.md section 3). */
-interface UseTerms {
-  media: { medium: string; audience?: { kind: string; count: number } | null }[];
-  purpose: string;
-  staff?: number;
-  territory: { kind: string; values?: string[] };
-  languages: string[];
-  term: { kind: string; months?: number };
-  startsOn: string;
-  exclusivity: {
-    kind: string;
-    sector?: string;
-    territory?: { kind: string; values?: string[] };
-    from?: string;
-    until?: string;
-  };
-  edits: string;
-  alreadyPublished: boolean;
-  rush: boolean;
-}
 
 /** A fact of a use, with the terms it speaks of. */
 export interface UseFact extends FactEntry {
