@@ -3,6 +3,7 @@ import { wordsFor } from '../wording/words-for.js';
 import type { Words } from '../wording/words.js';
 import { verifyUrl } from '../claims/links.js';
 import { pixelUrl } from '../claims/pixel.js';
+import { oneLine } from './one-line.js';
 
 /** The compliance every article format carries with it (product.md section 7), said in the article's language. */
 export interface Notice {
@@ -38,7 +39,7 @@ export function noticeFor(licence: LicenceSnapshot, item: LicenceItemSnapshot, p
     reference: licence.reference,
     originalUrl: item.canonicalUrl,
     verifyUrl: verifyUrl(publicUrl, licence.reference, licence.checkCode),
-    creditLine: words.firstPublishedBy(item.byline, item.titleName),
+    creditLine: oneLine(words.firstPublishedBy(item.byline, item.titleName)),
     copyright: words.copyright((item.publishedAt ?? licence.issuedAt).slice(0, 4), item.titleName),
     licenceLine: words.licenceLine(licence.reference, licence.licensor.name, licence.licensee.name),
     expiry: licence.endsOn ? words.endsOn(words.date(licence.endsOn)) : words.noEnd,

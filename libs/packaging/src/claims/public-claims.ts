@@ -2,6 +2,7 @@ import type { StatusPointer } from '#libs/verification';
 import type { LicenceItemSnapshot, LicenceSnapshot, Use } from '#libs/licensing';
 import { licenceUri } from './links.js';
 import { ENGLISH } from '../wording/words-en.js';
+import { oneLine } from '../article/one-line.js';
 
 /** An organisation as it may be published. */
 export interface PublicParty {
@@ -91,7 +92,7 @@ function publicArticle(item: LicenceItemSnapshot): PublicArticle {
     versionId: item.articleVersionId,
     version: item.articleVersion,
     headline: item.headline,
-    creditLine: ENGLISH.firstPublishedBy(item.byline, item.titleName),
+    creditLine: oneLine(ENGLISH.firstPublishedBy(item.byline, item.titleName)),
     title: item.titleName,
     url: item.canonicalUrl,
     language: item.language,

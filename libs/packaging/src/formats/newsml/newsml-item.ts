@@ -52,9 +52,6 @@ export function rightsInfo(context: FormatContext, { withPolicy }: { withPolicy:
 const property = (name: string, value: string, said?: string): XmlElement =>
   xml('rightsInfoExtProperty', { reluri: `${TERMS}${name}`, value }, said !== undefined && xml('name', {}, said));
 
-/** The schema's credit is one line (its pattern takes no white space but the space). */
-export const creditLine = (text: string): XmlElement => xml('creditline', {}, text.replaceAll(/[\t\r\n]+/g, ' '));
-
 export function itemMeta(
   itemClass: string,
   title: string,

@@ -1,15 +1,16 @@
+import { oneLine } from '../../article/one-line.js';
 import { sizesOf, type LicensedArticle, type LicensedPicture } from '../../article/licensed-article.js';
 import { DIGITAL_SOURCE_TYPE } from '../../pictures/photo-metadata.js';
 import { pictureUrn, type FormatContext } from '../article-format.js';
 import { xml, type XmlElement } from '../xml/xml.js';
-import { CATALOG, creditLine, itemAttributes, itemMeta, rightsInfo } from './newsml-item.js';
+import { CATALOG, itemAttributes, itemMeta, rightsInfo } from './newsml-item.js';
 
 /** IPTC's names for sizes, from the largest; a further one has no name of theirs. */
 const RENDITIONS = ['rnd:highRes', 'rnd:web', 'rnd:small'] as const;
 
 /** A picture as an item of its own, its files beside this one in the package. */
 export function pictureItem(picture: LicensedPicture, article: LicensedArticle, context: FormatContext): XmlElement {
-  const { caption, alt, creditLine: credit, kind } = picture;
+  const { caption, alt, creditLine, kind } = picture;
   const said = { 'xml:lang': article.item.language, dir: article.item.direction };
   const source = kind === 'graphic' ? 'digitalCreation' : 'digitalCapture';
   return xml(
@@ -22,7 +23,7 @@ export function pictureItem(picture: LicensedPicture, article: LicensedArticle, 
       'contentMeta',
       {},
       xml('digitalSourceType', { uri: `${DIGITAL_SOURCE_TYPE}${source}` }),
-      credit !== null && creditLine(credit),
+      creditLine !== null && xml('creditline', {}, oneLine(creditLine)),
       caption !== null && xml('description', { ...said, role: 'drol:caption' }, caption),
     ),
     xml(

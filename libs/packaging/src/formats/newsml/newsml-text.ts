@@ -4,7 +4,7 @@ import type { FormatContext } from '../article-format.js';
 import { escapeMarkup } from '../escape.js';
 import { htmlToXml } from '../xml/html-to-xml.js';
 import { xml, type XmlElement } from '../xml/xml.js';
-import { CATALOG, creditLine, itemAttributes, itemMeta, rightsInfo } from './newsml-item.js';
+import { CATALOG, itemAttributes, itemMeta, rightsInfo } from './newsml-item.js';
 
 export const textGuid = ({ item }: LicensedArticle): string => `urn:uuid:${item.articleId}`;
 
@@ -45,7 +45,7 @@ function contentMeta({ content, item }: LicensedArticle, { notice }: FormatConte
     content.section !== null && xml('keyword', {}, content.section),
     xml('headline', said, content.headline),
     content.byline !== null && xml('by', said, content.byline),
-    creditLine(notice.creditLine),
+    xml('creditline', {}, notice.creditLine),
     content.standfirst !== null && xml('description', { ...said, role: 'drol:summary' }, content.standfirst),
   );
 }
