@@ -55,7 +55,7 @@ export class PostEntry {
           now.toISOString(),
         ]),
       ),
-      (error) => refusalOf(error, entries[0]!),
+      { refusal: (error) => refusalOf(error, entries[0]!) },
     );
   }
 }

@@ -1,5 +1,5 @@
 import { actorRef, type Actor } from '#libs/kernel';
-import type { Tx } from '#platform/database';
+import { send, type Tx } from '#platform/database';
 import { attemptMovedOn } from '../payments.errors.js';
 import type { Attempt } from './attempt.entity.js';
 import { attemptStates, type AttemptBy, type AttemptState } from './attempt.states.js';
@@ -46,7 +46,8 @@ const MOVE_SQL = `
 /**
  * Takes one step of an attempt and writes its history, in one statement. `attempt` is brought up to date.
  *
- * @throws payment.state-conflict for a step outside the table, payments.attempt-moved-on when it has another state by now
+ * @throws payment.state-conflict for a step outside the table, payments.attempt-moved-on when it has another state by now:
+ * the latter at the end of a transaction, of which nothing is kept then
  */
 export async function moveAttempt(
   tx: Tx,
@@ -56,7 +57,7 @@ export async function moveAttempt(
   const by: AttemptBy = actor.kind === 'member' || actor.kind === 'staff' ? actor.kind : 'system';
   attemptStates.assert(attempt.state, to, by);
   const who = actorRef(actor);
-  const moved = await tx.query<unknown[]>(MOVE_SQL, [
+  const parameters = [
     attempt.id,
     attempt.state,
     to,
@@ -75,7 +76,8 @@ export async function moveAttempt(
     changes.settledAt ?? null,
     by,
     who.id ?? 'unknown',
-  ]);
-  if (moved.length === 0) throw attemptMovedOn(attempt.id);
+  ];
+  const { id } = attempt;
+  await send(tx, MOVE_SQL, parameters, { none: () => attemptMovedOn(id) });
   Object.assign(attempt, changes, { state: to, updatedAt: now });
 }

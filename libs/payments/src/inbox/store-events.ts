@@ -48,6 +48,10 @@ export class StoreEvents {
   }
 }
 
+/** Money goes before the mails and files that wait: somebody who has paid looks at the page. */
+const MONEY_FIRST = -1;
+const ADD_JOB = addJobSql('given.job', 'given.payload', 'given.key', MONEY_FIRST);
+
 const STORE_SQL = `
   WITH given AS (
     SELECT * FROM unnest($4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::text[], $9::json[], $10::text[])
@@ -56,7 +60,7 @@ const STORE_SQL = `
     INSERT INTO payments.inbox_event (mode, event_id, source, type, object_id, occurred_at, received_at)
     SELECT $1, id, $2, type, object_id, occurred_at, $3 FROM given ON CONFLICT DO NOTHING RETURNING event_id
   )
-  SELECT (${addJobSql('given.job', 'given.payload', 'given.key')}).id FROM fresh JOIN given ON given.id = fresh.event_id`;
+  SELECT (${ADD_JOB}).id FROM fresh JOIN given ON given.id = fresh.event_id`;
 
 /** The job that looks at what an event is about. */
 function followUp(event: ProviderEvent): { name: string; payload: object; key: string } {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
-import { beforeCommit, brokenConstraint, send } from './index.js';
+import { beforeCommit, brokenConstraint, send, type Tx } from './index.js';
 
 const INSERT = 'INSERT INTO public.piece (id, name) VALUES ($1, $2)';
 
@@ -32,8 +32,10 @@ describe('a transaction that does not wait', () => {
   it('keeps nothing when one of them fails, and says what the first failure means', async () => {
     const refused = database.transactions.run(async (tx) => {
       await send(tx, INSERT, [1, 'kept by nobody']);
-      await send(tx, INSERT, [1, 'again'], (error) => new Error(`taken: ${brokenConstraint(error)}`));
-      await send(tx, INSERT, [2, 'too late'], () => new Error('never said'));
+      await send(tx, INSERT, [1, 'again'], {
+        refusal: (error) => new Error(`taken: ${brokenConstraint(error)}`),
+      });
+      await send(tx, INSERT, [2, 'too late'], { refusal: () => new Error('never said') });
     });
     await expect(refused).rejects.toThrow('taken: piece_once');
     expect(await names()).toEqual([]);
@@ -90,10 +92,36 @@ describe('a transaction that does not wait', () => {
     expect(await names()).toEqual(['a..', 'b..']);
   });
 
+  it('keeps nothing when one that has to write something finds nothing, whatever follows', async () => {
+    const none = () => new Error('moved on');
+    const change = (tx: Tx, id: number) =>
+      send(tx, "UPDATE public.piece SET name = 'changed' WHERE id = $1 RETURNING id", [id], { none });
+    const refused = database.transactions.run(async (tx) => {
+      await send(tx, INSERT, [1, 'kept by nobody']);
+      await change(tx, 7);
+      // What goes wrong after it only follows from it.
+      await tx.query('SELECT 1');
+      throw new Error('never said');
+    });
+    await expect(refused).rejects.toThrow('moved on');
+    const atTheEnd = database.transactions.run(async (tx) => {
+      await send(tx, INSERT, [1, 'kept by nobody']);
+      await change(tx, 7);
+    });
+    await expect(atTheEnd).rejects.toThrow('moved on');
+    await expect(change(database.dataSource.manager, 7)).rejects.toThrow('moved on');
+    expect(await names()).toEqual([]);
+    await database.transactions.run(async (tx) => {
+      await send(tx, INSERT, [1, 'one']);
+      await change(tx, 1);
+    });
+    expect(await names()).toEqual(['changed']);
+  });
+
   it('outside of a transaction of ours it waits', async () => {
     const { manager } = database.dataSource;
     await send(manager, INSERT, [1, 'one']);
-    const refused = send(manager, INSERT, [1, 'one'], (error) => brokenConstraint(error));
+    const refused = send(manager, INSERT, [1, 'one'], { refusal: (error) => brokenConstraint(error) });
     await expect(refused).rejects.toBe('piece_once');
   });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
-import { Pipeline, type Refusal } from './pipeline.js';
+import { Pipeline, type Sending } from './pipeline.js';
 
 /** An open transaction; passed as first argument to whatever must happen inside it. */
 export type Tx = EntityManager;
@@ -65,19 +65,20 @@ export function beforeCommit(tx: Tx, ending: Ending): boolean {
 
 /**
  * A statement whose answer nobody needs: it goes out with those that follow it. When it fails, the transaction does,
- * and the caller of `Transactions.run` is told why; whoever awaits this is told nothing.
- *
- * @param refusal what a failure means, such as a constraint that is a rule of the house
+ * and the caller of `Transactions.run` is told why; whoever awaits this is told nothing. The same where it had to write something and wrote nothing.
  */
-export async function send(tx: Tx, sql: string, parameters: unknown[], refusal?: Refusal): Promise<void> {
+export async function send(tx: Tx, sql: string, parameters: unknown[], sending: Sending = {}): Promise<void> {
   const pipeline = open.get(tx)?.pipeline;
-  if (pipeline) return pipeline.send(sql, parameters, refusal);
-  try {
-    await tx.query(sql, parameters);
-  } catch (error) {
+  if (pipeline) return pipeline.send(sql, parameters, sending);
+  const { refusal, none } = sending;
+  const answer = await tx.query<unknown[]>(sql, parameters).catch((error: unknown) => {
     throw refusal ? refusal(error) : error;
-  }
+  });
+  if (none && isNone(answer)) throw none();
 }
+
+/** The ORM tells of an insert as its rows, and of a change as its rows and their number. */
+const isNone = (answer: readonly unknown[]): boolean => answer.length === 0 || answer[1] === 0;
 
 function isRetryable(error: unknown): boolean {
   return error instanceof QueryFailedError && RETRYABLE.has(sqlState(error) ?? '');

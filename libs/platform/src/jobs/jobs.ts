@@ -18,9 +18,12 @@ const DEFAULT_ATTEMPTS = 12;
 /**
  * The call that puts a job in the queue, for a statement that does more at once: a read that becomes a job for each of its
  * rows. The arguments are SQL expressions: text, json and text.
+ *
+ * @param priority of those that wait, a lower number goes first; all else has 0
  */
-export const addJobSql = (job: string, payload: string, key: string): string =>
-  `graphile_worker.add_job(${job}, payload := ${payload}, job_key := ${key}, max_attempts := ${DEFAULT_ATTEMPTS})`;
+export const addJobSql = (job: string, payload: string, key: string, priority = 0): string =>
+  `graphile_worker.add_job(${job}, payload := ${payload}, job_key := ${key}, max_attempts := ${DEFAULT_ATTEMPTS},
+    priority := ${priority})`;
 
 interface NewJob extends EnqueueOptions {
   name: string;
