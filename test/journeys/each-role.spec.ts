@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { MemberRole, StaffRole } from '#libs/kernel';
 import { AuthClient, launchBrowser, startHouse, type TestHouse } from '../support/index.js';
+import { openAs } from '../support/open-as.js';
 import { newsPage, PASSWORD, Press } from '../support/press.js';
 import { webUse } from '../support/web-use.js';
 
@@ -56,20 +57,7 @@ describe('each role', () => {
   }
 
   /** Signs in by hand in a browser of their own. */
-  async function open(origin: string, email: string): Promise<Page> {
-    const context = await browser.newContext({ baseURL: origin });
-    context.setDefaultTimeout(15_000);
-    const page = await context.newPage();
-    await page.goto('/sign-in');
-    await page
-      .getByLabel(/e-mail/i)
-      .first()
-      .fill(email);
-    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-    return page;
-  }
+  const open = (origin: string, email: string): Promise<Page> => openAs(browser, origin, email);
   const isRefused = async (page: Page, path: string): Promise<void> => {
     await page.goto(path);
     await page.getByRole('heading', { name: NOT_YOURS }).waitFor();

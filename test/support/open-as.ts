@@ -3,10 +3,11 @@ import { PASSWORD } from './press.js';
 
 /** A page of somebody who has signed in there as people do. */
 export async function openAs(browser: Browser, address: string, email: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const viewport = { width: 1440, height: 900 };
+  const context = await browser.newContext({ baseURL: address, viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  await page.goto(`${address}/sign-in?lang=en`);
+  await page.goto('/sign-in?lang=en');
   await page
     .getByLabel(/e-mail/i)
     .first()

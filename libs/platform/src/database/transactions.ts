@@ -65,7 +65,8 @@ export function beforeCommit(tx: Tx, ending: Ending): boolean {
 
 /**
  * A statement whose answer nobody needs: it goes out with those that follow it. When it fails, the transaction does,
- * and the caller of `Transactions.run` is told why; whoever awaits this is told nothing. The same where it had to write something and wrote nothing.
+ * and the caller of `Transactions.run` is told why; whoever awaits this is told nothing. The same where it had to write
+ * something and wrote nothing.
  */
 export async function send(tx: Tx, sql: string, parameters: unknown[], sending: Sending = {}): Promise<void> {
   const pipeline = open.get(tx)?.pipeline;
