@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../design/address/use-address.js';
 
 export type Language = 'en' | 'ar';
 
@@ -23,8 +23,8 @@ const LanguageContext = createContext<LanguageChoice | null>(null);
 
 /** The language is in the address (`?lang=ar`), so that a link shows what its sender saw, and is kept in a cookie. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [params, setParams] = useSearchParams();
-  const asked = params.get('lang');
+  const { query, change } = useAddress();
+  const asked = query.get('lang');
   const language = isLanguage(asked) ? asked : languageOfCookie();
   const direction = language === 'ar' ? 'rtl' : 'ltr';
 
@@ -34,18 +34,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     document.documentElement.dir = direction;
   }, [language, direction]);
 
-  const choose = useCallback(
-    (next: Language) => {
-      setParams(
-        (current) => {
-          current.set('lang', next);
-          return current;
-        },
-        { replace: true, preventScrollReset: true },
-      );
-    },
-    [setParams],
-  );
+  const choose = useCallback((next: Language) => change({ lang: next }), [change]);
 
   const choice = useMemo<LanguageChoice>(
     () => ({ language, direction, locale: language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', choose }),

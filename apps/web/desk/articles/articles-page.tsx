@@ -8,7 +8,7 @@ import { useLanguage } from '../../words/language.js';
 import { useSharedWords } from '../../words/shared.js';
 import { ListPage } from '../list/list-page.js';
 import { Listing } from '../list/listing.js';
-import { useFilters } from '../list/use-filters.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { usePages } from '../list/use-pages.js';
 import { ArticleStateTag } from '../marks/article-state.js';
 import { useMay } from '../session/session.js';

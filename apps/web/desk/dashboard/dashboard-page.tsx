@@ -9,7 +9,7 @@ import { Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { askEvery } from '../live/live-state.js';
 import { ListPage } from '../list/list-page.js';
-import { useFilters } from '../list/use-filters.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { useWords } from '../words/words.js';
 import { HeadFigures } from './head-figures.js';
 import { Declines, Open, Revenue, Steps } from './dashboard-tables.js';

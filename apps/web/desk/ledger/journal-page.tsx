@@ -4,7 +4,7 @@ import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { Listing } from '../list/listing.js';
-import { useFilters } from '../list/use-filters.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { usePages } from '../list/use-pages.js';
 import { useWords } from '../words/words.js';
 import { LedgerFrame } from './frame.js';

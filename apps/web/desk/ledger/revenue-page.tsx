@@ -9,7 +9,7 @@ import { EmptyState } from '../../design/feedback/empty-state.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
-import { useFilters } from '../list/use-filters.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { useWords } from '../words/words.js';
 import { LedgerFrame } from './frame.js';
 import { useMonthText } from './use-month-text.js';

@@ -10,7 +10,7 @@ import { FilterBar, FilterSelect } from '../list/filter-bar.js';
 import { ListPage } from '../list/list-page.js';
 import { Listing } from '../list/listing.js';
 import { SearchField } from '../list/search-field.js';
-import { useFilters } from '../list/use-filters.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { usePages } from '../list/use-pages.js';
 import { useWords } from '../words/words.js';
 import list from '../list/list.module.css';

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useTyped } from '../../design/address/use-typed.js';
 import { KeyHint } from '../keys/key-hint.js';
 import { useKeys } from '../keys/use-keys.js';
 
@@ -12,20 +12,10 @@ interface SearchFieldProps {
   onChange: (value: string) => void;
 }
 
-const PAUSE_MS = 250;
-
 /** Searches while one types, a moment after each pause; `/` jumps into it. */
 export function SearchField({ label, placeholder, value, onChange }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(value);
-  const [known, setKnown] = useState(value);
-  const send = useDebouncedCallback(onChange, PAUSE_MS);
-  // The address may change without typing: going back, or clearing the filters.
-  if (known !== value) {
-    setKnown(value);
-    if (typed.trim() !== value) setTyped(value);
-  }
-  useEffect(() => () => send.cancel(), [send]);
+  const { typed, type } = useTyped({ value, onPause: onChange });
   useKeys({ '/': () => input.current?.focus() });
   return (
     <TextInput
@@ -38,10 +28,7 @@ export function SearchField({ label, placeholder, value, onChange }: SearchField
       value={typed}
       leftSection={<IconSearch size={16} aria-hidden="true" />}
       rightSection={typed === '' ? <KeyHint keys="/" /> : null}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        send(event.currentTarget.value.trim());
-      }}
+      onChange={(event) => type(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.currentTarget.blur();
       }}

@@ -10,7 +10,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
 import { FilterBar, FilterSelect } from '../list/filter-bar.js';
 import { Listing } from '../list/listing.js';
-import { useFilters } from '../list/use-filters.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { usePages } from '../list/use-pages.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/words.js';

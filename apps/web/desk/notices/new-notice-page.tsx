@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { deskApi } from '../../api/desk-client.js';
 import { noticesApi } from '../../api/desk-notices.js';
+import { useAddress } from '../../design/address/use-address.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
@@ -14,13 +15,9 @@ import styles from './notices.module.css';
 /** A notice begins with its article, which may come with the address. */
 export function NewNoticePage() {
   const { notices: words } = useWords();
-  const [params, setParams] = useSearchParams();
-  const articleId = params.get('article') ?? '';
-  const choose = (id: string) =>
-    setParams((now) => {
-      now.set('article', id);
-      return now;
-    });
+  const { query, change } = useAddress();
+  const articleId = query.get('article') ?? '';
+  const choose = (id: string) => change({ article: id }, { isStep: true });
   if (articleId) return <AboutArticle key={articleId} articleId={articleId} />;
   return (
     <Page title={words.write} width="text" eyebrow={<Link to="/notices">{words.title}</Link>}>

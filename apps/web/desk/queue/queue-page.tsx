@@ -9,7 +9,7 @@ import { KeyHint } from '../keys/key-hint.js';
 import { useKeys } from '../keys/use-keys.js';
 import { ListPage } from '../list/list-page.js';
 import { Listing } from '../list/listing.js';
-import { useFilters } from '../list/use-filters.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { requestQuery } from '../request/use-request.js';
 import { useMay } from '../session/session.js';
 import { useSplit } from '../split/use-split.js';

@@ -7,7 +7,7 @@ import { EmptyState } from '../../design/feedback/empty-state.js';
 import { FilterBar, FilterSelect } from '../list/filter-bar.js';
 import { ListPage } from '../list/list-page.js';
 import { Listing } from '../list/listing.js';
-import { useFilters } from '../list/use-filters.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { usePages } from '../list/use-pages.js';
 import { useWords } from '../words/words.js';
 import { ProviderBalances } from './provider-balances.js';

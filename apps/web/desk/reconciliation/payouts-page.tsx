@@ -10,7 +10,7 @@ import { useLanguage } from '../../words/language.js';
 import { FilterBar, FilterSelect } from '../list/filter-bar.js';
 import { ListPage } from '../list/list-page.js';
 import { Listing } from '../list/listing.js';
-import { useFilters } from '../list/use-filters.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { usePages } from '../list/use-pages.js';
 import { Tag } from '../marks/tag.js';
 import { useWords } from '../words/words.js';

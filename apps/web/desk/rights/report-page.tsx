@@ -11,7 +11,7 @@ import { Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { useTitles } from '../articles/use-titles.js';
 import { ListPage } from '../list/list-page.js';
-import { useFilters } from '../list/use-filters.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { useWords } from '../words/words.js';
 import { ReportTables } from './report-tables.js';
 import { RightsTabs } from './rights-tabs.js';

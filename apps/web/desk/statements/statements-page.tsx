@@ -12,7 +12,7 @@ import { useLanguage } from '../../words/language.js';
 import { useMonthText } from '../ledger/use-month-text.js';
 import { Files } from '../list/files.js';
 import { ListPage } from '../list/list-page.js';
-import { useFilters } from '../list/use-filters.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { Tag } from '../marks/tag.js';
 import { useWords } from '../words/words.js';
 import styles from '../ledger/ledger.module.css';

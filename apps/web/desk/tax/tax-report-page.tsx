@@ -10,7 +10,7 @@ import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useLanguage } from '../../words/language.js';
 import { useMonthText } from '../ledger/use-month-text.js';
-import { useFilters } from '../list/use-filters.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { ReportFilters } from '../reports/report-filters.js';
 import { ReportsFrame } from '../reports/reports-frame.js';
 import { useWords } from '../words/words.js';

@@ -1,8 +1,9 @@
 import { Button, Checkbox } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import type { OwnNotice } from '../../api/views.js';
+import { useAddress } from '../../design/address/use-address.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { usePages } from '../wallet/use-pages.js';
@@ -14,17 +15,9 @@ import wallet from '../wallet/wallet.module.css';
 /** What the newsroom has told the organisation, the newest first. */
 export function NoticesPage() {
   const { notices: words } = useWords();
-  const [params, setParams] = useSearchParams();
-  const isOpen = params.get('open') === 'true';
-  const show = (open: boolean) =>
-    setParams(
-      (now) => {
-        if (open) now.set('open', 'true');
-        else now.delete('open');
-        return now;
-      },
-      { replace: true },
-    );
+  const { query, change } = useAddress();
+  const isOpen = query.get('open') === 'true';
+  const show = (open: boolean) => change({ open: open ? 'true' : '' });
   const pages = usePages<OwnNotice>(['notices', String(isOpen)], (cursor, signal) =>
     answerOf(
       portal.GET('/api/v1/notices', {

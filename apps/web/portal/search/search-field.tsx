@@ -1,7 +1,7 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useTyped } from '../../design/address/use-typed.js';
 import { useWords } from '../words/words.js';
 import styles from './search.module.css';
 
@@ -22,15 +22,10 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function SearchField({ q, onSearch, onDown }: SearchFieldProps) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(q);
-  const [known, setKnown] = useState(q);
-  const send = useDebouncedCallback((text: string) => onSearch(text, false), PAUSE_MS);
-  // The address may change without typing: going back, or a suggestion.
-  if (known !== q) {
-    setKnown(q);
-    if (typed.trimStart() !== q) setTyped(q);
-  }
-  useEffect(() => () => send.cancel(), [send]);
+  const { typed, type, empty, cancel } = useTyped({
+    ...{ value: q, pauseMs: PAUSE_MS },
+    onPause: (text) => onSearch(text, false),
+  });
   useEffect(() => {
     const jump = (event: globalThis.KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -44,8 +39,8 @@ export function SearchField({ q, onSearch, onDown }: SearchFieldProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send.cancel();
-    onSearch(typed.trimStart(), true);
+    cancel();
+    onSearch(typed.trim(), true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') {
@@ -53,8 +48,7 @@ export function SearchField({ q, onSearch, onDown }: SearchFieldProps) {
       onDown();
     } else if (event.key === 'Escape' && typed !== '') {
       event.preventDefault();
-      setTyped('');
-      send.cancel();
+      empty();
       onSearch('', false);
     }
   };
@@ -76,10 +70,7 @@ export function SearchField({ q, onSearch, onDown }: SearchFieldProps) {
           spellCheck={false}
           enterKeyHint="search"
           aria-describedby="search-hint"
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            send(event.currentTarget.value.trimStart());
-          }}
+          onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         <kbd className={styles.slash} aria-hidden="true">

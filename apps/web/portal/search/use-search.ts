@@ -1,9 +1,8 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
 import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import type { ArticleResults, SearchQuery } from '../../api/views.js';
+import { useAddress } from '../../design/address/use-address.js';
 
 export const FACETS = ['rights', 'title', 'section', 'language', 'year'] as const;
 export type FacetName = (typeof FACETS)[number];
@@ -15,23 +14,8 @@ const PAGE = 20;
 
 /** The whole search stands in the address, so that it can be shared and gone back to. */
 export function useSearchAddress() {
-  const [params, setParams] = useSearchParams();
-  const search = Object.fromEntries(NAMES.map((name) => [name, params.get(name) ?? ''])) as Search;
-  const change = useCallback(
-    (next: Partial<Search>, options: { isStep?: boolean } = {}) => {
-      setParams(
-        (current) => {
-          for (const [name, value] of Object.entries(next)) {
-            if (value) current.set(name, value);
-            else current.delete(name);
-          }
-          return current;
-        },
-        { replace: options.isStep !== true, preventScrollReset: true },
-      );
-    },
-    [setParams],
-  );
+  const { query, change } = useAddress();
+  const search = Object.fromEntries(NAMES.map((name) => [name, query.get(name) ?? ''])) as Search;
   return { search, change };
 }
 

@@ -1,25 +1,25 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import type { LicenceListItem } from '../../api/views.js';
+import { useFilters } from '../../design/address/use-address.js';
 import { Money } from '../../design/data/money.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { TimeLeft } from '../licence/time-left.js';
-import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
+import { LICENCE_STATES, LicenceFilterForm } from './licence-filters.js';
 import { WalletExports } from './wallet-exports.js';
-import { useWalletFilters, type LicenceFilters } from './use-wallet-filters.js';
 import { usePages } from './use-pages.js';
 import { Wallet } from './wallet.js';
 import styles from './wallet.module.css';
 
-const STATES = ['active', 'scheduled', 'suspended', 'expired', 'terminated'] as const;
+/** Every licence of the organisation, the newest first; found by state and by text. */
 export function LicencesPage() {
   const words = useWords();
-  const { filters, change, clear, isFiltered } = useWalletFilters(['state', 'text']);
-  const state = STATES.find((one) => one === filters.state);
+  const { filters, change, clear, isFiltered } = useFilters(['state', 'text']);
+  const state = LICENCE_STATES.find((one) => one === filters.state);
   const text = filters.text.trim();
   const query = { ...(state ? { state } : {}), ...(text ? { text } : {}) };
   const pages = usePages<LicenceListItem>(['licences', filters.state, text], (cursor, signal) =>
@@ -33,7 +33,7 @@ export function LicencesPage() {
       pages={pages}
       row={(licence) => <LicenceRow key={licence.reference} licence={licence} />}
       actions={<WalletExports filters={filters} />}
-      filters={<Filters filters={filters} onChange={change} />}
+      filters={<LicenceFilterForm filters={filters} onChange={change} />}
       empty={
         isFiltered ? (
           <EmptyState title={words.filters.nothing} action={<Button onClick={clear}>{words.filters.clear}</Button>} />
@@ -51,44 +51,6 @@ export function LicencesPage() {
         )
       }
     />
-  );
-}
-
-function Filters({
-  filters,
-  onChange,
-}: {
-  filters: LicenceFilters;
-  onChange: (changes: Partial<LicenceFilters>) => void;
-}) {
-  const words = useWords();
-  const shared = useSharedWords();
-  return (
-    <form
-      className={styles.filters}
-      role="search"
-      aria-label={words.filters.label}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <TextInput
-        label={words.filters.text}
-        size="sm"
-        maxLength={200}
-        dir="auto"
-        value={filters.text}
-        onChange={(event) => onChange({ text: event.currentTarget.value })}
-      />
-      <NativeSelect
-        label={words.filters.state}
-        size="sm"
-        value={filters.state}
-        data={[
-          { value: '', label: words.filters.all },
-          ...STATES.map((state) => ({ value: state, label: shared.licenceStates[state] })),
-        ]}
-        onChange={(event) => onChange({ state: event.currentTarget.value })}
-      />
-    </form>
   );
 }
 

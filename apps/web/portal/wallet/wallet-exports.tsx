@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
 import { CalendarFeed } from './calendar-feed.js';
-import type { LicenceFilters } from './use-wallet-filters.js';
+import type { LicenceFilters } from './licence-filters.js';
 
 /** The wallet as a table, as a calendar once, and as one to subscribe to. */
 export function WalletExports({ filters }: { filters: LicenceFilters }) {
