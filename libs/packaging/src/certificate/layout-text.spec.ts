@@ -53,6 +53,13 @@ describe('a line of text', () => {
     expect([...byLetter.keys()].sort()).toEqual(['ب', 'ت', 'ث', 'ن']);
   });
 
+  it('draws a shared font at the scale of each typeface, whichever was drawn first', () => {
+    const code = 'ب'.codePointAt(0)!;
+    const [sans, serif] = [Typeface.named('sans').fontFor(code), Typeface.named('serif').fontFor(code)];
+    expect([sans.name, sans.scale, serif.scale]).toEqual([serif.name, 1.2, 1.12]);
+    expect(sans.embedded).toBe(serif.embedded);
+  });
+
   it('finds a font for each script', () => {
     const fonts = one('Ż ж Ω ع', 'ltr').pieces.map(({ font }) => font.name.split('/').at(-1));
     expect(fonts).toEqual([

@@ -6,9 +6,9 @@ import { sfntFromWoff } from './sfnt-from-woff.js';
 
 export type TypefaceName = 'serif' | 'serif-bold' | 'sans' | 'sans-bold';
 
-/** One font file, opened once per process. */
+/** A font file, opened once per process, at the scale of a typeface. */
 export interface LoadedFont {
-  /** Unique, and the name under which documents register it. */
+  /** Of the file, and the name under which documents register it. */
   name: string;
   font: Font;
   /** The same, as documents take it. */
@@ -41,7 +41,9 @@ const SOURCES: Record<TypefaceName, readonly Source[]> = {
   'sans-bold': sans(600),
 };
 
-const opened = new Map<string, LoadedFont>();
+const opened = new Map<string, Omit<LoadedFont, 'scale'>>();
+/** By scale and file: two typefaces share the Arabic file, each at its own scale. */
+const scaled = new Map<string, LoadedFont>();
 
 /** A typeface is a chain of files, each for some scripts; a file is read when its first character is wanted. */
 export class Typeface {
@@ -89,11 +91,18 @@ export class Typeface {
 }
 
 function open(file: string, scale: number): LoadedFont {
+  const key = `${scale} ${file}`;
+  const known = scaled.get(key) ?? { ...fontIn(file), scale };
+  scaled.set(key, known);
+  return known;
+}
+
+function fontIn(file: string): Omit<LoadedFont, 'scale'> {
   const known = opened.get(file);
   if (known) return known;
   // `create` opens a collection too; a single file gives a font.
   const font = create(sfntFromWoff(readFileSync(require.resolve(file)))) as Font;
-  const loaded = { name: file, font, embedded: embeddable(font), scale };
-  opened.set(file, loaded);
-  return loaded;
+  const found = { name: file, font, embedded: embeddable(font) };
+  opened.set(file, found);
+  return found;
 }
