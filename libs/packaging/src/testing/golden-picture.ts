@@ -38,11 +38,13 @@ const wholePoints = ({ data }: Picture): Uint32Array => new Uint32Array(new Uint
 export const isSamePicture = (one: Picture, other: Picture): boolean => pointsApart(one, other) <= STRAY_POINTS;
 
 /**
- * Compares a picture with the one that is kept. With `RENEW_GOLDENS` set it is kept instead. One that differs is written
- * beside the system's temporary files, to be looked at.
+ * Compares a picture with the one that is kept. One that differs is written beside the system's temporary files, to be
+ * looked at.
+ *
+ * @param renew it is kept instead
  */
-export async function compareWithGolden(picture: Picture, path: string): Promise<Comparison> {
-  if (process.env['RENEW_GOLDENS']) {
+export async function compareWithGolden(picture: Picture, path: string, renew = false): Promise<Comparison> {
+  if (renew) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, await asPng(picture));
     return { same: true, told: `kept ${path}` };
