@@ -100,7 +100,7 @@ export const licenceSnapshot = named<LicenceSnapshot>('LicenceSnapshot', {
   requestReference: text(),
   revision: integer(),
   licensor: object<LicenceSnapshot['licensor']>({ ...party, url: text() }),
-  licensee: object<LicenceSnapshot['licensee']>({ ...party, kind: text() }),
+  licensee: object<LicenceSnapshot['licensee']>({ ...party, kind: text(), language: optional(text('ar')) }),
   items: listOf(item),
   use,
   countries: listOf(text()),

@@ -5246,6 +5246,8 @@ export interface components {
                 name: string;
                 country: string;
                 kind: string;
+                /** @description ar */
+                language?: string;
             };
             items: components["schemas"]["LicenceItem"][];
             use: components["schemas"]["Use"];

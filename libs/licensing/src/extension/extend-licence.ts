@@ -50,16 +50,16 @@ export class ExtendLicence {
   async within(
     tx: Tx,
     actor: Actor,
-    order: { request: LicenceRequest; quote: Quote; settledBy: Record<string, string> },
+    order: { request: LicenceRequest; quote: Quote; language: string | null; settledBy: Record<string, string> },
   ): Promise<IssuedLicence> {
-    const { request, quote } = order;
+    const { request, quote, language } = order;
     const { extendsLicenceId: licenceId, extendsReference: reference } = request;
     if (!licenceId || !reference || request.amount === null) throw notPayable(request.state);
     await checkExtension(tx, request, true);
     const now = this.clock.now();
     const { state, requestId, snapshot: before } = await standing(tx, licenceId);
     const paid = Money.of(request.amount, request.currency ?? quote.currency);
-    const snapshot = reviseSnapshot(before, { request, quote, paid, now });
+    const snapshot = reviseSnapshot(before, { request, quote, language, paid, now });
     const { revision } = snapshot;
     await tx.insert(LicenceRevision, toRow(snapshot, request, paid, now));
     const items = toLicenceItems(snapshot, state);

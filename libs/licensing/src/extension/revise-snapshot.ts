@@ -7,13 +7,22 @@ import type { Quote } from '../quote/quote.entity.js';
 import type { LicenceRequest } from '../request/request.entity.js';
 import { lastDay } from '../terms/check-when.js';
 
+interface Extension {
+  request: LicenceRequest;
+  quote: Quote;
+  /** BCP 47: in which the licensee is written to now; null where that is not known. */
+  language: string | null;
+  /** What the extension itself cost. */
+  paid: Money;
+  now: Date;
+}
+
 /**
  * The next revision of a licence: the same number, parties, articles and check code, a wider use, and all that was paid.
- * @param paid what the extension itself cost
  */
 export function reviseSnapshot(
   before: LicenceSnapshot,
-  { request, quote, paid, now }: { request: LicenceRequest; quote: Quote; paid: Money; now: Date },
+  { request, quote, language, paid, now }: Extension,
 ): LicenceSnapshot {
   const { licenceId, checkCode, deeds: _former, ...agreed } = before;
   const { use, countries } = quote.content;
@@ -22,6 +31,7 @@ export function reviseSnapshot(
   const prices = price.split(weights.every((weight) => weight === 0n) ? weights.map(() => 1n) : weights);
   const terms: DeedTerms = {
     ...agreed,
+    licensee: { ...agreed.licensee, ...(language && { language }) },
     revision: before.revision + 1,
     use: { ...use, startsOn: before.startsOn },
     countries,

@@ -42,6 +42,26 @@ describe('a licence', () => {
     expect(await stories.stateOf(offer)).toBe('fulfilled');
   });
 
+  it('keeps the language in which whoever asked is written to, at that moment', async () => {
+    const offer = await stories.accepted();
+    const { userId } = offer.member;
+    const write = (language: string) =>
+      world.database.asOwner(
+        `INSERT INTO identity.portal_user (id, name, email, email_verified, created_at, updated_at, language)
+         VALUES ($1, 'A reader', 'reader@daily.example', true, now(), now(), $2)
+         ON CONFLICT (id) DO UPDATE SET language = excluded.language`,
+        [userId, language],
+      );
+    await write('ar');
+    const { reference } = await stories.settle(offer);
+    await write('en');
+    expect((await world.get(LicenceQuery).snapshot(reference)).snapshot.licensee.language).toBe('ar');
+    const unknown = await stories.settle(await stories.accepted());
+    expect((await world.get(LicenceQuery).snapshot(unknown.reference)).snapshot.licensee).not.toHaveProperty(
+      'language',
+    );
+  });
+
   it('of several articles splits the price over them to the penny', async () => {
     const member = await world.member();
     const articles = [await world.article({ words: 80 }), await world.article(), await world.article({ words: 1500 })];

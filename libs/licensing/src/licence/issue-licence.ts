@@ -45,19 +45,20 @@ export class IssueLicence {
    * was paid has to go back
    */
   async within(tx: Tx, actor: Actor, input: IssueLicenceInput): Promise<IssuedLicence> {
-    const { request, quote, isKilled, isCounted } = await lockWithTerms(tx, input.requestId);
+    const { request, quote, isKilled, isCounted, language } = await lockWithTerms(tx, input.requestId);
     const isExtension = request.kind === 'extension';
     if (request.state === 'fulfilled') return isExtension ? this.extend.existing(tx, request) : existing(tx, request);
     if (request.state !== 'accepted' || !quote) throw notPayable(request.state);
     if (isKilled) throw articleKilled();
-    if (isExtension) return this.extend.within(tx, actor, { request, quote, settledBy: input.settledBy ?? {} });
+    const settledBy = input.settledBy ?? {};
+    if (isExtension) return this.extend.within(tx, actor, { request, quote, language, settledBy });
     const now = this.clock.now();
     const cleared = await clearedParts(tx, request);
-    const ground = { request, quote, now, policy: this.policy, checkCode: makeCheckCode(), cleared, isCounted };
-    const snapshot = writeSnapshot(ground);
+    const agreed = { request, quote, isCounted, language };
+    const snapshot = writeSnapshot({ ...agreed, now, policy: this.policy, checkCode: makeCheckCode(), cleared });
     const licence = await this.store(tx, snapshot, request, quote);
     await moveRequest(tx, request, {
-      ...{ to: 'fulfilled', by: 'system', now, data: { ...input.settledBy } },
+      ...{ to: 'fulfilled', by: 'system', now, data: settledBy },
       actor: systemActor(actor.kind === 'system' ? actor.name : 'licensing:issue-licence'),
       then: [
         {
@@ -90,6 +91,8 @@ interface Ordered {
   isKilled: boolean;
   /** Its organisation agrees that readings are counted. */
   isCounted: boolean;
+  /** In which whoever asked is written to now; null for somebody without an account. */
+  language: string | null;
 }
 
 /** The request, locked, with the terms of its standing offer and the state of its articles; sent out together. */
@@ -97,7 +100,7 @@ async function lockWithTerms(tx: Tx, requestId: string): Promise<Ordered> {
   const [request, quote, [facts]] = await Promise.all([
     findRow(tx, LicenceRequest, { id: requestId }, { lock: true }),
     findRowBy(tx, Quote, STANDING_TERMS, [requestId]),
-    tx.query<{ isKilled: boolean; isCounted: boolean }[]>(FACTS_SQL, [requestId]),
+    tx.query<Omit<Ordered, 'request' | 'quote'>[]>(FACTS_SQL, [requestId]),
   ]);
   if (!request) throw requestNotFound();
   return { request, quote, ...facts! };
@@ -107,7 +110,10 @@ const OFFER_OF = '(SELECT r.offer_id FROM licensing.request r WHERE r.id = $1)';
 const STANDING_TERMS = `id = (SELECT o.quote_id FROM licensing.offer o WHERE o.id = ${OFFER_OF})`;
 const COUNTING = `coalesce((SELECT c.is_agreed FROM licensing.counting_choice c WHERE c.organisation_id =
   (SELECT r.organisation_id FROM licensing.request r WHERE r.id = $1) ORDER BY c.id DESC LIMIT 1), false)`;
-const FACTS_SQL = `SELECT ${isKilledSql(OFFER_OF)} AS "isKilled", ${COUNTING} AS "isCounted"`;
+const LANGUAGE = `(SELECT m.language FROM licensing.request r JOIN identity.v_member m
+    ON m.user_id = CASE WHEN r.requester_id ~ '^[0-9a-f-]{36}$' THEN r.requester_id::uuid END
+  WHERE r.id = $1 LIMIT 1)`;
+const FACTS_SQL = `SELECT ${isKilledSql(OFFER_OF)} AS "isKilled", ${COUNTING} AS "isCounted", ${LANGUAGE} AS language`;
 
 async function existing(tx: Tx, request: LicenceRequest): Promise<IssuedLicence> {
   const licence = await tx.getRepository(Licence).findOneOrFail({

@@ -79,7 +79,11 @@ export interface LicenceSnapshot {
   /** 1 for a new licence; an extension is revision n of the same licence. */
   revision: number;
   licensor: LicenceParty & { url: string };
-  licensee: LicenceParty & { kind: string };
+  licensee: LicenceParty & {
+    kind: string;
+    /** BCP 47: what was chosen by whoever asked, at issue; absent where that was not known, and in older snapshots. */
+    language?: string;
+  };
   items: LicenceItemSnapshot[];
   use: Use;
   /** The territory normalised to ISO 3166-1 alpha-2 codes, sorted. */

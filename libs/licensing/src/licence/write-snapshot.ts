@@ -21,6 +21,8 @@ export interface LicenceGround {
   /** Parts that were cleared for this request, by article. */
   cleared: ClearedParts;
   isCounted: boolean;
+  /** BCP 47: in which the licensee is written to; null where that is not known. */
+  language: string | null;
 }
 
 /** Everything agreed, frozen. The price is the offer's, split over the items by what the book asks for each. */
@@ -35,7 +37,11 @@ export function writeSnapshot(ground: LicenceGround): LicenceSnapshot {
     requestReference: request.reference,
     revision: 1,
     licensor: licensorOf(ground),
-    licensee: { id: request.organisationId, ...partyOf(request) },
+    licensee: {
+      id: request.organisationId,
+      ...partyOf(request),
+      ...(ground.language && { language: ground.language }),
+    },
     items: items.map((item, index) => toItem(item, prices[index]!, ground)),
     use: { ...use, startsOn },
     countries,

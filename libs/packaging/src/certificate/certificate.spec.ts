@@ -88,6 +88,26 @@ describe('the certificate', () => {
     expect(publicDeeds(arabic()).map(({ language }) => language)).toEqual(['ar', 'en']);
     expect(publicDeeds(aLicence({ deeds: [anArabicDeed(), aDeed()] })).map(({ language }) => language)).toEqual(['en']);
   });
+
+  it.each([
+    ['en', 'ar', ['en', 'ar'], 4],
+    ['ar', 'en', ['ar', 'en'], 4],
+    ['ar', 'ar-EG', ['ar', 'en'], 3],
+    ['en', 'en', ['en'], 2],
+    // None of ours: as where no language is known.
+    ['en', 'sw', ['en'], 2],
+    ['en', undefined, ['en'], 2],
+  ])('of an article in %s for a licensee who reads %s has the deeds %j', async (article, own, deeds, pages) => {
+    const { licensee } = aLicence();
+    const licence = aLicence({
+      licensee: { ...licensee, ...(own && { language: own }) },
+      items: [anItem({ language: article, direction: article === 'ar' ? 'rtl' : 'ltr' })],
+      deeds: [aDeed(), anArabicDeed()],
+    });
+    expect(publicDeeds(licence).map(({ language }) => language)).toEqual(deeds);
+    const written = (await writeCertificate(licence, PUBLIC_URL)).toString('latin1');
+    expect([article, Number(/\/Count (\d+)/.exec(written)![1])]).toEqual([article, pages]);
+  });
 });
 
 describe('its signature', () => {

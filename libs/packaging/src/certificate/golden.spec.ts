@@ -42,20 +42,28 @@ const mixed = (): LicenceSnapshot =>
     deeds: [aDeed(), anArabicDeed()],
   });
 
+/** An English article for a licensee who reads Arabic. */
+const both = (): LicenceSnapshot =>
+  aLicence({ licensee: { ...aLicence().licensee, language: 'ar' }, deeds: [aDeed(), anArabicDeed()] });
+
 const golden = (name: string): string => fileURLToPath(new URL(`goldens/${name}.png`, import.meta.url));
 const drawn = async (licence: LicenceSnapshot, atMost?: number): Promise<Picture[]> =>
   renderPdf(await writeCertificate(licence, PUBLIC_URL), atMost);
 
 describe.each([
-  ['latin', latin, 2],
-  ['arabic', arabic, 2],
-  ['mixed', mixed, 3],
-])('the certificate in %s text', (name, licence, count) => {
+  ['latin', latin, [1, 2], 2],
+  ['arabic', arabic, [1, 2], 2],
+  ['mixed', mixed, [1, 2, 3], 3],
+  // The others are pages of the first two.
+  ['both', both, [2], 4],
+])('the certificate in %s text', (name, licence, compared, count) => {
   it('looks as it did', async () => {
     const pages = await drawn(licence());
     expect(pages).toHaveLength(count);
-    for (const [index, page] of pages.entries())
-      expect(await compareWithGolden(page, golden(`${name}-${index + 1}`), renew)).toMatchObject({ same: true });
+    for (const number of compared)
+      expect(await compareWithGolden(pages[number - 1]!, golden(`${name}-${number}`), renew)).toMatchObject({
+        same: true,
+      });
   });
 });
 

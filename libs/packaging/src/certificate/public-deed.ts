@@ -1,17 +1,19 @@
 import type { Deed, LicenceSnapshot } from '#libs/licensing';
 
 /**
- * The deeds that a certificate prints: first in the language of the article (or the first there is), then in English.
- * The certificate is shown to others, so sections for the parties alone are left out; the contract copy has them.
+ * The deeds that a certificate prints: in the language of the article (or the first there is), then in the licensee's,
+ * then in English. The certificate is shown to others, so sections for the parties alone are left out; the contract copy
+ * has them.
  */
 export function publicDeeds(licence: LicenceSnapshot): Deed[] {
   const { deeds } = licence;
-  const language = licence.items[0]?.language.split('-')[0];
-  const first = deeds.find((deed) => deed.language === language) ?? deeds[0];
-  const english = deeds.find((deed) => deed.language === 'en');
-  const chosen = [first, english === first ? undefined : english].filter((deed) => deed !== undefined);
-  return chosen.map(forAnybody);
+  const wanted = [licence.items[0]?.language, licence.licensee.language, 'en'];
+  const [first = deeds[0], ...others] = wanted.map((language) => deedIn(licence, language));
+  return [...new Set([first, ...others])].filter((deed) => deed !== undefined).map(forAnybody);
 }
+
+const deedIn = ({ deeds }: LicenceSnapshot, language: string | undefined): Deed | undefined =>
+  deeds.find((deed) => deed.language === language?.split('-')[0]);
 
 function forAnybody(deed: Deed): Deed {
   const isMarked = deed.sections.some(({ confidential }) => confidential);

@@ -38,10 +38,12 @@ export class Sheet {
   readonly pdf: PDFKit.PDFDocument;
   y: number = PAGE.top;
   private readonly root: StructureElement;
+  /** Of what is written now, where it was said. */
+  private spoken: string | undefined;
   private readonly registered = new Set<LoadedFont>();
 
   constructor(
-    public direction: 'ltr' | 'rtl',
+    private direction: 'ltr' | 'rtl',
     readonly language: string,
     info: { title: string; author: string; subject: string; at: Date },
   ) {
@@ -71,6 +73,16 @@ export class Sheet {
   /** From the inline start of the measure to the left edge of something `width` wide. */
   left(start: number, width: number): number {
     return this.direction === 'rtl' ? PAGE.width - PAGE.margin - start - width : PAGE.margin + start;
+  }
+
+  /** What `draw` writes is in another language than the sheet, and laid out in its direction. */
+  inLanguage({ language, direction }: { language: string; direction: 'ltr' | 'rtl' }, draw: () => void): void {
+    const [spoken, before] = [this.spoken, this.direction];
+    this.spoken = language;
+    this.direction = direction;
+    draw();
+    this.spoken = spoken;
+    this.direction = before;
   }
 
   /** Goes on to a new page when less than `height` is left on this one. */
@@ -189,7 +201,7 @@ export class Sheet {
   }
 
   private element(tag: string, options: PDFKit.Mixins.StructureElementOptions): StructureElement {
-    const element = this.pdf.struct(tag, options);
+    const element = this.pdf.struct(tag, { ...(this.spoken && { lang: this.spoken }), ...options });
     this.root.add(element);
     return element;
   }

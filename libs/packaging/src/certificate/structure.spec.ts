@@ -8,6 +8,15 @@ const all = (element: StructureElement): StructureElement[] => [element, ...elem
 const CASES = [
   { language: 'en', licence: aLicence(), deeds: 1 },
   {
+    language: 'en',
+    licence: aLicence({
+      licensee: { ...aLicence().licensee, language: 'ar' },
+      deeds: [aDeed(), anArabicDeed()],
+    }),
+    deeds: 2,
+    fronts: 2,
+  },
+  {
     language: 'ar',
     licence: aLicence({
       items: [anItem({ language: 'ar', direction: 'rtl', headline: 'العبّارة «سانتا لينا» (1986) التي لم تغرق' })],
@@ -18,7 +27,7 @@ const CASES = [
 ];
 
 /** What a screen reader is told of a certificate. */
-describe.each(CASES)('the structure of a certificate in $language', ({ language, licence, deeds }) => {
+describe.each(CASES)('the structure of a certificate in $language', ({ language, licence, deeds, fronts = 1 }) => {
   let root: StructureElement;
   let elements: StructureElement[];
   beforeAll(async () => {
@@ -33,7 +42,7 @@ describe.each(CASES)('the structure of a certificate in $language', ({ language,
   it('begins with its title, has each deed under a heading of its own, and skips no level', () => {
     const headings = elements.map(({ tag }) => tag).filter((tag) => /^H\d$/.test(tag));
     expect(headings[0]).toBe('H1');
-    expect(headings.filter((tag) => tag === 'H1')).toHaveLength(1 + deeds);
+    expect(headings.filter((tag) => tag === 'H1')).toHaveLength(fronts + deeds);
     expect(headings.includes('H2')).toBe(true);
     expect(headings.filter((tag) => tag > 'H2')).toEqual([]);
   });
@@ -51,5 +60,10 @@ describe.each(CASES)('the structure of a certificate in $language', ({ language,
   it('marks what is in another language', () => {
     const others = elements.filter(({ lang }) => lang !== null && lang !== language);
     expect(others.length > 0).toBe(deeds > 1);
+    // Said of each part of it, also of the seal.
+    const arabic = /[\u0600-\u06ff]/;
+    const figures = elements.filter(({ tag, alt }) => tag === 'Figure' && arabic.test(alt ?? ''));
+    expect(figures.map(({ lang }) => lang ?? language)).toEqual(figures.map(() => 'ar'));
+    expect(figures.length > 0).toBe(language === 'ar' || fronts > 1);
   });
 });

@@ -15,26 +15,42 @@ const QR_SIZE = 88;
 
 /**
  * The certificate of a licence as a tagged PDF, in the language of its deed: who, what, the terms as a table, how to
- * verify it, and the deed. It holds no price and no persons. The same licence gives the same bytes.
+ * verify it, and the deed; where the licensee's language is another one, all of it in both. It holds no price and no
+ * persons. The same licence gives the same bytes.
  */
 export async function writeCertificate(licence: LicenceSnapshot, publicUrl: string): Promise<Buffer> {
-  const [deed, ...others] = publicDeeds(licence);
-  const words = wordsFor(deed?.language ?? 'en');
+  const deeds = publicDeeds(licence);
+  const words = wordsFor(deeds[0]?.language ?? 'en');
   const sheet = new Sheet(words.direction, words.language, {
     title: `${words.labels.certificate} ${licence.reference}`,
     author: licence.licensor.name,
     subject: licence.items.map((item) => item.headline).join('; '),
     at: new Date(licence.issuedAt),
   });
+  front(sheet, licence, words, publicUrl);
+  const licensees = licenseesWords(licence);
+  if (licensees && licensees !== words)
+    sheet.inLanguage(licensees, () => {
+      sheet.newPage();
+      front(sheet, licence, licensees, publicUrl);
+    });
+  for (const deed of deeds) sheet.inLanguage(deed, () => deedPages(sheet, deed));
+  footers(sheet, licence, words, publicUrl);
+  return sheet.finish();
+}
+
+/** The words of the licensee's language; undefined where it is not known (as in older licences) or is none of ours. */
+function licenseesWords({ licensee }: LicenceSnapshot): Words | undefined {
+  const words = wordsFor(licensee.language ?? 'en');
+  return licensee.language?.split('-')[0] === words.language ? words : undefined;
+}
+
+function front(sheet: Sheet, licence: LicenceSnapshot, words: Words, publicUrl: string): void {
   head(sheet, licence, words);
   parties(sheet, licence, words);
   articles(sheet, licence, words);
   terms(sheet, licence, words);
   verification(sheet, licence, words, publicUrl);
-  if (deed) deedPages(sheet, deed);
-  for (const other of others) deedPages(sheet, other);
-  footers(sheet, licence, words, publicUrl);
-  return sheet.finish();
 }
 
 function head(sheet: Sheet, licence: LicenceSnapshot, words: Words): void {
@@ -60,11 +76,11 @@ function parties(sheet: Sheet, licence: LicenceSnapshot, words: Words): void {
   sheet.y += 18;
 }
 
-function sectionHead(sheet: Sheet, text: string, language?: string): void {
+function sectionHead(sheet: Sheet, text: string): void {
   sheet.ensure(60);
   sheet.rule(INK, 0.8);
   sheet.y += 7;
-  sheet.text({ text, face: 'sans-bold', size: 8.5, colour: INK, tag: 'H2', ...(language ? { language } : {}) });
+  sheet.text({ text, face: 'sans-bold', size: 8.5, colour: INK, tag: 'H2' });
   sheet.y += 5;
 }
 
@@ -140,46 +156,24 @@ function verification(sheet: Sheet, licence: LicenceSnapshot, words: Words, publ
   sheet.y = Math.max(sheet.y, top + QR_SIZE) + 10;
 }
 
-/** The deed begins on a page of its own; one in another direction is laid out in that one. */
+/** The deed begins on a page of its own. */
 function deedPages(sheet: Sheet, deed: Deed): void {
-  const before = sheet.direction;
-  sheet.direction = deed.direction;
   sheet.newPage();
-  sheet.text({
-    text: wordsFor(deed.language).labels.deed,
-    face: 'sans-bold',
-    size: 8.5,
-    colour: SOFT,
-    language: deed.language,
-  });
+  sheet.text({ text: wordsFor(deed.language).labels.deed, face: 'sans-bold', size: 8.5, colour: SOFT });
   sheet.y += 4;
-  sheet.text({ text: deed.title, face: 'serif', size: 22, leading: 1.3, tag: 'H1', language: deed.language });
+  sheet.text({ text: deed.title, face: 'serif', size: 22, leading: 1.3, tag: 'H1' });
   sheet.y += 12;
+  const leading = deed.direction === 'rtl' ? 1.65 : 1.5;
   for (const section of deed.sections) {
     sheet.ensure(48);
-    if (section.heading)
-      sheet.text({
-        text: section.heading,
-        face: 'serif-bold',
-        size: 12,
-        leading: 1.5,
-        tag: 'H2',
-        language: deed.language,
-      });
+    if (section.heading) sheet.text({ text: section.heading, face: 'serif-bold', size: 12, leading: 1.5, tag: 'H2' });
     sheet.y += 2;
     for (const paragraph of section.paragraphs) {
-      sheet.text({
-        text: paragraph,
-        face: 'serif',
-        size: 10.5,
-        leading: deed.direction === 'rtl' ? 1.65 : 1.5,
-        language: deed.language,
-      });
+      sheet.text({ text: paragraph, face: 'serif', size: 10.5, leading });
       sheet.y += 4;
     }
     sheet.y += 9;
   }
-  sheet.direction = before;
 }
 
 function footers(sheet: Sheet, licence: LicenceSnapshot, words: Words, publicUrl: string): void {
