@@ -13,6 +13,7 @@ import { Events, Jobs } from '#platform/jobs';
 import { Secrets } from '#platform/secrets';
 import { SigningKeys, SigningModule } from '#platform/signing';
 import { FilesystemStorage, storageUnavailable } from '#platform/storage';
+import { Threads } from '#platform/threads';
 import { testDatabase } from './index.js';
 import { BuildPackage } from '../../libs/packaging/src/package/build-package.js';
 import { LicenceNoticesQuery } from '../../libs/packaging/src/notice/licence-notices.query.js';
@@ -25,6 +26,7 @@ import { OpenPart } from '../../libs/packaging/src/package/open-part.js';
 import { OpenPackage } from '../../libs/packaging/src/package/open-package.js';
 import { PackageGate } from '../../libs/packaging/src/package/package-gate.js';
 import { PackageQuery } from '../../libs/packaging/src/package/package.query.js';
+import { Certificates } from '../../libs/packaging/src/certificate/certificates.js';
 import { PackageSources } from '../../libs/packaging/src/package/package-sources.js';
 import { QueuePackage } from '../../libs/packaging/src/package/queue-package.js';
 import { LicenceToday } from '../../libs/packaging/src/package/licence-today.js';
@@ -132,14 +134,9 @@ const facts = { forQuote: () => Promise.resolve(world.facts) } as unknown as Art
 
 export const store = new InputStore(storage);
 const publicConfig = { publicUrl: `${PUBLIC_URL}/` } as Config;
-const sources = new PackageSources(
-  articles,
-  components,
-  new Signatures(keys, new StatusPlaces(transactions, reads, publicConfig)),
-  storage,
-  publicConfig,
-  clock,
-);
+const signatures = new Signatures(keys, new StatusPlaces(transactions, reads, publicConfig));
+const certificates = new Certificates(new Threads({ drawingThreads: 0 }), signatures, clock);
+const sources = new PackageSources(articles, components, signatures, certificates, storage, publicConfig);
 export const jobs = new Jobs();
 export const queue = new QueuePackage(transactions, jobs, clock);
 export const builder = new BuildPackage(

@@ -28,6 +28,7 @@ import { PackageGate } from './package/package-gate.js';
 import { CertificateFileQuery } from './package/certificate-file.query.js';
 import { DownloadsQuery } from './package/downloads.query.js';
 import { PackageQuery } from './package/package.query.js';
+import { Certificates } from './certificate/certificates.js';
 import { PackageSources } from './package/package-sources.js';
 import { QueuePackage } from './package/queue-package.js';
 import { RequeuePackage } from './package/requeue-package.js';
@@ -61,6 +62,7 @@ const DOOR = [
 
 const INSIDE = [
   PackageGate,
+  Certificates,
   PackageSources,
   StatusPlaces,
   Signatures,

@@ -10,9 +10,6 @@ import {
 import { ownPartOf, withOwnParts, type OwnPart } from '../article/own-parts.js';
 import { noticeFor } from '../article/notice.js';
 import { publicClaims, publicTerms, type PublicClaims } from '../claims/public-claims.js';
-import { signCertificate, type Signature } from '../certificate/sign-certificate.js';
-import type { DocumentKey } from '../certificate/document-signer.js';
-import { writeCertificate } from '../certificate/write-certificate.js';
 import { legal } from '../formats/legal-text.js';
 import { correctedItem, emptied } from '../notice/noticed-article.js';
 import { isWithdrawn, type PackagedNotice } from '../notice/packaged-notice.js';
@@ -23,7 +20,7 @@ import { contentMissing } from '../packaging.errors.js';
 import type { PackageInputs } from './package-inputs.js';
 import type { PictureShelf } from './picture-shelf.js';
 
-/** What preparing needs from elsewhere: stored articles and pictures, keys, and the time of signing. */
+/** What preparing needs from elsewhere: stored articles and pictures, and signatures. */
 export interface Sources {
   publicUrl: string;
   article(versionId: string): Promise<ArticleContent>;
@@ -36,8 +33,8 @@ export interface Sources {
   /** Where the licence's status stands; given once. */
   statusOf(reference: string): Promise<StatusPointer>;
   signClaims(claims: PublicClaims): Promise<string>;
-  documentKey(): Promise<DocumentKey>;
-  now: Date;
+  /** The signed certificate PDF. */
+  certificate(licence: LicenceSnapshot): Promise<Buffer>;
 }
 
 export type PrepareStep = 'pictures' | 'licence' | 'certificate';
@@ -72,18 +69,9 @@ export async function prepareInputs(
   readPolicy(JSON.parse(JSON.stringify(policy)));
   const token = await sources.signClaims(publicClaims(licence, publicUrl, await sources.statusOf(licence.reference)));
   await onStep('certificate');
-  const pdf = await writeCertificate(licence, publicUrl);
-  const certificate = await signCertificate(pdf, await sources.documentKey(), signature(licence, sources.now));
+  const certificate = await sources.certificate(licence);
   return { publicUrl, licence, articles, notices, policy, token, certificate, pictures: sources.shelf };
 }
-
-const signature = (licence: LicenceSnapshot, at: Date): Signature => ({
-  reason: `Licence ${licence.reference}`,
-  name: licence.licensor.name,
-  contact: licence.licensor.url,
-  country: licence.licensor.country,
-  at,
-});
 
 async function prepareArticle(
   licence: LicenceSnapshot,

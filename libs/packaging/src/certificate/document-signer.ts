@@ -15,7 +15,8 @@ interface OpenedKey {
   own: forge.pki.Certificate;
 }
 
-const opened = new WeakMap<Buffer, OpenedKey>();
+/** The last one; there is another only after the key was rotated. */
+let opened: { p12: Buffer; key: OpenedKey } | undefined;
 
 /**
  * Makes the PKCS #7 of a signed PDF. The P12 is opened once per process, and the RSA operation is done by Node's own
@@ -61,8 +62,7 @@ function nodeKey(key: KeyObject): forge.pki.rsa.PrivateKey {
 
 /** @throws RangeError when no certificate belongs to the key */
 function openKey({ p12, passphrase }: DocumentKey): OpenedKey {
-  const known = opened.get(p12);
-  if (known) return known;
+  if (opened?.p12.equals(p12)) return opened.key;
   const file = forge.pkcs12.pkcs12FromAsn1(forge.asn1.fromDer(p12.toString('binary')), passphrase);
   const bags = (type: string) => {
     const oid = forge.pki.oids[type] ?? '';
@@ -75,6 +75,6 @@ function openKey({ p12, passphrase }: DocumentKey): OpenedKey {
   );
   if (!key || !own) throw new RangeError('The PKCS #12 file holds no key with its certificate.');
   const found = { privateKey: createPrivateKey(forge.pki.privateKeyToPem(key)), certificates, own };
-  opened.set(p12, found);
+  opened = { p12, key: found };
   return found;
 }

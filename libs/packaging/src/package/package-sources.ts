@@ -1,10 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
 import { ArticleQuery, ComponentBytes } from '#libs/catalogue';
-import { CLOCK, type Clock } from '#libs/kernel';
 import { clearanceFileKey } from '#libs/licensing';
 import { STORAGE, type ObjectStorage } from '#platform/storage';
 import { CONFIG, type Config } from '#platform/config';
+import { Certificates } from '../certificate/certificates.js';
 import { Signatures } from '../claims/signatures.js';
 import type { PictureShelf } from '../archive/picture-shelf.js';
 import type { Sources } from '../archive/prepare-inputs.js';
@@ -16,16 +16,17 @@ export class PackageSources {
     private readonly articles: ArticleQuery,
     private readonly components: ComponentBytes,
     private readonly signatures: Signatures,
+    private readonly certificates: Certificates,
     @Inject(STORAGE) private readonly storage: ObjectStorage,
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @param shelf where the pictures are kept that are made */
   current(shelf: PictureShelf): Sources {
+    const publicUrl = this.config.publicUrl.replace(/\/+$/, '');
     return {
       shelf,
-      publicUrl: this.config.publicUrl.replace(/\/+$/, ''),
+      publicUrl,
       article: async (versionId) => (await this.articles.wholeVersion(versionId)).content,
       // What a licence holds was licensable, or cleared for its request.
       picture: async (versionId, componentId) =>
@@ -36,8 +37,7 @@ export class PackageSources {
       },
       statusOf: (reference) => this.signatures.statusOf(reference),
       signClaims: (claims) => this.signatures.claims(claims),
-      documentKey: () => this.signatures.documentKey(),
-      now: this.clock.now(),
+      certificate: (licence) => this.certificates.make(licence, publicUrl),
     };
   }
 

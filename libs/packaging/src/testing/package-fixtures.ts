@@ -9,10 +9,12 @@ import { packageFiles } from '../archive/assemble-package.js';
 import type { ArchiveFile } from '../archive/zip.js';
 import { shelfInMemory } from '../archive/picture-shelf.js';
 import { prepareInputs, type Sources } from '../archive/prepare-inputs.js';
+import { makeCertificate } from '../certificate/make-certificate.js';
 import { aDocumentKey } from './document-key.js';
 import { aLicence, anArticle, PUBLIC_URL } from './fixtures.js';
 
 const documentKey = aDocumentKey();
+const SIGNED_AT = new Date('2026-11-23T12:00:01Z');
 const licenceKey = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
 export const publicKey = licenceKey.publicKey;
 
@@ -39,8 +41,8 @@ export const someSources = (over: Partial<Sources> & { content?: ArticleContent 
   ownPicture: async () => aPicture(),
   statusOf: async () => Promise.resolve({ idx: 42, uri: `${PUBLIC_URL}/status-lists/0` }),
   signClaims: async (claims) => signBytes(new TextEncoder().encode(JSON.stringify(claims)), LICENCE_TYPE),
-  documentKey: async () => Promise.resolve(documentKey),
-  now: new Date('2026-11-23T12:00:01Z'),
+  certificate: async (licence) =>
+    Buffer.from(await makeCertificate({ licence, publicUrl: PUBLIC_URL, key: documentKey, signedAt: SIGNED_AT })),
   ...over,
 });
 

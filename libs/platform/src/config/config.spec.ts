@@ -22,6 +22,7 @@ describe('loadConfig', () => {
   it.each([
     [{ PORT: 'many' }, /PORT must be a whole number between 1 and 65535/],
     [{ JOB_CONCURRENCY: '0' }, /JOB_CONCURRENCY must be a whole number between 1 and 50/],
+    [{ DRAWING_THREADS: '-1' }, /DRAWING_THREADS must be a whole number between 0 and 16/],
     [{ DATABASE_POOL: 'x' }, /DATABASE_POOL must be a whole number between 1 and 100/],
     [{ MAIL_FROM: 'nobody' }, /MAIL_FROM must be an address such as/],
     [{ STRIPE_SECRET_KEY: 'pk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' }, /STRIPE_SECRET_KEY must be a secret key/],

@@ -15,10 +15,11 @@ export class ConfigError extends Error {
   }
 }
 
-function whole(name: string, most: number, fallback: number) {
-  const error = `${name} must be a whole number between 1 and ${most}.`;
-  return z.coerce.number({ error }).int(error).min(1, error).max(most, error).default(fallback);
+function between(name: string, least: number, most: number) {
+  const error = `${name} must be a whole number between ${least} and ${most}.`;
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
 }
+const whole = (name: string, most: number, fallback: number) => between(name, 1, most).default(fallback);
 const port = (name: string, fallback: number) => whole(name, 65535, fallback);
 const url = (name: string) => z.url({ error: `${name} must be a full URL such as https://licensing.example.org.` });
 const flag = (name: string) =>
@@ -94,6 +95,7 @@ const ENVIRONMENT = z.object({
   RATE_LIMITS: z.enum(['on', 'off'], { error: 'RATE_LIMITS must be on or off.' }).default('on'),
   CRASH_AT: z.string().optional(),
   JOB_CONCURRENCY: whole('JOB_CONCURRENCY', 50, 4),
+  DRAWING_THREADS: between('DRAWING_THREADS', 0, 16).optional(),
 });
 
 type Environment = z.infer<typeof ENVIRONMENT>;
@@ -233,5 +235,7 @@ function toConfig(env: Environment) {
     /** Test-only: the named point at which the process kills itself. Ignored in production. */
     crashAt: local ? (env.CRASH_AT ?? null) : null,
     jobConcurrency: env.JOB_CONCURRENCY,
+    /** Threads beside the worker's own in which certificates are drawn; 0 draws in its own, as tests do. */
+    drawingThreads: env.DRAWING_THREADS ?? (env.IMPRIMATUR_ENV === 'test' ? 0 : 1),
   };
 }

@@ -9,6 +9,7 @@ import { MailModule } from '#platform/mail';
 import { SecretsModule } from '#platform/secrets';
 import { SigningModule } from '#platform/signing';
 import { StorageModule } from '#platform/storage';
+import { ThreadsModule } from '#platform/threads';
 import { WebhookModule } from '#platform/webhook';
 
 type Entities = Parameters<typeof DatabaseModule.forRoot>[0];
@@ -26,6 +27,7 @@ export function ground(config: Config, entities: Entities, clock?: Clock): (Dyna
     SigningModule,
     AuditChainModule,
     StorageModule,
+    ThreadsModule,
     WebhookModule,
   ];
 }
