@@ -1,4 +1,3 @@
-/* global document, location, localStorage, matchMedia */
 // Runs before the first paint, from a file because the pages allow no inline script: the chosen colours and language.
 (function () {
   var root = document.documentElement;

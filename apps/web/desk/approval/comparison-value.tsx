@@ -74,7 +74,7 @@ function WordsField({
     }
     if (shape?.kind === 'currency') return CURRENCIES.map((code) => ({ value: code, label: code }));
     return (shape?.values ?? []).map((value) => ({ value, label: valueName(fact, value) }));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the names follow from fact and language
+    // oxlint-disable-next-line react/exhaustive-deps -- the names follow from fact and language
   }, [fact, locale]);
   return (
     <MultiSelect

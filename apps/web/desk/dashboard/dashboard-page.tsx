@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconDownload } from '@tabler/icons-r
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { dashboardCsvUrl, workplaceApi, type Dashboard, type Period } from '../../api/desk-workplace.js';
+import { bookDay } from '../../design/data/now.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
@@ -73,7 +74,7 @@ function PeriodChoice({ figures, onChange }: PeriodChoiceProps) {
   const { period, days, before } = figures;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const next = plusDays(days.to, 1);
-  const isNow = next > new Date().toISOString().slice(0, 10);
+  const isNow = next > bookDay();
   return (
     <div className={styles.period}>
       <NativeSelect

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Money } from '../../design/data/money.js';
+import { today } from '../../design/data/now.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import type { LeaveOut } from '../../api/desk-life.js';
@@ -8,7 +9,7 @@ import { useWords } from '../words/words.js';
 import { minorUnits } from './amount.js';
 import { DecisionForm, type DecisionFormInput } from './decision-form.js';
 import { LeaveOutFields } from './leave-out-fields.js';
-import { startingDraft, today } from './terms/draft.js';
+import { startingDraft } from './terms/draft.js';
 import { usePreview } from './terms/use-preview.js';
 import { PriceField } from './price-field.js';
 import { priceText } from './price-text.js';

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { today } from '../../design/data/now.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useWords } from '../words/words.js';
 import { minorUnits } from './amount.js';
@@ -8,7 +9,7 @@ import { PreviewedPrice } from './previewed-price.js';
 import { PriceField } from './price-field.js';
 import { priceText } from './price-text.js';
 import { ArticleFields } from './terms/article-fields.js';
-import { changedTerms, counterBody, isRepriced, startingDraft, today, withItems } from './terms/draft.js';
+import { changedTerms, counterBody, isRepriced, startingDraft, withItems } from './terms/draft.js';
 import { Fold } from './terms/fold.js';
 import { PartsFields } from './terms/parts-fields.js';
 import { UseFields } from './terms/use-fields.js';

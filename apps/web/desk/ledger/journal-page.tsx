@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { ledgerApi, ledgerFile, type LedgerEntry } from '../../api/desk-ledger.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
+import { bookDay } from '../../design/data/now.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { Listing } from '../list/listing.js';
 import { useFilters } from '../../design/address/use-address.js';
@@ -18,7 +19,7 @@ export function JournalPage() {
   const { ledger: words } = useWords();
   const { filters, setFilter, isFiltered } = useFilters(['from', 'to']);
   const pages = usePages({ key: ['journal', filters], fetchPage: (page) => ledgerApi.entries(filters, page) });
-  const month = (filters.to || new Date().toISOString()).slice(0, 7);
+  const month = (filters.to || bookDay()).slice(0, 7);
   const empty = (
     <EmptyState title={isFiltered ? words.nothing : words.empty}>
       {isFiltered ? words.nothingText : words.emptyText}

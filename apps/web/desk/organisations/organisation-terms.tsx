@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { hasCome } from '../../design/data/now.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
@@ -15,7 +16,7 @@ export function OrganisationTerms({ organisationId }: { organisationId: string }
   const mayEdit = useMay('editPrices');
   const terms = useQuery(termsQuery(organisationId));
   const current = (terms.data ?? []).filter(({ isInForce, state, startsAt }) => {
-    const isToCome = state === 'agreed' && new Date(startsAt) > new Date();
+    const isToCome = state === 'agreed' && !hasCome(startsAt);
     return isInForce || state === 'proposed' || isToCome;
   });
   const over = (terms.data?.length ?? 0) - current.length;

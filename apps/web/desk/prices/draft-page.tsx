@@ -56,7 +56,7 @@ function DraftEditorView({ draft }: { draft: Draft }) {
   const book = useMemo(
     () => ({ data, currency, mistakes, set, change, readOnly }),
     // The functions are made anew with the data they change.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [data, currency, mistakes, readOnly],
   );
   useHotkeys(

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { pricesApi, type AgreedTermsItem } from '../../api/desk-prices.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { moneyText } from '../../design/data/format.js';
+import { hasCome } from '../../design/data/now.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useSharedWords, wordFor } from '../../words/shared.js';
 import { useTitles } from '../articles/use-titles.js';
@@ -76,7 +77,7 @@ function StateTag({ terms }: { terms: AgreedTermsItem }) {
       ? (['act', IconClock] as const)
       : terms.state === 'withdrawn'
         ? (['over', IconBan] as const)
-        : terms.state === 'agreed' && new Date(terms.startsAt) > new Date()
+        : terms.state === 'agreed' && !hasCome(terms.startsAt)
           ? (['waiting', IconClock] as const)
           : (['over', IconHistory] as const);
   const name =
@@ -153,7 +154,7 @@ function TermsSteps({ terms }: { terms: AgreedTermsItem }) {
           disabled={closing && reason.trim() === ''}
           onClick={() => (closing ? close.mutate() : setClosing(true))}
         >
-          {terms.state === 'agreed' && new Date(terms.startsAt) <= new Date() ? words.end : words.withdraw}
+          {terms.state === 'agreed' && hasCome(terms.startsAt) ? words.end : words.withdraw}
         </Button>
       </div>
     </div>

@@ -60,7 +60,7 @@ function useAutosave(draft: Draft, data: object) {
     saved.current = settled;
     void save({ data: settled as Record<string, unknown> });
     // What is saved depends on the data alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [settled]);
 
   return {

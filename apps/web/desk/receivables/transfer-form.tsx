@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { receivablesApi, type DeskInvoice, type Transfer } from '../../api/desk-receivables.js';
 import { decimalOf } from '../../design/data/format.js';
+import { bookDay } from '../../design/data/now.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { minorUnits } from '../decision/amount.js';
 import { useWords } from '../words/words.js';
@@ -13,7 +14,7 @@ export function TransferForm({ invoice, onDone }: { invoice: DeskInvoice; onDone
   const { receivables: words } = useWords();
   const { currency } = invoice.amount;
   const [typed, setTyped] = useState(decimalOf(invoice.owed));
-  const [receivedOn, setReceivedOn] = useState(new Date().toISOString().slice(0, 10));
+  const [receivedOn, setReceivedOn] = useState(() => bookDay());
   const [bankReference, setBankReference] = useState('');
   const change = useInvoiceChange<Transfer>(
     invoice.number,

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { reportsApi } from '../../api/desk-reports.js';
+import { bookDay } from '../../design/data/now.js';
 import { Dialog } from '../../design/feedback/dialog.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useWords } from '../words/words.js';
@@ -13,7 +14,7 @@ export function MarkPaid({ id }: { id: string }) {
   const { statements: words } = useWords();
   const queries = useQueryClient();
   const [isOpen, dialog] = useDisclosure(false);
-  const [paidOn, setPaidOn] = useState(() => new Date().toISOString().slice(0, 10));
+  const [paidOn, setPaidOn] = useState(() => bookDay());
   const [paymentReference, setReference] = useState('');
   const pay = useMutation({
     mutationFn: () => reportsApi.payStatement(id, { paidOn, paymentReference: paymentReference.trim() }),

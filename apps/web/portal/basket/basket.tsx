@@ -1,8 +1,9 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Use } from '../../api/views.js';
+import { today } from '../../design/data/now.js';
 import { useKeptDraft } from '../drafts/use-kept-draft.js';
 import type { BasketItem } from './basket-items.js';
-import { CURRENCIES, startingDraft, today } from '../quote/draft.js';
+import { CURRENCIES, startingDraft } from '../quote/draft.js';
 
 /** Several articles for one use. */
 export interface Order {

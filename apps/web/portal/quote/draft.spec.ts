@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { missingInDraft, quoteBody, startingDraft, today, toggled, type Draft } from './draft.js';
+import { today } from '../../design/data/now.js';
+import { missingInDraft, quoteBody, startingDraft, toggled, type Draft } from './draft.js';
 
 const plain = startingDraft({ language: 'en' }, '2026-11-24');
 const withUse = (use: Partial<Draft['use']>): Draft => ({ ...plain, use: { ...plain.use, ...use } });

@@ -60,12 +60,6 @@ export function missingInDraft({ use, blockIds }: Draft): 'media' | 'territory' 
   return null;
 }
 
-/** Today in the reader's own calendar, as an ISO date. */
-export function today(now = new Date()): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${String(now.getFullYear())}-${month}-${String(now.getDate()).padStart(2, '0')}`;
-}
-
 /** The same set with the member put in or taken out. */
 export const toggled = (set: readonly string[], member: string): string[] =>
   set.includes(member) ? set.filter((one) => one !== member) : [...set, member];

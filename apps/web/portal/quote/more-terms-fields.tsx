@@ -2,10 +2,11 @@ import { Checkbox, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Article, Use } from '../../api/views.js';
 import { languageName } from '../../design/data/format.js';
+import { today } from '../../design/data/now.js';
 import { useLanguage } from '../../words/language.js';
 import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
-import { today } from './draft.js';
+
 import { ExclusivityFields } from './exclusivity-fields.js';
 import styles from './quote.module.css';
 

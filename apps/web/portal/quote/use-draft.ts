@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Article, Use } from '../../api/views.js';
+import { today } from '../../design/data/now.js';
 import { useKeptDraft, type Kept } from '../drafts/use-kept-draft.js';
-import { CURRENCIES, startingDraft, today, type Draft } from './draft.js';
+import { CURRENCIES, startingDraft, type Draft } from './draft.js';
 
 /** What was kept may come from an older page: only a draft that this one can show is taken up. */
 function parseDraft(content: unknown): Draft | null {

@@ -96,9 +96,3 @@ export function counterBody(draft: CounterDraft, asked: CounterDraft, isFree: bo
     ...(itemsChanged(draft, asked) ? { items: draft.items.map(wanted) } : {}),
   };
 }
-
-/** Today in the reviewer's own calendar, as an ISO date. */
-export function today(now = new Date()): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${String(now.getFullYear())}-${month}-${String(now.getDate()).padStart(2, '0')}`;
-}

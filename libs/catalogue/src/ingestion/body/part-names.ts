@@ -72,8 +72,8 @@ const GALLERY =
 
 /** The nearest element above, up to `until`, that shows its pictures as one gallery; null where there is none. */
 export function galleryAround(element: PageElement, until: PageElement): PageElement | null {
-  let levels = 0;
-  for (let at: PageElement | null = element; at && at !== until && (levels += 1) <= 6; at = at.parent) {
+  let at: PageElement | null = element;
+  for (let level = 0; level < 6 && at && at !== until; level += 1, at = at.parent) {
     const names = `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''} ${at.attributes['data-component'] ?? ''}`;
     if (GALLERY.test(names.slice(0, 300).replace(/([a-z])([A-Z])/g, '$1-$2')) && at.textLength < 10_000) return at;
   }
