@@ -83,6 +83,7 @@ import { PaymentsPublishReturns20261129154010 } from './20261129154010-payments-
 import { NoticesCreateWebhookPlaces20261129157300 } from './20261129157300-notices-create-webhook-places.js';
 import { PaymentsCreateDisputeFiles20261129163100 } from './20261129163100-payments-create-dispute-files.js';
 import { NotificationsNameOrders20261129163200 } from './20261129163200-notifications-name-orders.js';
+import { PaymentsSplitDisputes20261130100000 } from './20261130100000-payments-split-disputes.js';
 import { PaymentsProposeRefundLimits20261129163300 } from './20261129163300-payments-propose-refund-limits.js';
 import { PackagingCreateStatusPlaces20261129160000 } from './20261129160000-packaging-create-status-places.js';
 import { PaymentsSplitRefunds20261129163000 } from './20261129163000-payments-split-refunds.js';
@@ -183,6 +184,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ObservanceCreateCounts20261129161200,
   PaymentsProposeRefundLimits20261129163300,
   PackagingCreateStatusPlaces20261129160000,
+  PaymentsSplitDisputes20261130100000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -149,7 +149,11 @@ describe('refunds and disputes', () => {
     const words = noor.getByLabel('The licence and its terms');
     await words.waitFor();
     expect(await words.inputValue()).toContain(disputed.licence);
-    for (const file of ['The licence’s signed certificate', 'Receipt or invoice', 'What we wrote to the customer']) {
+    for (const file of [
+      'The licence’s signed certificate',
+      'Receipt or invoice',
+      'What was written between us and the customer',
+    ]) {
       const address = await noor.getByRole('link', { name: file }).getAttribute('href');
       const answer = await noor.request.get(address!);
       expect(answer.headers()['content-type']).toBe('application/pdf');

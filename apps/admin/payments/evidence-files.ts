@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { OrderMailsQuery, type OrderMail } from '#libs/notifications';
+import { MessagesQuery } from '#libs/licensing';
+import { OrderMailsQuery } from '#libs/notifications';
 import { CertificateFileQuery, DownloadsQuery } from '#libs/packaging';
 import { CollectEvidence, type CollectedEvidence, type NewEvidenceFile } from '#libs/payments';
 import { invoicePdf, receiptPdf } from '../../http/paper-pdf.js';
 import { recordPdf } from '../../http/record-pdf.js';
+import { correspondence, type Letter } from './correspondence.js';
 
 /** What goes to a bank with the answer to a dispute: only here do all meet who know of it. */
 @Injectable()
@@ -14,6 +16,7 @@ export class EvidenceFiles {
     private readonly downloads: DownloadsQuery,
     private readonly certificates: CertificateFileQuery,
     private readonly mails: OrderMailsQuery,
+    private readonly messages: MessagesQuery,
   ) {}
 
   /** In words. @throws payments.dispute-not-found, kernel.forbidden */
@@ -29,7 +32,11 @@ export class EvidenceFiles {
   async of(collected: CollectedEvidence): Promise<NewEvidenceFile[]> {
     const { reference, licenceReference, paper } = collected;
     const certificate = await this.certificates.of(licenceReference);
-    const written = await this.mails.of([reference, licenceReference]);
+    const [mails, messages] = await Promise.all([
+      this.mails.of([reference, licenceReference]),
+      this.messages.of(reference, 'desk'),
+    ]);
+    const written = correspondence(mails, messages);
     const files: NewEvidenceFile[] = [];
     if (certificate) files.push({ field: 'service_documentation', name: 'licence-certificate.pdf', body: certificate });
     if (paper) {
@@ -38,7 +45,7 @@ export class EvidenceFiles {
     }
     files.push({ field: 'uncategorized_file', name: 'access-log.pdf', body: await accessLog(collected) });
     if (written.length > 0) {
-      const body = await correspondence(collected, written);
+      const body = await correspondencePdf(collected, written);
       files.push({ field: 'customer_communication', name: 'correspondence.pdf', body });
     }
     return files;
@@ -59,9 +66,13 @@ function accessLog(collected: CollectedEvidence): Promise<Buffer> {
   });
 }
 
-const correspondence = (collected: CollectedEvidence, mails: readonly OrderMail[]): Promise<Buffer> =>
+const correspondencePdf = (collected: CollectedEvidence, letters: readonly Letter[]): Promise<Buffer> =>
   recordPdf({
-    ...{ title: 'What we wrote to the customer', about: aboutOf(collected), author: authorOf(collected) },
-    at: mails.at(-1)!.sentAt,
-    chapters: mails.map(({ sentAt, to, subject, lines }) => ({ heading: `${sentAt}, to ${to}: ${subject}`, lines })),
+    ...{
+      title: 'What was written between us and the customer',
+      about: aboutOf(collected),
+      author: authorOf(collected),
+    },
+    at: letters.at(-1)!.at,
+    chapters: letters,
   });

@@ -83,6 +83,7 @@ export { LiftSuspension, ReinstateLicence } from './licence/lift-suspension.js';
 export { EndLicenceItems, type EndItemsInput } from './licence/end-licence-items.js';
 export { CAUSE_KINDS, type SuspensionCause } from './licence/licence-cause.js';
 export { LicenceQuery, type IssuedSnapshot } from './licence/licence.query.js';
+export { MessagesQuery } from './request/messages.query.js';
 export { TurnLicences } from './licence/turn-licences.js';
 export { TERMS_VERSION } from './deed/deed-terms.js';
 

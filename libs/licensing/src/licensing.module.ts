@@ -52,6 +52,7 @@ import { LiveRequestQuery } from './request/live-request.query.js';
 import { PostMessage } from './request/post-message.js';
 import { ReplyToOffer } from './request/reply-to-offer.js';
 import { RequestBases } from './request/request-basis.js';
+import { MessagesQuery } from './request/messages.query.js';
 import { RequestPageQuery } from './request/request-page.query.js';
 import { RequestQuery } from './request/request.query.js';
 import { ResubmitRequest } from './request/resubmit-request.js';
@@ -99,6 +100,7 @@ const DOOR = [
   EndLicenceItems,
   RevokeLicence,
   LicenceQuery,
+  MessagesQuery,
   PreviewExtension,
   KeepExtension,
   SetStanding,

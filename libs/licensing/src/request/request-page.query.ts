@@ -10,10 +10,11 @@ import { VersionsQuery } from '../offer/versions.query.js';
 import { offerColumns, offerToView, type OfferRow } from '../offer/offer-rows.js';
 import type { QuoteContent } from '../quote/quote-content.js';
 import type { StoredRuling } from '../rules/ruling.js';
+import { MessagesQuery } from './messages.query.js';
 import { queueView } from './queue-place.js';
 import type { LicenseeSnapshot } from './request.entity.js';
 import { LIST_COLUMNS, rowToListItem, type ListRow } from './request-rows.js';
-import type { MessageView, QueueView, RequestDetail } from './request-view.js';
+import type { QueueView, RequestDetail } from './request-view.js';
 import type { RequestState } from './request.states.js';
 
 /** Everything one row tells about a request. */
@@ -67,6 +68,7 @@ export class RequestPageQuery {
     private readonly timeline: TimelineQuery,
     private readonly calendars: DeskCalendars,
     private readonly versions: VersionsQuery,
+    private readonly messages: MessagesQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -82,7 +84,7 @@ export class RequestPageQuery {
   async page(row: PageRow, reader: 'licensee' | 'desk'): Promise<Omit<RequestDetail, 'actions' | 'withoutParts'>> {
     const [timeline, messages, queue, versions] = await Promise.all([
       this.timeline.of(row.id, reader),
-      this.messages(row.id, reader),
+      this.messages.of(row.reference, reader),
       this.queue(row),
       this.versions.of(row.id),
     ]);
@@ -101,25 +103,6 @@ export class RequestPageQuery {
       decline: declineOf(row),
       question: row.state === 'changes_requested' ? row.question : null,
     };
-  }
-
-  private async messages(requestId: string, reader: 'licensee' | 'desk'): Promise<MessageView[]> {
-    const rows = await this.reads.query<{
-      id: string;
-      author_kind: 'licensee' | 'desk';
-      author_name: string;
-      body: string;
-      at: Date;
-    }>('SELECT id, author_kind, author_name, body, at FROM licensing.message WHERE request_id = $1 ORDER BY at, id', [
-      requestId,
-    ]);
-    return rows.map((row) => ({
-      id: row.id,
-      from: row.author_kind,
-      authorName: row.author_kind === 'desk' && reader === 'licensee' ? null : row.author_name,
-      body: row.body,
-      at: row.at.toISOString(),
-    }));
   }
 
   private async queue(row: PageRow): Promise<QueueView | null> {

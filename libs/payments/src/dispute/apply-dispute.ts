@@ -52,7 +52,7 @@ export class ApplyDispute {
     const dispute = Object.assign(new Dispute(), {
       ...{ id: newId(), mode: payment.mode, providerId: snapshot.id, ...belongingTo(payment), reason, state, dueAt },
       ...{ currency: amount.currency, amount: amount.minor, openedAt, feeCurrency: null, feeAmount: null },
-      ...{ bookedAt: null, ofOrder: payment.applied > 0n, evidence: null, evidenceState: 'none' },
+      ...{ bookedAt: null, ofOrder: payment.applied > 0n, surplusAmount: 0n, evidence: null, evidenceState: 'none' },
       ...{ evidenceBy: null, evidenceFailure: null, evidenceKey: 1, sentAt: null, remindedAt: null },
       ...{ closedAt: disputeStates.isFinal(state) ? now : null, createdAt: now, updatedAt: now },
     });

@@ -4,6 +4,7 @@ import { EndDeferral, movement, PostEntry, type AccountCode, type NewEntry, type
 import type { Tx } from '#platform/database';
 import type { Payment } from '../payment/payment.js';
 import { liveDeferral } from '../refund/book-refund.js';
+import { returnable } from '../refund/parts-of-refund.js';
 import type { DisputeSnapshot } from '../stripe/provider-disputes.js';
 import { Dispute } from './dispute.entity.js';
 
@@ -57,9 +58,12 @@ export class BookDispute {
 
   private async lost(tx: Tx, payment: Payment, dispute: Dispute): Promise<void> {
     const amount = amountOf(dispute);
-    const postings = dispute.ofOrder
-      ? await this.lossOfOrder(tx, payment, amount)
-      : movement('unapplied-payments', 'disputed-receivable', amount);
+    const surplus = Money.of(await surplusIn(tx, payment, dispute), dispute.currency);
+    const postings = [
+      ...both('unapplied-payments', 'disputed-receivable', surplus),
+      ...(dispute.ofOrder ? await this.lossOfOrder(tx, payment, amount.minus(surplus)) : []),
+    ];
+    await tx.update(Dispute, { id: dispute.id }, { surplusAmount: surplus.minor });
     const description = `Dispute about ${payment.reference} lost`;
     await this.ledger.within(tx, this.entry('dispute', `${dispute.id}/lost`, description, postings));
   }
@@ -80,6 +84,14 @@ export class BookDispute {
   private entry(kind: string, id: string, description: string, postings: NewEntry['postings']): NewEntry {
     return { source: { kind, id }, description, occurredAt: this.clock.now(), postings };
   }
+}
+
+/** What of a dispute belongs to no order. The order comes first, as in a refund of both (docs/adr/0532). Minor units. */
+async function surplusIn(tx: Tx, payment: Payment, { ofOrder, amount }: Dispute): Promise<bigint> {
+  if (!ofOrder) return amount;
+  const { order, surplus } = await returnable(tx, payment);
+  const beyond = amount > order ? amount - order : 0n;
+  return beyond > surplus ? surplus : beyond;
 }
 
 const amountOf = ({ amount, currency }: Dispute): Money => Money.of(amount, currency);

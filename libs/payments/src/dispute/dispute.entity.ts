@@ -60,6 +60,10 @@ export class Dispute {
   @Column('boolean', { name: 'of_order' })
   ofOrder: boolean;
 
+  /** Once lost: what of it belonged to no order. Minor units. */
+  @Column('bigint', { name: 'surplus_amount', transformer: bigintColumn })
+  surplusAmount: bigint;
+
   @Column('jsonb', { nullable: true })
   evidence: Evidence | null;
 

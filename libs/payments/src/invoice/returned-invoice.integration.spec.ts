@@ -103,21 +103,22 @@ describe('a surplus of an invoice', () => {
   });
 });
 
+/** 50.00 by transfer and 120.00 by card: of the card's 70.00 are the order's. */
+const mixed = async (): Promise<Bought> => {
+  const order = await story.invoices.order();
+  const { number } = await story.invoices.issued(order);
+  await world.control('/webhooks/hold');
+  await story.invoices.pay(number);
+  await story.transfer(number, '5000');
+  await world.control('/webhooks/release');
+  await story.payments.settleDown();
+  const { payments: all } = await story.invoices.desk(number);
+  const at = all.findIndex(({ kind }) => kind === 'card');
+  expect(all[at]).toMatchObject({ applied: gbp('7000'), surplus: gbp('5000') });
+  return story.boughtOf(number, order, at);
+};
+
 describe('one refund in the dashboard that takes back money of the order and a surplus', () => {
-  /** 50.00 by transfer and 120.00 by card: of the card's 70.00 are the order's. */
-  const mixed = async (): Promise<Bought> => {
-    const order = await story.invoices.order();
-    const { number } = await story.invoices.issued(order);
-    await world.control('/webhooks/hold');
-    await story.invoices.pay(number);
-    await story.transfer(number, '5000');
-    await world.control('/webhooks/release');
-    await story.payments.settleDown();
-    const { payments: all } = await story.invoices.desk(number);
-    const at = all.findIndex(({ kind }) => kind === 'card');
-    expect(all[at]).toMatchObject({ applied: gbp('7000'), surplus: gbp('5000') });
-    return story.boughtOf(number, order, at);
-  };
   const refundsOf = async ({ paymentId }: Bought) =>
     (await world.get(PaymentsQuery).detail(story.noor, paymentId)).refunds;
 
@@ -213,6 +214,21 @@ describe('a dispute of an invoice’s payment', () => {
     );
     expect(lost).toBeDefined();
     expect((await story.invoices.desk(bought.number)).state).toBe('paid');
+  });
+
+  it('over an order and a surplus at once takes each from where it lies', async () => {
+    const bought = await mixed();
+    const { providerId, id } = await opened(bought);
+    const moved = await story.difference(async () => {
+      await world.control(`/disputes/${providerId}/lose`);
+      await story.goOn();
+    });
+    expect(moved).toMatchObject({ 'disputed-receivable': -12_000, 'unapplied-payments': 5_000 });
+    const [lost] = await world.database.reads.query<{ net: string }>(
+      `SELECT net::text FROM payments.v_order_return WHERE source_kind = 'dispute' AND source_id = $1`,
+      [id],
+    );
+    expect(lost).toEqual({ net: '7000' });
   });
 
   it('told of before its payment was booked is found all the same', async () => {

@@ -161,7 +161,7 @@ export const refundWords: typeof english = {
     fileNames: {
       service_documentation: 'شهادة الترخيص الموقعة',
       receipt: 'الإيصال أو الفاتورة',
-      customer_communication: 'ما كتبناه إلى العميل',
+      customer_communication: 'ما كُتب بيننا وبين العميل',
       uncategorized_file: 'سجل الوصول والتنزيل',
     },
     fields: {

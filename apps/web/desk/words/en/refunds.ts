@@ -159,7 +159,7 @@ export const refundWords = {
     fileNames: {
       service_documentation: 'The licence’s signed certificate',
       receipt: 'Receipt or invoice',
-      customer_communication: 'What we wrote to the customer',
+      customer_communication: 'What was written between us and the customer',
       uncategorized_file: 'Access and download log',
     },
     fields: {
