@@ -44,10 +44,10 @@ async function filesIn(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** A file by itself, and where there is one the signed list above it. */
+/** A file by itself, and where there is one the signed list above it. A certificate bears a signature of its own. */
 function withItsList(file: string): { root: string; files: string[] } {
   const alone = { root: dirname(file), files: [file] };
-  if (/\.(zip|jws)$/i.test(file)) return alone;
+  if (/\.(zip|jws|pdf)$/i.test(file)) return alone;
   let root = dirname(file);
   for (let level = 0; level < LEVELS_UP; level += 1, root = dirname(root)) {
     const lists = LISTS.map((name) => join(root, name)).filter((path) => existsSync(path));

@@ -5,6 +5,7 @@ const FOUND: Record<Finding['code'], (path: string) => string> = {
   'bad-signature': (path) => `${path}: the signature does not belong to what is signed.`,
   'unknown-key': (path) => `${path}: signed with a key that is not among the published ones.`,
   'signature-missing': (path) => `${path} is missing: without it nothing says which files belong together.`,
+  'not-signed': (path) => `${path}: no signature covers the whole file; it is cut off, added to, or was never signed.`,
   'not-a-licence': (path) => `${path}: signed by us, but it is no licence.`,
   'not-a-manifest': (path) => `${path}: signed by us, but it is no list of files.`,
   'another-licence': (path) => `${path}: of another licence, or another revision of it, than the package.`,
@@ -15,6 +16,7 @@ const FOUND: Record<Finding['code'], (path: string) => string> = {
 
 const SUBJECTS: Record<Report['subject'], string> = {
   licence: 'The licence',
+  certificate: 'The certificate',
   manifest: 'The signed list of files',
   files: 'What was given of the package',
   package: 'The package',
@@ -35,10 +37,12 @@ const NOTICES: Record<string, string> = {
 
 /** A report as lines of English: what is licensed, whether it is intact, and its state. */
 export function inWords(report: Report & { state: LiveState }): string {
-  const { licence, manifest } = report;
+  const { licence, manifest, certificate } = report;
   const listed = manifest
     ? [`Licence ${manifest.licence.reference}, revision ${String(manifest.licence.revision)}`]
-    : [];
+    : certificate
+      ? [`Licence ${certificate.reference}; its terms are on the certificate's pages`]
+      : [];
   return [...(licence ? licensed(licence) : listed), '', ...integrity(report), '', ...stateOf(report)]
     .join('\n')
     .trim();
@@ -58,7 +62,9 @@ function licensed(licence: StatedLicence): string[] {
 function integrity({ subject, intact, signedBy, files, findings }: Report): string[] {
   const count = files.filter(({ outcome }) => outcome === 'intact').length;
   const checked = files.length > 0 ? `, ${String(count)} of ${String(files.length)} files as they were signed` : '';
-  const by = signedBy ? `signed with key ${signedBy}` : 'no valid signature';
+  const by = signedBy
+    ? `signed with ${subject === 'certificate' ? 'certificate (SHA-256)' : 'key'} ${signedBy}`
+    : 'no valid signature';
   return [
     `${SUBJECTS[subject]} is ${intact ? 'intact' : 'NOT intact'}: ${by}${checked}.`,
     ...findings.map(({ code, path }) => `- ${FOUND[code](path)}`),

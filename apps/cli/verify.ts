@@ -5,8 +5,8 @@ import { keysFrom, UnreachableKeys } from './verify-keys.js';
 import { inWords } from './verify-words.js';
 
 const USAGE = `Usage: npm run --silent verify -- FILE|FOLDER [--jwks FILE|URL] [--offline] [--json]
-Says of a package (zip or folder), a licence.jws, a manifest.json or one file of a package with its manifest.jws beside
-it: what is licensed to whom, whether it is as it was signed, and its state. Needs no database.
+Says of a package (zip or folder), a licence.jws, a certificate (PDF), a manifest.json or one file of a package with its
+manifest.jws beside it: what is licensed to whom, whether it is as it was signed, and its state. Needs no database.
 --jwks     the published keys, as a file or an address; otherwise those of PUBLIC_URL
 --offline  asks nobody; then the state is not known, and --jwks has to be a file
 --json     one JSON object

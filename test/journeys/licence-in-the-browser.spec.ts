@@ -140,6 +140,14 @@ describe('a licence in the browser', () => {
     await field.setInputFiles({ name: 'package.zip', mimeType: 'application/zip', buffer: changed });
     await stranger.getByText('This is not the package that we signed').waitFor();
     await stranger.getByText('certificate.pdf: changed').waitFor();
+    const pdf = fileNamed(await unzip(zip), 'certificate.pdf');
+    await field.setInputFiles({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await stranger.getByText('The certificate is as we signed it').waitFor();
+    await stranger.getByText('Kisumu Daily').waitFor();
+    await stranger.getByText('Active', { exact: true }).waitFor();
+    const added = Buffer.concat([pdf, Buffer.from('\n')]);
+    await field.setInputFiles({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer: added });
+    await stranger.getByText('This is not a certificate that we signed').waitFor();
     expect(sent).toEqual([]);
     await stranger.close();
   }, 60_000);

@@ -8,11 +8,11 @@ import { SigningKeys } from '#platform/signing';
 export class JwksController {
   constructor(private readonly keys: SigningKeys) {}
 
-  /** The public keys that licences and manifests are signed with, former ones included (RFC 7517). */
+  /** The public keys that licences and manifests, and the certificates that documents are signed with; also former ones. */
   @Get('jwks.json')
   @Public()
   @Header('cache-control', 'public, max-age=300')
-  jwks(): ReturnType<SigningKeys['jwks']> {
-    return this.keys.jwks();
+  jwks(): ReturnType<SigningKeys['published']> {
+    return this.keys.published();
   }
 }

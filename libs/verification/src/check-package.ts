@@ -48,6 +48,7 @@ export async function checkPackage(
     intact: findings.length === 0,
     signedBy: list?.kid ?? null,
     licence,
+    certificate: null,
     manifest: list?.manifest ?? null,
     files: [...checked, ...twice.map((path) => ({ path, outcome: 'additional' as const }))],
     findings,

@@ -3,7 +3,7 @@ export type { CheckOptions, OnProgress } from './check-package.js';
 export { liveState, type LiveState } from './live-state.js';
 export { MANIFEST_FORMAT, type Manifest } from './manifest.js';
 export { NotVerifiable, type NotVerifiableCode } from './not-verifiable.js';
-export type { CheckedFile, FileOutcome, Finding, Report } from './report.js';
+export type { CheckedFile, FileOutcome, Finding, Report, StatedCertificate } from './report.js';
 export { LICENCE_TYPE, type StatedLicence, type StatedUse } from './stated-licence.js';
 export {
   setStatus,

@@ -32,10 +32,11 @@ const PATIENCE_MS = 8_000;
 const OVER = { withdrawn: 'none', usable: false } as const;
 
 /** The licence's number and check code as they were signed; null when nothing signed was there. */
-function askedOf({ licence, manifest }: Report): { reference: string; check: string | null; issuer: string } | null {
-  if (manifest) {
-    const page = new URL(manifest.licence.verify);
-    return { reference: manifest.licence.reference, check: page.searchParams.get('check'), issuer: page.origin };
+function askedOf({ licence, ...report }: Report): { reference: string; check: string | null; issuer: string } | null {
+  const stated = report.manifest?.licence ?? report.certificate;
+  if (stated) {
+    const page = new URL(stated.verify);
+    return { reference: stated.reference, check: page.searchParams.get('check'), issuer: page.origin };
   }
   return licence ? { reference: licence.sub, check: null, issuer: licence.iss } : null;
 }

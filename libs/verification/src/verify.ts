@@ -1,5 +1,6 @@
 import type { JSONWebKeySet } from 'jose';
 import { wholeOf, type ByteSource, type NamedSource } from './byte-source.js';
+import { checkCertificate, looksLikePdf } from './certificate/check-certificate.js';
 import { checkPackage, type CheckOptions } from './check-package.js';
 import { MANIFEST_FORMAT, readManifest } from './manifest.js';
 import { NotVerifiable } from './not-verifiable.js';
@@ -12,8 +13,8 @@ import { looksLikeZip, zipFiles } from './zip-files.js';
 const LONGEST_TOKEN = 32 * 1024 * 1024;
 
 /**
- * Says whether what somebody holds is as we signed it: one zip, one `licence.jws` or `manifest.jws`, or files with their
- * `manifest.jws` among them. It asks nobody, and needs no more than the published keys; runs in node and in browsers.
+ * Says whether what somebody holds is as we signed it: one zip, one `licence.jws`, `manifest.jws` or certificate (PDF), or
+ * files with their `manifest.jws` among them. It asks nobody, and needs no more than the published keys; runs in node and in browsers.
  *
  * @param keys our published key set (RFC 7517)
  * @param options `whole`: these are all files of a package, so one that is not there is missing
@@ -32,6 +33,7 @@ export async function verify(
   if (only && given.length === 1) {
     if (await looksLikeZip(only.source))
       return checkPackage(await zipFiles(only.source), keys, { ...options, whole: true });
+    if (await looksLikePdf(only)) return checkCertificate(only.source, keys, only.path);
     const token = await tokenOf(only.source);
     if (token) return checkToken(token, keys, only.path);
   }
@@ -45,7 +47,7 @@ async function tokenOf(source: ByteSource): Promise<string | null> {
 /** A licence or a signed list by itself. */
 async function checkToken(token: string, keys: JSONWebKeySet, path: string): Promise<Report> {
   const signed = await checkSignature(token, keys);
-  const nothing = { signedBy: null, licence: null, manifest: null, files: [], findings: [] };
+  const nothing = { signedBy: null, licence: null, certificate: null, manifest: null, files: [], findings: [] };
   const failed = (code: Report['findings'][number]['code']): Report => ({
     ...nothing,
     ...{ subject: claimsToBeList(token) ? 'manifest' : 'licence', intact: false, findings: [{ code, path }] },

@@ -55,7 +55,8 @@ function Verdict({ report: { intact, subject, signedBy, findings } }: { report: 
         ) : null}
         {signedBy ? (
           <p className={styles.quiet}>
-            {words.signedBy} <bdi className={styles.path}>{signedBy}</bdi>
+            {subject === 'certificate' ? words.signedByCertificate : words.signedBy}{' '}
+            <bdi className={styles.path}>{signedBy}</bdi>
           </p>
         ) : null}
       </div>
@@ -64,13 +65,13 @@ function Verdict({ report: { intact, subject, signedBy, findings } }: { report: 
 }
 
 /** Only what a valid signature vouches for. */
-function Licensed({ report: { licence, manifest } }: { report: Report }) {
+function Licensed({ report: { licence, manifest, certificate } }: { report: Report }) {
   const { check: words } = useWords();
   const { locale } = useLanguage();
   const facts = useUseFacts(licence?.use ?? null, licence?.countries ?? []);
-  const reference = licence?.sub ?? manifest?.licence.reference;
+  const reference = licence?.sub ?? manifest?.licence.reference ?? certificate?.reference;
   if (!reference) return null;
-  const until = licence ? licence.endsOn : manifest?.licence.endsOn;
+  const stated = licence ?? manifest?.licence;
   return (
     <Section title={words.licensed}>
       {licence ? (
@@ -85,7 +86,7 @@ function Licensed({ report: { licence, manifest } }: { report: Report }) {
           </div>
         ))
       ) : (
-        <p className={styles.quiet}>{words.termsElsewhere}</p>
+        <p className={styles.quiet}>{manifest ? words.termsElsewhere : words.termsOnPages}</p>
       )}
       <Facts
         entries={[
@@ -97,7 +98,9 @@ function Licensed({ report: { licence, manifest } }: { report: Report }) {
               ]
             : []),
           ...facts,
-          { label: words.until, value: until ? dateText(until, locale) : words.perpetual },
+          ...(stated
+            ? [{ label: words.until, value: stated.endsOn ? dateText(stated.endsOn, locale) : words.perpetual }]
+            : []),
         ]}
       />
     </Section>

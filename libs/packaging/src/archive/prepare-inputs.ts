@@ -33,8 +33,8 @@ export interface Sources {
   /** Where the licence's status stands; given once. */
   statusOf(reference: string): Promise<StatusPointer>;
   signClaims(claims: PublicClaims): Promise<string>;
-  /** The signed certificate PDF. */
-  certificate(licence: LicenceSnapshot): Promise<Buffer>;
+  /** The signed certificate PDF, with the signed claims attached. */
+  certificate(licence: LicenceSnapshot, token: string): Promise<Buffer>;
 }
 
 export type PrepareStep = 'pictures' | 'licence' | 'certificate';
@@ -69,7 +69,7 @@ export async function prepareInputs(
   readPolicy(JSON.parse(JSON.stringify(policy)));
   const token = await sources.signClaims(publicClaims(licence, publicUrl, await sources.statusOf(licence.reference)));
   await onStep('certificate');
-  const certificate = await sources.certificate(licence);
+  const certificate = await sources.certificate(licence, token);
   return { publicUrl, licence, articles, notices, policy, token, certificate, pictures: sources.shelf };
 }
 

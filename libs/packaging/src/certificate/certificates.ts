@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/kernel';
-import type { LicenceSnapshot } from '#libs/licensing';
 import { Threads, type Task } from '#platform/threads';
 import { Signatures } from '../claims/signatures.js';
 import type { CertificateDraft } from './make-certificate.js';
@@ -20,8 +19,8 @@ export class Certificates {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async make(licence: LicenceSnapshot, publicUrl: string): Promise<Buffer> {
+  async make(of: Pick<CertificateDraft, 'licence' | 'publicUrl' | 'token'>): Promise<Buffer> {
     const key = await this.signatures.documentKey();
-    return Buffer.from(await this.threads.run(MAKE, { licence, publicUrl, key, signedAt: this.clock.now() }));
+    return Buffer.from(await this.threads.run(MAKE, { ...of, key, signedAt: this.clock.now() }));
   }
 }

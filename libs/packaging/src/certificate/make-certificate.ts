@@ -7,6 +7,8 @@ import { writeCertificate } from './write-certificate.js';
 export interface CertificateDraft {
   licence: LicenceSnapshot;
   publicUrl: string;
+  /** `licence.jws`: the signed claims. */
+  token: string;
   key: DocumentKey;
   signedAt: Date;
 }
@@ -15,8 +17,8 @@ export interface CertificateDraft {
  * Draws and signs a certificate: plain data in, the PDF's bytes out, so that another thread may do it. There a `Buffer`
  * arrives as the plain array of bytes that it is.
  */
-export async function makeCertificate({ licence, publicUrl, key, signedAt }: CertificateDraft): Promise<Uint8Array> {
-  const pdf = await writeCertificate(licence, publicUrl);
+export async function makeCertificate({ licence, publicUrl, token, key, signedAt }: CertificateDraft): Promise<Uint8Array> {
+  const pdf = await writeCertificate(licence, publicUrl, token);
   const { licensor, reference } = licence;
   return signCertificate(
     pdf,

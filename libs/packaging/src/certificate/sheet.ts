@@ -38,6 +38,7 @@ export class Sheet {
   readonly pdf: PDFKit.PDFDocument;
   y: number = PAGE.top;
   private readonly root: StructureElement;
+  private readonly at: Date;
   /** Of what is written now, where it was said. */
   private spoken: string | undefined;
   private readonly registered = new Set<LoadedFont>();
@@ -48,6 +49,7 @@ export class Sheet {
     info: { title: string; author: string; subject: string; at: Date },
   ) {
     const { at, ...said } = info;
+    this.at = at;
     this.pdf = new PDFDocument({
       autoFirstPage: false,
       bufferPages: true,
@@ -184,6 +186,16 @@ export class Sheet {
       this.line(line, block, left + this.indent(line, block, width), this.y + baseline(block));
       this.y += lineHeight(block);
     }
+  }
+
+  /** A file that travels with the document, as it is: one can read it without unpacking anything. */
+  attach(name: string, bytes: Buffer, type: string): void {
+    const { pdf, at } = this;
+    pdf.compress = false;
+    // The library gives names and types in options that its types only half know.
+    const options: object = { name, type, creationDate: at, modifiedDate: at, relationship: 'Data' };
+    pdf.file(bytes, options);
+    pdf.compress = true;
   }
 
   /** The whole file. */

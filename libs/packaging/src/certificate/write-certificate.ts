@@ -17,8 +17,10 @@ const QR_SIZE = 88;
  * The certificate of a licence as a tagged PDF, in the language of its deed: who, what, the terms as a table, how to
  * verify it, and the deed; where the licensee's language is another one, all of it in both. It holds no price and no
  * persons. The same licence gives the same bytes.
+ *
+ * @param token the signed claims, attached as `licence.jws`: so the certificate alone says what is licensed to programs too
  */
-export async function writeCertificate(licence: LicenceSnapshot, publicUrl: string): Promise<Buffer> {
+export async function writeCertificate(licence: LicenceSnapshot, publicUrl: string, token?: string): Promise<Buffer> {
   const deeds = publicDeeds(licence);
   const words = wordsFor(deeds[0]?.language ?? 'en');
   const sheet = new Sheet(words.direction, words.language, {
@@ -36,6 +38,7 @@ export async function writeCertificate(licence: LicenceSnapshot, publicUrl: stri
     });
   for (const deed of deeds) sheet.inLanguage(deed, () => deedPages(sheet, deed));
   footers(sheet, licence, words, publicUrl);
+  if (token !== undefined) sheet.attach('licence.jws', Buffer.from(token), 'application/jose');
   return sheet.finish();
 }
 

@@ -37,7 +37,7 @@ export class PackageSources {
       },
       statusOf: (reference) => this.signatures.statusOf(reference),
       signClaims: (claims) => this.signatures.claims(claims),
-      certificate: (licence) => this.certificates.make(licence, publicUrl),
+      certificate: (licence, token) => this.certificates.make({ licence, publicUrl, token }),
     };
   }
 

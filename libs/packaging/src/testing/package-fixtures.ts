@@ -10,7 +10,7 @@ import type { ArchiveFile } from '../archive/zip.js';
 import { shelfInMemory } from '../archive/picture-shelf.js';
 import { prepareInputs, type Sources } from '../archive/prepare-inputs.js';
 import { makeCertificate } from '../certificate/make-certificate.js';
-import { aDocumentKey } from './document-key.js';
+import { aDocumentKey, publishedCertificate } from './document-key.js';
 import { aLicence, anArticle, PUBLIC_URL } from './fixtures.js';
 
 const documentKey = aDocumentKey();
@@ -20,7 +20,7 @@ export const publicKey = licenceKey.publicKey;
 
 /** As it would be published. */
 export const publishedKeys = async (): Promise<JSONWebKeySet> => ({
-  keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'EdDSA' }],
+  keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'EdDSA' }, publishedCertificate(documentKey)],
 });
 
 export const signBytes = async (payload: Uint8Array, typ?: string): Promise<string> =>
@@ -41,8 +41,8 @@ export const someSources = (over: Partial<Sources> & { content?: ArticleContent 
   ownPicture: async () => aPicture(),
   statusOf: async () => Promise.resolve({ idx: 42, uri: `${PUBLIC_URL}/status-lists/0` }),
   signClaims: async (claims) => signBytes(new TextEncoder().encode(JSON.stringify(claims)), LICENCE_TYPE),
-  certificate: async (licence) =>
-    Buffer.from(await makeCertificate({ licence, publicUrl: PUBLIC_URL, key: documentKey, signedAt: SIGNED_AT })),
+  certificate: async (licence, token) =>
+    Buffer.from(await makeCertificate({ licence, publicUrl: PUBLIC_URL, token, key: documentKey, signedAt: SIGNED_AT })),
   ...over,
 });
 

@@ -1,5 +1,6 @@
-import { createHash, generateKeyPair, randomBytes } from 'node:crypto';
+import { createHash, generateKeyPair, randomBytes, X509Certificate } from 'node:crypto';
 import { promisify } from 'node:util';
+import type { JWK } from 'jose';
 import type forge from 'node-forge';
 
 type Forge = typeof forge;
@@ -43,6 +44,23 @@ export async function newCertificateKey(issuer: string, now: Date): Promise<Cert
     certificatePem: forge.pki.certificateToPem(certificate),
     p12: Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'binary'),
     passphrase,
+  };
+}
+
+/** The public half as it is published: the certificate itself, and its key for those who only verify with it. */
+export function certificateJwk({ kid, certificatePem }: Pick<CertificateKey, 'kid' | 'certificatePem'>): JWK {
+  const { raw, publicKey } = new X509Certificate(certificatePem);
+  const { n, e } = publicKey.export({ format: 'jwk' });
+  const thumbprint = createHash('sha256').update(raw).digest('base64url');
+  return {
+    kty: 'RSA',
+    n,
+    e,
+    kid,
+    alg: 'RS256',
+    use: 'sig',
+    x5c: [raw.toString('base64')],
+    'x5t#S256': thumbprint,
   };
 }
 

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { FixedClock } from '#libs/kernel';
@@ -37,6 +38,20 @@ describe('SigningKeys', () => {
     expect(payload).toEqual({ licence: 'L-2026-00042' });
     expect(protectedHeader).toEqual({ alg: 'EdDSA', kid: jwks.keys[0]!.kid, typ: 'licence+jwt' });
     expect(JSON.stringify(jwks)).not.toContain('"d"');
+  });
+
+  it('publishes the certificates that sign documents beside the keys that sign licences, and makes one where there is none', async () => {
+    const [one, other] = [await newProcess().published(), await newProcess().published()];
+    expect(one).toEqual(other);
+    const { kid, certificatePem } = await newProcess().certificate();
+    const { raw, publicKey } = new X509Certificate(certificatePem);
+    const { n, e } = publicKey.export({ format: 'jwk' });
+    expect(one.keys.map(({ kty }) => kty)).toEqual(['OKP', 'RSA']);
+    expect(one.keys[1]).toMatchObject({ kid, n, e, x5c: [raw.toString('base64')] });
+    expect(Buffer.from(one.keys[1]!['x5t#S256']!, 'base64url').toString('hex')).toBe(kid);
+    expect(JSON.stringify(one)).not.toMatch(/"[dpq]":|PRIVATE/);
+    // A document's key signs no licence: whoever verifies with the set takes EdDSA alone.
+    expect((await newProcess().jwks()).keys.map(({ kty }) => kty)).toEqual(['OKP']);
   });
 
   it('gives the same token for the same payload', async () => {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CompactSign, compactVerify, createLocalJWKSet, type JSONWebKeySet, type JWK } from 'jose';
 import { CLOCK, type Clock } from '#libs/kernel';
 import { Secrets } from '#platform/secrets';
-import { type CertificateKey, newCertificateKey } from './certificate-key.js';
+import { type CertificateKey, certificateJwk, newCertificateKey } from './certificate-key.js';
 import { type LicenceKey, licenceKeyFrom, newLicenceKey, privatePart } from './licence-key.js';
 import { type KeyPurpose, SigningKeyRows, type SigningKeyRow } from './signing-key-rows.js';
 import { badSignature } from './signing.errors.js';
@@ -93,6 +93,14 @@ export class SigningKeys {
     return { keys: rows.map((row) => row.public_part as JWK) };
   }
 
+  /** Beside those also the certificates that sign documents, each as a key with `x5c` (RFC 7517, 4.7). */
+  async published(): Promise<JSONWebKeySet> {
+    const { keys } = await this.jwks();
+    const made = await this.rows.all('certificate');
+    const rows = made.length > 0 ? made : [await this.load('certificate')];
+    return { keys: [...keys, ...rows.map(certificateOf)] };
+  }
+
   /** Puts a new key in the place of the current one. Returns its id. */
   async rotate(purpose: KeyPurpose): Promise<string> {
     const row = await this.rows.replace(purpose, () => this.newKey(purpose), this.clock.now());
@@ -127,3 +135,6 @@ export class SigningKeys {
     return { kid: row.kid, certificatePem, p12: Buffer.from(opened.p12, 'base64'), passphrase: opened.passphrase };
   }
 }
+
+const certificateOf = ({ kid, public_part }: SigningKeyRow): JWK =>
+  certificateJwk({ kid, certificatePem: (public_part as { certificatePem: string }).certificatePem });
