@@ -17,7 +17,13 @@ export interface CertificateDraft {
  * Draws and signs a certificate: plain data in, the PDF's bytes out, so that another thread may do it. There a `Buffer`
  * arrives as the plain array of bytes that it is.
  */
-export async function makeCertificate({ licence, publicUrl, token, key, signedAt }: CertificateDraft): Promise<Uint8Array> {
+export async function makeCertificate({
+  licence,
+  publicUrl,
+  token,
+  key,
+  signedAt,
+}: CertificateDraft): Promise<Uint8Array> {
   const pdf = await writeCertificate(licence, publicUrl, token);
   const { licensor, reference } = licence;
   return signCertificate(

@@ -42,7 +42,9 @@ export const someSources = (over: Partial<Sources> & { content?: ArticleContent 
   statusOf: async () => Promise.resolve({ idx: 42, uri: `${PUBLIC_URL}/status-lists/0` }),
   signClaims: async (claims) => signBytes(new TextEncoder().encode(JSON.stringify(claims)), LICENCE_TYPE),
   certificate: async (licence, token) =>
-    Buffer.from(await makeCertificate({ licence, publicUrl: PUBLIC_URL, token, key: documentKey, signedAt: SIGNED_AT })),
+    Buffer.from(
+      await makeCertificate({ licence, publicUrl: PUBLIC_URL, token, key: documentKey, signedAt: SIGNED_AT }),
+    ),
   ...over,
 });
 
