@@ -85,6 +85,9 @@ import { PaymentsCreateDisputeFiles20261129163100 } from './20261129163100-payme
 import { NotificationsNameOrders20261129163200 } from './20261129163200-notifications-name-orders.js';
 import { PaymentsSplitDisputes20261130100000 } from './20261130100000-payments-split-disputes.js';
 import { PaymentsProposeRefundLimits20261129163300 } from './20261129163300-payments-propose-refund-limits.js';
+import { IdentityCreateTokens20261130200000 } from './20261130200000-identity-create-tokens.js';
+import { PackagingMailLinks20261130200100 } from './20261130200100-packaging-mail-links.js';
+import { PackagingCreateHandovers20261130200200 } from './20261130200200-packaging-create-handovers.js';
 import { PackagingCreateStatusPlaces20261129160000 } from './20261129160000-packaging-create-status-places.js';
 import { PaymentsSplitRefunds20261129163000 } from './20261129163000-payments-split-refunds.js';
 import { PaymentsIndexPapers20261129154020 } from './20261129154020-payments-index-papers.js';
@@ -185,6 +188,9 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PaymentsProposeRefundLimits20261129163300,
   PackagingCreateStatusPlaces20261129160000,
   PaymentsSplitDisputes20261130100000,
+  IdentityCreateTokens20261130200000,
+  PackagingMailLinks20261130200100,
+  PackagingCreateHandovers20261130200200,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -19,6 +19,7 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { ExtensionsController } from './licences/extensions.controller.js';
 import { JwksController } from './licences/jwks.controller.js';
 import { StatusListsController } from './licences/status-lists.controller.js';
+import { NewPackagesController } from './licences/new-packages.controller.js';
 import { LicenceFilesController } from './licences/licence-files.controller.js';
 import { LicencesController } from './licences/licences.controller.js';
 import { PageChecksController } from './licences/page-checks.controller.js';
@@ -33,7 +34,9 @@ import { DeliveriesController } from './organisation/deliveries.controller.js';
 import { InvitationsController } from './organisation/invitations.controller.js';
 import { MembersController } from './organisation/members.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { TokensController } from './organisation/tokens.controller.js';
 import { SessionController } from './organisation/session.controller.js';
+import { MailedLinkController } from './pages/mailed-link.controller.js';
 import { ArticlePageController } from './pages/article-page.controller.js';
 import { RepublishController } from './pages/republish.controller.js';
 import { VerifyController } from './pages/verify.controller.js';
@@ -58,6 +61,8 @@ const CONTROLLERS = [
   InvitationsController,
   CountingController,
   DeliveriesController,
+  TokensController,
+  MailedLinkController,
   ArticlesController,
   ButtonController,
   QuotesController,
@@ -69,6 +74,7 @@ const CONTROLLERS = [
   ExtensionsController,
   DraftsController,
   LicenceFilesController,
+  NewPackagesController,
   PageChecksController,
   ReadingsController,
   JwksController,

@@ -45,6 +45,10 @@ export const apiDocument = (app: INestApplication): OpenAPIObject =>
     app,
     'Imprimatur',
     'Resolve an article, price its use, request and pay a licence, fetch its files, verify it.',
+    'An administrator of an organisation makes a token on the page Delivery. It lists the organisation’s licences and ' +
+      'fetches their files, and nothing else: ' +
+      '`curl -H "Authorization: Bearer $IMPRIMATUR_TOKEN" https://…/api/v1/packages?cursor=…`, and then ' +
+      '`curl -H "Authorization: Bearer $IMPRIMATUR_TOKEN" -f -C - -O https://…/api/v1/licences/L-2026-00042/package`.',
   );
 
 /**

@@ -5,9 +5,20 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { problem } from './contract/basics.js';
 import { namedSchemas } from './schema.js';
 
-/** The OpenAPI document of an application: its routes, the named schemas, and `problem+json` as every refusal. */
-export function openApiDocument(app: INestApplication, title: string, description: string): OpenAPIObject {
-  const config = new DocumentBuilder().setTitle(title).setDescription(description).setVersion('1').build();
+/**
+ * The OpenAPI document of an application: its routes, the named schemas, and `problem+json` as every refusal.
+ *
+ * @param tokens how to come by a bearer token, where the application takes any
+ */
+export function openApiDocument(
+  app: INestApplication,
+  title: string,
+  description: string,
+  tokens?: string,
+): OpenAPIObject {
+  const builder = new DocumentBuilder().setTitle(title).setDescription(description).setVersion('1');
+  if (tokens !== undefined) builder.addBearerAuth({ type: 'http', scheme: 'bearer', description: tokens });
+  const config = builder.build();
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });

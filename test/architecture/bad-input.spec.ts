@@ -30,6 +30,8 @@ const PAGES: readonly Operation[] = [
     headers: [],
     example: { url: 'http://quay-post.example/2026/ferry', count: '9' },
   },
+  { method: 'GET', path: '/downloads/{token}', query: ['lang'], headers: [], example: null },
+  { method: 'POST', path: '/downloads/{token}', query: ['lang'], headers: [], example: {} },
   { method: 'GET', path: '/healthz', query: ['q'], headers: [], example: null },
   { method: 'GET', path: '/readyz', query: ['q'], headers: [], example: null },
 ];

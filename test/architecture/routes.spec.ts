@@ -23,6 +23,8 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/organisation/terms',
   'GET /api/v1/button',
   'GET /api/v1/downloads/:token',
+  'GET /downloads/:token',
+  'POST /downloads/:token',
   'GET /api/v1/invitations/preview',
   'POST /api/v1/articles/resolve',
   'GET /api/v1/articles',

@@ -51,6 +51,7 @@ const APPEND_ONLY = [
   'licensing.quote',
   'licensing.reminder',
   'observance.page_check',
+  'packaging.handover',
   'packaging.licence_notice',
   'payments.attempt_history',
   'payments.dunning_step',

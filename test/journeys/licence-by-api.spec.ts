@@ -129,6 +129,47 @@ describe('a licence by the API', () => {
     }
   });
 
+  it('is pulled by a system of the organisation with a token, which opens nothing else', async () => {
+    const made = (await buyer.post('/api/v1/tokens', { name: 'CMS', days: 30 })).body;
+    const listed = (await buyer.get('/api/v1/tokens')).body['items'] as Record<string, unknown>[];
+    expect(listed).toMatchObject([{ name: 'CMS', lastUsedAt: null }]);
+    expect(JSON.stringify(listed)).not.toContain(made['token']);
+    const system = new AuthClient(house.portal, house.portal);
+    const authorization = `Bearer ${String(made['token'])}`;
+    const ask = (path: string, more: Record<string, string> = {}) =>
+      system.get(`/api/v1/${path}`, { authorization, ...more });
+    const licence = reference.replace('R', 'L');
+    expect((await ask('licences')).body).toMatchObject({ items: [{ reference: licence }] });
+    const news = (await ask('packages')).body as { items: { sha256: string; bytes: number }[]; nextCursor: string };
+    expect(news).toMatchObject({ items: [{ reference: licence, isOpen: true, version: 1 }], hasMore: false });
+    // What was listed once is not listed again; the cursor stays.
+    const later = await ask(`packages?cursor=${news.nextCursor}`);
+    expect(later.body).toEqual({ items: [], nextCursor: news.nextCursor, hasMore: false });
+    const [{ sha256, bytes }] = news.items as [{ sha256: string; bytes: number }];
+    const fetchPart = (range: string) =>
+      fetch(`${house.portal}/api/v1/licences/${licence}/package`, {
+        headers: { authorization, range, 'if-range': `"${sha256}"` },
+      });
+    const halves = await Promise.all([`bytes=0-99`, `bytes=100-`].map(fetchPart));
+    expect(halves.map(({ status, headers }) => [status, headers.get('content-range')])).toEqual([
+      [206, `bytes 0-99/${bytes}`],
+      [206, `bytes 100-${bytes - 1}/${bytes}`],
+    ]);
+    const whole = Buffer.concat(await Promise.all(halves.map(async (half) => Buffer.from(await half.arrayBuffer()))));
+    expect(createHash('sha256').update(whole).digest('hex')).toBe(sha256);
+    expect((await ask(`licences/${licence}/package/part?path=article.txt`)).status).toBe(200);
+    const log = await house.database.asOwner('SELECT token_id, part FROM packaging.handover ORDER BY id');
+    expect(log).toEqual([null, 'article.txt'].map((part) => ({ token_id: made['id'], part })));
+    for (const path of ['requests', 'members', 'tokens', 'delivery-targets', 'invoices', `licences/${licence}`])
+      expect(await ask(path)).toMatchObject({ status: 403, body: { code: 'kernel.not-for-tokens' } });
+    for (const cursor of ['x', 'WzEsMl0', 'WyIyMDI2LTAyLTMxIDAwOjAwOjAwKzAwIiwieCJd'])
+      expect(await ask(`packages?cursor=${cursor}`)).toMatchObject({ status: 422, body: { code: 'database.bad-cursor' } });
+    await buyer.request('DELETE', `/api/v1/tokens/${String(made['id'])}`);
+    const revoked = { status: 401, body: { code: 'identity.token-unknown' } };
+    expect(await ask('packages')).toMatchObject(revoked);
+    expect(await ask('packages', { authorization: 'Bearer imp_guess' })).toMatchObject(revoked);
+  });
+
   it('is verified by anybody: with the published keys, and on the verify page with the check code', async () => {
     const licence = reference.replace('R', 'L');
     const keys = createLocalJWKSet(
@@ -177,7 +218,7 @@ describe('a licence by the API', () => {
 
   it('shows nothing of it to another organisation', async () => {
     const organisationId = await press.organisation('Somebody Else');
-    await press.member('eve@else.example', organisationId);
+    await press.member('eve@else.example', organisationId, ['organisation-admin']);
     const stranger = new AuthClient(house.portal, house.portal);
     await stranger.post('/api/auth/sign-in/email', { email: 'eve@else.example', password: 'correct horse battery' });
     for (const path of [
@@ -187,6 +228,13 @@ describe('a licence by the API', () => {
     ]) {
       expect({ path, status: (await stranger.get(`/api/v1/${path}`)).status }).toEqual({ path, status: 404 });
     }
+    // Nor to a system of theirs.
+    const { token } = (await stranger.post('/api/v1/tokens', { name: 'Theirs' })).body;
+    const theirs = { authorization: `Bearer ${String(token)}` };
+    const system = new AuthClient(house.portal, house.portal);
+    const asked = await system.get(`/api/v1/licences/${reference.replace('R', 'L')}/package`, theirs);
+    expect(asked).toMatchObject({ status: 404, body: { code: 'licensing.licence-not-found' } });
+    expect((await system.get('/api/v1/packages', theirs)).body).toMatchObject({ items: [], nextCursor: null });
   });
 });
 

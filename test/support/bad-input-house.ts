@@ -128,6 +128,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides'], database: Te
     '/admin/v1/organisations': [organisationId],
     ...(await noticeSamples(clients.desk.get('rights-manager')!, articles[0]!)),
     ...(await deliverySamples(clients.portal.get('organisation-admin')!)),
+    ...(await tokenSamples(clients.portal.get('organisation-admin')!)),
   };
   const inPath: PathSamples = (path, name) => {
     if (name === 'reference')
@@ -213,6 +214,12 @@ async function deliverySamples(member: AuthClient): Promise<Record<string, strin
     ids.push(await idOf(member, '/api/v1/delivery-targets', target));
   }
   return { '/api/v1/delivery-targets': ids };
+}
+
+async function tokenSamples(member: AuthClient): Promise<Record<string, string[]>> {
+  const ids: string[] = [];
+  for (const name of ['One', 'Two', 'Three']) ids.push(await idOf(member, '/api/v1/tokens', { name, days: 30 }));
+  return { '/api/v1/tokens': ids };
 }
 
 const idOf = async (client: AuthClient, path: string, body: object): Promise<string> =>

@@ -147,7 +147,7 @@ export const builder = new BuildPackage(
   new FinishPackage(transactions, new Events(jobs), clock),
   clock,
 );
-const log = new DownloadLog(transactions, clock);
+export const log = new DownloadLog(transactions, clock);
 export const gate = new PackageGate(reads, licences);
 export const open = new OpenPackage(gate, log, storage);
 export const openPart = new OpenPart(gate, log, storage);

@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import {
@@ -20,6 +20,7 @@ import { rangeOf, sendFile, type RangeRequest } from '../../http/send-file.js';
 
 /** The files of a licence, for as long as it is active. */
 @ApiTags('licences')
+@ApiBearerAuth()
 @Controller('api/v1/licences/:reference')
 @RequirePermission(OPEN_PACKAGE)
 export class LicenceFilesController {

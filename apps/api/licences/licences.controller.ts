@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { LicenceQuery, READ_LICENCES, type LicenceDetail, type LicenceListItem } from '#libs/licensing';
+import { LicenceQuery, LIST_LICENCES, READ_LICENCES, type LicenceDetail, type LicenceListItem } from '#libs/licensing';
 import type { Page } from '#platform/database';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { licenceDetail, licencePage } from '../../http/contract/licence.js';
@@ -16,6 +16,8 @@ export class LicencesController {
   constructor(private readonly licences: LicenceQuery) {}
 
   @Get()
+  @ApiBearerAuth()
+  @RequirePermission(LIST_LICENCES)
   @Answers(200, licencePage)
   list(@CurrentActor() actor: Actor, @Query() filter: LicenceFilterDto): Promise<Page<LicenceListItem>> {
     return this.licences.list(actor, filter);

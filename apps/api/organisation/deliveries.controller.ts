@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import {
   DeliveriesQuery,
@@ -98,8 +98,10 @@ export class DeliveriesController {
   async download(
     @Param('token') token: string,
     @Headers() headers: RangeRequest,
+    @Req() { method }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendFile(reply, await this.openLink.execute({ token, ...rangeOf(headers) }));
+    const isLook = method === 'HEAD';
+    await sendFile(reply, await this.openLink.execute({ token, isLook, ...rangeOf(headers) }));
   }
 }

@@ -77,6 +77,24 @@ export interface PageWords {
     /** Leads to the page that checks a file in the browser. */
     checkFile: string;
   };
+  /** Behind the link of a mailed package. */
+  mailedLink: {
+    title: string;
+    titles: Record<'spent' | 'ended' | 'closed' | 'unknown', string>;
+    /** In place of a problem's own sentence. */
+    why: Record<'spent' | 'ended' | 'closed' | 'unknown', string>;
+    once: string;
+    licence: string;
+    file: string;
+    until: string;
+    fetch: string;
+    again: string;
+    signIn: string;
+    signInWhy: string;
+    resend: string;
+    resendWhy: string;
+    notYou: string;
+  };
 }
 
 /** The language of a page: what the address asks for, else the browser's first of ours. */

@@ -14,7 +14,7 @@ const target = named<TargetView>('DeliveryTarget', {
   id: id(),
   kind: oneOf(TARGET_KINDS),
   name: text(),
-  settings: anything('Of a webhook `url`; of a bucket `bucket`, `region`, `endpoint` and `prefix`.'),
+  settings: anything('Of a webhook `url`; of a bucket `bucket`, `region`, `endpoint` and `prefix`; of a mailbox `email` and `language`.'),
   createdAt: instant(),
 });
 export const targets = named<{ items: TargetView[] }>('DeliveryTargets', { items: listOf(target) });
@@ -36,6 +36,7 @@ const delivery = named<DeliveryView>('Delivery', {
   revision: integer(),
   state: oneOf(DELIVERY_STATES),
   createdAt: instant(),
+  fetchedAt: orNull(instant('When its link was used for the first time.')),
   tries: listOf(
     object<DeliveryView['tries'][number]>({
       number: integer(),

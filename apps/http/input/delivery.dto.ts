@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ACCOUNT_LANGUAGES, type AccountLanguage } from '#libs/identity';
 import { TARGET_KINDS, type TargetInput, type TargetKind } from '#libs/packaging';
 
 /** A text that may be left out. */
@@ -39,4 +40,12 @@ export class DeliveryTargetDto implements TargetInput {
 
   @OptionalText(200, 'Never shown again.')
   secretAccessKey?: string;
+
+  @OptionalText(254, 'Of a mailbox, which gets links that work once.')
+  email?: string;
+
+  @ApiPropertyOptional({ enum: ACCOUNT_LANGUAGES, description: 'Of the mails.' })
+  @IsOptional()
+  @IsIn(ACCOUNT_LANGUAGES)
+  language?: AccountLanguage;
 }

@@ -28,7 +28,15 @@ export class RequestFilterDto extends PageDto {
   state?: string;
 }
 
-export class VerifyDto {
+export class LanguageDto {
+  @ApiPropertyOptional({ type: 'string', description: 'en or ar; otherwise what the browser prefers.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(10)
+  lang?: string;
+}
+
+export class VerifyDto extends LanguageDto {
   @ApiPropertyOptional({ type: 'string', description: 'The check code printed on the certificate.' })
   @IsOptional()
   @IsString()
@@ -40,12 +48,6 @@ export class VerifyDto {
   @IsString()
   @MaxLength(40)
   number?: string;
-
-  @ApiPropertyOptional({ type: 'string', description: 'en or ar; otherwise what the browser prefers.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(10)
-  lang?: string;
 }
 
 const Field = (longest: number): PropertyDecorator => applyDecorators(IsOptional(), IsString(), MaxLength(longest));

@@ -1,5 +1,6 @@
 import { BOOK_SENTENCES } from './arabic-book-sentences.js';
 import { EXCLUSIVITY_SENTENCES } from './arabic-exclusivity-sentences.js';
+import { DELIVERY_SENTENCES } from './arabic-delivery-sentences.js';
 import { MONEY_SENTENCES } from './arabic-money-sentences.js';
 import { OBSERVANCE_SENTENCES } from './arabic-observance-sentences.js';
 import { RULE_SENTENCES } from './arabic-rule-sentences.js';
@@ -128,6 +129,7 @@ const known: Readonly<Record<string, ServerSentence>> = {
   ...SOURCE_SENTENCES,
   ...RULE_SENTENCES,
   ...MONEY_SENTENCES,
+  ...DELIVERY_SENTENCES,
   ...problems,
 };
 

@@ -5406,6 +5406,35 @@ export interface components {
                 builtAt: string;
             } | null;
         };
+        NewPackage: {
+            /** @description Of the licence. */
+            reference: string;
+            revision: number;
+            /** @description Of the files of this revision: another one follows a correction or a kill. */
+            version: number;
+            headline: string;
+            /** Format: date-time */
+            builtAt: string;
+            /** @description Size of the zip. */
+            bytes: number;
+            /** @description Of the zip, which is its ETag too. */
+            sha256: string;
+            /** @enum {string} */
+            licenceState: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            /** @description Whether the files can be fetched at this moment. */
+            isOpen: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+        };
+        NewPackages: {
+            items: components["schemas"]["NewPackage"][];
+            /** @description Keep it, and give it back as `cursor` for what comes after, now or next week. */
+            nextCursor: string | null;
+            /** @description There is more at this moment. */
+            hasMore: boolean;
+        };
         PageFinding: {
             /**
              * @description What the licence asks.
@@ -5833,9 +5862,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "webhook" | "s3";
+            kind: "webhook" | "s3" | "mail";
             name: string;
-            /** @description Of a webhook `url`; of a bucket `bucket`, `region`, `endpoint` and `prefix`. */
+            /** @description Of a webhook `url`; of a bucket `bucket`, `region`, `endpoint` and `prefix`; of a mailbox `email` and `language`. */
             settings: {
                 [key: string]: unknown;
             };
@@ -5872,6 +5901,11 @@ export interface components {
             state: "queued" | "delivered" | "failed";
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its link was used for the first time.
+             */
+            fetchedAt: string | null;
             /** @description The newest first. */
             tries: {
                 number: number;
@@ -6014,6 +6048,49 @@ export interface components {
             items: components["schemas"]["StaffMember"][];
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        ApiToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its last four characters. */
+            ending: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null: until it is revoked.
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+        };
+        ApiTokens: {
+            items: components["schemas"]["ApiToken"][];
+        };
+        CreatedApiToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its last four characters. */
+            ending: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null: until it is revoked.
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+            /** @description Shown this once. Sent as `Authorization: Bearer …`. */
+            token: string;
         };
         LicenceVerification: {
             /** @description What was told of its articles since; after a kill or takedown nothing of the article may be used. */

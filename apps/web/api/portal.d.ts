@@ -320,6 +320,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tokens.list"];
+        put?: never;
+        post: operations["Tokens.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Tokens.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/articles/resolve": {
         parameters: {
             query?: never;
@@ -944,6 +976,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NewPackages.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licences/{reference}/page-checks": {
         parameters: {
             query?: never;
@@ -1441,7 +1489,7 @@ export interface components {
         };
         DeliveryTargetDto: {
             /** @enum {string} */
-            kind: "webhook" | "s3";
+            kind: "webhook" | "s3" | "mail";
             name: string;
             /** @description Of a webhook. */
             url?: string;
@@ -1457,6 +1505,19 @@ export interface components {
             accessKeyId?: string;
             /** @description Never shown again. */
             secretAccessKey?: string;
+            /** @description Of a mailbox, which gets links that work once. */
+            email?: string;
+            /**
+             * @description Of the mails.
+             * @enum {string}
+             */
+            language?: "en" | "ar";
+        };
+        TokenDto: {
+            /** @description For yourselves, such as “CMS”. */
+            name: string;
+            /** @description It ends after so many days; left out: when it is revoked. */
+            days?: number | null;
         };
         ResolveDto: {
             /** @example https://news.example.org/2026/11/an-article */
@@ -2841,6 +2902,35 @@ export interface components {
                 builtAt: string;
             } | null;
         };
+        NewPackage: {
+            /** @description Of the licence. */
+            reference: string;
+            revision: number;
+            /** @description Of the files of this revision: another one follows a correction or a kill. */
+            version: number;
+            headline: string;
+            /** Format: date-time */
+            builtAt: string;
+            /** @description Size of the zip. */
+            bytes: number;
+            /** @description Of the zip, which is its ETag too. */
+            sha256: string;
+            /** @enum {string} */
+            licenceState: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            /** @description Whether the files can be fetched at this moment. */
+            isOpen: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+        };
+        NewPackages: {
+            items: components["schemas"]["NewPackage"][];
+            /** @description Keep it, and give it back as `cursor` for what comes after, now or next week. */
+            nextCursor: string | null;
+            /** @description There is more at this moment. */
+            hasMore: boolean;
+        };
         PageFinding: {
             /**
              * @description What the licence asks.
@@ -3268,9 +3358,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "webhook" | "s3";
+            kind: "webhook" | "s3" | "mail";
             name: string;
-            /** @description Of a webhook `url`; of a bucket `bucket`, `region`, `endpoint` and `prefix`. */
+            /** @description Of a webhook `url`; of a bucket `bucket`, `region`, `endpoint` and `prefix`; of a mailbox `email` and `language`. */
             settings: {
                 [key: string]: unknown;
             };
@@ -3307,6 +3397,11 @@ export interface components {
             state: "queued" | "delivered" | "failed";
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its link was used for the first time.
+             */
+            fetchedAt: string | null;
             /** @description The newest first. */
             tries: {
                 number: number;
@@ -3449,6 +3544,49 @@ export interface components {
             items: components["schemas"]["StaffMember"][];
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
+        };
+        ApiToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its last four characters. */
+            ending: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null: until it is revoked.
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+        };
+        ApiTokens: {
+            items: components["schemas"]["ApiToken"][];
+        };
+        CreatedApiToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its last four characters. */
+            ending: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null: until it is revoked.
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+            /** @description Shown this once. Sent as `Authorization: Bearer …`. */
+            token: string;
         };
         LicenceVerification: {
             /** @description What was told of its articles since; after a kill or takedown nothing of the article may be used. */
@@ -7877,6 +8015,96 @@ export interface operations {
             };
         };
     };
+    "Tokens.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokens"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tokens.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiToken"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Tokens.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Articles.resolve": {
         parameters: {
             query?: never;
@@ -9339,6 +9567,39 @@ export interface operations {
             };
         };
     };
+    "NewPackages.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPackages"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PageChecks.list": {
         parameters: {
             query?: {
@@ -10215,12 +10476,12 @@ export interface operations {
     "Verify.form": {
         parameters: {
             query?: {
+                /** @description en or ar; otherwise what the browser prefers. */
+                lang?: string;
                 /** @description The check code printed on the certificate. */
                 check?: string;
                 /** @description Goes on to this licence number. */
                 number?: string;
-                /** @description en or ar; otherwise what the browser prefers. */
-                lang?: string;
             };
             header?: never;
             path?: never;
@@ -10248,12 +10509,12 @@ export interface operations {
     "Verify.verify": {
         parameters: {
             query?: {
+                /** @description en or ar; otherwise what the browser prefers. */
+                lang?: string;
                 /** @description The check code printed on the certificate. */
                 check?: string;
                 /** @description Goes on to this licence number. */
                 number?: string;
-                /** @description en or ar; otherwise what the browser prefers. */
-                lang?: string;
             };
             header?: never;
             path: {

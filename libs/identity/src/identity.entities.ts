@@ -4,6 +4,7 @@ import { Membership } from './membership/membership.entity.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { TermsConfirmation } from './organisation/terms-confirmation.entity.js';
 import { Staff } from './staff/staff.entity.js';
+import { ApiToken } from './token/api-token.entity.js';
 
 /** For the data source only; no other context works with them. */
 export const IDENTITY_ENTITIES: readonly (new () => object)[] = [
@@ -13,4 +14,5 @@ export const IDENTITY_ENTITIES: readonly (new () => object)[] = [
   Invitation,
   Staff,
   OneTimeLink,
+  ApiToken,
 ];

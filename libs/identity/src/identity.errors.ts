@@ -84,3 +84,27 @@ export const inputInvalid = (errors: readonly FieldError[]) =>
     nextStep: 'Correct the fields named here and send it again.',
     errors,
   });
+
+export const tooManyTokens = (most: number) =>
+  new DomainError('identity.too-many-tokens', `An organisation has up to ${most} tokens.`, {
+    kind: 'conflict',
+    nextStep: 'Revoke one that is not used any more.',
+  });
+
+export const tokenNotFound = () =>
+  new DomainError('identity.token-not-found', 'There is no such token.', {
+    kind: 'not-found',
+    nextStep: 'It may have been revoked; see the list of your tokens.',
+  });
+
+export const tokenUnknown = () =>
+  new DomainError('identity.token-unknown', 'This token is not known, or it was revoked.', {
+    kind: 'unauthenticated',
+    nextStep: 'Copy it again, with its beginning imp_; or have an administrator of your organisation make a new one.',
+  });
+
+export const tokenEnded = (name: string, at: Date) =>
+  new DomainError('identity.token-ended', `The token “${name}” ended on ${at.toISOString().slice(0, 10)}.`, {
+    kind: 'unauthenticated',
+    nextStep: 'Have an administrator of your organisation make a new one, on the page Delivery of the portal.',
+  });

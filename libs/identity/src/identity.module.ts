@@ -34,6 +34,10 @@ import { DisableStaff } from './staff/disable-staff.js';
 import { InviteStaff } from './staff/invite-staff.js';
 import { ResetSecondFactor } from './staff/reset-second-factor.js';
 import { StaffMembers } from './staff/staff.query.js';
+import { CreateToken } from './token/create-token.js';
+import { RevokeToken } from './token/revoke-token.js';
+import { TokenActors } from './token/token-actors.js';
+import { Tokens } from './token/tokens.query.js';
 
 const PORTAL = [
   PortalSessions,
@@ -47,6 +51,9 @@ const PORTAL = [
   AcceptInvitation,
   RevokeInvitation,
   Invitations,
+  CreateToken,
+  RevokeToken,
+  Tokens,
 ];
 const DESK = [VerifyOrganisationKind, SetInvoiceTerms, CreateStaff, ChangeStaffRoles, DisableStaff, ResetSecondFactor];
 const EVERYWHERE = [
@@ -61,7 +68,7 @@ const EVERYWHERE = [
   SeedStaff,
   SeedOrganisation,
 ];
-const INSIDE = [MailInvitation, InviteStaff];
+const INSIDE = [MailInvitation, InviteStaff, TokenActors];
 
 /**
  * People, organisations, roles and sessions. `portal` and `desk` bring the actor resolver and the auth gate of their

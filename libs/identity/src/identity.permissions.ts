@@ -3,6 +3,8 @@ import { permission, type Permission } from '#libs/kernel';
 export const EditOrganisation = permission('identity.edit-organisation', 'organisation-admin');
 export const ReadMembers = permission('identity.read-members', 'organisation-admin', 'buyer', 'requester');
 export const ManageMembers = permission('identity.manage-members', 'organisation-admin');
+/** Tokens with which the organisation's own systems fetch what it has licensed. */
+export const ManageTokens = permission('identity.manage-tokens', 'organisation-admin');
 
 export const ReadOrganisations = permission(
   'identity.read-organisations',
@@ -23,6 +25,7 @@ export const IDENTITY_PERMISSIONS: readonly Permission[] = [
   EditOrganisation,
   ReadMembers,
   ManageMembers,
+  ManageTokens,
   ReadOrganisations,
   VerifyKind,
   GrantInvoiceTerms,

@@ -45,6 +45,10 @@ export { DisableStaff } from './staff/disable-staff.js';
 export { ResetSecondFactor } from './staff/reset-second-factor.js';
 export { StaffMembers, type StaffView } from './staff/staff.query.js';
 
+export { CreateToken, type CreatedToken, type CreateTokenInput } from './token/create-token.js';
+export { RevokeToken } from './token/revoke-token.js';
+export { Tokens, type TokenView } from './token/tokens.query.js';
+
 export { LINK_KINDS, type LinkKind } from './link/link-kind.js';
 export { OneTimeLinks, type LinkToSend } from './link/one-time-links.js';
 export { PurgeExpired, PurgeExpiredHandler, PURGE_SCHEDULE } from './link/purge-expired.js';

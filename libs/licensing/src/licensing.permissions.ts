@@ -9,6 +9,8 @@ export const SUBMIT_REQUEST = permission('licensing.submit-request', ...EVERY_ME
 export const KEEP_DRAFT = permission('licensing.keep-draft', ...EVERY_MEMBER);
 export const READ_REQUESTS = permission('licensing.read-requests', ...EVERY_MEMBER);
 export const READ_LICENCES = permission('licensing.read-licences', ...EVERY_MEMBER);
+/** The list of them, also for the organisation's own systems. */
+export const LIST_LICENCES = permission('licensing.list-licences', ...EVERY_MEMBER, 'client');
 /** Portal: whether readings of what the organisation publishes are counted. */
 export const CHOOSE_COUNTING = permission('licensing.choose-counting', 'organisation-admin');
 /** Portal: bind the organisation. */

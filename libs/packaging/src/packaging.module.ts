@@ -5,6 +5,8 @@ import { ApplyNotice } from './notice/apply-notice.js';
 import { LicenceNoticesQuery } from './notice/licence-notices.query.js';
 import { DeliverPackage } from './delivery/deliver-package.js';
 import { DeliveriesQuery } from './delivery/deliveries.query.js';
+import { MailToTarget } from './delivery/mail-to-target.js';
+import { MailedLinks } from './delivery/mailed-links.js';
 import { OpenShortLink } from './delivery/open-short-link.js';
 import { QueueDeliveries } from './delivery/queue-deliveries.js';
 import { RemoveTarget } from './delivery/remove-target.js';
@@ -20,6 +22,7 @@ import { InputStore } from './package/input-store.js';
 import { DownloadLog } from './package/download-log.js';
 import { OpenPart } from './package/open-part.js';
 import { LicenceToday } from './package/licence-today.js';
+import { NewPackagesQuery } from './package/new-packages.query.js';
 import { OpenPackage } from './package/open-package.js';
 import { OpenCertificate } from './package/open-certificate.js';
 import { OpenJws } from './package/open-jws.js';
@@ -36,6 +39,7 @@ import { VerifyLicence } from './package/verify-licence.js';
 
 const DOOR = [
   PackageQuery,
+  NewPackagesQuery,
   CertificateFileQuery,
   DownloadsQuery,
   OpenPackage,
@@ -55,6 +59,7 @@ const DOOR = [
   TestTarget,
   ResendDelivery,
   OpenShortLink,
+  MailedLinks,
   QueueDeliveries,
   DeliverPackage,
   TidyPackages,
@@ -73,6 +78,7 @@ const INSIDE = [
   FinishPackage,
   ShortLinks,
   SendToTarget,
+  MailToTarget,
 ];
 
 /** Files of licences. Stands on licensing and catalogue, storage and signing, which the process provides. */

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
-import { CopyText } from '../../design/feedback/copy-text.js';
+import { CodeBlock } from '../../design/feedback/code-block.js';
 import { Page, Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
@@ -21,18 +21,6 @@ const snippetFor = (origin: string): string =>
 
 const policyFor = (origin: string): string => [`script-src ${origin};`, `connect-src ${origin};`].join('\n');
 
-/** Lines to copy; they are code, and read from left to right in every language. */
-function Code({ value, what }: { value: string; what: string }) {
-  return (
-    <div className={styles.code} dir="ltr">
-      <pre tabIndex={0} role="group" aria-label={what}>
-        <code>{value}</code>
-      </pre>
-      <CopyText value={value} what={what} />
-    </div>
-  );
-}
-
 /** For publishers: the line of HTML that puts our button under their articles, and how it looks. */
 export function ButtonPage() {
   const { button: words } = useWords();
@@ -41,7 +29,7 @@ export function ButtonPage() {
     <Page title={words.title} lead={words.lead} width="text">
       <Section title={words.copyTitle}>
         <p>{words.copyText}</p>
-        <Code value={snippetFor(origin)} what={words.snippet} />
+        <CodeBlock value={snippetFor(origin)} what={words.snippet} />
       </Section>
       <Preview />
       <Section title={words.addressTitle}>
@@ -59,7 +47,7 @@ export function ButtonPage() {
       </Section>
       <Section title={words.policyTitle}>
         <p>{words.policyText}</p>
-        <Code value={policyFor(origin)} what={words.policy} />
+        <CodeBlock value={policyFor(origin)} what={words.policy} />
       </Section>
     </Page>
   );

@@ -48,7 +48,7 @@ export function DeliveryLog() {
 function DeliveryRow({ delivery }: { delivery: Delivery }) {
   const words = useWords();
   const queries = useQueryClient();
-  const { id, reference, revision, targetName, state, tries, isTargetThere } = delivery;
+  const { id, reference, revision, targetName, state, tries, isTargetThere, fetchedAt } = delivery;
   const resend = useMutation({
     mutationFn: () => answerOf(portal.POST('/api/v1/deliveries/{id}/resend', { params: { path: { id } } })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['deliveries'] }),
@@ -67,6 +67,11 @@ function DeliveryRow({ delivery }: { delivery: Delivery }) {
             </span>{' '}
             · <DateTime value={delivery.createdAt} style="moment" />
           </span>
+          {fetchedAt ? (
+            <span className={styles.where}>
+              {words.delivery.fetched} <DateTime value={fetchedAt} style="moment" />
+            </span>
+          ) : null}
         </div>
         {state !== 'queued' && isTargetThere ? (
           <Button

@@ -3,6 +3,7 @@ import { Note } from '../../design/feedback/note.js';
 import { hasRole, useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { DeliveryLog } from './delivery-log.js';
+import { PullByApi } from './pull-by-api.js';
 import { Targets } from './targets.js';
 
 /** Where the organisation's packages are sent by themselves, and what was sent there. */
@@ -15,6 +16,7 @@ export function DeliveryPage() {
         <>
           <Targets />
           <DeliveryLog />
+          <PullByApi />
         </>
       ) : (
         <Note tone="waiting">{words.delivery.adminsOnly}</Note>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf } from '../../api/call.js';
@@ -6,16 +6,12 @@ import { portal } from '../../api/portal-client.js';
 import { ApiProblem } from '../../api/problem.js';
 import type { DeliveryTarget, SavedDeliveryTarget } from '../../api/views.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
 import styles from './delivery.module.css';
+import { FIELDS, TargetField, type Field, type Kind } from './target-field.js';
 
-type Kind = DeliveryTarget['kind'];
-type Field = 'name' | 'url' | 'bucket' | 'region' | 'endpoint' | 'prefix' | 'accessKeyId' | 'secretAccessKey';
-const FIELDS: Record<Kind, readonly Field[]> = {
-  webhook: ['name', 'url'],
-  s3: ['name', 'bucket', 'region', 'prefix', 'endpoint', 'accessKeyId', 'secretAccessKey'],
-};
-const OPTIONAL = new Set<Field>(['prefix', 'endpoint']);
+const KINDS = Object.keys(FIELDS) as Kind[];
 
 interface TargetFormProps {
   /** The one that is changed, or null for a new one. */
@@ -28,8 +24,10 @@ interface TargetFormProps {
 export function TargetForm({ target, onSaved, onCancel }: TargetFormProps) {
   const words = useWords();
   const queries = useQueryClient();
+  const { language } = useLanguage();
   const [kind, setKind] = useState<Kind>(target?.kind ?? 'webhook');
   const [values, setValues] = useState<Partial<Record<Field, string>>>({
+    language,
     ...(target?.settings as Partial<Record<Field, string>> | undefined),
     name: target?.name ?? '',
   });
@@ -48,14 +46,6 @@ export function TargetForm({ target, onSaved, onCancel }: TargetFormProps) {
     },
   });
   const problem = save.error instanceof ApiProblem ? save.error : null;
-  const hints: Partial<Record<Field, string>> = {
-    name: words.delivery.nameHint,
-    url: words.delivery.urlHint,
-    endpoint: words.delivery.endpointHint,
-    prefix: words.delivery.prefixHint,
-    secretAccessKey: target ? words.delivery.keysKept : words.delivery.keysHint,
-  };
-  const isKey = (field: Field): boolean => field === 'accessKeyId' || field === 'secretAccessKey';
   return (
     <form
       className={styles.form}
@@ -69,26 +59,19 @@ export function TargetForm({ target, onSaved, onCancel }: TargetFormProps) {
           aria-label={words.delivery.kind}
           value={kind}
           onChange={(value) => setKind(value)}
-          data={(['webhook', 's3'] as const).map((value) => ({ value, label: words.delivery.kinds[value] }))}
+          data={KINDS.map((value) => ({ value, label: words.delivery.kinds[value] }))}
         />
       )}
-      {FIELDS[kind].map((field) => {
-        const Input = field === 'secretAccessKey' ? PasswordInput : TextInput;
-        return (
-          <Input
-            key={field}
-            label={words.delivery[field]}
-            description={hints[field]}
-            required={!OPTIONAL.has(field) && !(target && isKey(field))}
-            withAsterisk={false}
-            autoComplete="off"
-            {...(field === 'name' ? {} : { dir: 'ltr' })}
-            value={values[field] ?? ''}
-            error={problem?.fieldMessage(field)}
-            onChange={(event) => setValues({ ...values, [field]: event.currentTarget.value })}
-          />
-        );
-      })}
+      {FIELDS[kind].map((field) => (
+        <TargetField
+          key={field}
+          field={field}
+          isKnown={target !== null}
+          value={values[field] ?? ''}
+          error={problem?.fieldMessage(field)}
+          onChange={(value) => setValues({ ...values, [field]: value })}
+        />
+      ))}
       {save.isError ? <ProblemAlert error={save.error} /> : null}
       <div className={styles.actions}>
         <Button type="submit" loading={save.isPending}>

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import type { DeliveryTarget, SavedDeliveryTarget } from '../../api/views.js';
-import { CopyText } from '../../design/feedback/copy-text.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
@@ -12,6 +11,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
 import styles from './delivery.module.css';
+import { ShownOnce } from './shown-once.js';
 import { TargetForm } from './target-form.js';
 
 /** The places, each with its test; adding and changing one. */
@@ -37,7 +37,9 @@ export function Targets() {
     >
       {targets.isPending ? <Loading lines={2} /> : null}
       {targets.isError ? <ProblemAlert error={targets.error} onRetry={() => void targets.refetch()} /> : null}
-      {saved?.secret ? <Secret secret={saved.secret} /> : null}
+      {saved?.secret ? (
+        <ShownOnce title={words.delivery.secretTitle} text={words.delivery.secretText} secret={saved.secret} />
+      ) : null}
       {targets.isSuccess && items.length === 0 && edited === null ? (
         <EmptyState
           title={words.delivery.noPlaces}
@@ -66,19 +68,6 @@ export function Targets() {
   );
 }
 
-function Secret({ secret }: { secret: string }) {
-  const words = useWords();
-  return (
-    <Note tone="good">
-      <strong>{words.delivery.secretTitle}</strong> {words.delivery.secretText}
-      <span className={styles.secret}>
-        <code dir="ltr">{secret}</code>
-        <CopyText value={secret} what={words.delivery.secretTitle} />
-      </span>
-    </Note>
-  );
-}
-
 function TargetRow({ target, onEdit }: { target: DeliveryTarget; onEdit: () => void }) {
   const words = useWords();
   const queries = useQueryClient();
@@ -91,14 +80,14 @@ function TargetRow({ target, onEdit }: { target: DeliveryTarget; onEdit: () => v
     mutationFn: () => answerOf(portal.DELETE('/api/v1/delivery-targets/{id}', path)),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['delivery-targets'] }),
   });
-  const { url, bucket, prefix } = target.settings as Record<string, string | undefined>;
+  const { url, email, bucket, prefix } = target.settings as Record<string, string | undefined>;
   return (
     <li className={styles.place}>
       <div className={styles.placeHead}>
         <div>
           <strong>{target.name}</strong>
           <span className={styles.where}>
-            {words.delivery.kinds[target.kind]} · <bdi dir="ltr">{url ?? `${bucket ?? ''}/${prefix ?? ''}`}</bdi>
+            {words.delivery.kinds[target.kind]} · <bdi dir="ltr">{url ?? email ?? `${bucket ?? ''}/${prefix ?? ''}`}</bdi>
           </span>
         </div>
         <div className={styles.actions}>

@@ -5,6 +5,7 @@ import { CONFIG, type Config } from '#platform/config';
 import { Reads } from '#platform/database';
 import { AuthClient } from '../../../../test/support/auth-client.js';
 import { identityHouse, type IdentityHouse } from '../../../../test/support/identity-house.js';
+import { TokenActors } from '../token/token-actors.js';
 import { AUTH_ENDPOINTS } from './auth-endpoints.js';
 import { AuthGate } from './auth-gate.js';
 import { PortalActorResolver } from './portal-actor.resolver.js';
@@ -122,7 +123,7 @@ describe('the auth endpoints', () => {
       }
     }
     const reads = new CountingReads(house.database.dataSource);
-    const resolver = new PortalActorResolver(reads, house.portal.get<Config>(CONFIG));
+    const resolver = new PortalActorResolver(reads, house.portal.get(TokenActors, { strict: false }), house.portal.get<Config>(CONFIG));
     const cookie = `imprimatur.session_token=${client.cookies.get('imprimatur.session_token') ?? ''}`;
     const resolve = (headers: Record<string, string>) => resolver.resolve({ headers } as unknown as FastifyRequest);
     expect(await resolve({ cookie })).toMatchObject({ email: 'counted@field.example' });

@@ -5,6 +5,8 @@ import { CONFIG, type Config } from '#platform/config';
 import { Reads } from '#platform/database';
 import type { ActorResolver } from '#platform/http';
 import { cookiesOf, secretOf } from './audience.js';
+import { TokenActors } from '../token/token-actors.js';
+import { shownToken } from '../token/token-text.js';
 import { sessionToken } from './session-cookie.js';
 
 interface Row {
@@ -16,7 +18,7 @@ interface Row {
   roles: MemberRole[] | null;
 }
 
-/** Who a portal request comes from: no statement without a cookie of ours, one with it. */
+/** Who a portal request comes from: no statement without a token or a cookie of ours, one with it. */
 @Injectable()
 export class PortalActorResolver implements ActorResolver {
   private readonly cookie: string;
@@ -24,13 +26,17 @@ export class PortalActorResolver implements ActorResolver {
 
   constructor(
     private readonly reads: Reads,
+    private readonly tokens: TokenActors,
     @Inject(CONFIG) config: Config,
   ) {
     this.cookie = cookiesOf(config, 'portal').session;
     this.secret = secretOf(config, 'portal');
   }
 
+  /** @throws identity.token-unknown, identity.token-ended for a token that is shown; a cookie that has ended is nobody */
   async resolve(request: FastifyRequest): Promise<Actor> {
+    const shown = shownToken(request.headers.authorization);
+    if (shown !== undefined) return this.tokens.of(shown);
     const token = sessionToken(request.headers.cookie, this.cookie, this.secret);
     if (token === undefined) return ANONYMOUS;
     const row = await this.reads.one<Row>(

@@ -57,7 +57,7 @@ function toRow(step: Step, at: Date): Omit<HistoryEntry, 'id'> {
 }
 
 function actorColumns(actor: Actor): Pick<HistoryEntry, 'actorKind' | 'actorId' | 'actorName'> {
-  if (actor.kind === 'anonymous')
+  if (actor.kind === 'anonymous' || actor.kind === 'client')
     throw new DomainError('licensing.anonymous-step', 'Somebody has to sign in for this.');
   if (actor.kind === 'system') return { actorKind: 'system', actorId: actor.name, actorName: null };
   return { actorKind: actor.kind, actorId: actor.userId, actorName: actor.name };

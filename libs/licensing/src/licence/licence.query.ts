@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { authorise, CLOCK, isId, isReference, organisationOf, type Actor, type Clock } from '#libs/kernel';
+import { authorise, CLOCK, holderOf, isId, isReference, organisationOf, type Actor, type Clock } from '#libs/kernel';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
 import { TimelineQuery } from '../history/timeline.query.js';
 import { licenceNotFound } from '../licensing.errors.js';
-import { READ_DESK, READ_LICENCES } from '../licensing.permissions.js';
+import { LIST_LICENCES, READ_DESK, READ_LICENCES } from '../licensing.permissions.js';
 import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
 import { daysBetween } from '../terms/check-when.js';
 import type { LicenceSnapshot, LicenceState } from './licence-snapshot.js';
@@ -73,7 +73,7 @@ export class LicenceQuery {
     actor: Actor,
     filter: { state?: string; text?: string; cursor?: string; limit?: number } = {},
   ): Promise<Page<LicenceListItem>> {
-    authorise(actor, READ_LICENCES);
+    authorise(actor, LIST_LICENCES);
     const limit = pageSize(filter.limit);
     const after = decodeCursor(filter.cursor, 1)?.[0];
     const rows = await this.reads.query<ListRow>(
@@ -82,7 +82,7 @@ export class LicenceQuery {
           AND ($5::text IS NULL OR reference ILIKE $5 OR headline ILIKE $5)
         ORDER BY id DESC LIMIT $4`,
       [
-        organisationOf(actor).organisationId,
+        holderOf(actor).organisationId,
         filter.state ?? null,
         isId(after) ? after : null,
         limit + 1,

@@ -4,9 +4,9 @@ import type { StaffRole } from '#libs/kernel';
 import { PromiseBroken, PromiseNear } from '#libs/licensing';
 import { CONFIG, type Config } from '#platform/config';
 import type { EventConsumer, EventDefinition } from '#platform/jobs';
+import { moment } from '#platform/mail';
 import { OutgoingMails } from '../mail/outgoing-mails.js';
 import { writeMail } from '../mail/write-mail.js';
-import { moment } from '../mail/writing.js';
 
 type Kind = 'desk-promise-near' | 'desk-promise-broken';
 

@@ -12,7 +12,7 @@ import {
 } from '#libs/payments';
 import { CONFIG, type Config } from '#platform/config';
 import type { EventConsumer } from '#platform/jobs';
-import type { MailLanguage } from '../mail/mail-content.js';
+import type { MailLanguage } from '#platform/mail';
 import { OutgoingMails } from '../mail/outgoing-mails.js';
 import { writeMail } from '../mail/write-mail.js';
 import { day, price } from '../mail/writing.js';

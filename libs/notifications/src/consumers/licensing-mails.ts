@@ -12,10 +12,11 @@ import {
   type LicenceState,
 } from '#libs/licensing';
 import type { EventConsumer } from '#platform/jobs';
+import { moment } from '#platform/mail';
 import { OfferLinks } from '../links/offer-links.js';
 import type { MailKind } from '../mail/mail-words.js';
 import { reasonsIn } from '../mail/reasons.js';
-import { moment, price } from '../mail/writing.js';
+import { price } from '../mail/writing.js';
 import { MemberMails, type Occasion } from './member-mails.js';
 
 const request = (reference: string): string => `/requests/${reference}`;

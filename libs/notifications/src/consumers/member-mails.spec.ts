@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LicenceIssued, REMINDER_KINDS, ReminderDue, RequestDeclined, RequestOffered } from '#libs/licensing';
 import { PaymentDeclined, PaymentReturned } from '#libs/payments';
-import type { MailToSend } from '../mail/mail-content.js';
+import type { MailToSend } from '#platform/mail';
 import { LicensingMails } from './licensing-mails.js';
 import { MemberMails } from './member-mails.js';
 import { PaymentMails } from './payment-mails.js';

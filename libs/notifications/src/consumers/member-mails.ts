@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Members } from '#libs/identity';
 import { CONFIG, type Config } from '#platform/config';
 import type { EventConsumer, EventDefinition } from '#platform/jobs';
-import type { MailLanguage } from '../mail/mail-content.js';
+import type { MailLanguage } from '#platform/mail';
 import type { FactLabel, MailKind } from '../mail/mail-words.js';
 import { OutgoingMails } from '../mail/outgoing-mails.js';
 import { MailPreferences } from '../preferences/mail-preferences.js';

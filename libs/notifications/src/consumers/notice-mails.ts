@@ -12,10 +12,10 @@ import {
 } from '#libs/notices';
 import { CONFIG, type Config } from '#platform/config';
 import type { EventConsumer } from '#platform/jobs';
+import { moment } from '#platform/mail';
 import type { MailKind } from '../mail/mail-words.js';
 import { OutgoingMails } from '../mail/outgoing-mails.js';
 import { writeMail } from '../mail/write-mail.js';
-import { moment } from '../mail/writing.js';
 
 const AGAIN: Partial<Record<TellingOccasion, MailKind>> = {
   reminder: 'notice-reminder',

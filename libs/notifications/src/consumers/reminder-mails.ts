@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ReminderDue, type ReminderKind } from '#libs/licensing';
 import type { EventConsumer } from '#platform/jobs';
+import { moment } from '#platform/mail';
 import type { FactLabel } from '../mail/mail-words.js';
-import { day, moment, price } from '../mail/writing.js';
+import { day, price } from '../mail/writing.js';
 import { MemberMails } from './member-mails.js';
 
 /** Which fact tells the time of each. */

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MailContent } from './mail-content.js';
+import type { MailContent } from '#platform/mail';
 import type { MailKind } from './mail-words.js';
 
 /** A mail on its way. Mails with a link that opens an account keep only the link's id: the link itself is sealed elsewhere. */

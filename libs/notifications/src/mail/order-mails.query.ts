@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '#platform/database';
-import type { MailContent } from './mail-content.js';
+import type { MailContent } from '#platform/mail';
 
 /** A mail that was sent about an order. */
 export interface OrderMail {

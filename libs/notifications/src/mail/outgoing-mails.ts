@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, newId, type Clock } from '#libs/kernel';
 import { Transactions } from '#platform/database';
 import { defineJob, Jobs } from '#platform/jobs';
-import type { MailToSend } from './mail-content.js';
+import type { MailToSend } from '#platform/mail';
 import type { MailKind } from './mail-words.js';
 import { Mail } from './mail.entity.js';
 

@@ -1,4 +1,4 @@
-import type { MailLanguage } from './mail-content.js';
+import type { MailLanguage } from '#platform/mail';
 import type { ReasonWords } from './reason-words.js';
 import { ARABIC_REASONS } from './reasons-ar.js';
 import { ENGLISH_REASONS } from './reasons-en.js';

@@ -3,12 +3,10 @@ import { CLOCK, type Clock } from '#libs/kernel';
 import { OneTimeLinks } from '#libs/identity';
 import { Reads, Transactions } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
-import { MAILER, type Mailer } from '#platform/mail';
-import type { MailToSend } from './mail-content.js';
+import { MAILER, renderMail, type Mailer, type MailToSend } from '#platform/mail';
 import type { MailKind } from './mail-words.js';
 import { Mail } from './mail.entity.js';
 import { SendMailJob } from './outgoing-mails.js';
-import { renderMail } from './render-mail.js';
 import { mailLanguage, writeMail } from './write-mail.js';
 
 type MailRow = Pick<Mail, 'id' | 'kind' | 'recipient' | 'content'> & { link_id: string | null };

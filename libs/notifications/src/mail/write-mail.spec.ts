@@ -3,7 +3,7 @@ import { DECLINE_REASONS, SUSPENSION_REASONS, TERMINATION_REASONS } from '#libs/
 import { HOLD_REASONS } from '#libs/payments';
 import { MAIL_KINDS } from './mail-words.js';
 import { reasonsIn } from './reasons.js';
-import { renderMail } from './render-mail.js';
+import { renderMail } from '#platform/mail';
 import { writeMail } from './write-mail.js';
 
 const PLACES = {

@@ -1,4 +1,4 @@
-import type { MailContent, MailLanguage, MailParagraph } from './mail-content.js';
+import type { MailContent, MailLanguage, MailParagraph } from '#platform/mail';
 import type { FactLabel, MailKind } from './mail-words.js';
 import { ARABIC } from './words-ar.js';
 import { ENGLISH } from './words-en.js';

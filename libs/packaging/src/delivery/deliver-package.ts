@@ -7,7 +7,8 @@ import { deliveryPutOff } from '../packaging.errors.js';
 import { DeliverPackageJob } from '../packaging.jobs.js';
 import { Delivery, DeliveryTarget } from './delivery.entity.js';
 import type { DeliveryState } from './delivery.states.js';
-import { SendToTarget, type TryOutcome } from './send-to-target.js';
+import { SendToTarget } from './send-to-target.js';
+import type { TryOutcome } from './try-outcome.js';
 
 /**
  * One try of a delivery, written into its log. A try that failed comes again by the queue, later each time; one that was

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorise, organisationOf, type Actor } from '#libs/kernel';
-import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
+import { decodeMomentCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
 import { MANAGE_DELIVERY } from '../packaging.permissions.js';
 import type { DeliveryState } from './delivery.states.js';
 import type { TargetKind, TargetSettings } from './target-settings.js';
@@ -33,11 +33,17 @@ export interface DeliveryView {
   revision: number;
   state: DeliveryState;
   createdAt: string;
+  /** When somebody used its link for the first time; null: nobody has, or it has none. */
+  fetchedAt: string | null;
   /** The last ones, the newest first. */
   tries: DeliveryTryView[];
 }
 
-type DeliveryRow = Omit<DeliveryView, 'createdAt'> & { createdAt: Date; createdText: string };
+type DeliveryRow = Omit<DeliveryView, 'createdAt' | 'fetchedAt'> & {
+  createdAt: Date;
+  createdText: string;
+  fetchedAt: Date | null;
+};
 
 /** Tries that a list shows of each delivery. */
 const TRIES_SHOWN = 12;
@@ -64,7 +70,7 @@ export class DeliveriesQuery {
     authorise(actor, MANAGE_DELIVERY);
     const { organisationId } = organisationOf(actor);
     const limit = pageSize(page.limit);
-    const [at, id] = decodeCursor(page.cursor, 2) ?? [null, null];
+    const [at, id] = decodeMomentCursor(page.cursor) ?? [null, null];
     const rows = await this.reads.query<DeliveryRow>(LOG_SQL, [organisationId, at, id, limit + 1]);
     const { items, nextCursor } = toPage(rows, limit, (row) => [row.createdText, row.id]);
     return { nextCursor, items: items.map(toView) };
@@ -74,6 +80,7 @@ export class DeliveriesQuery {
 const LOG_SQL = `
   SELECT d.id, d.target_id AS "targetId", t.name AS "targetName", t.removed_at IS NULL AS "isTargetThere",
          d.reference, d.revision, d.state, d.created_at AS "createdAt", d.created_at::text AS "createdText",
+         (SELECT min(h.at) FROM packaging.handover h WHERE h.delivery_id = d.id) AS "fetchedAt",
          coalesce((
            SELECT json_agg(json_build_object('number', y.number, 'at', y.at, 'outcome', y.outcome, 'code', y.code,
                     'sentence', y.sentence) ORDER BY y.number DESC)
@@ -84,8 +91,9 @@ const LOG_SQL = `
      AND ($2::timestamptz IS NULL OR (d.created_at, d.id) < ($2::timestamptz, $3::uuid))
    ORDER BY d.created_at DESC, d.id DESC LIMIT $4`;
 
-const toView = ({ createdText: _text, createdAt, tries, ...row }: DeliveryRow): DeliveryView => ({
+const toView = ({ createdText: _text, createdAt, fetchedAt, tries, ...row }: DeliveryRow): DeliveryView => ({
   ...row,
   createdAt: createdAt.toISOString(),
+  fetchedAt: fetchedAt?.toISOString() ?? null,
   tries: tries.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
 });

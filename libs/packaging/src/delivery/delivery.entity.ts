@@ -20,7 +20,7 @@ export class DeliveryTarget {
   @Column('jsonb')
   settings: TargetSettings;
 
-  /** Never shown again. */
+  /** Never shown again; '' where there are none. */
   @Column('text', { name: 'sealed_credentials' })
   sealedCredentials: string;
 
@@ -32,6 +32,10 @@ export class DeliveryTarget {
 
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt: Date;
+
+  /** Of a mailbox: when it was last sent a test. */
+  @Column('timestamptz', { name: 'last_test_at', nullable: true })
+  lastTestAt: Date | null;
 
   /** Its log stays. */
   @Column('timestamptz', { name: 'removed_at', nullable: true })

@@ -7,6 +7,7 @@ import type { MemberActor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import type { Config } from '#platform/config';
 import { SafeFetch, systemResolver } from '#platform/fetch';
+import type { Mailer } from '#platform/mail';
 import { openS3, type S3ObjectStorage } from '#platform/storage';
 import { webhookSignature, WebhookSender } from '#platform/webhook';
 import {
@@ -19,6 +20,7 @@ import {
   issued,
   jobs,
   licence,
+  log as downloads,
   member,
   queue,
   reads,
@@ -33,6 +35,7 @@ import { packageKey } from '../package/input-store.js';
 import { aPicture } from '../testing/package-fixtures.js';
 import { DeliveriesQuery } from './deliveries.query.js';
 import { DeliverPackage } from './deliver-package.js';
+import { MailToTarget } from './mail-to-target.js';
 import { OpenShortLink } from './open-short-link.js';
 import { QueueDeliveries } from './queue-deliveries.js';
 import { RemoveTarget } from './remove-target.js';
@@ -48,14 +51,16 @@ const elsewhere: MemberActor = { ...stranger, roles: ['organisation-admin'] };
 const fetcher = new SafeFetch({ allowLoopback: true, userAgent: 'Test/1', timeoutMs: 3_000 }, systemResolver);
 const webhooks = new WebhookSender(fetcher, clock);
 const audit = new Audit(clock);
-const links = new ShortLinks(transactions, config, clock);
-const sender = new SendToTarget(webhooks, fetcher, secrets, links, storage);
+const links = new ShortLinks(transactions, reads, config, clock);
+const mailer: Mailer = { send: () => Promise.reject(new Error('No mail is sent here.')) };
+const mails = new MailToTarget(links, reads, mailer, config);
+const sender = new SendToTarget(webhooks, fetcher, secrets, links, mails, storage);
 const save = new SaveTarget(transactions, secrets, webhooks, audit, clock);
 const removeTarget = new RemoveTarget(transactions, audit, clock);
-const test = new TestTarget(transactions, sender);
+const test = new TestTarget(transactions, sender, clock);
 const deliver = new DeliverPackage(transactions, gate, sender, clock);
 const resend = new ResendDelivery(transactions, jobs, audit, clock);
-const openLink = new OpenShortLink(links, gate, storage);
+const openLink = new OpenShortLink(links, gate, downloads, storage);
 const query = new DeliveriesQuery(reads);
 const news = new QueueDeliveries(transactions, jobs, clock);
 
@@ -110,7 +115,7 @@ beforeEach(async () => {
   Object.assign(world, { facts: [], state: 'active', revision: 1, oldest: 1 });
   await database.asOwner(
     `TRUNCATE packaging.package, packaging.download, packaging.delivery_target, packaging.delivery,
-       packaging.delivery_try, packaging.short_link`,
+       packaging.delivery_try, packaging.short_link, packaging.handover`,
   );
   await storage.delete(`packages/${licence.reference}/r1/v1/inputs.json`);
 });

@@ -39,8 +39,7 @@ export class SaveTarget {
     authorise(actor, MANAGE_DELIVERY);
     const { organisationId, actor: member } = organisationOf(actor);
     const checked = checkTargetInput(input, input.id !== undefined);
-    const refusal = await this.webhooks.check(addressOf(input.kind, checked.settings));
-    if (refusal) throw targetAddressRefused(input.kind === 'webhook' ? 'url' : 'endpoint', refusal);
+    await this.assertAddress(addressOf(input.kind, checked.settings));
     return this.transactions.run(async (tx) => {
       const former = input.id === undefined ? null : await lockedTarget(tx, input.id, organisationId);
       if (former && former.kind !== input.kind) throw targetNotFound();
@@ -60,8 +59,7 @@ export class SaveTarget {
           organisationId,
           kind: input.kind,
           createdBy: member.userId,
-          createdAt: now,
-          removedAt: null,
+          ...{ createdAt: now, lastTestAt: null, removedAt: null, sealedCredentials: '' },
         };
         await tx.getRepository(DeliveryTarget).save({ ...made, ...change });
       }
@@ -71,6 +69,11 @@ export class SaveTarget {
       });
       return { id, secret };
     });
+  }
+
+  private async assertAddress(address: ReturnType<typeof addressOf>): Promise<void> {
+    const refusal = address && (await this.webhooks.check(address.url));
+    if (refusal) throw targetAddressRefused(address.field, refusal);
   }
 }
 

@@ -8,15 +8,10 @@ import { packageKey } from '../package/input-store.js';
 import { zipName } from '../package/open-package.js';
 import type { OpenablePackage } from '../package/package-gate.js';
 import type { DeliveryTarget } from './delivery.entity.js';
+import { MailToTarget } from './mail-to-target.js';
 import { ShortLinks } from './short-links.js';
 import { s3Endpoint, type S3Credentials, type S3Settings, type WebhookSettings } from './target-settings.js';
-
-/** What became of one try. `refused`: the same again gives the same until somebody changes the place. */
-export interface TryOutcome {
-  outcome: 'delivered' | 'refused' | 'failed';
-  code: string;
-  sentence: string;
-}
+import type { TryOutcome } from './try-outcome.js';
 
 /** Of a webhook's link: long enough for the receiver's own queue. */
 const LINK_MINUTES = 60;
@@ -30,13 +25,16 @@ export class SendToTarget {
     private readonly fetcher: SafeFetch,
     private readonly secrets: Secrets,
     private readonly links: ShortLinks,
+    private readonly mails: MailToTarget,
     @Inject(STORAGE) private readonly storage: ObjectStorage,
   ) {}
 
   async send(target: DeliveryTarget, deliveryId: string, open: OpenablePackage): Promise<TryOutcome> {
     if (target.kind === 's3') return this.inBucket(target, (bucket) => this.putPackage(bucket, open));
+    if (target.kind === 'mail') return this.mails.send(target, deliveryId, open);
     const { organisationId } = target;
-    const { url, expiresAt } = await this.links.make({ ...open, organisationId }, { minutes: LINK_MINUTES });
+    const terms = { minutes: LINK_MINUTES, deliveryId };
+    const { url, expiresAt } = await this.links.make({ ...open, organisationId }, terms);
     const { reference, revision, version, sha256, size } = open;
     const body = {
       ...{ licence: reference, revision, version, fileName: zipName(open), bytes: size, sha256 },
@@ -45,9 +43,10 @@ export class SendToTarget {
     return this.call(target, { id: deliveryId, type: 'licence.package-ready', body });
   }
 
-  /** Says hello: a webhook gets an event of type `test`, a bucket a small file, which is removed again if it may be. */
+  /** Says hello: an event of type `test`, a mail, or a small file in the bucket, which is removed again if it may be. */
   async test(target: DeliveryTarget, id: string): Promise<TryOutcome> {
     const text = 'Imprimatur can deliver here.';
+    if (target.kind === 'mail') return this.mails.test(target);
     if (target.kind === 'webhook') return this.call(target, { id, type: 'test', body: { text } });
     return this.inBucket(target, async (bucket) => {
       await bucket.put('imprimatur-test.txt', Buffer.from(`${text}\n`), { contentType: 'text/plain' });

@@ -11,6 +11,7 @@ import {
   gate,
   issued,
   licence,
+  log,
   queue,
   reads,
   storage,
@@ -25,8 +26,8 @@ import { OpenShortLink } from './open-short-link.js';
 import { ShortLinks } from './short-links.js';
 
 const config = { publicUrl: 'https://licensing.example', packageInputsDays: 30 } as Config;
-const links = new ShortLinks(transactions, config, clock);
-const openLink = new OpenShortLink(links, gate, storage);
+const links = new ShortLinks(transactions, reads, config, clock);
+const openLink = new OpenShortLink(links, gate, log, storage);
 const zip = () => storage.get(packageKey(`packages/${licence.reference}/r1/v1`)).then(buffer);
 
 async function built(): Promise<void> {
@@ -41,7 +42,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   Object.assign(world, { facts: [], state: 'active', revision: 1, oldest: 1 });
   await database.asOwner(
-    'TRUNCATE packaging.package, packaging.download, packaging.delivery, packaging.delivery_try, packaging.short_link',
+    'TRUNCATE packaging.package, packaging.download, packaging.delivery, packaging.delivery_try, packaging.short_link, packaging.handover',
   );
   await storage.delete(`packages/${licence.reference}/r1/v1/inputs.json`);
 });

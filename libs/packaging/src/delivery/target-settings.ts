@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import type { FieldError } from '#libs/kernel';
+import type { MailLanguage } from '#platform/mail';
 import { targetInvalid } from '../packaging.errors.js';
 
-export const TARGET_KINDS = ['webhook', 's3'] as const;
+export const TARGET_KINDS = ['webhook', 's3', 'mail'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 export interface WebhookSettings {
@@ -15,7 +17,12 @@ export interface S3Settings {
   /** Folders with a slash at the end; '' for none. */
   prefix: string;
 }
-export type TargetSettings = WebhookSettings | S3Settings;
+export interface MailSettings {
+  email: string;
+  /** What the mails are written in. */
+  language: MailLanguage;
+}
+export type TargetSettings = WebhookSettings | S3Settings | MailSettings;
 
 /** What is sealed: a webhook's shared secret, or the keys of a bucket. */
 export interface S3Credentials {
@@ -33,6 +40,8 @@ export interface TargetInput {
   prefix?: string;
   accessKeyId?: string;
   secretAccessKey?: string;
+  email?: string;
+  language?: MailLanguage;
 }
 
 interface CheckedTarget {
@@ -42,9 +51,13 @@ interface CheckedTarget {
   s3Credentials: S3Credentials | undefined;
 }
 
-/** The address that is connected to. */
-export const addressOf = (kind: TargetKind, settings: TargetSettings): string =>
-  kind === 'webhook' ? (settings as WebhookSettings).url : s3Endpoint(settings as S3Settings);
+/** The field with the address that is connected to, and the address; undefined where mail is sent by our own relay. */
+export function addressOf(kind: TargetKind, settings: TargetSettings): { field: string; url: string } | undefined {
+  if (kind === 'mail') return undefined;
+  return kind === 'webhook'
+    ? { field: 'url', url: (settings as WebhookSettings).url }
+    : { field: 'endpoint', url: s3Endpoint(settings as S3Settings) };
+}
 
 export const s3Endpoint = ({ endpoint, region }: S3Settings): string =>
   endpoint ?? `https://s3.${region}.amazonaws.com`;
@@ -52,6 +65,7 @@ export const s3Endpoint = ({ endpoint, region }: S3Settings): string =>
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const REGION = /^[a-z0-9-]{2,40}$/;
 const PREFIX = /^([A-Za-z0-9_-][A-Za-z0-9._-]{0,80}\/){0,8}$/;
+const MAILBOX = z.email().max(254);
 const ADDRESS = /^https?:\/\/[^\s@]+$/;
 
 /** @throws packaging.target-invalid with a sentence for each field */
@@ -62,7 +76,7 @@ export function checkTargetInput(input: TargetInput, mayKeepCredentials: boolean
   };
   const name = input.name.trim();
   must(name.length >= 1 && name.length <= 80, 'name', 'Give the place a name of up to 80 letters.');
-  const settings = input.kind === 'webhook' ? webhookSettings(input, must) : s3Settings(input, must);
+  const settings = SETTINGS[input.kind](input, must);
   const s3Credentials = input.kind === 's3' ? credentialsOf(input, mayKeepCredentials, must) : undefined;
   if (errors.length > 0) throw targetInvalid(errors);
   return { name, settings, s3Credentials };
@@ -70,9 +84,21 @@ export function checkTargetInput(input: TargetInput, mayKeepCredentials: boolean
 
 type Must = (isRight: boolean, path: string, message: string) => void;
 
+const SETTINGS: Record<TargetKind, (input: TargetInput, must: Must) => TargetSettings> = {
+  webhook: webhookSettings,
+  s3: s3Settings,
+  mail: mailSettings,
+};
+
 function webhookSettings({ url = '' }: TargetInput, must: Must): WebhookSettings {
   must(ADDRESS.test(url.trim()) && url.length <= 2000, 'url', 'Give a whole address that starts with https://.');
   return { url: url.trim() };
+}
+
+function mailSettings({ email = '', language = 'en' }: TargetInput, must: Must): MailSettings {
+  const clean = email.trim().toLowerCase();
+  must(MAILBOX.safeParse(clean).success, 'email', 'Give one e-mail address, such as newsroom@example.org.');
+  return { email: clean, language };
 }
 
 function s3Settings(input: TargetInput, must: Must): S3Settings {

@@ -8,6 +8,9 @@ export interface RangeHeaders {
   ifRange?: string | undefined;
 }
 
+/** Whether the headers ask from the first octet on: going on with a download that broke off does not. */
+export const isBeginning = ({ range }: RangeHeaders): boolean => !/^bytes=(-|0*[1-9])/.test(range?.trim() ?? '');
+
 const RANGE = /^bytes=(\d*)-(\d*)$/;
 
 /**

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/kernel';
-import { Transactions } from '#platform/database';
+import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
 import type { ObjectHead } from '#platform/storage';
 import type { Written } from '../archive/assemble-package.js';
@@ -27,13 +27,27 @@ export class FinishPackage {
       ...{ sha256, size: BigInt(size), token: inputs.token, policy: { ...inputs.policy } as object },
       files: files.map((file) => ({ name: file.path, bytes: file.size, sha256: file.sha256 })),
       noticeIds: inputs.notices?.map(({ noticeId }) => noticeId) ?? [],
-      ...{ builder: BUILDER.version, builtAt: now, updatedAt: now },
+      ...{ builder: BUILDER.version, updatedAt: now },
     };
     await this.transactions.run(async (tx) => {
-      const { affected } = await tx.update(Package, { id, state: 'building' }, ready);
-      if (!affected) return;
       const { organisationId, reference, revision } = await tx.getRepository(Package).findOneByOrFail({ id });
+      const builtAt = await nextInOrder(tx, organisationId, now);
+      const { affected } = await tx.update(Package, { id, state: 'building' }, { ...ready, builtAt });
+      if (!affected) return;
       await this.events.publish(tx, PackageBuilt, { packageId: id, organisationId, reference, revision });
     });
   }
+}
+
+/**
+ * The packages of one organisation are ready one after the other, later ones at a later moment: a system that has seen all
+ * until a moment will find nothing new before it (docs/adr/0618).
+ */
+async function nextInOrder(tx: Tx, organisationId: string, now: Date): Promise<Date> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7204))', [organisationId]);
+  const [row] = await tx.query<{ last: Date | null }[]>(
+    `SELECT max(built_at) AS last FROM packaging.package WHERE organisation_id = $1 AND state = 'ready'`,
+    [organisationId],
+  );
+  return new Date(Math.max(now.getTime(), (row?.last?.getTime() ?? 0) + 1));
 }

@@ -11,7 +11,7 @@ export interface OpenedPackage extends OpenedFile {
   builtAt: Date;
 }
 
-/** Hands out the package of an active licence to a member of its organisation. */
+/** Hands out the package of an active licence to a member of its organisation, or to a system of it. */
 @Injectable()
 export class OpenPackage {
   constructor(
@@ -29,8 +29,8 @@ export class OpenPackage {
     actor: Actor,
     input: RangeHeaders & { reference: string; revision?: number | undefined },
   ): Promise<OpenedPackage> {
-    const { member, open } = await this.gate.pass(actor, input.reference, input.revision);
-    await this.log.remember(open.id, member);
+    const { holder, open } = await this.gate.pass(actor, input.reference, input.revision);
+    await this.log.remember({ ...input, packageId: open.id, part: null }, holder);
     return openZip(this.storage, open, input, input.revision !== undefined);
   }
 }

@@ -28,11 +28,11 @@ export class OpenPart {
     actor: Actor,
     input: RangeHeaders & { reference: string; path: string; revision?: number | undefined },
   ): Promise<OpenedFile> {
-    const { member, open } = await this.gate.pass(actor, input.reference, input.revision);
+    const { holder, open } = await this.gate.pass(actor, input.reference, input.revision);
     const key = packageKey(open.prefix);
     const entry = await findEntry(this.storage, key, open.size, input.path);
     if (!entry) throw partNotFound();
-    await this.log.remember(open.id, member);
+    await this.log.remember({ ...input, packageId: open.id, part: input.path }, holder);
     const { offset, size } = entry;
     // The zip is named by its hash and never changed, so the place in it names the octets.
     const etag = `"${open.sha256}.${offset}"`;

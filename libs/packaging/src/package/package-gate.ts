@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorise, organisationOf, type Actor, type MemberActor } from '#libs/kernel';
+import { authorise, holderOf, type Actor, type ClientActor, type MemberActor } from '#libs/kernel';
 import { LicenceQuery } from '#libs/licensing';
 import { Reads } from '#platform/database';
 import type { OdrlPolicy } from '../odrl/policy.js';
@@ -23,7 +23,7 @@ export interface OpenablePackage {
 
 type Row = Omit<OpenablePackage, 'size'> & { size: string };
 
-/** The one gate before any file: the licence is the member's organisation's own, and active now. */
+/** The one gate before any file: the licence is the own organisation's, and active now. */
 @Injectable()
 export class PackageGate {
   constructor(
@@ -40,10 +40,10 @@ export class PackageGate {
     actor: Actor,
     reference: string,
     revision?: number,
-  ): Promise<{ member: MemberActor; open: OpenablePackage }> {
+  ): Promise<{ holder: MemberActor | ClientActor; open: OpenablePackage }> {
     authorise(actor, OPEN_PACKAGE);
-    const { actor: member, organisationId } = organisationOf(actor);
-    return { member, open: await this.openFor(organisationId, reference, revision) };
+    const { actor: holder, organisationId } = holderOf(actor);
+    return { holder, open: await this.openFor(organisationId, reference, revision) };
   }
 
   /** The same for an organisation without a person, as when files are sent to a place of its own. */

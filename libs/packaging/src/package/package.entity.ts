@@ -108,3 +108,30 @@ export class Download {
   @Column('timestamptz', { name: 'first_at' })
   firstAt: Date;
 }
+
+/** Files that went to a system of the licensee's, with a token or through a link: each time. */
+@Entity({ schema: 'packaging', name: 'handover' })
+export class Handover {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'package_id' })
+  packageId: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId: string;
+
+  @Column('uuid', { name: 'token_id', nullable: true })
+  tokenId: string | null;
+
+  /** Of the mail or the call that the link was sent with. */
+  @Column('uuid', { name: 'delivery_id', nullable: true })
+  deliveryId: string | null;
+
+  /** The file of the package; null for all of it. */
+  @Column('text', { nullable: true })
+  part: string | null;
+
+  @Column('timestamptz')
+  at: Date;
+}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorise, organisationOf, type Actor } from '#libs/kernel';
+import { authorise, holderOf, type Actor } from '#libs/kernel';
 import { LicenceQuery, READ_DESK } from '#libs/licensing';
 import { Reads } from '#platform/database';
 import { OPEN_PACKAGE } from '../packaging.permissions.js';
@@ -67,7 +67,7 @@ export class PackageQuery {
   async status(actor: Actor, reference: string): Promise<PackageStatus> {
     const isStaff = actor.kind === 'staff';
     authorise(actor, isStaff ? READ_DESK : OPEN_PACKAGE);
-    const organisationId = isStaff ? null : organisationOf(actor).organisationId;
+    const organisationId = isStaff ? null : holderOf(actor).organisationId;
     const rows = await this.reads.query<StatusRow>(
       `SELECT revision, state, done, total, step, percent, failure_code, size, built_at, files, ${carriesWithdrawals('p')} AS is_open
          FROM packaging.package p

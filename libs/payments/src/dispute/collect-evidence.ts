@@ -16,6 +16,8 @@ export interface DownloadRecord {
   at: string;
   by: string;
   revision: number;
+  /** Null for all of them. */
+  part: string | null;
 }
 
 export interface CollectedEvidence {
@@ -78,7 +80,9 @@ function write(
       ...timeline.map(({ at, step, by }) =>
         line(at, `${step}, by ${by.kind === 'licensee' ? (by.name ?? licensee.name) : 'the publisher'}`),
       ),
-      ...downloads.map(({ at, by, revision }) => line(at, `files of revision ${revision} downloaded, by ${by}`)),
+      ...downloads.map(({ at, by, revision, part }) =>
+        line(at, `${part ?? 'files'} of revision ${revision} downloaded, by ${by}`),
+      ),
     ].join('\n'),
     uncategorized_text: [
       line('Request', dispute.reference),

@@ -1,4 +1,4 @@
-import { DomainError } from '#libs/kernel';
+import { DomainError, isId } from '#libs/kernel';
 
 /** A page of a list; `nextCursor` is null on the last one. */
 export interface Page<T> {
@@ -19,13 +19,34 @@ export function decodeCursor(cursor: string | undefined, arity: number): string[
   if (cursor === undefined || cursor === '') return undefined;
   const key = parse(cursor);
   if (!Array.isArray(key) || key.length !== arity || !key.every((part) => ['string', 'number'].includes(typeof part))) {
-    throw new DomainError('database.bad-cursor', 'This page link is not one of ours.', {
-      nextStep: 'Start again from the first page.',
-    });
+    return badCursor();
   }
   const parts = key.map(String);
   if (parts.some((part) => part.includes('\0') || part.length > 300)) return decodeCursor('!', arity);
   return parts;
+}
+
+function badCursor(): never {
+  throw new DomainError('database.bad-cursor', 'This page link is not one of ours.', {
+    nextStep: 'Start again from the first page.',
+  });
+}
+
+/** As PostgreSQL writes a moment, without its day. */
+const TIME = /^(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d)?$/;
+
+/** Of a list that is sorted by a moment, as `::text` gives it, and an id. @throws database.bad-cursor */
+export function decodeMomentCursor(cursor: string | undefined): [at: string, id: string] | undefined {
+  const [at = '', id = ''] = decodeCursor(cursor, 2) ?? [];
+  if (cursor === undefined || cursor === '') return undefined;
+  const [day = '', time = ''] = at.split(' ');
+  return isDay(day) && TIME.test(time) && isId(id) ? [at, id] : badCursor();
+}
+
+/** A real one, of a year that PostgreSQL has. */
+function isDay(text: string): boolean {
+  const parsed = /^[12]\d{3}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(text);
 }
 
 function parse(cursor: string): unknown {

@@ -1,6 +1,11 @@
 /** Nest token of the mailer. */
 export const MAILER = Symbol('Mailer');
 
+/** The relay will not take this mail, now or later: there is no such address, or it is not let through. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
+}
+
 export interface Mail {
   to: string;
   subject: string;
@@ -12,6 +17,6 @@ export interface Mail {
 }
 
 export interface Mailer {
-  /** Hands one mail to the relay. @throws Error when it is not taken, so that the job tries again */
+  /** Hands one mail to the relay. @throws MailRefused, or another Error when it is not taken, so that the job tries again */
   send(mail: Mail): Promise<void>;
 }

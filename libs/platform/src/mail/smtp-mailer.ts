@@ -1,5 +1,5 @@
 import type { Transporter } from 'nodemailer';
-import type { Mail, Mailer } from './mailer.js';
+import { MailRefused, type Mail, type Mailer } from './mailer.js';
 
 const PATIENCE_MS = 10_000;
 
@@ -31,14 +31,23 @@ export class SmtpMailer implements Mailer {
   async send({ to, subject, text, html, messageId, headers }: Mail): Promise<void> {
     this.transport ??= this.open();
     const transport = await this.transport;
-    await transport.sendMail({
+    const message = {
       ...{ from: this.from, to, subject, text, html, messageId },
       // Nobody should get an out-of-office note back from a machine's mail (RFC 3834).
       headers: { 'Auto-Submitted': 'auto-generated', ...headers },
+    };
+    await transport.sendMail(message).catch((error: unknown) => {
+      throw isRefused(error) ? new MailRefused('The relay refuses the mail.', { cause: error }) : error;
     });
   }
 
   async close(): Promise<void> {
     (await this.transport)?.close();
   }
+}
+
+/** A reply of 5xx (RFC 5321, 4.2.1) to the addresses or to the mail itself; one to the sign-in is a fault of ours. */
+function isRefused(error: unknown): boolean {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  return (code === 'EENVELOPE' || code === 'EMESSAGE') && (responseCode ?? 0) >= 500;
 }

@@ -1,0 +1,55 @@
+import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '#libs/kernel';
+import { MailedLinks } from '#libs/packaging';
+import { Public } from '#platform/http';
+import { LanguageDto } from '../../http/input/page.dto.js';
+import { pageWords } from './dictionaries.js';
+import { mailedLinkPage, statusOf } from './mailed-link-page.js';
+
+const rateLimit = { max: 60, timeWindow: 60_000 };
+
+/** Where the link of a mailed package leads. It works without script, and nothing but its button uses the link up. */
+@ApiExcludeController()
+@Public()
+@Controller('downloads')
+export class MailedLinkController {
+  constructor(private readonly links: MailedLinks) {}
+
+  /** Reads, and changes nothing: scanners of mail open links. */
+  @Get(':token')
+  @RouteConfig({ rateLimit })
+  async show(
+    @Param('token') token: string,
+    @Query() { lang }: LanguageDto,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const link = await this.links.look(token);
+    const words = pageWords(lang, request.headers['accept-language']);
+    const page = mailedLinkPage({ words, token, link });
+    await reply
+      .status(statusOf(link))
+      .headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+      .type('text/html; charset=utf-8')
+      .send(page);
+  }
+
+  /** The button: goes on to the file, or to the page that says why there is none. */
+  @Post(':token')
+  @HttpCode(303)
+  @RouteConfig({ rateLimit })
+  async spend(
+    @Param('token') token: string,
+    @Query() { lang }: LanguageDto,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const path = await this.links.spend(token).catch((error: unknown) => {
+      if (!(error instanceof DomainError)) throw error;
+      return `/downloads/${encodeURIComponent(token)}${lang ? `?lang=${encodeURIComponent(lang)}` : ''}`;
+    });
+    await reply.header('cache-control', 'no-store').redirect(path, 303);
+  }
+}

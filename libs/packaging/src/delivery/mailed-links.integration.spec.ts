@@ -1,0 +1,209 @@
+import 'reflect-metadata';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DomainError, type MemberActor } from '#libs/kernel';
+import { Audit } from '#platform/audit';
+import type { Config } from '#platform/config';
+import { SafeFetch, systemResolver } from '#platform/fetch';
+import { MailRefused, type Mail } from '#platform/mail';
+import type { ByteRange } from '#platform/storage';
+import { WebhookSender } from '#platform/webhook';
+import {
+  builder,
+  clock,
+  closeWorld,
+  database,
+  FIRST_TRY,
+  gate,
+  issued,
+  jobs,
+  licence,
+  log as downloads,
+  member,
+  queue,
+  reads,
+  secrets,
+  storage,
+  transactions,
+  world,
+} from '../../../../test/support/packaging-world.js';
+import { DownloadsQuery } from '../package/downloads.query.js';
+import { packageKey } from '../package/input-store.js';
+import { aPicture } from '../testing/package-fixtures.js';
+import { DeliveriesQuery } from './deliveries.query.js';
+import { DeliverPackage } from './deliver-package.js';
+import { MailedLinks } from './mailed-links.js';
+import { MailToTarget } from './mail-to-target.js';
+import { OpenShortLink } from './open-short-link.js';
+import { QueueDeliveries } from './queue-deliveries.js';
+import { ResendDelivery } from './resend-delivery.js';
+import { SaveTarget } from './save-target.js';
+import { SendToTarget } from './send-to-target.js';
+import { ShortLinks } from './short-links.js';
+import { TestTarget } from './test-target.js';
+
+const config = { publicUrl: 'https://licensing.example' } as Config;
+const admin: MemberActor = { ...member, roles: ['organisation-admin'] };
+const fetcher = new SafeFetch({ allowLoopback: true, userAgent: 'Test/1', timeoutMs: 3_000 }, systemResolver);
+const webhooks = new WebhookSender(fetcher, clock);
+const audit = new Audit(clock);
+const links = new ShortLinks(transactions, reads, config, clock);
+const post: { mails: Mail[]; trouble: Error | null } = { mails: [], trouble: null };
+const mailer = {
+  send: (mail: Mail) => (post.trouble ? Promise.reject(post.trouble) : Promise.resolve(void post.mails.push(mail))),
+};
+const mails = new MailToTarget(links, reads, mailer, config);
+const sender = new SendToTarget(webhooks, fetcher, secrets, links, mails, storage);
+const save = new SaveTarget(transactions, secrets, webhooks, audit, clock);
+const test = new TestTarget(transactions, sender, clock);
+const deliver = new DeliverPackage(transactions, gate, sender, clock);
+const resend = new ResendDelivery(transactions, jobs, audit, clock);
+/** Our own store, which may be away. */
+const away = { now: false };
+const unlessAway = <T>(work: () => Promise<T>): Promise<T> =>
+  away.now ? Promise.reject(new DomainError('storage.unavailable', 'Away.', { kind: 'unavailable' })) : work();
+const store = new Proxy(storage, {
+  get: (real, name: 'get' | 'head') => (key: string, range?: ByteRange) => unlessAway(() => real[name](key, range) as Promise<never>),
+});
+const mailed = new MailedLinks(links, gate, store);
+const openLink = new OpenShortLink(links, gate, downloads, store);
+const query = new DeliveriesQuery(reads);
+const news = new QueueDeliveries(transactions, jobs, clock);
+
+const MAILBOX = { kind: 'mail', name: 'Newsroom', email: ' Newsroom@Daily.example ', language: 'en' } as const;
+const newest = async () => (await query.log(admin, {})).items[0]!;
+const tokenIn = (mail: Mail | undefined) => /\/downloads\/([\w-]+)\?lang=/.exec(mail?.text ?? '')![1]!;
+const go = async (attempt = 1) =>
+  deliver.handle({ deliveryId: (await newest()).id }, { ...FIRST_TRY, attempt, maxAttempts: 12 });
+
+/** Builds the package and tells the news of it, as the worker does. */
+async function built(): Promise<void> {
+  await queue.handle(issued);
+  const { id } = (await reads.one<{ id: string }>('SELECT id FROM packaging.package'))!;
+  await builder.handle({ packageId: id }, FIRST_TRY);
+  const { organisationId, reference, revision } = issued;
+  await news.handle({ packageId: id, organisationId, reference, revision });
+}
+
+beforeAll(async () => {
+  world.picture = await aPicture();
+});
+beforeEach(async () => {
+  Object.assign(world, { facts: [], state: 'active', revision: 1, oldest: 1 });
+  Object.assign(post, { mails: [], trouble: null });
+  away.now = false;
+  await database.asOwner(
+    `TRUNCATE packaging.package, packaging.download, packaging.delivery_target, packaging.delivery,
+       packaging.delivery_try, packaging.short_link, packaging.handover`,
+  );
+  await storage.delete(`packages/${licence.reference}/r1/v1/inputs.json`);
+});
+afterAll(closeWorld);
+
+describe('a link in a mail', () => {
+  it('gives the package once, however often it is looked at, and the log says that it was used', async () => {
+    await save.execute(admin, MAILBOX);
+    await built();
+    await go();
+    expect(post.mails).toHaveLength(1);
+    expect(post.mails[0]).toMatchObject({ to: 'newsroom@daily.example', subject: expect.stringContaining('L-2026-00042') });
+    const token = tokenIn(post.mails[0]);
+    // A scanner looks, and asks for the file's own address with this token.
+    for (let n = 0; n < 3; n += 1) expect(await mailed.look(token)).toMatchObject({ state: 'open', reference: 'L-2026-00042' });
+    await expect(openLink.execute({ token })).rejects.toMatchObject({ code: 'packaging.link-ended' });
+    expect(await newest()).toMatchObject({ state: 'delivered', fetchedAt: null });
+
+    const paths = await Promise.allSettled([mailed.spend(token), mailed.spend(token)]);
+    expect(paths.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const { value } = paths.find(({ status }) => status === 'fulfilled') as PromiseFulfilledResult<string>;
+    const file = value.split('/').at(-1)!;
+    (await openLink.execute({ token: file, isLook: true })).stream.destroy();
+    const opened = await openLink.execute({ token: file });
+    const bytes = await storage.get(packageKey(`packages/${licence.reference}/r1/v1`)).then(buffer);
+    expect((await buffer(opened.stream)).equals(bytes)).toBe(true);
+    await expect(openLink.execute({ token: file })).rejects.toMatchObject({ code: 'packaging.link-ended' });
+    // A download that broke off is gone on with, and is not another one.
+    (await openLink.execute({ token: file, range: 'bytes=9-', ifRange: opened.etag })).stream.destroy();
+    expect(await mailed.look(token)).toMatchObject({ state: 'spent', reference: 'L-2026-00042' });
+    expect((await newest()).fetchedAt).toBe(clock.now().toISOString());
+    const [fetched, ...more] = await new DownloadsQuery(reads).of(licence.reference);
+    expect([fetched, more]).toMatchObject([{ by: 'a link sent to “Newsroom”', part: null }, []]);
+    expect(JSON.stringify(await reads.query('TABLE packaging.short_link'))).not.toContain(token);
+  });
+
+  it('ends after a week, and is told apart from one that never was', async () => {
+    await save.execute(admin, MAILBOX);
+    await built();
+    await go();
+    const token = tokenIn(post.mails[0]);
+    clock.advance(7 * 86_400_000);
+    await links.purge();
+    expect(await mailed.look(token)).toMatchObject({ state: 'ended' });
+    await expect(mailed.spend(token)).rejects.toMatchObject({ code: 'packaging.link-ended' });
+    for (const none of ['x'.repeat(43), '%00', '']) expect(await mailed.look(none)).toEqual({ state: 'unknown' });
+  });
+
+  it('is not used up while the licence rests, nor while the store is away', async () => {
+    await save.execute(admin, MAILBOX);
+    await built();
+    await go();
+    const token = tokenIn(post.mails[0]);
+    world.state = 'suspended';
+    expect(await mailed.look(token)).toMatchObject({ state: 'closed', problem: { code: 'packaging.licence-not-active' } });
+    await expect(mailed.spend(token)).rejects.toMatchObject({ code: 'packaging.licence-not-active' });
+    world.state = 'active';
+    away.now = true;
+    expect(await mailed.look(token)).toMatchObject({ state: 'closed', problem: { code: 'storage.unavailable' } });
+    await expect(mailed.spend(token)).rejects.toMatchObject({ code: 'storage.unavailable' });
+    away.now = false;
+    const file = (await mailed.spend(token)).split('/').at(-1)!;
+    away.now = true;
+    await expect(openLink.execute({ token: file })).rejects.toMatchObject({ code: 'storage.unavailable' });
+    away.now = false;
+    (await openLink.execute({ token: file })).stream.destroy();
+  });
+
+  it('of an earlier mail ends when it is sent again', async () => {
+    await save.execute(admin, MAILBOX);
+    await built();
+    await go();
+    await resend.execute(admin, { id: (await newest()).id });
+    clock.advance(1_000);
+    await go();
+    const [former, present] = post.mails.map(tokenIn);
+    expect([await mailed.look(former!), await mailed.look(present!)]).toMatchObject([{ state: 'ended' }, { state: 'open' }]);
+  });
+});
+
+describe('a mailbox', () => {
+  it('that the relay refuses is given up at once; a relay that is away is tried again', async () => {
+    await save.execute(admin, MAILBOX);
+    await built();
+    post.trouble = new Error('ECONNREFUSED');
+    await expect(go()).rejects.toMatchObject({ code: 'packaging.delivery-put-off' });
+    expect(await newest()).toMatchObject({ state: 'queued', tries: [{ code: 'mail.unreachable' }] });
+    post.trouble = new MailRefused('550 no such user');
+    await go(2);
+    expect(await newest()).toMatchObject({ state: 'failed', tries: [{ number: 2, code: 'mail.refused' }, { number: 1 }] });
+  });
+
+  it('is tested by a mail in its language, once a minute', async () => {
+    const { id } = await save.execute(admin, { ...MAILBOX, language: 'ar' });
+    expect(await test.execute(admin, { id })).toMatchObject({ outcome: 'delivered', code: 'mail.delivered' });
+    expect(post.mails[0]!.html).toContain('dir="rtl"');
+    expect(await test.execute(admin, { id })).toMatchObject({ outcome: 'refused', code: 'mail.too-soon' });
+    clock.advance(60_000);
+    expect(await test.execute(admin, { id })).toMatchObject({ outcome: 'delivered' });
+    expect(post.mails).toHaveLength(2);
+  });
+
+  it.each(['', 'newsroom', 'a@b', 'a@daily.example, b@daily.example', 'a@[10.0.0.1]', 'a@daily.example\r\nBcc: c@d.example'])(
+    'is one address that mail can go to, and %j is none',
+    async (email) => {
+      await expect(save.execute(admin, { ...MAILBOX, email })).rejects.toMatchObject({
+        code: 'packaging.target-invalid',
+        errors: [{ path: 'email' }],
+      });
+    },
+  );
+});
