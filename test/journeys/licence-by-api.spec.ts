@@ -163,7 +163,10 @@ describe('a licence by the API', () => {
     for (const path of ['requests', 'members', 'tokens', 'delivery-targets', 'invoices', `licences/${licence}`])
       expect(await ask(path)).toMatchObject({ status: 403, body: { code: 'kernel.not-for-tokens' } });
     for (const cursor of ['x', 'WzEsMl0', 'WyIyMDI2LTAyLTMxIDAwOjAwOjAwKzAwIiwieCJd'])
-      expect(await ask(`packages?cursor=${cursor}`)).toMatchObject({ status: 422, body: { code: 'database.bad-cursor' } });
+      expect(await ask(`packages?cursor=${cursor}`)).toMatchObject({
+        status: 422,
+        body: { code: 'database.bad-cursor' },
+      });
     await buyer.request('DELETE', `/api/v1/tokens/${String(made['id'])}`);
     const revoked = { status: 401, body: { code: 'identity.token-unknown' } };
     expect(await ask('packages')).toMatchObject(revoked);

@@ -1,14 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import {
-  CreateToken,
-  ManageTokens,
-  RevokeToken,
-  Tokens,
-  type CreatedToken,
-  type TokenView,
-} from '#libs/identity';
+import { CreateToken, ManageTokens, RevokeToken, Tokens, type CreatedToken, type TokenView } from '#libs/identity';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { createdToken, tokens } from '../../http/contract/token.js';
 import { TokenDto } from '../../http/input/token.dto.js';

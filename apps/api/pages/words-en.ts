@@ -128,7 +128,9 @@ export const ENGLISH: PageWords = {
     signIn: 'Sign in and open the licence.',
     signInWhy: 'Every member of your organisation can fetch its files there, as often as needed.',
     resend: 'Have it sent again.',
-    resendWhy: 'An administrator of your organisation finds this delivery on the page Delivery, and sends a new link from there.',
-    notYou: 'It was not you? Tell an administrator of your organisation: the page Delivery says when the link was used.',
+    resendWhy:
+      'An administrator of your organisation finds this delivery on the page Delivery, and sends a new link from there.',
+    notYou:
+      'It was not you? Tell an administrator of your organisation: the page Delivery says when the link was used.',
   },
 };

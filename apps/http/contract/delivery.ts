@@ -14,7 +14,9 @@ const target = named<TargetView>('DeliveryTarget', {
   id: id(),
   kind: oneOf(TARGET_KINDS),
   name: text(),
-  settings: anything('Of a webhook `url`; of a bucket `bucket`, `region`, `endpoint` and `prefix`; of a mailbox `email` and `language`.'),
+  settings: anything(
+    'Of a webhook `url`; of a bucket `bucket`, `region`, `endpoint` and `prefix`; of a mailbox `email` and `language`.',
+  ),
   createdAt: instant(),
 });
 export const targets = named<{ items: TargetView[] }>('DeliveryTargets', { items: listOf(target) });

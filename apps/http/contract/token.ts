@@ -1,5 +1,5 @@
 import type { CreatedToken, TokenView } from '#libs/identity';
-import { id, instant, listOf, named, orNull, text } from '../schema.js';
+import { id, instant, listOf, named, orNull, text, yes } from '../schema.js';
 
 const fields = {
   id: id(),
@@ -7,6 +7,7 @@ const fields = {
   ending: text('Its last four characters.'),
   createdAt: instant(),
   expiresAt: orNull(instant('Null: until it is revoked.')),
+  hasEnded: yes(),
   lastUsedAt: orNull(instant('To the minute.')),
 };
 const token = named<TokenView>('ApiToken', fields);

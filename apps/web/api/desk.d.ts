@@ -6062,6 +6062,7 @@ export interface components {
              * @description Null: until it is revoked.
              */
             expiresAt: string | null;
+            hasEnded: boolean;
             /**
              * Format: date-time
              * @description To the minute.
@@ -6084,6 +6085,7 @@ export interface components {
              * @description Null: until it is revoked.
              */
             expiresAt: string | null;
+            hasEnded: boolean;
             /**
              * Format: date-time
              * @description To the minute.

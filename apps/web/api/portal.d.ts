@@ -3558,6 +3558,7 @@ export interface components {
              * @description Null: until it is revoked.
              */
             expiresAt: string | null;
+            hasEnded: boolean;
             /**
              * Format: date-time
              * @description To the minute.
@@ -3580,6 +3581,7 @@ export interface components {
              * @description Null: until it is revoked.
              */
             expiresAt: string | null;
+            hasEnded: boolean;
             /**
              * Format: date-time
              * @description To the minute.

@@ -39,7 +39,9 @@ export function PullByApi() {
       <p className={styles.lead}>{words.tokens.lead}</p>
       {tokens.isPending ? <Loading lines={2} /> : null}
       {tokens.isError ? <ProblemAlert error={tokens.error} onRetry={() => void tokens.refetch()} /> : null}
-      {made ? <ShownOnce title={words.tokens.shownTitle(made.name)} text={words.tokens.shownText} secret={made.token} /> : null}
+      {made ? (
+        <ShownOnce title={words.tokens.shownTitle(made.name)} text={words.tokens.shownText} secret={made.token} />
+      ) : null}
       {tokens.isSuccess && items.length === 0 && !isMaking ? (
         <EmptyState
           title={words.tokens.none}

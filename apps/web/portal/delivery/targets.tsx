@@ -10,6 +10,7 @@ import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
+import { Asking } from './asking.js';
 import styles from './delivery.module.css';
 import { ShownOnce } from './shown-once.js';
 import { TargetForm } from './target-form.js';
@@ -87,7 +88,8 @@ function TargetRow({ target, onEdit }: { target: DeliveryTarget; onEdit: () => v
         <div>
           <strong>{target.name}</strong>
           <span className={styles.where}>
-            {words.delivery.kinds[target.kind]} · <bdi dir="ltr">{url ?? email ?? `${bucket ?? ''}/${prefix ?? ''}`}</bdi>
+            {words.delivery.kinds[target.kind]} ·{' '}
+            <bdi dir="ltr">{url ?? email ?? `${bucket ?? ''}/${prefix ?? ''}`}</bdi>
           </span>
         </div>
         <div className={styles.actions}>
@@ -113,15 +115,13 @@ function TargetRow({ target, onEdit }: { target: DeliveryTarget; onEdit: () => v
         </div>
       </div>
       {isAsking ? (
-        <div role="group" className={styles.asking}>
-          <span>{words.delivery.reallyRemove(target.name)}</span>
-          <Button size="xs" color="seal" variant="filled" loading={remove.isPending} onClick={() => remove.mutate()}>
-            {words.delivery.remove}
-          </Button>
-          <Button size="xs" variant="subtle" onClick={() => setAsking(false)}>
-            {words.delivery.cancel}
-          </Button>
-        </div>
+        <Asking
+          question={words.delivery.reallyRemove(target.name)}
+          yes={words.delivery.remove}
+          isPending={remove.isPending}
+          onYes={() => remove.mutate()}
+          onNo={() => setAsking(false)}
+        />
       ) : null}
       {remove.isError ? <ProblemAlert error={remove.error} /> : null}
       {test.isError ? <ProblemAlert error={test.error} /> : null}

@@ -7,6 +7,7 @@ import type { ApiToken } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useWords } from '../words/words.js';
+import { Asking } from './asking.js';
 import styles from './delivery.module.css';
 
 /** A token: when it was used, when it ends, and taking it back. */
@@ -14,7 +15,7 @@ export function TokenRow({ token, onRevoked }: { token: ApiToken; onRevoked: () 
   const words = useWords();
   const queries = useQueryClient();
   const [isAsking, setAsking] = useState(false);
-  const { id, name, ending, expiresAt, lastUsedAt } = token;
+  const { id, name, ending, expiresAt, hasEnded, lastUsedAt } = token;
   const revoke = useMutation({
     mutationFn: () => answerOf<unknown>(portal.DELETE('/api/v1/tokens/{id}', { params: { path: { id } } })),
     onSuccess: async () => {
@@ -22,7 +23,6 @@ export function TokenRow({ token, onRevoked }: { token: ApiToken; onRevoked: () 
       await queries.invalidateQueries({ queryKey: ['api-tokens'] });
     },
   });
-  const hasEnded = expiresAt !== null && new Date(expiresAt).getTime() <= Date.now();
   return (
     <li className={styles.place}>
       <div className={styles.placeHead}>
@@ -54,15 +54,13 @@ export function TokenRow({ token, onRevoked }: { token: ApiToken; onRevoked: () 
         </Button>
       </div>
       {isAsking ? (
-        <div role="group" className={styles.asking}>
-          <span>{words.tokens.reallyRevoke(name)}</span>
-          <Button size="xs" color="seal" variant="filled" loading={revoke.isPending} onClick={() => revoke.mutate()}>
-            {words.tokens.revoke}
-          </Button>
-          <Button size="xs" variant="subtle" onClick={() => setAsking(false)}>
-            {words.delivery.cancel}
-          </Button>
-        </div>
+        <Asking
+          question={words.tokens.reallyRevoke(name)}
+          yes={words.tokens.revoke}
+          isPending={revoke.isPending}
+          onYes={() => revoke.mutate()}
+          onNo={() => setAsking(false)}
+        />
       ) : null}
       {revoke.isError ? <ProblemAlert error={revoke.error} /> : null}
     </li>

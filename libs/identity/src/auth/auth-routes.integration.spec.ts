@@ -123,7 +123,11 @@ describe('the auth endpoints', () => {
       }
     }
     const reads = new CountingReads(house.database.dataSource);
-    const resolver = new PortalActorResolver(reads, house.portal.get(TokenActors, { strict: false }), house.portal.get<Config>(CONFIG));
+    const resolver = new PortalActorResolver(
+      reads,
+      house.portal.get(TokenActors, { strict: false }),
+      house.portal.get<Config>(CONFIG),
+    );
     const cookie = `imprimatur.session_token=${client.cookies.get('imprimatur.session_token') ?? ''}`;
     const resolve = (headers: Record<string, string>) => resolver.resolve({ headers } as unknown as FastifyRequest);
     expect(await resolve({ cookie })).toMatchObject({ email: 'counted@field.example' });

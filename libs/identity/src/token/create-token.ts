@@ -52,7 +52,7 @@ export class CreateToken {
       const subject = { kind: 'api-token', id: row.id };
       await this.audit.record(tx, actor, { action: 'identity.token-created', subject, data: { organisationId } });
     });
-    return { ...toTokenView(row), token };
+    return { ...toTokenView(row, now), token };
   }
 }
 

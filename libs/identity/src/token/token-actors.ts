@@ -3,6 +3,7 @@ import { CLOCK, type ClientActor, type Clock } from '#libs/kernel';
 import { Reads, Transactions } from '#platform/database';
 import { tokenEnded, tokenUnknown } from '../identity.errors.js';
 import { hashOfToken } from '../link/token.js';
+import { hasEnded } from './tokens.query.js';
 import { isApiToken } from './token-text.js';
 
 interface Row {
@@ -36,7 +37,7 @@ export class TokenActors {
       : undefined;
     if (!row) throw tokenUnknown();
     const now = this.clock.now();
-    if (row.expires_at && row.expires_at <= now) throw tokenEnded(row.name, row.expires_at);
+    if (row.expires_at && hasEnded(row.expires_at, now)) throw tokenEnded(row.name, row.expires_at);
     await this.noteUse(row, now);
     return { kind: 'client', tokenId: row.id, name: row.name, organisationId: row.organisation_id };
   }

@@ -57,7 +57,7 @@ describe('a token', () => {
       status: 401,
       body: { code: 'identity.token-ended', detail: expect.stringContaining('Archive') },
     });
-    expect(await list(admin)).toMatchObject([{ name: 'Archive' }]);
+    expect(await list(admin)).toMatchObject([{ name: 'Archive', hasEnded: true }]);
     for (const none of ['imp_', 'x', `imp_${'x'.repeat(43)}`, 'x'.repeat(5_000)])
       expect(await show(none)).toMatchObject({ status: 401, body: { code: 'identity.token-unknown' } });
     await revoke(admin, id);

@@ -13,6 +13,7 @@ export interface TokenView {
   createdAt: string;
   /** Null: until it is revoked. */
   expiresAt: string | null;
+  hasEnded: boolean;
   /** To the minute; null: never. */
   lastUsedAt: string | null;
 }
@@ -33,19 +34,23 @@ export class Tokens {
   /** @throws kernel.forbidden */
   async list(actor: Actor): Promise<TokenView[]> {
     authorise(actor, ManageTokens);
+    const now = this.clock.now();
     const rows = await this.reads.query<Row>(
       `SELECT id, name, ending, created_at AS "createdAt", expires_at AS "expiresAt", last_used_at AS "lastUsedAt"
          FROM identity.api_token
         WHERE organisation_id = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)
         ORDER BY id`,
-      [organisationOf(actor).organisationId, new Date(this.clock.now().getTime() - ENDED_SHOWN_MS)],
+      [organisationOf(actor).organisationId, new Date(now.getTime() - ENDED_SHOWN_MS)],
     );
-    return rows.map(toTokenView);
+    return rows.map((row) => toTokenView(row, now));
   }
 }
 
-export const toTokenView = ({ id, name, ending, createdAt, expiresAt, lastUsedAt }: Row): TokenView => ({
+export const toTokenView = ({ id, name, ending, createdAt, expiresAt, lastUsedAt }: Row, now: Date): TokenView => ({
   ...{ id, name, ending, createdAt: createdAt.toISOString() },
   expiresAt: expiresAt?.toISOString() ?? null,
+  hasEnded: hasEnded(expiresAt, now),
   lastUsedAt: lastUsedAt?.toISOString() ?? null,
 });
+
+export const hasEnded = (expiresAt: Date | null, now: Date): boolean => expiresAt !== null && expiresAt <= now;

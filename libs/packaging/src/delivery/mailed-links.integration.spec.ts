@@ -63,7 +63,8 @@ const away = { now: false };
 const unlessAway = <T>(work: () => Promise<T>): Promise<T> =>
   away.now ? Promise.reject(new DomainError('storage.unavailable', 'Away.', { kind: 'unavailable' })) : work();
 const store = new Proxy(storage, {
-  get: (real, name: 'get' | 'head') => (key: string, range?: ByteRange) => unlessAway(() => real[name](key, range) as Promise<never>),
+  get: (real, name: 'get' | 'head') => (key: string, range?: ByteRange) =>
+    unlessAway(() => real[name](key, range) as Promise<never>),
 });
 const mailed = new MailedLinks(links, gate, store);
 const openLink = new OpenShortLink(links, gate, downloads, store);
@@ -106,10 +107,14 @@ describe('a link in a mail', () => {
     await built();
     await go();
     expect(post.mails).toHaveLength(1);
-    expect(post.mails[0]).toMatchObject({ to: 'newsroom@daily.example', subject: expect.stringContaining('L-2026-00042') });
+    expect(post.mails[0]).toMatchObject({
+      to: 'newsroom@daily.example',
+      subject: expect.stringContaining('L-2026-00042'),
+    });
     const token = tokenIn(post.mails[0]);
     // A scanner looks, and asks for the file's own address with this token.
-    for (let n = 0; n < 3; n += 1) expect(await mailed.look(token)).toMatchObject({ state: 'open', reference: 'L-2026-00042' });
+    for (let n = 0; n < 3; n += 1)
+      expect(await mailed.look(token)).toMatchObject({ state: 'open', reference: 'L-2026-00042' });
     await expect(openLink.execute({ token })).rejects.toMatchObject({ code: 'packaging.link-ended' });
     expect(await newest()).toMatchObject({ state: 'delivered', fetchedAt: null });
 
@@ -149,7 +154,10 @@ describe('a link in a mail', () => {
     await go();
     const token = tokenIn(post.mails[0]);
     world.state = 'suspended';
-    expect(await mailed.look(token)).toMatchObject({ state: 'closed', problem: { code: 'packaging.licence-not-active' } });
+    expect(await mailed.look(token)).toMatchObject({
+      state: 'closed',
+      problem: { code: 'packaging.licence-not-active' },
+    });
     await expect(mailed.spend(token)).rejects.toMatchObject({ code: 'packaging.licence-not-active' });
     world.state = 'active';
     away.now = true;
@@ -171,7 +179,10 @@ describe('a link in a mail', () => {
     clock.advance(1_000);
     await go();
     const [former, present] = post.mails.map(tokenIn);
-    expect([await mailed.look(former!), await mailed.look(present!)]).toMatchObject([{ state: 'ended' }, { state: 'open' }]);
+    expect([await mailed.look(former!), await mailed.look(present!)]).toMatchObject([
+      { state: 'ended' },
+      { state: 'open' },
+    ]);
   });
 });
 
@@ -184,7 +195,10 @@ describe('a mailbox', () => {
     expect(await newest()).toMatchObject({ state: 'queued', tries: [{ code: 'mail.unreachable' }] });
     post.trouble = new MailRefused('550 no such user');
     await go(2);
-    expect(await newest()).toMatchObject({ state: 'failed', tries: [{ number: 2, code: 'mail.refused' }, { number: 1 }] });
+    expect(await newest()).toMatchObject({
+      state: 'failed',
+      tries: [{ number: 2, code: 'mail.refused' }, { number: 1 }],
+    });
   });
 
   it('is tested by a mail in its language, once a minute', async () => {
@@ -197,13 +211,17 @@ describe('a mailbox', () => {
     expect(post.mails).toHaveLength(2);
   });
 
-  it.each(['', 'newsroom', 'a@b', 'a@daily.example, b@daily.example', 'a@[10.0.0.1]', 'a@daily.example\r\nBcc: c@d.example'])(
-    'is one address that mail can go to, and %j is none',
-    async (email) => {
-      await expect(save.execute(admin, { ...MAILBOX, email })).rejects.toMatchObject({
-        code: 'packaging.target-invalid',
-        errors: [{ path: 'email' }],
-      });
-    },
-  );
+  it.each([
+    '',
+    'newsroom',
+    'a@b',
+    'a@daily.example, b@daily.example',
+    'a@[10.0.0.1]',
+    'a@daily.example\r\nBcc: c@d.example',
+  ])('is one address that mail can go to, and %j is none', async (email) => {
+    await expect(save.execute(admin, { ...MAILBOX, email })).rejects.toMatchObject({
+      code: 'packaging.target-invalid',
+      errors: [{ path: 'email' }],
+    });
+  });
 });

@@ -81,7 +81,9 @@ describe('a dispute', () => {
     const { id } = await open(order);
     const { fields } = await world
       .get(CollectEvidence)
-      .execute(noor, id, async () => [{ at: '2026-11-29T10:00:00.000Z', by: 'Achieng Odhiambo', revision: 1, part: null }]);
+      .execute(noor, id, async () => [
+        { at: '2026-11-29T10:00:00.000Z', by: 'Achieng Odhiambo', revision: 1, part: null },
+      ]);
     expect(fields.uncategorized_text).toContain(order.licence);
     expect(fields.access_activity_log).toMatch(/accepted[\s\S]*downloaded, by Achieng/);
     await answer(id, 'kept for later', false);

@@ -8,7 +8,8 @@ export const delivery: Pick<PortalWords, 'delivery' | 'tokens'> = {
     adminsOnly: 'لا يرى وجهات الإرسال ولا يغيّرها إلا مشرفو مؤسستكم.',
     places: 'الوجهات',
     noPlaces: 'لا توجد وجهات بعد',
-    noPlacesText: 'أضيفوا عنوان Webhook لنظام إدارة المحتوى لديكم، أو حاوية تخزين خاصة بكم، أو صندوق بريد لغرفة الأخبار.',
+    noPlacesText:
+      'أضيفوا عنوان Webhook لنظام إدارة المحتوى لديكم، أو حاوية تخزين خاصة بكم، أو صندوق بريد لغرفة الأخبار.',
     add: 'إضافة وجهة',
     edit: 'تعديل',
     editOf: (name: string) => `تعديل ${name}`,

@@ -5,7 +5,8 @@ export const delivery = {
     adminsOnly: 'Only administrators of your organisation see and change where packages are sent.',
     places: 'Places',
     noPlaces: 'No place yet',
-    noPlacesText: 'Add the webhook of your content management system, a bucket of your own, or a mailbox of your newsroom.',
+    noPlacesText:
+      'Add the webhook of your content management system, a bucket of your own, or a mailbox of your newsroom.',
     add: 'Add a place',
     edit: 'Change',
     editOf: (name: string) => `Change ${name}`,
@@ -26,7 +27,8 @@ export const delivery = {
     keysHint: 'Kept sealed, and never shown again.',
     keysKept: 'Leave empty to keep the present key.',
     email: 'E-mail address',
-    emailHint: 'Gets a link that works once, within a week, for whoever opens it. Best a mailbox that your people share.',
+    emailHint:
+      'Gets a link that works once, within a week, for whoever opens it. Best a mailbox that your people share.',
     language: 'Language of the mails',
     languages: { en: 'English', ar: 'العربية (Arabic)' },
     save: 'Save',
