@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
 import type { Browser, Page } from 'playwright-core';
@@ -9,17 +11,22 @@ import { fileNamed, unzip } from '../support/unzip.js';
 const HOST = 'quay-post.example';
 const ADDRESS = `http://${HOST}/2026/11/ferry`;
 const EMAIL = 'ada@kisumu.example';
+const MAILBOX = 'night.desk@kisumu.example';
 
-/** A new reader goes the whole way by hand: paste, price, sign up, request, pay, download, verify. */
+/** A new reader goes the whole way by hand: paste, price, sign up, request, say where to deliver, pay, download, verify. */
 describe('a licence in the browser', () => {
   let house: TestHouse;
   let press: Press;
   let browser: Browser;
   let zip: Buffer;
+  let cms: Server;
   let page: Page;
   const problems: string[] = [];
 
   beforeAll(async () => {
+    cms = createServer((request, response) => {
+      request.resume().on('end', () => response.writeHead(202).end());
+    }).listen(0, '127.0.0.1');
     house = await startHouse();
     press = await Press.open({ DATABASE_URL: house.database.url, DATA_DIR: house.dataDir });
     await press.title('The Quay Post', HOST);
@@ -37,6 +44,7 @@ describe('a licence in the browser', () => {
     await browser?.close();
     await press?.close();
     await house?.stop();
+    cms?.close();
   });
 
   it('pastes an address and sees the article, its rights and a price', async () => {
@@ -97,6 +105,32 @@ describe('a licence in the browser', () => {
     await page.getByText('Approved by rule.').waitFor();
   }, 60_000);
 
+  it('has packages sent to a mailbox and a server, and tries both', async () => {
+    const request = page.url();
+    await page.goto(`${house.portal}/organisation/delivery`);
+    const add = page.getByRole('button', { name: 'Add a place' });
+    await add.click();
+    await page.getByText('Link by e-mail', { exact: true }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Night desk');
+    await page.getByLabel('E-mail address').fill(MAILBOX);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Test Night desk' }).click();
+    await page.getByText(`The mail to ${MAILBOX} is on its way.`).waitFor();
+    await add.click();
+    await page.getByLabel('Name', { exact: true }).fill('CMS');
+    await page.getByLabel('Address', { exact: true }).fill('http://10.0.0.1/hook');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('This address is not on the public internet.').first().waitFor();
+    await page
+      .getByLabel('Address', { exact: true })
+      .fill(`http://127.0.0.1:${(cms.address() as AddressInfo).port}/hook`);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The secret of the webhook').waitFor();
+    await page.getByRole('button', { name: 'Test CMS' }).click();
+    await page.getByText('Your server took it (202).').waitFor();
+    await page.goto(request);
+  }, 60_000);
+
   it('pays on the hosted page and holds the licence', async () => {
     await page.getByRole('button', { name: 'Accept and pay by card' }).click();
     await page.waitForURL(/\/c\/pay\//);
@@ -123,6 +157,29 @@ describe('a licence in the browser', () => {
     expect(fileNamed(files, 'article.html').toString()).toContain('noindex');
     expect(fileNamed(files, 'certificate.pdf').subarray(0, 5).toString()).toBe('%PDF-');
   }, 90_000);
+
+  it('is mailed the package: the link is not used up by being opened, gives it once, and then says so', async () => {
+    const mails = await eventually(
+      () => house.mails(MAILBOX),
+      (all) => all.some(({ subject }) => subject.includes('are ready')),
+    );
+    const link = /http\S+\/downloads\/\S+/.exec(mails.find(({ subject }) => subject.includes('are ready'))!.text)![0];
+    for (const method of ['HEAD', 'GET']) expect((await fetch(link, { method })).status).toBe(200);
+    const reader = await browser.newPage({ javaScriptEnabled: false, acceptDownloads: true });
+    await reader.goto(link);
+    const fetchIt = reader.getByRole('button', { name: 'Fetch the package' });
+    const [download] = await Promise.all([reader.waitForEvent('download'), fetchIt.click()]);
+    expect((await readFile(await download.path())).equals(zip)).toBe(true);
+    await reader.goto(link);
+    await reader.getByRole('heading', { name: 'This link was used' }).waitFor();
+    await reader.getByRole('link', { name: 'Have it sent again.' }).waitFor();
+    await reader.close();
+    const licencePage = page.url();
+    await page.goto(`${house.portal}/organisation/delivery`);
+    await page.getByText('Fetched with its link:').waitFor();
+    await page.getByText(/→ CMS/).waitFor();
+    await page.goto(licencePage);
+  }, 60_000);
 
   it('is checked in a stranger’s browser without being sent, intact and with a byte changed', async () => {
     const stranger = await browser.newPage();

@@ -18,6 +18,7 @@ import {
 } from '#libs/notices';
 import { CONFIG, loadConfig } from '#platform/config';
 import { SafeFetch } from '#platform/fetch';
+import { MAILER } from '#platform/mail';
 import { Secrets } from '#platform/secrets';
 import { STORAGE } from '#platform/storage';
 import { WebhookSender } from '#platform/webhook';
@@ -58,6 +59,7 @@ const GROUND = [
   { provide: Secrets, useValue: new Secrets(['a passphrase that is long enough for it']) },
   { provide: WebhookSender, useValue: {} },
   { provide: SafeFetch, useValue: {} },
+  { provide: MAILER, useValue: {} },
   { provide: STORAGE, useValue: {} },
   { provide: ComponentBytes, useValue: { open: () => Promise.resolve(null) } },
   SetArticleState,

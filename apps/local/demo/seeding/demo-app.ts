@@ -6,6 +6,7 @@ import { IDENTITY_ENTITIES, IdentityModule } from '#libs/identity';
 import { FixedClock } from '#libs/kernel';
 import { LICENSING_ENTITIES, LicensingModule, SanctionsModule } from '#libs/licensing';
 import { NOTICES_ENTITIES, NoticesTellingModule } from '#libs/notices';
+import { OBSERVANCE_ENTITIES, ObservanceModule } from '#libs/observance';
 import { PACKAGING_ENTITIES, PackagingModule } from '#libs/packaging';
 import { PAYMENTS_ENTITIES, PaymentsModule } from '#libs/payments';
 import { PRICING_ENTITIES, PricingModule } from '#libs/pricing';
@@ -32,6 +33,7 @@ class DemoModule {
       ...PAYMENTS_ENTITIES,
       ...PACKAGING_ENTITIES,
       ...NOTICES_ENTITIES,
+      ...OBSERVANCE_ENTITIES,
     ];
     return {
       module: DemoModule,
@@ -47,6 +49,7 @@ class DemoModule {
         SharesModule,
         PackagingModule,
         NoticesTellingModule.forRoot(),
+        ObservanceModule,
       ],
     };
   }

@@ -110,6 +110,17 @@ describe('the furnished demo house', () => {
     ]);
   });
 
+  it('has tokens of which one has ended, a mailbox for packages, readings and page checks', async () => {
+    const [found] = await database.asOwner(
+      `SELECT (SELECT count(*)::int FROM identity.api_token) AS tokens,
+          (SELECT count(*)::int FROM identity.api_token WHERE expires_at < now()) AS ended,
+          (SELECT count(*)::int FROM packaging.delivery_target WHERE kind = 'mail') AS mailboxes,
+          (SELECT count(DISTINCT day)::int FROM observance.daily_count WHERE readings > 0) AS days,
+          (SELECT count(*) > 0 FROM observance.page_check) AS checked`,
+    );
+    expect(found).toEqual({ tokens: 3, ended: 1, mailboxes: 2, days: 21, checked: true });
+  });
+
   it('numbers requests in the order of their days', async () => {
     const rows = await database.asOwner<{ reference: string }>(
       'SELECT reference FROM licensing.request ORDER BY submitted_at',

@@ -4,8 +4,10 @@ import type { DemoContext } from '../../demo-contract.js';
 import { contentFolder } from '../content-folder.js';
 import { openCounter } from './card-counter.js';
 import { openDemoApp, type DemoApp } from './demo-app.js';
+import { furnishDelivery } from './furnish-delivery.js';
 import { furnishLedger } from './furnish-ledger.js';
 import { furnishNotices } from './furnish-notices.js';
+import { agreeToCounting, furnishChecks, furnishReadings } from './furnish-observance.js';
 import { furnishPayouts } from './furnish-payouts.js';
 import { furnishPrices } from './furnish-prices.js';
 import { furnishRefunds } from './furnish-refunds.js';
@@ -18,7 +20,7 @@ import { furnishTitles } from './furnish-titles.js';
 import { houseRules } from './house-rules.js';
 import { importArticles } from './import-articles.js';
 import { newsroomDecisions } from './newsroom-decisions.js';
-import { registerMembers, registerStaff } from './register-people.js';
+import { registerMembers, registerStaff, type DemoMembers } from './register-people.js';
 import { ALL_STORIES } from './stories/all-stories.js';
 import type { Cast } from './stories/cast.js';
 import { Story } from './story.js';
@@ -41,6 +43,7 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
   const calendar = calendarOf(app.now);
   app.clock.set(calendar.daysAgo(HISTORY_DAYS));
   const [staff, members] = await Promise.all([registerStaff(app), registerMembers(app)]);
+  await agreeToCounting(app, members);
   await furnishTitles(app, newsroom, { drafter: staff.rights, publisher: staff.administrator });
   const table = await furnishTax(app, { drafter: staff.finance, publisher: staff.administrator });
   await houseRules(app, staff.rights);
@@ -54,6 +57,7 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
     await tell(app, [...newsroomDecisions(app, ids, staff.rights), ...stories.flatMap(({ steps }) => steps)]);
     await furnishDesk(app, { reviewer: staff.reviewer, rights: staff.rights });
     await furnishNotices(app, { rights: staff.rights, members, ids });
+    await furnishAfterSale(app, members, { config, newsroom });
     await furnishSources(app, newsroom, staff.rights);
     await furnishRules(app, staff.rights);
     await furnishPrices(app, {
@@ -71,6 +75,18 @@ async function furnish(app: DemoApp, { config, newsroom, say }: DemoContext): Pr
   } finally {
     await counter.close();
   }
+}
+
+/** Where packages go, how often what was licensed is read, and how it stands on the licensees' pages. */
+async function furnishAfterSale(
+  app: DemoApp,
+  members: DemoMembers,
+  { config, newsroom }: Pick<DemoContext, 'config' | 'newsroom'>,
+): Promise<void> {
+  const site = newsroom['harbour-ledger'] ?? config.publicUrl;
+  await furnishDelivery(app, { members, server: config.allowLoopbackFetch ? site : null });
+  await furnishReadings(app, calendarOf(app.now));
+  await furnishChecks(app, { members, site });
 }
 
 /** The newspapers as they are served, with what is in them. */

@@ -1,0 +1,33 @@
+import { CreateToken } from '#libs/identity';
+import { SaveTarget } from '#libs/packaging';
+import type { DemoApp } from './demo-app.js';
+import type { DemoMembers } from './register-people.js';
+
+const DAY_MS = 86_400_000;
+
+interface Ground {
+  members: DemoMembers;
+  /** Of the newspaper that stands for servers of licensees; null where this machine may not be called. */
+  server: string | null;
+}
+
+/**
+ * Where packages go: into a mailbox, to a server that takes them, and to one that does not and is tried again. The packages
+ * themselves are made, and sent, when the house is open.
+ */
+export async function furnishDelivery(app: DemoApp, { members, server }: Ground): Promise<void> {
+  const { admin } = members.courier;
+  const tareq = members.ufuq.buyer;
+  app.clock.set(new Date(app.now.getTime() - 120 * DAY_MS));
+  await app.get(CreateToken).execute(admin, { name: 'Old archive', days: 90 });
+  await app.get(CreateToken).execute(admin, { name: 'CMS', days: 365 });
+  await app.get(CreateToken).execute(tareq, { name: 'نظام المحتوى' });
+  const save = app.get(SaveTarget);
+  await save.execute(admin, { kind: 'mail', name: 'Night desk', email: 'night.desk@courier.example', language: 'en' });
+  await save.execute(tareq, { kind: 'mail', name: 'مكتب النشر', email: 'desk@alufuq.example', language: 'ar' });
+  if (server !== null) {
+    await save.execute(admin, { kind: 'webhook', name: 'CMS', url: `${server}/` });
+    await save.execute(admin, { kind: 'webhook', name: 'Old archive', url: `${server}/archive/hook` });
+  }
+  app.clock.set(app.now);
+}
