@@ -177,7 +177,7 @@ describe('a licence in the browser', () => {
     const licencePage = page.url();
     await page.goto(`${house.portal}/organisation/delivery`);
     await page.getByText('Fetched with its link:').waitFor();
-    await page.getByText(/→ CMS/).waitFor();
+    await page.getByText(/ to CMS/).waitFor();
     await page.goto(licencePage);
   }, 60_000);
 

@@ -30,9 +30,9 @@ function offer({ mailedLink, language }: PageWords, link: MailedLink & { state: 
   return html`<p class="lead">${mailedLink.once}</p>
     <dl class="facts">
       <dt>${mailedLink.licence}</dt>
-      <dd dir="ltr">${link.reference}</dd>
+      <dd><bdi>${link.reference}</bdi></dd>
       <dt>${mailedLink.file}</dt>
-      <dd><bdi>${link.fileName}</bdi>, ${bytes(link.bytes)}</dd>
+      <dd><bdi>${link.fileName}</bdi> · <bdi>${bytes(link.bytes)}</bdi></dd>
       <dt>${mailedLink.until}</dt>
       <dd>${moment(link.until)}</dd>
     </dl>

@@ -3,9 +3,10 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
-import { MailedLinks } from '#libs/packaging';
+import { linkEnded, MailedLinks } from '#libs/packaging';
 import { Public } from '#platform/http';
 import { LanguageDto } from '../../http/input/page.dto.js';
+import { takesPage } from '../../http/web.js';
 import { pageWords } from './dictionaries.js';
 import { mailedLinkPage, statusOf } from './mailed-link-page.js';
 
@@ -28,6 +29,7 @@ export class MailedLinkController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const link = await this.links.look(token);
+    if (link.state !== 'open' && !takesPage(request)) throw linkEnded();
     const words = pageWords(lang, request.headers['accept-language']);
     const page = mailedLinkPage({ words, token, link });
     await reply

@@ -12,13 +12,13 @@ interface Ground {
 }
 
 /**
- * Where packages go: into a mailbox, to a server that takes them, and to one that does not and is tried again. The packages
+ * Where packages go: into a mailbox, and to a server that does not take them and is tried again. The packages
  * themselves are made, and sent, when the house is open.
  */
 export async function furnishDelivery(app: DemoApp, { members, server }: Ground): Promise<void> {
   const { admin } = members.courier;
   const tareq = members.ufuq.buyer;
-  app.clock.set(new Date(app.now.getTime() - 120 * DAY_MS));
+  app.clock.set(new Date(app.now.getTime() - 110 * DAY_MS));
   await app.get(CreateToken).execute(admin, { name: 'Old archive', days: 90 });
   await app.get(CreateToken).execute(admin, { name: 'CMS', days: 365 });
   await app.get(CreateToken).execute(tareq, { name: 'نظام المحتوى' });
@@ -26,8 +26,7 @@ export async function furnishDelivery(app: DemoApp, { members, server }: Ground)
   await save.execute(admin, { kind: 'mail', name: 'Night desk', email: 'night.desk@courier.example', language: 'en' });
   await save.execute(tareq, { kind: 'mail', name: 'مكتب النشر', email: 'desk@alufuq.example', language: 'ar' });
   if (server !== null) {
-    await save.execute(admin, { kind: 'webhook', name: 'CMS', url: `${server}/` });
-    await save.execute(admin, { kind: 'webhook', name: 'Old archive', url: `${server}/archive/hook` });
+    await save.execute(admin, { kind: 'webhook', name: 'CMS', url: `${server}/imprimatur/hook` });
   }
   app.clock.set(app.now);
 }

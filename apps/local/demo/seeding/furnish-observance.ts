@@ -14,11 +14,13 @@ export async function agreeToCounting(app: DemoApp, { courier, ufuq }: DemoMembe
   for (const member of [courier.admin, ufuq.buyer]) await app.get(ChooseCounting).execute(member, { isAgreed: true });
 }
 
+const COUNTED = `
+  SELECT i.id FROM licensing.v_counted_item i JOIN licensing.v_licence l ON l.id = i.licence_id
+   WHERE l.state = 'active' ORDER BY i.reference, i.id`;
+
 /** Three weeks of readers, more on some days than on others, and always the same ones. */
 export async function furnishReadings(app: DemoApp, { daysAgo }: Calendar): Promise<void> {
-  const items = await app
-    .get(Reads)
-    .query<{ id: string }>('SELECT id FROM licensing.v_counted_item ORDER BY reference, id');
+  const items = await app.get(Reads).query<{ id: string }>(COUNTED);
   const counting = app.get(CountReadings);
   const tokens = items.map(({ id }) => /[^/]+(?=\.gif$)/.exec(pixelUrl('', id))![0]);
   for (let day = DAYS_COUNTED; day >= 1; day -= 1) {
@@ -46,7 +48,7 @@ export async function furnishChecks(app: DemoApp, { members, site }: Published):
     if (itemCount > 1) continue;
     const { snapshot } = await app.get(LicenceQuery).detail(buyer, reference);
     const [item] = snapshot.items;
-    const pages = [item?.canonicalUrl ?? site, `${site}/gone/${reference.toLowerCase()}`];
+    const pages = [`${site}/gone/${reference.toLowerCase()}`, item?.canonicalUrl ?? site];
     for (const url of pages) await app.get(CheckPage).execute(buyer, { reference, url });
   }
 }

@@ -60,7 +60,7 @@ function DeliveryRow({ delivery }: { delivery: Delivery }) {
           <Link to={`/licences/${reference}`}>
             <bdi>{reference}</bdi>
           </Link>
-          {revision > 1 ? ` (${words.delivery.revision(revision)})` : ''} → {targetName}
+          {revision > 1 ? ` (${words.delivery.revision(revision)})` : ''} {words.delivery.to} <bdi>{targetName}</bdi>
           <span className={styles.where}>
             <span data-state={state} className={styles.state}>
               {words.delivery.states[state]}

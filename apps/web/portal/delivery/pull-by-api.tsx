@@ -71,29 +71,31 @@ export function PullByApi() {
 
 function Example() {
   const words = useWords();
-  const lines = exampleLines(window.location.origin, words.tokens);
+  const lines = exampleLines(window.location.origin);
   return (
     <details className={styles.tries}>
       <summary>{words.tokens.example}</summary>
       <p>
         {words.tokens.exampleText} <a href="/docs">{words.tokens.docs}</a>
       </p>
-      <CodeBlock value={lines} what={words.tokens.example} />
+      {(['news', 'package', 'part'] as const).map((step) => (
+        <div key={step}>
+          <p className={styles.step}>{words.tokens.steps[step]}</p>
+          <CodeBlock value={lines[step]} what={words.tokens.steps[step]} />
+        </div>
+      ))}
     </details>
   );
 }
 
 const AUTHORISED = 'curl -H "Authorization: Bearer $IMPRIMATUR_TOKEN"';
 
-/** What a person pastes into a terminal: what is new, a package, and one file of it. */
-function exampleLines(origin: string, said: { sayNew: string; sayPackage: string; sayPart: string }): string {
+/** What a person pastes into a terminal. */
+function exampleLines(origin: string) {
   const licence = `${origin}/api/v1/licences/L-2026-00042/package`;
-  return [
-    `# ${said.sayNew}`,
-    `${AUTHORISED} "${origin}/api/v1/packages?cursor=$CURSOR"`,
-    `# ${said.sayPackage}`,
-    `${AUTHORISED} -f -C - -o L-2026-00042.zip ${licence}`,
-    `# ${said.sayPart}`,
-    `${AUTHORISED} -f -o article.html "${licence}/part?path=article.html"`,
-  ].join('\n');
+  return {
+    news: `${AUTHORISED} "${origin}/api/v1/packages?cursor=$CURSOR"`,
+    package: `${AUTHORISED} -f -C - -o L-2026-00042.zip ${licence}`,
+    part: `${AUTHORISED} -f -o article.html "${licence}/part?path=article.html"`,
+  };
 }

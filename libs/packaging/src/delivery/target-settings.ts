@@ -69,7 +69,8 @@ const MAILBOX = z.email().max(254);
 const ADDRESS = /^https?:\/\/[^\s@]+$/;
 
 /** @throws packaging.target-invalid with a sentence for each field */
-export function checkTargetInput(input: TargetInput, mayKeepCredentials: boolean): CheckedTarget {
+export function checkTargetInput(given: TargetInput, mayKeepCredentials: boolean): CheckedTarget {
+  const input = withoutNulls(given);
   const errors: FieldError[] = [];
   const must = (isRight: boolean, path: string, message: string): void => {
     if (!isRight) errors.push({ path, code: 'invalid', message });
@@ -81,6 +82,10 @@ export function checkTargetInput(input: TargetInput, mayKeepCredentials: boolean
   if (errors.length > 0) throw targetInvalid(errors);
   return { name, settings, s3Credentials };
 }
+
+/** A field that is null is one that was left out. */
+const withoutNulls = (input: TargetInput): TargetInput =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null)) as unknown as TargetInput;
 
 type Must = (isRight: boolean, path: string, message: string) => void;
 

@@ -50,6 +50,7 @@ export const delivery: Pick<PortalWords, 'delivery' | 'tokens'> = {
     state: 'الحالة',
     lastTry: 'آخر محاولة',
     states: { queued: 'في الطريق', delivered: 'سُلّمت', failed: 'أخفقت' },
+    to: 'إلى',
     fetched: 'نُزّلت برابطها:',
     revision: (n: number) => `المراجعة ${String(n)}`,
     tries: (n: number) =>
@@ -107,8 +108,10 @@ export const delivery: Pick<PortalWords, 'delivery' | 'tokens'> = {
     example: 'كيف يجلب النظام',
     exampleText: 'اسألوا عن الجديد واجلبوه، واحتفظوا بقيمة nextCursor للمرة القادمة.',
     docs: 'توثيق API كاملًا',
-    sayNew: 'ما صار جاهزًا منذ المرة السابقة',
-    sayPackage: 'حزمة؛ والسطر نفسه يكمل من حيث انقطع',
-    sayPart: 'ملف واحد منها كما يسمّيه بيانها',
+    steps: {
+      news: 'ما صار جاهزًا منذ المرة السابقة:',
+      package: 'حزمة؛ والسطر نفسه يكمل من حيث انقطع:',
+      part: 'ملف واحد منها كما يسمّيه بيانها:',
+    },
   },
 };

@@ -48,6 +48,7 @@ export const delivery = {
     state: 'State',
     lastTry: 'Last try',
     states: { queued: 'On its way', delivered: 'Delivered', failed: 'Failed' },
+    to: 'to',
     fetched: 'Fetched with its link:',
     revision: (n: number) => `revision ${String(n)}`,
     tries: (n: number) => (n === 1 ? '1 try' : `${String(n)} tries`),
@@ -79,8 +80,10 @@ export const delivery = {
     example: 'How a system fetches',
     exampleText: 'Ask for what is new, fetch it, and keep nextCursor for the next time.',
     docs: 'All of the API',
-    sayNew: 'What became ready since the last time',
-    sayPackage: 'A package; the same line goes on where it broke off',
-    sayPart: 'One file of it, as its manifest names it',
+    steps: {
+      news: 'What became ready since the last time:',
+      package: 'A package; the same line goes on where it broke off:',
+      part: 'One file of it, as its manifest names it:',
+    },
   },
 };
