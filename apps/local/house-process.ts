@@ -18,7 +18,8 @@ export interface ProcessPlan {
 }
 
 const DIST = fileURLToPath(new URL('../..', import.meta.url));
-const START_PATIENCE_MS = 60_000;
+/** A small machine that starts several houses at once is slow, not broken; one that ends by itself is told at once. */
+const START_PATIENCE_MS = 300_000;
 const STOP_PATIENCE_MS = 12_000;
 const HEALTH_STEP_MS = 25;
 const MAX_LOG_BYTES = 10_000_000;
@@ -54,7 +55,7 @@ export class HouseProcess {
       child.once('close', () => reject(new Error(this.errors.trim() || `The ${this.name} ended before it was ready.`)));
     });
     const late = pause(START_PATIENCE_MS, undefined, { ref: false }).then(() => {
-      throw new Error(`The ${this.name} was not ready within a minute. Its log: ${this.logPath}`);
+      throw new Error(`The ${this.name} was not ready within five minutes. Its log: ${this.logPath}`);
     });
     await Promise.race([this.ready(child), ended, late]);
     child.once('close', (status) => {

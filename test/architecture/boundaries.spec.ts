@@ -69,7 +69,7 @@ describe('the boundary rules', () => {
     await symlink(join(ROOT, 'tsconfig.json'), join(folder, 'tsconfig.json'));
     await put('package.json', '{"type":"module"}');
     violations = await cruise(folder);
-  }, 60_000);
+  });
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

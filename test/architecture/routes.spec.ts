@@ -72,7 +72,7 @@ describe('every route', () => {
       clients.set(role, await signedIn(sides.desk, `${role}@desk.example`));
     }
     await press.close();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await sides?.portal.close();
@@ -126,7 +126,6 @@ describe('every route', () => {
       }
       expect(wrong).toEqual([]);
     },
-    120_000,
   );
 
   it('of the desk knows no portal session, and the other way round', async () => {

@@ -41,7 +41,7 @@ describe('accessibility of the desk', () => {
     // The pages allow no foreign script, and axe is one.
     desk = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', baseURL: house.desk });
     page = await desk.newPage();
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -61,7 +61,7 @@ describe('accessibility of the desk', () => {
 
   it('finds nothing on the pages of an account', async () => {
     expect(await problemsAt(page, inBoth(ACCOUNT_PAGES))).toEqual([]);
-  }, 120_000);
+  });
 
   it('finds nothing on the lists, and on one of each thing they list', async () => {
     await signInDemo(desk, house.desk, 'admin@desk.example');
@@ -77,7 +77,7 @@ describe('accessibility of the desk', () => {
     const written = one(`SELECT '/notices/new?article=' || article_id AS value FROM notices.notice LIMIT 1`);
     const paths = [...LISTS, ...(await Promise.all([...details, ...invoices, told, proof, written]))];
     expect(await problemsAt(page, inBoth(paths))).toEqual([]);
-  }, 360_000);
+  });
 
   it('finds nothing where prices, rules and lists of names are worked on', async () => {
     const book = await one(
@@ -98,7 +98,7 @@ describe('accessibility of the desk', () => {
       `/articles/${await newest('catalogue.article', 'version = 2')}/versions`,
     ];
     expect(await problemsAt(page, inBoth(paths))).toEqual([]);
-  }, 240_000);
+  });
 
   it('finds nothing on a request whose part waits, that was changed, that waits for a second person, or is late', async () => {
     const clearance = (state: string) =>
@@ -115,7 +115,7 @@ describe('accessibility of the desk', () => {
       ),
     ]);
     expect(await problemsAt(page, inBoth([...new Set(paths)].map((path) => `/requests/${path}`)))).toEqual([]);
-  }, 180_000);
+  });
 
   it('finds nothing in the dialogs', async () => {
     await desk.clearCookies();
@@ -132,7 +132,7 @@ describe('accessibility of the desk', () => {
       ['/rights/rules', 'Draft a rule'],
     ]);
     expect(problems).toEqual([]);
-  }, 120_000);
+  });
 
   it('finds nothing in the dialogs and forms of a request', async () => {
     await desk.clearCookies();
@@ -162,12 +162,12 @@ describe('accessibility of the desk', () => {
       await page.keyboard.press('Escape');
     }
     expect(problems).toEqual([]);
-  }, 120_000);
+  });
 
   it('finds nothing in the list of shortcuts', async () => {
     await openSettled(page, '/');
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     expect(await problemsHere(page, 'the shortcuts')).toEqual([]);
-  }, 60_000);
+  });
 });

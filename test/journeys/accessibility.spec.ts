@@ -49,7 +49,7 @@ describe('accessibility of the portal', () => {
     const [article] = await listed(portal, '/api/v1/articles?q=oysters');
     articleId = article!.id!;
     articleUrl = String((article as Record<string, unknown>)['canonicalUrl']);
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -60,11 +60,11 @@ describe('accessibility of the portal', () => {
 
   it('finds nothing on the pages for everybody', async () => {
     expect(await problemsAt(page, inBoth([...OPEN_PAGES, `/articles/${articleId}`]))).toEqual([]);
-  }, 120_000);
+  });
 
   it('finds nothing on the pages of an account', async () => {
     expect(await problemsAt(page, inBoth(ACCOUNT_PAGES))).toEqual([]);
-  }, 120_000);
+  });
 
   it('finds nothing on the pages that work without script', async () => {
     const [licence] = await house.database.asOwner<{ reference: string; check: string }>(
@@ -75,7 +75,7 @@ describe('accessibility of the portal', () => {
       ...['/verify/L-0000-00000', '/republish', `/republish?url=${encodeURIComponent(articleUrl)}`],
     ];
     expect(await problemsAt(page, inBoth(paths))).toEqual([]);
-  }, 120_000);
+  });
 
   it('finds nothing where an address leads nowhere', async () => {
     await openSettled(page, '/?lang=en');
@@ -83,18 +83,14 @@ describe('accessibility of the portal', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
     expect(await problemsHere(page, 'an error')).toEqual([]);
-  }, 60_000);
+  });
 
-  it.each(['en', 'ar'])(
-    'finds nothing in the price in full (%s)',
-    async (language) => {
-      await openSettled(page, `/articles/${articleId}?lang=${language}`);
-      await page.getByRole('button', { name: language === 'en' ? 'How?' : 'كيف؟' }).click();
-      await page.getByRole('dialog').waitFor();
-      expect(await problemsHere(page, 'the price in full')).toEqual([]);
-    },
-    60_000,
-  );
+  it.each(['en', 'ar'])('finds nothing in the price in full (%s)', async (language) => {
+    await openSettled(page, `/articles/${articleId}?lang=${language}`);
+    await page.getByRole('button', { name: language === 'en' ? 'How?' : 'كيف؟' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await problemsHere(page, 'the price in full')).toEqual([]);
+  });
 
   it('goes from the address to the price and back with the keyboard alone', async () => {
     await openSettled(page, '/?lang=en');
@@ -120,14 +116,14 @@ describe('accessibility of the portal', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     await reached.waitFor();
-  }, 60_000);
+  });
 
   it('shows where the focus is at every stop', async () => {
     for (const path of ['/', '/sign-in', `/articles/${articleId}`]) {
       await openSettled(page, path);
       expect(await stopsWithoutFocusMark(page)).toEqual([]);
     }
-  }, 90_000);
+  });
 
   it('finds nothing on the pages of members, in every state of a request and a licence', async () => {
     const seen = new Set<string>();
@@ -158,13 +154,13 @@ describe('accessibility of the portal', () => {
     }
     expect(problems).toEqual([]);
     expect(seen.size).toBeGreaterThan(9);
-  }, 240_000);
+  });
 
   it('finds nothing in the dialog that asks before a request is withdrawn', async () => {
     const waiting = (await listed(portal, '/api/v1/requests?limit=50')).find(({ state }) => state === 'in_review');
     const path = `/requests/${String(waiting?.reference)}?lang=en`;
     expect(await problemsInDialogs(page, [[path, 'Withdraw']])).toEqual([]);
-  }, 60_000);
+  });
 
   it('finds nothing where several articles are priced together, and where a part waits to be cleared', async () => {
     const waiting = await house.database.asOwner<{ reference: string }>(
@@ -184,12 +180,12 @@ describe('accessibility of the portal', () => {
       await page.getByRole('link', { name: `Several articles (${String(nth)})` }).waitFor();
     }
     expect(await problemsAt(page, inBoth(['/basket', `/requests/${waiting[0]!.reference}`]))).toEqual([]);
-  }, 90_000);
+  });
 
   it('finds nothing on a kept quote', async () => {
     const [kept] = await house.database.asOwner<{ id: string }>(
       'SELECT id FROM licensing.quote ORDER BY created_at DESC LIMIT 1',
     );
     expect(await problemsAt(page, inBoth([`/quotes/${kept!.id}`]))).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -56,7 +56,7 @@ describe('bad input over the API', () => {
     stranger = await signedIn(api, api.config.publicUrl, 'eve@else.example');
     manager = await signedIn(admin, admin.config.deskUrl, 'rights@desk.example');
     counts = await rowCounts(database);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await counts?.close();

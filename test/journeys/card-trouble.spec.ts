@@ -33,11 +33,10 @@ describe('trouble with a card', () => {
     await press.member(EMAIL, await press.organisation('Kisumu Daily', { country: 'KE' }));
     buyer = new AuthClient(house.portal, house.portal);
     context = await browser.newContext({ baseURL: house.portal, viewport: { width: 1280, height: 900 } });
-    context.setDefaultTimeout(20_000);
     const credentials = { email: EMAIL, password: PASSWORD };
     await buyer.post('/api/auth/sign-in/email', credentials);
     await context.request.post('/api/auth/sign-in/email', { data: credentials, headers: { origin: house.portal } });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -109,7 +108,7 @@ describe('trouble with a card', () => {
     await isPaidOnce(reference);
     const { body: paid } = await buyer.get(`/api/v1/requests/${reference}/payment`);
     expect(paid).toMatchObject({ state: 'paid', declined: null });
-  }, 60_000);
+  });
 
   it('a declined card: the page of the request says so and what next, and another card pays', async () => {
     const reference = await accepted();
@@ -131,7 +130,7 @@ describe('trouble with a card', () => {
     await page.getByText('The licence is issued and its files are yours.').waitFor();
     expect(await page.getByText('Your card was declined.').count()).toBe(0);
     await page.close();
-  }, 60_000);
+  });
 
   it('3-D Secure: failing it takes nothing, passing it pays', async () => {
     const reference = await accepted();
@@ -149,7 +148,7 @@ describe('trouble with a card', () => {
     await page.waitForURL(/\/licences\/L-/);
     await isPaidOnce(reference);
     await page.close();
-  }, 60_000);
+  });
 
   it('cancelling: nothing is owed or said to be declined, and the request can be withdrawn', async () => {
     const reference = await accepted();
@@ -164,7 +163,7 @@ describe('trouble with a card', () => {
     expect(await page.getByText('Your card was declined.').count()).toBe(0);
     expect(await written(reference)).toEqual(NOTHING);
     await page.close();
-  }, 60_000);
+  });
 
   it('closing the tab before paying: the same page waits', async () => {
     const reference = await accepted();
@@ -175,7 +174,7 @@ describe('trouble with a card', () => {
     expect(second.url()).toBe(address);
     expect(await written(reference)).toEqual(NOTHING);
     await second.close();
-  }, 60_000);
+  });
 
   it('closing the tab after paying: the licence comes all the same', async () => {
     const reference = await accepted();
@@ -188,5 +187,5 @@ describe('trouble with a card', () => {
     await later.getByRole('link', { name: 'To the licence and its files' }).waitFor();
     await isPaidOnce(reference);
     await later.close();
-  }, 60_000);
+  });
 });

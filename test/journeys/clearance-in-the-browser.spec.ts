@@ -44,13 +44,13 @@ describe('clearance in the browser', () => {
     browser = await launchBrowser();
     desk = await openAs(browser, house.desk, REVIEWER);
     portal = await openAs(browser, house.portal, BUYER);
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await press?.close();
     await house?.stop();
-  }, 60_000);
+  });
 
   async function ask(buyer: AuthClient): Promise<string> {
     const items = [{ articleId, componentIds: pictures }];
@@ -91,7 +91,7 @@ describe('clearance in the browser', () => {
     await desk.getByText('One part is not cleared yet. No offer can be made until it is.').waitFor();
     expect(await desk.getByRole('button', { name: 'Make the offer' }).isDisabled()).toBe(true);
     await desk.keyboard.press('Escape');
-  }, 90_000);
+  });
 
   it('shows whom the desk has asked, on the request and on the board of all', async () => {
     await noteWhom('Lena Kopp');
@@ -107,13 +107,13 @@ describe('clearance in the browser', () => {
     await lines.filter({ hasText: refused }).getByText('Nobody asked yet').waitFor();
     await asked.getByRole('link').click();
     await desk.waitForURL(new RegExp(`${cleared}#clearances$`));
-  }, 90_000);
+  });
 
   it('tells the licensee that a part waits, and what the rest would cost now', async () => {
     await portal.goto(`${house.portal}/requests/${cleared}`);
     await portal.getByRole('heading', { name: 'One part waits to be cleared' }).waitFor();
     await portal.getByText(/without it, you can have the rest now for £160/).waitFor();
-  }, 60_000);
+  });
 
   it('is cleared by the letter that came, and then approved at the price of all of it', async () => {
     await work();
@@ -135,7 +135,7 @@ describe('clearance in the browser', () => {
     await desk.getByText('The offer is with the licensee.').waitFor();
     await portal.getByText('£200.00').first().waitFor();
     await portal.getByText(`+ Photo: ${CROWD}`).waitFor();
-  }, 90_000);
+  });
 
   it('becomes a licence that covers the picture', async () => {
     await portal.getByRole('button', { name: 'Accept and pay by card' }).click();
@@ -150,7 +150,7 @@ describe('clearance in the browser', () => {
     );
     expect(row!.parts).toEqual(expect.arrayContaining(pictures));
     expect(row!.cleared).toMatchObject([{ kind: 'cleared', componentId: pictures[1] }]);
-  }, 90_000);
+  });
 
   it('is left out where the photographer refuses: the rest is offered for less, and the licensee reads why', async () => {
     await openAtDesk(refused);
@@ -170,5 +170,5 @@ describe('clearance in the browser', () => {
     await left.getByText(/The right to this part could not be cleared/).waitFor();
     // Whom the desk asked is its own affair.
     expect(await portal.getByText('Lena Kopp').count()).toBe(0);
-  }, 120_000);
+  });
 });

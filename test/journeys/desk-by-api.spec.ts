@@ -39,7 +39,7 @@ describe('a request that a person decides, by the API', () => {
     buyer = await signedIn(house.portal, 'ada@lumen.example');
     rosa = await signedIn(house.desk, 'rosa@desk.example');
     omar = await signedIn(house.desk, 'omar@desk.example');
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await press?.close();
@@ -86,7 +86,7 @@ describe('a request that a person decides, by the API', () => {
     const asked = await decide(rosa, reference, { decision: 'ask', note: 'Will it be in print too?' });
     expect(asked).toMatchObject({ status: 201, body: { state: 'changes_requested' } });
     expect((await rosa.get('/admin/v1/requests')).body['items']).toEqual([]);
-  }, 60_000);
+  });
 
   it('is answered by the licensee, and waits again', async () => {
     expect(await page(reference)).toMatchObject({
@@ -136,7 +136,7 @@ describe('a request that a person decides, by the API', () => {
     const history = (await rosa.get(`/admin/v1/requests/${reference}`)).body;
     expect(history).toMatchObject({ state: 'fulfilled' });
     expect(history['offers']).toHaveLength(2);
-  }, 60_000);
+  });
 
   it('is decided by one of two reviewers at the same instant; the other is told who', async () => {
     const contested = await submit();
@@ -175,7 +175,7 @@ describe('a request that a person decides, by the API', () => {
       (mails) =>
         mails.some(({ subject, text }) => `${subject} ${text}`.includes(refused) && text.includes('We do not license')),
     );
-  }, 60_000);
+  });
 
   async function signedIn(address: string, email: string): Promise<AuthClient> {
     const client = new AuthClient(address, address);

@@ -28,7 +28,7 @@ describe('the desk in the browser', () => {
     await press.staffMember('noor@desk.example', ['finance']);
     browser = await launchBrowser();
     reference = await askForPromotion(house);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -38,7 +38,6 @@ describe('the desk in the browser', () => {
 
   async function open(address: string, email: string): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(20_000);
     await page.goto(`${address}/sign-in`);
     await page
       .getByLabel(/e-mail/i)
@@ -63,7 +62,7 @@ describe('the desk in the browser', () => {
     await page.getByRole('button', { name: /Offer .*750/ }).click();
     await page.getByText('Offered').filter({ visible: true }).first().waitFor();
     await page.close();
-  }, 90_000);
+  });
 
   it('is seen, accepted and paid by the licensee', async () => {
     const page = await open(house.portal, BUYER);
@@ -76,7 +75,7 @@ describe('the desk in the browser', () => {
     await page.waitForURL(/\/licences\/L-/);
     await page.getByRole('heading', { name: 'The licence in plain words' }).waitFor();
     await page.close();
-  }, 90_000);
+  });
 
   it('is on finance’s list with its charge and ledger entries', async () => {
     const page = await open(house.desk, 'noor@desk.example');
@@ -87,7 +86,7 @@ describe('the desk in the browser', () => {
     await page.getByText(/ch_/).first().waitFor();
     await page.getByText('£750.00').first().waitFor();
     await page.close();
-  }, 90_000);
+  });
 });
 
 /** A company wants it for promotion, which no rule decides. @returns the request's reference */

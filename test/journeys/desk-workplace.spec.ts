@@ -46,13 +46,13 @@ describe('a morning at the desk', () => {
     for (let n = 0; n < 5; n += 1) references.push(await ask(buyer));
     browser = await launchBrowser();
     [rosa, omar] = [await open(house.desk, PEOPLE.rosa), await open(house.desk, PEOPLE.omar)];
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await press?.close();
     await house?.stop();
-  }, 60_000);
+  });
 
   async function ask(buyer: AuthClient): Promise<string> {
     const quote = await buyer.post('/api/v1/quotes', { items: [{ articleId }], currency: 'GBP', use: PROMOTION });
@@ -64,7 +64,6 @@ describe('a morning at the desk', () => {
   async function open(address: string, email: string): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
     await page.goto(`${address}/sign-in`);
     await page
       .getByLabel(/e-mail/i)
@@ -87,7 +86,7 @@ describe('a morning at the desk', () => {
     await omar.keyboard.press('j');
     await omar.keyboard.press('t');
     await omar.getByText(/took this request at/).waitFor();
-  }, 120_000);
+  });
 
   it('a view of the queue is named, shared, and stands in the address', async () => {
     await rosa.keyboard.press('f');
@@ -104,7 +103,7 @@ describe('a morning at the desk', () => {
     await omar.waitForURL(/assignee=nobody/);
     await rosa.getByRole('link', { name: 'Waiting for us' }).click();
     await line(rosa, references[0]!).waitFor();
-  }, 120_000);
+  });
 
   it('a template with the request’s own facts becomes a message; a file stands beside it, on both sides', async () => {
     const greta = await open(house.desk, PEOPLE.greta);
@@ -143,7 +142,7 @@ describe('a morning at the desk', () => {
     await buyer.locator('input[type="file"]').setInputFiles(letter);
     await rosa.getByRole('link', { name: 'letter.txt' }).waitFor();
     await buyer.context().close();
-  }, 180_000);
+  });
 
   it('list and request stand side by side, and the other’s decision shows at once', async () => {
     await rosa.goto(house.desk);
@@ -165,7 +164,7 @@ describe('a morning at the desk', () => {
     await rosa.getByText(/This has just changed: Offer made/).waitFor();
     await rosa.reload();
     await rosa.getByRole('navigation', { name: 'Requests' }).getByRole('link').first().waitFor();
-  }, 180_000);
+  });
 
   it('what was decided before is remembered, and its price taken over with one press', async () => {
     await rosa.goto(`${house.desk}/requests/${references[0]}`);
@@ -176,7 +175,7 @@ describe('a morning at the desk', () => {
     await rosa.keyboard.press('Escape');
     await rosa.keyboard.press('v');
     await rosa.getByRole('navigation', { name: 'Requests' }).waitFor({ state: 'detached' });
-  }, 120_000);
+  });
 
   it('three are decided at once by keyboard: first what each gets, then each for itself, one not', async () => {
     await rosa.goto(house.desk);
@@ -215,7 +214,7 @@ describe('a morning at the desk', () => {
       (all) => !all.includes('in_review'),
     );
     expect(states).toEqual(['offered', 'offered', 'offered', 'declined', 'offered']);
-  }, 180_000);
+  });
 
   it('the figures count it, and lead to what they count', async () => {
     await omar.goto(`${house.desk}/figures`);
@@ -226,5 +225,5 @@ describe('a morning at the desk', () => {
     await line(omar, references[3]!).waitFor();
     await line(omar, references[0]!).waitFor({ state: 'detached' });
     expect(await omar.getByText('Licensed, by title').count()).toBe(0);
-  }, 120_000);
+  });
 });

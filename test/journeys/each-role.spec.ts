@@ -42,7 +42,7 @@ describe('each role', () => {
     const request = await ruth.post('/api/v1/requests', { quoteId: quote.body['id'] });
     reference = String(request.body['reference']);
     licence = reference.replace('R-', 'L-');
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -71,7 +71,7 @@ describe('each role', () => {
     const ruth = await signedIn(MEMBERS.requester);
     expect((await ruth.post(`/api/v1/requests/${reference}/accept`)).status).toBe(403);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('buyer: accepts and pays what a colleague asked for; invites nobody', async () => {
     const page = await open(house.portal, MEMBERS.buyer);
@@ -85,7 +85,7 @@ describe('each role', () => {
     await page.waitForURL(/\/licences\/L-/);
     await page.getByRole('heading', { name: 'The licence in plain words' }).waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 
   it('organisation’s administrator: invites a colleague; another’s licence is not there', async () => {
     const page = await open(house.portal, MEMBERS['organisation-admin']);
@@ -99,7 +99,7 @@ describe('each role', () => {
     await page.goto('/licences/L-2026-99999');
     await page.getByText('We do not have this licence.').first().waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 
   it('reviewer: reads the request as it was decided; money is for others', async () => {
     const page = await open(house.desk, STAFF.reviewer);
@@ -108,7 +108,7 @@ describe('each role', () => {
     await isRefused(page, '/payments');
     await isRefused(page, '/staff');
     await page.context().close();
-  }, 60_000);
+  });
 
   it('rights manager: suspends a licence and says why; limits of refunds are for others', async () => {
     const page = await open(house.desk, STAFF['rights-manager']);
@@ -121,7 +121,7 @@ describe('each role', () => {
     await page.getByRole('button', { name: 'Reinstate' }).waitFor();
     await isRefused(page, '/refunds/limits');
     await page.context().close();
-  }, 60_000);
+  });
 
   it('finance: proposes a limit that somebody else has to approve; changes no licence', async () => {
     const page = await open(house.desk, STAFF.finance);
@@ -136,7 +136,7 @@ describe('each role', () => {
     expect(await page.getByRole('button', { name: 'Reinstate' }).count()).toBe(0);
     await isRefused(page, '/staff');
     await page.context().close();
-  }, 60_000);
+  });
 
   it('administrator: approves the limit and adds somebody; their own proposal waits for another', async () => {
     const page = await open(house.desk, STAFF.administrator);
@@ -156,5 +156,5 @@ describe('each role', () => {
     await dialog.getByRole('button', { name: 'Add and send the mail' }).click();
     await page.getByText('A mail is on its way to lina@desk.example.').waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 });

@@ -37,13 +37,13 @@ describe('exclusive rights and the audit log in the browser', () => {
     [first, second] = [await ask(FIRST), await ask(SECOND)];
     browser = await launchBrowser();
     desk = await openAs(browser, house.desk, PEOPLE.rosa);
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await press?.close();
     await house?.stop();
-  }, 60_000);
+  });
 
   async function ask(email: string): Promise<string> {
     const buyer = new AuthClient(house.portal, house.portal);
@@ -67,7 +67,7 @@ describe('exclusive rights and the audit log in the browser', () => {
     expect(await conflict().count()).toBe(0);
     await desk.goto(`${house.desk}/exclusivity`);
     await desk.getByText('Nothing exclusive is held or sold').waitFor();
-  }, 90_000);
+  });
 
   it('is held from the offer on: the calendar shows it, and the desk is warned at the other request', async () => {
     await openAtDesk(first);
@@ -88,7 +88,7 @@ describe('exclusive rights and the audit log in the browser', () => {
     await line.getByText('United Kingdom').waitFor();
     await line.getByText(/the offer stands until/).waitFor();
     await desk.getByRole('img', { name: 'When each right runs' }).waitFor();
-  }, 90_000);
+  });
 
   it('is refused to a reviewer who approves all the same, with what is free instead', async () => {
     await openAtDesk(second);
@@ -102,17 +102,16 @@ describe('exclusive rights and the audit log in the browser', () => {
     await problem.getByText(/Make a counter-offer/).waitFor();
     const [row] = await house.database.asOwner('SELECT state FROM licensing.request WHERE reference = $1', [second]);
     expect(row).toEqual({ state: 'in_review' });
-  }, 90_000);
+  });
 
   it('is said with the price, before anybody asks, and names nobody', async () => {
     const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
-    page.setDefaultTimeout(30_000);
     await page.goto(`${house.portal}/articles/${articleId}?lang=en`);
     await page.getByRole('heading', { name: HEADLINE }).waitFor();
     await page.getByText(/Exclusive rights to “The ferry that counted twice” are on offer to somebody else/).waitFor();
     expect(await page.getByText(/Kisumu|R-2026/).count()).toBe(0);
     await page.close();
-  }, 60_000);
+  });
 
   it('is sold when it is paid: the calendar says so, and a price for it is refused with the day it ends', async () => {
     const portal = await openAs(browser, house.portal, FIRST);
@@ -126,11 +125,10 @@ describe('exclusive rights and the audit log in the browser', () => {
     const line = desk.getByRole('listitem').filter({ hasText: first.replace('R-', 'L-') });
     await line.getByText('Sold', { exact: true }).waitFor();
     const page = await browser.newPage();
-    page.setDefaultTimeout(30_000);
     await page.goto(`${house.portal}/articles/${articleId}?lang=en`);
     await page.getByText(/Exclusive rights to “.*” are taken in United Kingdom until/).waitFor();
     await page.close();
-  }, 120_000);
+  });
 
   it('is all written down, by person and subject, and leads to the request itself', async () => {
     const page = await openAs(browser, house.desk, PEOPLE.omar);
@@ -153,13 +151,13 @@ describe('exclusive rights and the audit log in the browser', () => {
     await page.goto(`${house.desk}/audit?subject=nothing-of-that-name`);
     await page.getByText('No entry fits these filters').waitFor();
     await page.context().close();
-  }, 90_000);
+  });
 
   it('is sealed by itself, and taken away as a table', async () => {
     const page = await openAs(browser, house.desk, PEOPLE.omar);
     await page.goto(`${house.desk}/audit`);
     // The worker seals every minute, the page looks as often.
-    await page.getByText(/entries are sealed, up to seal/).waitFor({ timeout: 150_000 });
+    await page.getByText(/entries are sealed, up to seal/).waitFor();
     await page.getByText(/Note this seal down elsewhere/).waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -168,5 +166,5 @@ describe('exclusive rights and the audit log in the browser', () => {
     expect(file.suggestedFilename()).toBe('audit.csv');
     expect(await readFile(await file.path(), 'utf8')).toContain('licensing.request-approved');
     await page.context().close();
-  }, 200_000);
+  });
 });

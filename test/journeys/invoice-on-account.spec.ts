@@ -34,8 +34,7 @@ describe('an invoice on account', () => {
     buyer = new AuthClient(house.portal, house.portal);
     await buyer.post('/api/auth/sign-in/email', { email: BUYER, password: PASSWORD });
     [portal, desk] = [await openAs(browser, house.portal, BUYER), await openAs(browser, house.desk, FINANCE)];
-    for (const one of [portal, desk]) one.setDefaultTimeout(12_000);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -89,7 +88,7 @@ describe('an invoice on account', () => {
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
     await desk.goto(`${house.desk}/receivables/${number}?lang=en`);
     await desk.getByText('Paid on its page').waitFor();
-  }, 60_000);
+  });
 
   it('is paid by transfer, a part first and then the rest', async () => {
     const { number } = await bought('PO-4712');
@@ -108,7 +107,7 @@ describe('an invoice on account', () => {
     await portal.reload();
     await portal.getByText('This invoice is paid in full.').waitFor();
     await portal.getByText('FPS 2').waitFor();
-  }, 60_000);
+  });
 
   async function transfers(amount: string, bankReference: string): Promise<void> {
     await desk.getByRole('button', { name: 'Record a transfer' }).click();
@@ -140,7 +139,7 @@ describe('an invoice on account', () => {
     await portal.goto(`${house.portal}/licences?lang=en`);
     await portal.getByText(licence).first().waitFor();
     expect(await portal.getByText('An invoice is overdue.').count()).toBe(0);
-  }, 60_000);
+  });
 
   /** As if it had been issued 60 days ago and the reminders had gone out; then the job of the day runs. */
   async function graceIsOver(number: string): Promise<void> {

@@ -36,7 +36,7 @@ describe('a licence by the API', () => {
       newsPage({ host: HOST, path: '/2026/11/ferry', headline: 'The ferry that counted twice' }),
     );
     buyer = new AuthClient(house.portal, house.portal);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await press?.close();
@@ -64,7 +64,7 @@ describe('a licence by the API', () => {
       user: { emailVerified: true },
       organisation: { country: 'KE' },
     });
-  }, 60_000);
+  });
 
   let reference: string;
 

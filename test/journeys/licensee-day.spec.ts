@@ -38,9 +38,8 @@ describe('a licensee’s day', () => {
     browser = await launchBrowser();
     context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
     page = await context.newPage();
-    page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => problems.push(error.message));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -75,11 +74,10 @@ describe('a licensee’s day', () => {
     await page.goto(`${house.portal}/articles/${articleId}`);
     await page.getByText('Saved with your account').waitFor();
     expect(await term(page).inputValue()).toBe('24');
-  }, 90_000);
+  });
 
   it('finds it on another device, where the later edit wins, and erases it for good', async () => {
     const phone = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
-    phone.setDefaultTimeout(20_000);
     await signIn(phone, BUYER);
     await phone.goto(`${house.portal}/articles/${articleId}`);
     await eventually(
@@ -100,7 +98,7 @@ describe('a licensee’s day', () => {
       ([row]) => row!.n === 0,
     );
     await phone.context().close();
-  }, 90_000);
+  });
 
   it('shows the place in the queue, which moves when the desk decides others', async () => {
     for (let asked = 0; asked < 2; asked += 1) before.push(await askForReview(OTHER));
@@ -111,12 +109,12 @@ describe('a licensee’s day', () => {
     await desk.post(`/admin/v1/requests/${before[0]}/decisions`, {
       ...{ decision: 'decline', reasonCode: 'other', note: 'Not this time.' },
     });
-    await page.getByText('2nd in the queue').waitFor({ timeout: 30_000 });
+    await page.getByText('2nd in the queue').waitFor();
     await desk.post(`/admin/v1/requests/${before[1]}/decisions`, {
       ...{ decision: 'decline', reasonCode: 'other', note: 'Nor this.' },
     });
-    await page.getByText('Next in the queue').waitFor({ timeout: 30_000 });
-  }, 120_000);
+    await page.getByText('Next in the queue').waitFor();
+  });
 
   it('keeps half a message, and shows the answer of the desk without a reload', async () => {
     const box = page.getByLabel('Write to the desk');
@@ -126,13 +124,13 @@ describe('a licensee’s day', () => {
     await page.getByText('Next in the queue').waitFor();
     expect(await page.getByLabel('Write to the desk').inputValue()).toBe('We could also');
     await desk.post(`/admin/v1/requests/${reference}/messages`, { body: 'One moment, please.' });
-    await page.getByText('One moment, please.').waitFor({ timeout: 30_000 });
-  }, 90_000);
+    await page.getByText('One moment, please.').waitFor();
+  });
 
   it('gets an offer by mail, asks for less, and the new version says what changed', async () => {
     await decide({ decision: 'approve', note: 'With pleasure.' });
     const first = await offerLink('Your offer for');
-    await page.getByText('With pleasure.').first().waitFor({ timeout: 30_000 });
+    await page.getByText('With pleasure.').first().waitFor();
     await page.getByRole('button', { name: 'Reply to the desk' }).click();
     await page.getByLabel('Your reply').fill('Could it be 100?');
     await page.getByRole('button', { name: 'Send the reply' }).click();
@@ -149,14 +147,14 @@ describe('a licensee’s day', () => {
     await page.goto(second);
     await page.getByText('£100.00').first().waitFor();
     expect(await stateOf()).toBe('offered');
-  }, 120_000);
+  });
 
   it('accepts with one click and goes straight to the payment', async () => {
     await page.getByRole('button', { name: 'Accept and pay by card' }).click();
     await page.waitForURL(/\/c\/pay\//);
     await page.getByRole('button', { name: /^Pay/ }).first().click();
     await page.waitForURL(/\/licences\/L-/);
-  }, 60_000);
+  });
 
   it('exports the wallet as a table and a calendar, and subscribes to it', async () => {
     await page.goto(`${house.portal}/licences`);
@@ -188,7 +186,7 @@ describe('a licensee’s day', () => {
       async () => (await read()).status,
       (status) => status === 404,
     );
-  }, 90_000);
+  });
 
   it('shows a choice of mails at once, and takes it back when it could not be kept', async () => {
     await page.goto(`${house.portal}/account`);
@@ -208,7 +206,7 @@ describe('a licensee’s day', () => {
     await page.getByText('Not now.').waitFor();
     await eventually(() => box.isChecked(), Boolean);
     await page.unroute('**/api/v1/account/mails');
-  }, 60_000);
+  });
 
   it('chooses fewer mails, and is still told what has to be told', async () => {
     await page.goto(`${house.portal}/account`);
@@ -227,7 +225,7 @@ describe('a licensee’s day', () => {
     );
     expect(mails.slice(0, mails.length - count).some(({ subject }) => subject.includes('offer'))).toBe(false);
     expect(problems).toEqual([]);
-  }, 90_000);
+  });
 
   const decide = async (body: object) => {
     const answer = await desk.post(`/admin/v1/requests/${reference}/decisions`, body);

@@ -31,14 +31,14 @@ beforeAll(async () => {
   await chmod(dataDir, 0o755);
   const free = await Promise.all(PORTS.map(async (name) => [name, String(await freePort())]));
   ports = Object.fromEntries(free) as Ports;
-}, 120_000);
+});
 
 afterEach(async () => {
   for (const { child, ended } of runs.splice(0)) {
     child.kill('SIGTERM');
     await ended;
   }
-}, 120_000);
+});
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 function start(env: Record<string, string> = {}, { uid, gid }: Partial<Account> = {}): Run {
@@ -86,7 +86,7 @@ describe('npm start', () => {
     run.child.kill('SIGINT');
     expect(await run.ended).toBe(0);
     expect(processes.filter(isAlive)).toEqual([]);
-  }, 120_000);
+  });
 
   it('starts again after a kill -9 with everything left behind, on the same ports and data', async () => {
     const killed = start();
@@ -97,7 +97,7 @@ describe('npm start', () => {
     await start().ready;
     expect(before.filter(isAlive)).toEqual([]);
     expect(await health(ports.PORT)).toBe(200);
-  }, 120_000);
+  });
 
   it('brings a crashed process back', async () => {
     await start().ready;
@@ -114,7 +114,7 @@ describe('npm start', () => {
         () => false,
       ),
     );
-  }, 120_000);
+  });
 
   it('says which port is taken and how to choose another', async () => {
     const squatter = createServer().listen(Number(ports.ADMIN_PORT), '127.0.0.1');
@@ -125,7 +125,7 @@ describe('npm start', () => {
     expect(run.said()).toContain(
       `Port ${ports.ADMIN_PORT}, needed for the desk, is taken. Choose another: ADMIN_PORT=`,
     );
-  }, 120_000);
+  });
 
   it('says that its data folder cannot be used, and ends', async () => {
     const file = join(dataDir, 'a-file');
@@ -143,11 +143,11 @@ describe('npm start', () => {
       expect(run.said()).toContain(`DATA_DIR is ${folder}, but ${why}.`);
       expect(run.said()).toContain('Set DATA_DIR to a folder that you may write to.');
     }
-  }, 120_000);
+  });
 
   it('says every mistake in its settings', async () => {
     const run = start({ PORT: 'many', LOG_LEVEL: 'loud' });
     expect(await run.ended).toBe(78);
     expect(run.said()).toMatch(/PORT must be a whole number[\s\S]*LOG_LEVEL must be one of/);
-  }, 120_000);
+  });
 });

@@ -50,7 +50,7 @@ describe('a kill', () => {
     await ada.post('/api/auth/sign-in/email', { email: ADA, password: PASSWORD });
     licence = await bought(articleId);
     desk = await openAs(browser, house.desk, RITA);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -93,7 +93,7 @@ describe('a kill', () => {
     await portal.getByRole('button', { name: 'Use this address' }).click();
     await portal.getByText('This address is not on the public internet.').first().waitFor();
     await portal.context().close();
-  }, 60_000);
+  });
 
   it('is written at the desk, which sees whom it reaches before it is sent', async () => {
     expect(await filesOf()).toContain('article.html');
@@ -112,19 +112,17 @@ describe('a kill', () => {
     await dialog.getByText('its files are closed at once').waitFor();
     await dialog.getByRole('button', { name: 'Send it' }).click();
     await desk.getByText('0 of 1 confirmed').waitFor();
-  }, 120_000);
+  });
 
   it('reaches the newsroom by mail, by webhook and by the API', async () => {
     const [mail] = await eventually(
       async () => (await house.mails(ADA)).filter(({ subject }) => subject.startsWith('KILL: ')),
       (found) => found.length === 1,
-      60_000,
     );
     expect(mail!.text).toContain('The captain was never on board.');
     const [, hook] = await eventually(
       () => Promise.resolve(deliveries),
       (all) => all.length > 1,
-      60_000,
     );
     const { headers, body } = hook!;
     const signed = webhookSignature(secret, String(headers['webhook-id']), Number(headers['webhook-timestamp']), body);
@@ -134,10 +132,10 @@ describe('a kill', () => {
       data: { kind: 'kill', reference: licence, headline: HEADLINE, occasion: 'sent' },
     });
     expect(await mine()).toMatchObject([{ kind: 'kill', reference: licence, acknowledgement: null }]);
-  }, 130_000);
+  });
 
   it('leaves nothing of the article in the files, and marks the licence for whoever verifies it', async () => {
-    const files = await eventually(filesOf, (names) => names.includes('NOTICE-1-kill.txt'), 60_000);
+    const files = await eventually(filesOf, (names) => names.includes('NOTICE-1-kill.txt'));
     expect(files.filter((name) => name.startsWith('article.') || name.startsWith('images/'))).toEqual([]);
     const package_ = await ada.get(`/api/v1/licences/${licence}/package?revision=1`);
     expect(package_.status).toBe(200);
@@ -151,7 +149,7 @@ describe('a kill', () => {
     // Without the check code nobody learns which article it is.
     expect(await visitor.getByText(HEADLINE).count()).toBe(0);
     await visitor.close();
-  }, 90_000);
+  });
 
   it('is confirmed by one click on the page of the mail’s link, by nobody who only opens it', async () => {
     const [mail] = (await house.mails(ADA)).filter(({ subject }) => subject.startsWith('KILL: '));
@@ -167,7 +165,7 @@ describe('a kill', () => {
     await page.getByText('Confirmed. Thank you.').waitFor();
     await phone.close();
     expect(await mine()).toMatchObject([{ acknowledgement: { way: 'mail', name: 'Ada Reader' } }]);
-  }, 60_000);
+  });
 
   it('shows on the board as confirmed, with its proof', async () => {
     await desk.getByText('1 of 1 confirmed').waitFor();
@@ -186,5 +184,5 @@ describe('a kill', () => {
       .filter((line) => line.startsWith(licence))
       .map((line) => line.split(',')[3]);
     expect(steps.sort()).toEqual(['acknowledged', 'mailed', 'told', 'webhook-taken']);
-  }, 60_000);
+  });
 });

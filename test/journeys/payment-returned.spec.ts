@@ -28,7 +28,7 @@ describe('a payment that does not fit', () => {
     await press.staffMember('rosa@desk.example', ['reviewer']);
     buyer = await signedIn(house.portal, BUYER);
     finance = await signedIn(house.desk, FINANCE);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -82,7 +82,7 @@ describe('a payment that does not fit', () => {
     const flagged = await mailAbout(FINANCE, `A payment for ${reference} is held`);
     expect(flagged.text).toContain('The order has changed since the payment began.');
     expect(flagged.text).toContain(`${house.desk}/payments/${held}`);
-  }, 60_000);
+  });
 
   it('is not for a reviewer to send back, nor without a reason', async () => {
     const reviewer = await signedIn(house.desk, 'rosa@desk.example');
@@ -95,7 +95,6 @@ describe('a payment that does not fit', () => {
 
   it('is sent back from the desk, with a reason and after a question', async () => {
     const context = await browser.newContext({ baseURL: house.desk });
-    context.setDefaultTimeout(20_000);
     const data = { email: FINANCE, password: PASSWORD };
     await context.request.post('/api/auth/sign-in/email', { data, headers: { origin: house.desk } });
     const page = await context.newPage();
@@ -114,7 +113,7 @@ describe('a payment that does not fit', () => {
     await page.getByText('Rosa Desk').first().waitFor();
     expect(await page.getByRole('button', { name: 'Send the money back' }).count()).toBe(0);
     await context.close();
-  }, 60_000);
+  });
 
   it('goes back once: a second time is a 409', async () => {
     await paymentIn(reference, 'refunded');
@@ -131,7 +130,7 @@ describe('a payment that does not fit', () => {
     expect(await paymentsOf('%25')).toEqual([]);
     const refund = await mailAbout(BUYER, `A refund for ${reference}`);
     expect(refund.text).toContain('did not fit the order');
-  }, 60_000);
+  });
 
   it('is told as paid twice, and the licence stands', async () => {
     const order = await openCheckout();
@@ -154,7 +153,7 @@ describe('a payment that does not fit', () => {
     await paymentIn(order.reference, 'refunded');
     const licence = await buyer.get(`/api/v1/licences/${order.reference.replace('R', 'L')}`);
     expect(licence.body).toMatchObject({ state: 'active' });
-  }, 60_000);
+  });
 });
 
 async function signedIn(origin: string, email: string): Promise<AuthClient> {

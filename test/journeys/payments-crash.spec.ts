@@ -42,7 +42,7 @@ describe('a payment survives that a process is killed', () => {
       STRIPE_WEBHOOK_SECRET: destination.webhook_endpoint!.signing_secret!,
     };
     api = await startBuilt('apps/api/main.js', env);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await api?.stop();
@@ -67,43 +67,35 @@ describe('a payment survives that a process is killed', () => {
     expect(await story.orderState(reference)).toBe('fulfilled');
   };
 
-  it.each(pointsOf('settle'))(
-    'the worker, at %s',
-    async (point) => {
-      const order = await world.order();
-      const session = await story.checkout(order);
-      const doomed = await worker(point);
-      await world.pay(session);
-      expect(await doomed.ended).toMatchObject({ signal: 'SIGKILL' });
-      const healthy = await worker();
-      await until(order, 'settled');
-      await healthy.stop();
-      await expectSettledOnce(order);
-    },
-    60_000,
-  );
+  it.each(pointsOf('settle'))('the worker, at %s', async (point) => {
+    const order = await world.order();
+    const session = await story.checkout(order);
+    const doomed = await worker(point);
+    await world.pay(session);
+    expect(await doomed.ended).toMatchObject({ signal: 'SIGKILL' });
+    const healthy = await worker();
+    await until(order, 'settled');
+    await healthy.stop();
+    await expectSettledOnce(order);
+  });
 
-  it.each(pointsOf('refund'))(
-    'the worker, at %s',
-    async (point) => {
-      const order = await world.order();
-      const session = await story.checkout(order);
-      await killArticle(world.database, order.article);
-      const doomed = await worker(point);
-      await world.pay(session);
-      expect(await doomed.ended).toMatchObject({ signal: 'SIGKILL' });
-      const healthy = await worker();
-      await until(order, 'refunded');
-      await healthy.stop();
-      const [payment] = await story.payments(order.reference);
-      expect(payment).toMatchObject({ state: 'refunded', refunds: [{ state: 'succeeded' }] });
-      expect(payment!.entries.map(({ source }) => source.kind)).toEqual(['payment', 'payment-fee', 'refund']);
-      const refunds = await story.stripe.refunds.list({ payment_intent: payment!.paymentIntentId! });
-      expect(refunds.data).toHaveLength(1);
-      expect(await story.licences(order.reference)).toBe(0);
-    },
-    60_000,
-  );
+  it.each(pointsOf('refund'))('the worker, at %s', async (point) => {
+    const order = await world.order();
+    const session = await story.checkout(order);
+    await killArticle(world.database, order.article);
+    const doomed = await worker(point);
+    await world.pay(session);
+    expect(await doomed.ended).toMatchObject({ signal: 'SIGKILL' });
+    const healthy = await worker();
+    await until(order, 'refunded');
+    await healthy.stop();
+    const [payment] = await story.payments(order.reference);
+    expect(payment).toMatchObject({ state: 'refunded', refunds: [{ state: 'succeeded' }] });
+    expect(payment!.entries.map(({ source }) => source.kind)).toEqual(['payment', 'payment-fee', 'refund']);
+    const refunds = await story.stripe.refunds.list({ payment_intent: payment!.paymentIntentId! });
+    expect(refunds.data).toHaveLength(1);
+    expect(await story.licences(order.reference)).toBe(0);
+  });
 
   it('the api, after the event is stored and before it has answered', async () => {
     const order = await world.order();
@@ -117,22 +109,18 @@ describe('a payment survives that a process is killed', () => {
     await until(order, 'settled');
     await healthy.stop();
     await expectSettledOnce(order);
-  }, 60_000);
+  });
 
-  it.each(pointsOf('checkout'))(
-    'the api, at %s: the buyer tries again and there is one page',
-    async (point) => {
-      const order = await world.order();
-      const args = [JSON.stringify(order.buyer), order.reference];
-      const script = 'test/support/start-checkout.mjs';
-      expect(await runScript(script, args, { ...env, CRASH_AT: point })).toMatchObject({ signal: 'SIGKILL' });
-      const again = await runScript(script, args, env);
-      expect(again).toMatchObject({ status: 0, output: expect.stringMatching(/\/c\/pay\/cs_test_/) });
-      const sessions = await story.stripe.checkout.sessions.list({ limit: 100 });
-      const ours = sessions.data.filter(({ metadata }) => metadata?.['reference'] === order.reference);
-      expect(ours).toHaveLength(1);
-      expect(await story.states(order.reference)).toEqual(['open']);
-    },
-    60_000,
-  );
+  it.each(pointsOf('checkout'))('the api, at %s: the buyer tries again and there is one page', async (point) => {
+    const order = await world.order();
+    const args = [JSON.stringify(order.buyer), order.reference];
+    const script = 'test/support/start-checkout.mjs';
+    expect(await runScript(script, args, { ...env, CRASH_AT: point })).toMatchObject({ signal: 'SIGKILL' });
+    const again = await runScript(script, args, env);
+    expect(again).toMatchObject({ status: 0, output: expect.stringMatching(/\/c\/pay\/cs_test_/) });
+    const sessions = await story.stripe.checkout.sessions.list({ limit: 100 });
+    const ours = sessions.data.filter(({ metadata }) => metadata?.['reference'] === order.reference);
+    expect(ours).toHaveLength(1);
+    expect(await story.states(order.reference)).toEqual(['open']);
+  });
 });

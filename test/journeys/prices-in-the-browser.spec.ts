@@ -7,8 +7,8 @@ const HOST = 'gull-rock-times.example';
 const ADDRESS = `http://${HOST}/2026/11/lighthouse`;
 const EDITOR = 'tamsin@desk.example';
 const PUBLISHER = 'idris@desk.example';
-/** Long enough to publish in, short enough to wait for. */
-const SOON_MS = 45_000;
+/** Until the new prices begin; the test does not wait for it. */
+const AHEAD_MS = 3_600_000;
 
 /** A rights manager writes other prices, is shown a broken law and mends it; another publishes, and the portal follows. */
 describe('prices in the browser', () => {
@@ -28,7 +28,7 @@ describe('prices in the browser', () => {
     await press.staffMember(EDITOR, ['rights-manager']);
     await press.staffMember(PUBLISHER, ['administrator']);
     browser = await launchBrowser();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -39,7 +39,6 @@ describe('prices in the browser', () => {
   async function open(email: string, path: string): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: house.desk });
     const page = await context.newPage();
-    page.setDefaultTimeout(40_000);
     const answer = await context.request.post('/api/auth/sign-in/email', {
       data: { email, password: PASSWORD },
       headers: { origin: house.desk },
@@ -88,7 +87,7 @@ describe('prices in the browser', () => {
     await example.getByText('£150', { exact: true }).waitFor();
     await page.getByText('Saved', { exact: true }).waitFor();
     await page.context().close();
-  }, 180_000);
+  });
 
   it('shows a broken law with the two uses and their prices, and takes it back when it is mended', async () => {
     const page = await open(EDITOR, draft);
@@ -105,7 +104,7 @@ describe('prices in the browser', () => {
     await page.getByText('You worked on this draft.').waitFor();
     expect(await page.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
     await page.context().close();
-  }, 180_000);
+  });
 
   it('is published by another, and the portal’s price changes when its time has come', async () => {
     const id = draft.split('/').at(-1)!;
@@ -113,7 +112,7 @@ describe('prices in the browser', () => {
     const { revision } = (await (await editor.request.get(`/admin/v1/price-books/drafts/${id}`)).json()) as {
       revision: number;
     };
-    const begins = new Date(Date.now() + SOON_MS);
+    const begins = new Date(Date.now() + AHEAD_MS);
     const saved = await editor.request.put(`/admin/v1/price-books/drafts/${id}`, {
       data: { revision, effectiveFrom: begins.toISOString() },
       headers: { origin: house.desk },
@@ -130,11 +129,13 @@ describe('prices in the browser', () => {
     await page.goBack();
     await page.getByRole('button', { name: 'Publish' }).click();
     await page.getByText('Waiting', { exact: true }).waitFor();
-    expect(Date.now()).toBeLessThan(begins.getTime());
     expect(await portalPrice()).toBe('12000');
-    await eventually(portalPrice, (price) => price === '15000', 2 * SOON_MS);
+    await house.database.asOwner(
+      'UPDATE pricing.price_book_version SET effective_from = now() WHERE effective_from > now()',
+    );
+    await eventually(portalPrice, (price) => price === '15000');
     await page.reload();
     await page.getByText('In force', { exact: true }).waitFor();
     await page.context().close();
-  }, 240_000);
+  });
 });

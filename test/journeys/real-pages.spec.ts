@@ -37,7 +37,7 @@ whenPresent(`real pages${missing ? ` (${missing})` : ''}`, () => {
     await press.member('ada@kisumu.example', await press.organisation('Kisumu Daily', { country: 'KE' }));
     desk = await signedIn(house.desk, 'rosa@desk.example');
     buyer = await signedIn(house.portal, 'ada@kisumu.example');
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await press?.close();
@@ -66,7 +66,7 @@ whenPresent(`real pages${missing ? ` (${missing})` : ''}`, () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 180_000);
+  });
 
   it('go from import to a downloaded package whose ninjs is valid, ten of them', async () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -86,7 +86,7 @@ whenPresent(`real pages${missing ? ` (${missing})` : ''}`, () => {
         errors: null,
       });
     }
-  }, 240_000);
+  });
 
   async function ninjsOf(articleId: string): Promise<unknown> {
     const rights = { status: 'licensable', reason: 'Cleared with the publisher for this test.' };

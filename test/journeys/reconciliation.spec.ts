@@ -12,7 +12,6 @@ describe('reconciliation in the browser', () => {
     house = await startHouse({ demo: true });
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(30_000);
     await page.goto(`${house.desk}/sign-in?lang=en`);
     await page
       .getByLabel(/e-mail/i)
@@ -21,7 +20,7 @@ describe('reconciliation in the browser', () => {
     await page.getByLabel('Password', { exact: true }).fill('imprimatur-demo');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -51,7 +50,7 @@ describe('reconciliation in the browser', () => {
     await lines.getByRole('link', { name: 'Entry' }).first().click();
     await page.getByRole('link', { name: 'Payment', exact: true }).click();
     await page.waitForURL(/\/payments\//);
-  }, 120_000);
+  });
 
   it('settles money that is none of ours: proposed, booked with a note, and seen in the ledger', async () => {
     await page.goto(`${house.desk}/payouts`);
@@ -83,8 +82,7 @@ describe('reconciliation in the browser', () => {
         return verdicts();
       },
       (told) => told.length > 0 && told.every((words) => words === 'Equal to the penny'),
-      60_000,
     );
     expect(agree).toHaveLength(3);
-  }, 180_000);
+  });
 });

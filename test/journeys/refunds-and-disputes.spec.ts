@@ -23,7 +23,6 @@ describe('refunds and disputes', () => {
   const at = async (origin: string, email: string): Promise<Page> => {
     const context = await browser.newContext({ baseURL: origin });
     contexts.push(context);
-    context.setDefaultTimeout(20_000);
     const data = { email, password: PASSWORD };
     await context.request.post('/api/auth/sign-in/email', { data, headers: { origin } });
     return context.newPage();
@@ -42,7 +41,7 @@ describe('refunds and disputes', () => {
     await buyer.post('/api/auth/sign-in/email', { email: BUYER, password: PASSWORD });
     noor = await at(house.desk, NOOR);
     lina = await at(house.desk, LINA);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -110,7 +109,7 @@ describe('refunds and disputes', () => {
     expect(mails.find(({ subject }) => subject.startsWith('Credit note'))!.text).toContain(
       'nothing else about your licence changes',
     );
-  }, 90_000);
+  });
 
   it('gives the rest back, which ends the licence; the licensee reads why and has the credit notes', async () => {
     await house.database.asOwner(`UPDATE payments.refund_limit SET amount = 50000 WHERE currency = 'GBP'`);
@@ -134,7 +133,7 @@ describe('refunds and disputes', () => {
     await portal.getByRole('heading', { name: /^Credit note IMP-CN-/ }).waitFor();
     await portal.goto('/receipts');
     await notes.first().waitFor();
-  }, 90_000);
+  });
 
   it('answers a dispute with what was collected; won, the licence goes on', async () => {
     const disputed = await bought();
@@ -169,7 +168,7 @@ describe('refunds and disputes', () => {
     );
     expect(sent).toEqual([{ files: 4 }]);
     await becomes(disputed.licence, 'active');
-  }, 90_000);
+  });
 
   it('loses a dispute, and the licence with it', async () => {
     const disputed = await bought();
@@ -180,5 +179,5 @@ describe('refunds and disputes', () => {
     await noor.goto('/disputes?state=lost');
     await noor.getByRole('link', { name: disputed.reference }).click();
     await noor.getByText('The money is gone, and the licence has ended.').first().waitFor();
-  }, 90_000);
+  });
 });

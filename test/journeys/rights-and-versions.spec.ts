@@ -33,7 +33,7 @@ describe('rights and versions', () => {
     desk = new AuthClient(house.desk, house.desk);
     await desk.post('/api/auth/sign-in/email', { email: MANAGER, password: PASSWORD });
     browser = await launchBrowser();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -112,7 +112,7 @@ describe('rights and versions', () => {
     await tab.goto(`${house.desk}/articles/${articleId}/versions`);
     await tab.locator('ins', { hasText: 'once' }).first().waitFor();
     await tab.close();
-  }, 90_000);
+  });
 
   it('tells what can be sold, on a page and as a table', async () => {
     const report = await desk.get('/admin/v1/rights-report?month=2026-11');
@@ -126,7 +126,6 @@ describe('rights and versions', () => {
 
   async function signIn(): Promise<Page> {
     const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    tab.setDefaultTimeout(20_000);
     await tab.goto(`${house.desk}/sign-in`);
     await tab
       .getByLabel(/e-mail/i)

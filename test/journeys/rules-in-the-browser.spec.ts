@@ -40,7 +40,7 @@ describe('rules and names, in the browser', () => {
     browser = await launchBrowser();
     writer = await signIn(WRITER);
     publisher = await signIn(PUBLISHER);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -52,7 +52,6 @@ describe('rules and names, in the browser', () => {
   async function signIn(email: string): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const tab = await context.newPage();
-    tab.setDefaultTimeout(30_000);
     await tab.goto(`${house.desk}/sign-in`);
     await tab
       .getByLabel(/e-mail/i)
@@ -100,7 +99,7 @@ describe('rules and names, in the browser', () => {
     await writer.getByText('Saved', { exact: true }).waitFor();
     await writer.getByText('Switched off · Adaptation').waitFor();
     await writer.getByText('You have written in this draft').waitFor();
-  }, 120_000);
+  });
 
   it('tries the draft on a past request beside the version in force', async () => {
     const { items } = (await buyer.get('/api/v1/requests')).body as { items: { reference: string }[] };
@@ -114,7 +113,7 @@ describe('rules and names, in the browser', () => {
         .last();
     expect(await said('The draft says').innerText()).toContain('Approved at once');
     expect(await said('Version 1 says').innerText()).toMatch(/To a person[\s\S]*Adaptation[\s\S]*decides/);
-  }, 60_000);
+  });
 
   it('shows a mistake beside its field, and does not publish with it', async () => {
     await writer.getByRole('button', { name: 'Edit: A new buyer pays by card' }).click();
@@ -130,7 +129,7 @@ describe('rules and names, in the browser', () => {
     await rule.getByRole('button', { name: 'Remove', exact: true }).last().click();
     await writer.getByRole('button', { name: 'Save the draft' }).click();
     await writer.getByText('No mistakes found.').waitFor();
-  }, 120_000);
+  });
 
   it('is published by somebody else, and decides from then on', async () => {
     await publisher.goto(draftUrl);
@@ -141,7 +140,7 @@ describe('rules and names, in the browser', () => {
     await publisher.goto(`${house.desk}/rules/versions/2`);
     await publisher.getByText('We adapt every week.').waitFor();
     await publisher.getByText('Switched off · Adaptation').waitFor();
-  }, 120_000);
+  });
 
   it('refuses a broken list, loads a whole one, and finds a name like one on it', async () => {
     const [broken, whole] = [join(folder, 'broken.xml'), join(folder, 'whole.xml')];
@@ -162,7 +161,7 @@ describe('rules and names, in the browser', () => {
     const page = (await buyer.get(`/api/v1/requests/${String(request['reference'])}`)).body;
     expect(page['reasons']).toEqual([{ code: 'in-person', message: 'We look at this request in person.' }]);
     expect(JSON.stringify(page)).not.toMatch(/sanction|Invented list/i);
-  }, 120_000);
+  });
 
   it('clears the likeness with a reason, and the next request is approved at once', async () => {
     await writer.goto(`${house.desk}/screening`);
@@ -175,7 +174,7 @@ describe('rules and names, in the browser', () => {
       () => submit(),
       ({ state }) => state === 'offered',
     );
-  }, 120_000);
+  });
 
   it('blocks an organisation with a reason, and takes it back', async () => {
     await publisher.goto(`${house.desk}/organisations/${organisationId}`);
@@ -188,5 +187,5 @@ describe('rules and names, in the browser', () => {
     await standing.getByRole('button', { name: 'Unblock' }).click();
     await standing.getByText('They have one now.').waitFor();
     expect(await submit()).toMatchObject({ state: 'offered' });
-  }, 120_000);
+  });
 });

@@ -29,7 +29,7 @@ describe('search', () => {
     }
     await press.staffMember(REVIEWER, ['reviewer']);
     browser = await launchBrowser();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -54,7 +54,6 @@ describe('search', () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
-    page.setDefaultTimeout(20_000);
     await page.goto(`${house.portal}/search`);
     await page.getByText('3 articles').waitFor();
     await page.keyboard.press('/');
@@ -75,22 +74,20 @@ describe('search', () => {
     await page.getByText('3 articles').waitFor();
     expect(problems).toEqual([]);
     await page.close();
-  }, 90_000);
+  });
 
   it('helps when nothing answers', async () => {
     const page = await browser.newPage();
-    page.setDefaultTimeout(20_000);
     await page.goto(`${house.portal}/search?q=ligthouse`);
     await page.getByText(/Nothing answers to “ligthouse”/).waitFor();
     expect(await shown(page)).toEqual(['Lighthouse keepers retire']);
     await page.goto(`${house.portal}/search?q=xylophone`);
     await page.getByText('Nothing found for “xylophone”').waitFor();
     await page.close();
-  }, 60_000);
+  });
 
   it('lets staff save a search and come back to it', async () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(20_000);
     await page.goto(`${house.desk}/sign-in`);
     await page
       .getByLabel(/e-mail/i)
@@ -113,5 +110,5 @@ describe('search', () => {
     await page.getByRole('button', { name: 'Remove the saved filter “Regattas”' }).click();
     await page.getByRole('link', { name: 'Regattas', exact: true }).waitFor({ state: 'detached' });
     await page.close();
-  }, 90_000);
+  });
 });

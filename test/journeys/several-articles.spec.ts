@@ -35,13 +35,13 @@ describe('several articles in one request', () => {
     browser = await launchBrowser();
     desk = await openAs(browser, house.desk, REVIEWER);
     portal = await openAs(browser, house.portal, BUYER);
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await press?.close();
     await house?.stop();
-  }, 60_000);
+  });
 
   /** The answer to what is sent there comes only when the page already shows what came of it. */
   const answeredAfter = (path: string, seen: Locator) =>
@@ -72,7 +72,7 @@ describe('several articles in one request', () => {
     reference = new URL(portal.url()).pathname.split('/').pop()!;
     for (const headline of HEADLINES) await portal.getByText(headline, { exact: true }).first().waitFor();
     expect(await portal.getByRole('link', { name: /Several articles \(/ }).count()).toBe(0);
-  }, 120_000);
+  });
 
   it('is asked back: the licensee changes the terms and sends it again under its number', async () => {
     await desk.goto(`${house.desk}/requests/${reference}`);
@@ -99,12 +99,12 @@ describe('several articles in one request', () => {
       { price: { amount: '58800' } },
       { price: { amount: '44100' }, changes: { terms: ['term'] } },
     ]);
-  }, 120_000);
+  });
 
   it('is no longer to be changed once it is back at the desk', async () => {
     await portal.goto(`${house.portal}/requests/${reference}/change`);
     await portal.getByText('This request cannot be changed now:').waitFor();
-  }, 60_000);
+  });
 
   it('is approved but for one article, at the price of the others', async () => {
     await desk.goto(`${house.desk}/requests/${reference}`);
@@ -122,7 +122,7 @@ describe('several articles in one request', () => {
     const left = portal.getByRole('listitem').filter({ hasText: REFUSED });
     await left.getByText(/We protect a person in this article/).waitFor();
     await left.getByText('He asked us to let it rest.').waitFor();
-  }, 120_000);
+  });
 
   it('gets a second offer after a reply, and both stand side by side, on a telephone too', async () => {
     await portal.getByRole('button', { name: 'Reply to the desk' }).click();
@@ -148,7 +148,7 @@ describe('several articles in one request', () => {
     await portal.setViewportSize({ width: 390, height: 800 });
     expect(await portal.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await portal.setViewportSize({ width: 1440, height: 900 });
-  }, 120_000);
+  });
 
   it('is paid, and the licence holds the four and not the fifth', async () => {
     await answeredAfter('accept', portal.getByRole('button', { name: 'Pay by card', exact: true }));
@@ -165,5 +165,5 @@ describe('several articles in one request', () => {
       [reference.replace('R-', 'L-')],
     );
     expect(rows.map(({ headline }) => headline).sort()).toEqual(HEADLINES.slice(0, -1).sort());
-  }, 120_000);
+  });
 });

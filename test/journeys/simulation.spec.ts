@@ -29,7 +29,7 @@ describe('drafts tried on past requests', () => {
     await manager.post('/api/auth/sign-in/email', { email: MANAGER, password: PASSWORD });
     browser = await launchBrowser();
     desk = await signIn();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -57,7 +57,6 @@ describe('drafts tried on past requests', () => {
 
   async function signIn(): Promise<Page> {
     const tab = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-    tab.setDefaultTimeout(30_000);
     await tab.goto(`${house.desk}/sign-in`);
     await tab
       .getByLabel(/e-mail/i)
@@ -85,7 +84,7 @@ describe('drafts tried on past requests', () => {
     await desk.getByRole('img', { name: /how many requests change their price/ }).waitFor();
     await desk.getByRole('heading', { name: 'Who would pay more' }).waitFor();
     await desk.getByRole('link', { name: 'Kisumu Daily' }).waitFor();
-  }, 120_000);
+  });
 
   it('of rules: which answers turn, and why', async () => {
     const { body } = await manager.post('/admin/v1/rules/drafts', { title: 'Nobody at once' });
@@ -104,7 +103,7 @@ describe('drafts tried on past requests', () => {
     await desk.getByRole('heading', { name: 'Requests with another answer' }).waitFor();
     await desk.getByRole('button', { name: 'Try it' }).click();
     await desk.getByRole('heading', { name: 'Tried before' }).waitFor();
-  }, 120_000);
+  });
 
   it('change no request', async () => {
     const [row] = await house.database.asOwner<{ offered: number }>(

@@ -50,7 +50,7 @@ describe('sources', () => {
     await press.staffMember(MANAGER, ['rights-manager']);
     desk = new AuthClient(house.desk, house.desk);
     await desk.post('/api/auth/sign-in/email', { email: MANAGER, password: PASSWORD });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -138,20 +138,16 @@ describe('sources', () => {
     ['wordpress', '/', 'WordPress'],
     ['drupal', '/jsonapi/node/article', 'Drupal JSON:API'],
     ['arc-ans', '/ans', 'Arc ANS story'],
-  ])(
-    'of the kind %s at %s are read by themselves within moments',
-    async (kind, path, format) => {
-      const preview = await desk.post('/admin/v1/sources/preview', { titleId, kind, url: `http://${host}${path}` });
-      expect(preview.body).toMatchObject({ kind, format });
-      const { id } = await add(kind, path);
-      await desk.post(`/admin/v1/sources/${String(id)}/runs`, {});
-      const isOver = ({ state }: Run): boolean => state === 'finished' || state === 'failed';
-      const run = await eventually(() => lastRun(id), isOver, 60_000);
-      expect(run).toMatchObject({ state: 'finished', format });
-      expect(run.imported).toBeGreaterThan(0);
-    },
-    90_000,
-  );
+  ])('of the kind %s at %s are read by themselves within moments', async (kind, path, format) => {
+    const preview = await desk.post('/admin/v1/sources/preview', { titleId, kind, url: `http://${host}${path}` });
+    expect(preview.body).toMatchObject({ kind, format });
+    const { id } = await add(kind, path);
+    await desk.post(`/admin/v1/sources/${String(id)}/runs`, {});
+    const isOver = ({ state }: Run): boolean => state === 'finished' || state === 'failed';
+    const run = await eventually(() => lastRun(id), isOver);
+    expect(run).toMatchObject({ state: 'finished', format });
+    expect(run.imported).toBeGreaterThan(0);
+  });
 
   it('that send to us are taken by their signature alone, once', async () => {
     const { id, secret } = await add('ninjs-push', null);
@@ -194,16 +190,16 @@ describe('sources', () => {
     expect(sent.status).toBe(202);
     const at = `/admin/v1/bulk-imports/${String(sent.body['id'])}`;
     const bulk = async () => (await desk.get(at)).body;
-    await eventually(bulk, ({ imported }) => Number(imported) > 10, 60_000);
+    await eventually(bulk, ({ imported }) => Number(imported) > 10);
     process.kill((await house.pids())['worker']!, 'SIGKILL');
-    const done = await eventually(bulk, ({ state }) => state === 'finished' || state === 'failed', 90_000);
+    const done = await eventually(bulk, ({ state }) => state === 'finished' || state === 'failed');
     expect(done).toMatchObject({ state: 'finished', imported: STORIES, failed: 0, unchanged: 0 });
     delayMs = 0;
     const [found] = await house.database.asOwner<{ n: number }>(
       "SELECT count(*)::int AS n FROM catalogue.article WHERE canonical_url LIKE '%/many/%'",
     );
     expect(found!.n).toBe(STORIES);
-  }, 180_000);
+  });
 
   describe('at the desk', () => {
     let view: Page;
@@ -214,8 +210,7 @@ describe('sources', () => {
         headers: { origin: house.desk },
       });
       view = await context.newPage();
-      view.setDefaultTimeout(20_000);
-    }, 60_000);
+    });
 
     it('are tested before they are kept, and tell what came of each item', async () => {
       await openSettled(view, '/sources/new');
@@ -237,7 +232,7 @@ describe('sources', () => {
         await openSettled(view, path);
         expect([...(await violations(view, path)), ...(await sidewaysScroll(view, path))]).toEqual([]);
       }
-    }, 120_000);
+    });
 
     it('take a file, and report each of its rows', async () => {
       await openSettled(view, '/sources/files');
@@ -252,6 +247,6 @@ describe('sources', () => {
       const report = await view.getByRole('link', { name: /Download the report/ }).getAttribute('href');
       const download = await view.request.get(String(report));
       expect(await download.text()).toContain('catalogue.unknown-host');
-    }, 90_000);
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { PATIENCE_MS } from './patience.js';
 
 /** Nothing the browser does for itself may leave the machine or differ between two runs. */
 const ARGUMENTS = [
@@ -16,6 +17,21 @@ const ARGUMENTS = [
  * `CHROMIUM_PATH` names another one to use instead.
  */
 export async function launchBrowser(): Promise<Browser> {
+  return patient(await launched());
+}
+
+/** Every context waits as long as everything else does. */
+function patient(browser: Browser): Browser {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  };
+  return browser;
+}
+
+async function launched(): Promise<Browser> {
   // Most test files come here for the database alone; these take a while to load.
   const [{ chromium }, { unpackChromium }] = await Promise.all([
     import('playwright-core'),

@@ -1,8 +1,10 @@
+import { PATIENCE_MS } from './patience.js';
+
 /** Asks again until the answer is as wanted, for what happens in the background. @throws Error with the last answer */
 export async function eventually<T>(
   ask: () => Promise<T>,
   isWanted: (answer: T) => boolean,
-  patienceMs = 30_000,
+  patienceMs = PATIENCE_MS,
 ): Promise<T> {
   const deadline = Date.now() + patienceMs;
   for (;;) {

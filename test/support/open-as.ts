@@ -6,7 +6,6 @@ export async function openAs(browser: Browser, address: string, email: string): 
   const viewport = { width: 1440, height: 900 };
   const context = await browser.newContext({ baseURL: address, viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
   await page.goto('/sign-in?lang=en');
   await page
     .getByLabel(/e-mail/i)

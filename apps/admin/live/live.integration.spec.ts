@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthClient, testDatabase, type TestDatabase } from '../../../test/support/index.js';
 import { PASSWORD, Press } from '../../../test/support/press.js';
 import { startApp, type RunningApp } from '../../../test/support/start-app.js';
 import { createAdmin } from '../create-admin.js';
-
-jest.setTimeout(120_000);
 
 interface Heard {
   id: string | null;

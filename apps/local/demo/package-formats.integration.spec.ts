@@ -86,7 +86,7 @@ describe('every article in every format', () => {
     const pages = [...(await demoPages()), ...(missing ? [] : await realPages())];
     all = [];
     for (const page of pages) all.push(await write(page));
-  }, 240_000);
+  });
 
   const documents = (path: string) =>
     all.map(({ name, files }) => ({ name: `${name}.xml`, text: files.get(path)!.toString('utf8') }));

@@ -32,7 +32,7 @@ describe('the figures of the rights report', () => {
       `SELECT to_char(min(sort_at), 'YYYY-MM') AS month FROM catalogue.article`,
     );
     report = await house.report.of(MANAGER, { month });
-  }, 60_000);
+  });
   afterAll(async () => house.close());
 
   const listed = async (search: DeskArticleSearch): Promise<number> => {

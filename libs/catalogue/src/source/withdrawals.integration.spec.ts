@@ -15,7 +15,7 @@ describe('a withdrawal', () => {
   beforeAll(async () => {
     database = await testDatabase({ entities: CATALOGUE_ENTITIES });
     house = await sourceHouse(database);
-  }, 60_000);
+  });
   afterAll(async () => {
     await house?.close();
     await database?.close();

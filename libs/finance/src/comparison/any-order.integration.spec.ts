@@ -185,7 +185,7 @@ describe('the same story, whatever becomes of its events', () => {
   let stormy: Place;
   beforeAll(async () => {
     [calm, stormy] = [await place(), await place()];
-  }, 60_000);
+  });
   afterAll(async () => {
     await calm?.world.close();
     await stormy?.world.close();
@@ -207,5 +207,5 @@ describe('the same story, whatever becomes of its events', () => {
         endOnFailure: true,
       },
     );
-  }, 300_000);
+  });
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
   // No webhook at all: everything is heard by reconciliation only.
   world = await paymentsWorld([]);
   story = paymentsStory(world);
-}, 30_000);
+});
 afterAll(() => world.close());
 
 const HOUR_MS = 3_600_000;
@@ -46,7 +46,7 @@ describe('the nightly comparison', () => {
     await story.expectPaidOnce(order.reference);
     expect(await differences()).toEqual([]);
     expect(await off()).toEqual(['0']);
-  }, 60_000);
+  });
 
   it('settles an invoice that was paid and never told of', async () => {
     const invoices = invoiceStory(world);
@@ -56,13 +56,13 @@ describe('the nightly comparison', () => {
     expect((await invoices.desk(number)).state).toBe('paid');
     expect((await differences()).filter(({ reference }) => reference === order.reference)).toEqual([]);
     expect(await off()).toEqual(['0']);
-  }, 60_000);
+  });
 
   it('leaves alone what happened just now: its event may be on the way', async () => {
     await strayPayment(700);
     await world.get(Compare).handle();
     expect(await differences('open')).toEqual([]);
-  }, 60_000);
+  });
 
   it('makes a difference of money that nobody knows; a person books it, with a note', async () => {
     const chargeId = await strayPayment(5000);
@@ -86,7 +86,7 @@ describe('the nightly comparison', () => {
     await expect(world.get(ResolveDifference).execute(finance(), input)).rejects.toMatchObject({
       code: 'finance.difference-not-open',
     });
-  }, 60_000);
+  });
 
   it('is booked once, whoever comes at the same moment', async () => {
     const chargeId = await strayPayment(900);
@@ -98,7 +98,7 @@ describe('the nightly comparison', () => {
       ),
     );
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('refuses to book what has changed since the person looked, and another account than those offered', async () => {
     const chargeId = await strayPayment(1000);
@@ -111,7 +111,7 @@ describe('the nightly comparison', () => {
     await expect(resolve('licence-revenue')).rejects.toMatchObject({ code: 'finance.account-not-fit' });
     await world.database.asOwner('UPDATE finance.movement SET fee = fee + 1 WHERE object_id = $1', [chargeId]);
     await expect(resolve()).rejects.toMatchObject({ code: 'finance.difference-changed' });
-  }, 60_000);
+  });
 
   it('does not open an accepted difference again', async () => {
     const chargeId = await strayPayment(1100);
@@ -121,7 +121,7 @@ describe('the nightly comparison', () => {
     await world.get(ResolveDifference).execute(finance(), { id, decision: 'accept', note: 'Known, and left.' });
     await compare();
     expect((await ofCharge()).map(({ state }) => state)).toEqual(['accepted']);
-  }, 60_000);
+  });
 
   it('shows an accepted difference again only when it has become another one, and goes on when it has become none', async () => {
     const chargeId = await strayPayment(1200);
@@ -147,7 +147,7 @@ describe('the nightly comparison', () => {
     await compare();
     await decide('book');
     expect(await open()).toEqual([]);
-  }, 60_000);
+  });
 
   it('closes by itself when what was missing comes after all', async () => {
     const order = await world.order();
@@ -160,5 +160,5 @@ describe('the nightly comparison', () => {
     await compare();
     await story.expectPaidOnce(order.reference);
     expect((await differences('gone')).map(({ id }) => id)).toEqual([open!.id]);
-  }, 60_000);
+  });
 });

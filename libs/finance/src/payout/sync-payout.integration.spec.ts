@@ -8,7 +8,7 @@ let story: PaymentsStory;
 beforeAll(async () => {
   world = await paymentsWorld(['thin']);
   story = paymentsStory(world);
-}, 30_000);
+});
 afterAll(() => world.close());
 
 async function bought(): Promise<string> {
@@ -58,7 +58,7 @@ describe('a payout', () => {
     expect(all.map(({ reference }) => reference).sort()).toEqual(references);
     expect(all.every(({ entryId, paymentId, differenceId }) => entryId && paymentId && !differenceId)).toBe(true);
     await expectAgreement();
-  }, 60_000);
+  });
 
   it('arrives, and is taken back when the bank sends it back: the money leaves with the next one', async () => {
     await bought();
@@ -77,7 +77,7 @@ describe('a payout', () => {
     expect(next.steps).toMatchObject([{ kind: 'failed-payouts', amount: failed.amount, lines: 1 }]);
     expect(next.openDifferences).toBe(0);
     await expectAgreement();
-  }, 60_000);
+  });
 
   it('looked at by several at the same moment is booked once', async () => {
     await bought();
@@ -89,7 +89,7 @@ describe('a payout', () => {
     await story.settleDown();
     expect((await explained(payoutId)).entries).toHaveLength(1);
     expect(await openDifferences()).toEqual([]);
-  }, 60_000);
+  });
 
   it('is there as a file too, whose figures a spreadsheet can add up, and is not found under another name', async () => {
     await bought();

@@ -154,7 +154,7 @@ describe('revenue that is earned day by day', () => {
       ),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 
   it('is never posted into a closed month: the first open day brings it', async () => {
     const start = clock.now();

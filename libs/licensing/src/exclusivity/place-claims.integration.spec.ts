@@ -126,7 +126,7 @@ describe('claims over random stories of offers, time and endings', () => {
       }),
       { numRuns: RUNS },
     );
-  }, 180_000);
+  });
 
   it('never leave two in each other’s way when all are wanted at once', async () => {
     await fc.assert(
@@ -167,7 +167,7 @@ describe('claims over random stories of offers, time and endings', () => {
       }),
       { numRuns: 25 },
     );
-  }, 180_000);
+  });
 });
 
 /** Of what the database holds, whatever has not run out is what the model says. */

@@ -150,7 +150,7 @@ describe('at the same instant', () => {
         await story.expectPaidOnce(order.reference);
       }
     }
-  }, 60_000);
+  });
 
   it('a colleague who opens the page and the withdrawal: no page is left open for what is withdrawn', async () => {
     for (let turn = 0; turn < 6; turn += 1) {
@@ -166,7 +166,7 @@ describe('at the same instant', () => {
       }
       await expectNothingBought(order);
     }
-  }, 60_000);
+  });
 
   it('a page that the provider makes only after the withdrawal is closed again, and the colleague is told', async () => {
     const order = await world.order();

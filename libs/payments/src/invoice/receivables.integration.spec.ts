@@ -38,7 +38,7 @@ beforeAll(async () => {
       world.now().toISOString().slice(0, 10),
     ]);
   }
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const query = () => world.get(ReceivablesQuery);

@@ -11,7 +11,7 @@ let story: PaymentsStory;
 beforeAll(async () => {
   world = await paymentsWorld(['thin']);
   story = paymentsStory(world);
-}, 30_000);
+});
 afterAll(() => world.close());
 
 const nora: StaffActor = {
@@ -66,7 +66,7 @@ describe('a payment that comes after its hold was lost', () => {
     )();
     await story.settle(session);
     await expectReturned(order);
-  }, 60_000);
+  });
 
   it('and an approval at the same instant: one of them has the rights, and the money follows', async () => {
     for (let turn = 0; turn < 4; turn += 1) {
@@ -82,5 +82,5 @@ describe('a payment that comes after its hold was lost', () => {
         await story.expectPaidOnce(order.reference);
       }
     }
-  }, 120_000);
+  });
 });

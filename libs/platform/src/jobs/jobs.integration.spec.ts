@@ -84,5 +84,5 @@ describe('jobs', () => {
     await runner.stop();
     await pool.end();
     expect(seen.sort()).toEqual(['test.first:a', 'test.second:a']);
-  }, 30_000);
+  });
 });

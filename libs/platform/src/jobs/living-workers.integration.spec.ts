@@ -53,7 +53,7 @@ describe('jobs of a worker that was killed', () => {
     await until(() => done.length > 0);
     await living.stop();
     expect(done).toEqual(['orphan']);
-  }, 30_000);
+  });
 
   it('are left to one that lives, however long it takes', async () => {
     const done: string[] = [];
@@ -76,5 +76,5 @@ describe('jobs of a worker that was killed', () => {
     await other.stop();
     await slow.stop();
     expect(done).toEqual(['long']);
-  }, 30_000);
+  });
 });

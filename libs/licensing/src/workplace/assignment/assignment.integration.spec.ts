@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type StaffActor } from '#libs/kernel';
 import { licensingStories, nora, omar } from '../../../../../test/support/licensing-stories.js';
 import { licensingWorld, reviewer, type World } from '../../../../../test/support/licensing-world.js';
@@ -6,8 +6,6 @@ import { seedStaff } from '../../../../../test/support/licensing-seed.js';
 import { DeskQuery } from '../../request/desk.query.js';
 import { AssignRequest } from './assign-request.js';
 import { Assignments } from './assignment.query.js';
-
-jest.setTimeout(60_000);
 
 let world: World;
 const stories = licensingStories(() => world);

@@ -1,13 +1,11 @@
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#libs/kernel';
 import { licensingStories, nora } from '../../../../../test/support/licensing-stories.js';
 import { licensingWorld, type World } from '../../../../../test/support/licensing-world.js';
 import { AttachFile, LARGEST_ATTACHMENT } from './attach-file.js';
 import { Attachments } from './attachments.query.js';
-
-jest.setTimeout(60_000);
 
 let world: World;
 const stories = licensingStories(() => world);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { licensingStories, nora, omar, type Asked } from '../../../../../test/support/licensing-stories.js';
 import { licensingWorld, type World } from '../../../../../test/support/licensing-world.js';
 import { seedStaff } from '../../../../../test/support/licensing-seed.js';
@@ -10,8 +10,6 @@ import { DecideBulkItem } from './decide-bulk-item.js';
 import { PreviewBulk } from './preview-bulk.js';
 import { RetryBulk } from './retry-bulk.js';
 import { UndoBulk } from './undo-bulk.js';
-
-jest.setTimeout(60_000);
 
 let world: World;
 const stories = licensingStories(() => world);
@@ -77,7 +75,7 @@ describe('a bulk decision', () => {
     const states = await Promise.all(references.map(async (reference) => (await stories.desk(reference)).state));
     expect(states.filter((state) => state === 'offered')).toHaveLength(39);
     expect(states[17]).toBe('withdrawn');
-  }, 120_000);
+  });
 
   it('decides each once, however often its job runs, and at the same time as somebody else', async () => {
     const { references } = await waiting(2);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { licensingStories, nora } from '../../../../../test/support/licensing-stories.js';
 import { finance, licensingWorld, MONDAY, type World } from '../../../../../test/support/licensing-world.js';
 import { DeskQuery } from '../../request/desk.query.js';
@@ -6,8 +6,6 @@ import { dashboardCsv } from './dashboard-csv.js';
 import { Dashboard } from './dashboard.query.js';
 
 const HOUR = 3_600_000;
-jest.setTimeout(60_000);
-
 let world: World;
 const stories = licensingStories(() => world);
 /** An hour, two hours, and far too long until the desk answered. */

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { licensingStories, nora } from '../../../../../test/support/licensing-stories.js';
 import { licensingWorld, type World } from '../../../../../test/support/licensing-world.js';
 import { PostMessage } from '../../request/post-message.js';
 import { LiveEvents } from './live-events.query.js';
 import { PurgeDeskEvents } from './purge-desk-events.js';
-
-jest.setTimeout(60_000);
 
 let world: World;
 const stories = licensingStories(() => world);

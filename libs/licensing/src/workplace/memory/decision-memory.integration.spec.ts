@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { licensingStories, nora, omar } from '../../../../../test/support/licensing-stories.js';
 import { licensingWorld, type World } from '../../../../../test/support/licensing-world.js';
 import { DecisionMemory } from './decision-memory.query.js';
-
-jest.setTimeout(60_000);
 
 let world: World;
 const stories = licensingStories(() => world);

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS, type StaffActor } from '#libs/kernel';
 import { nora, omar } from '../../../../../test/support/licensing-stories.js';
 import { licensingWorld, type World } from '../../../../../test/support/licensing-world.js';
 import { RemoveView } from './remove-view.js';
 import { SavedViews } from './saved-views.query.js';
 import { SaveView } from './save-view.js';
-
-jest.setTimeout(60_000);
 
 let world: World;
 beforeAll(async () => {

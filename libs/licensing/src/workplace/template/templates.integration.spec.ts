@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { licensingStories, nora } from '../../../../../test/support/licensing-stories.js';
 import { finance, licensingWorld, type World } from '../../../../../test/support/licensing-world.js';
 import { RemoveTemplate } from './remove-template.js';
 import { SaveTemplate } from './save-template.js';
 import type { SaveTemplateInput } from './template-view.js';
 import { Templates } from './templates.query.js';
-
-jest.setTimeout(60_000);
 
 let world: World;
 const stories = licensingStories(() => world);
