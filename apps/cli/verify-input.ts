@@ -1,7 +1,7 @@
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { existsSync } from 'node:fs';
-import type { ByteSource, NamedSource } from '#libs/verification';
+import { isSystemFile, type ByteSource, type NamedSource } from '#libs/verification';
 
 /** There is no such file, or it cannot be read. */
 export class UnreadableInput extends Error {}
@@ -41,7 +41,9 @@ export async function givenAt(path: string): Promise<Given> {
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile() && !isSystemFile(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** A file by itself, and where there is one the signed list above it. A certificate bears a signature of its own. */

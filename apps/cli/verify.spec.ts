@@ -51,6 +51,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('npm run verify', () => {
+  it('leaves out what a system puts into a folder that was looked at', async () => {
+    writeFileSync(at('package', '.DS_Store'), 'x');
+    expect((await run(at('package'))).output).toContain('The package is intact');
+    rmSync(at('package', '.DS_Store'));
+  });
+
   it('says of a folder what is licensed to whom, that it is intact, and that offline its state is not known', async () => {
     const { output, code } = await run(at('package'));
     expect(code).toBe(0);

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
 import type { Browser, Page } from 'playwright-core';
@@ -196,6 +197,13 @@ describe('a licence in the browser', () => {
     await field.setInputFiles({ name: 'package.zip', mimeType: 'application/zip', buffer: changed });
     await stranger.getByText('This is not the package that we signed').waitFor();
     await stranger.getByText('certificate.pdf: changed').waitFor();
+    const folder = await unpackedInto(house.dataDir, await unzip(zip));
+    const chooseFolder = stranger.getByLabel('Choose a folder: an unpacked package');
+    await chooseFolder.setInputFiles(folder);
+    await stranger.getByText('The package is as we signed it').waitFor();
+    await appendFile(join(folder, 'README.txt'), 'x');
+    await chooseFolder.setInputFiles(folder);
+    await stranger.getByText('README.txt: changed').waitFor();
     const pdf = fileNamed(await unzip(zip), 'certificate.pdf');
     await field.setInputFiles({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer: pdf });
     await stranger.getByText('The certificate is as we signed it').waitFor();
@@ -221,3 +229,13 @@ describe('a licence in the browser', () => {
     expect(problems).toEqual([]);
   });
 });
+
+/** As somebody unpacks it, with what the system leaves in a folder that was looked at. */
+async function unpackedInto(dataDir: string, files: ReadonlyMap<string, Buffer>): Promise<string> {
+  const folder = join(dataDir, 'unpacked');
+  for (const [path, bytes] of [...files, ['.DS_Store', Buffer.from('x')] as const]) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  return folder;
+}

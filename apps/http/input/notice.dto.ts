@@ -80,6 +80,17 @@ export class NoticeFilterDto extends PageDto {
   @IsOptional()
   @IsUUID()
   articleId?: string;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    example: 'L-2026-00042',
+    description: 'What the holder of a licence was told.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  @Matches(READABLE, readable)
+  reference?: string;
 }
 
 export class ReachDto extends PageDto {

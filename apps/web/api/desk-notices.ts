@@ -35,6 +35,8 @@ export const noticesApi = {
         signal,
       }),
     ),
+  ofLicence: (reference: string, signal: AbortSignal) =>
+    answerOf(client.GET('/admin/v1/notices', { params: { query: { reference, state: 'sent', limit: 100 } }, signal })),
   one: (id: string, signal: AbortSignal) =>
     answerOf(client.GET('/admin/v1/notices/{id}', { params: { path: { id } }, signal })),
   deadlines: (signal: AbortSignal) => answerOf(client.GET('/admin/v1/notices/deadlines', { signal })),

@@ -13947,6 +13947,8 @@ export interface operations {
                 state?: "draft" | "sending" | "sent" | "discarded";
                 kind?: "correction" | "update" | "kill" | "takedown";
                 articleId?: string;
+                /** @description What the holder of a licence was told. */
+                reference?: string;
             };
             header?: never;
             path?: never;

@@ -16,4 +16,5 @@ export {
   type StatusList,
   type StatusPointer,
 } from './status-list.js';
+export { isSystemFile } from './system-files.js';
 export { verify } from './verify.js';

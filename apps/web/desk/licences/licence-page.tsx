@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { deskApi, type Licence } from '../../api/desk-client.js';
+import { noticesApi } from '../../api/desk-notices.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { countText, dateText } from '../../design/data/format.js';
@@ -12,6 +13,7 @@ import { LicenceReadings } from '../../design/observance/readings.js';
 import { Seal } from '../../design/marks/seal.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { Corrections } from '../../design/reading/corrections.js';
+import { shownState } from '../../design/reading/shown-state.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
@@ -19,6 +21,7 @@ import { useSharedWords } from '../../words/shared.js';
 import { DeskTimeline } from '../request/desk-timeline.js';
 import { useWords } from '../words/words.js';
 import { LicenceFiles } from './licence-files.js';
+import { LicenceNotices } from './licence-notices.js';
 import { LicenceSteps } from './licence-steps.js';
 import { licenceQuery } from './use-licence.js';
 import styles from './licences.module.css';
@@ -36,7 +39,15 @@ export function LicencePage() {
 function LicenceView({ licence }: { licence: Licence }) {
   const words = useWords();
   const shared = useSharedWords();
-  const facts = useUseFacts(licence.snapshot.use, licence.snapshot.countries);
+  const { reference, snapshot } = licence;
+  const facts = useUseFacts(snapshot.use, snapshot.countries);
+  const told = useQuery({
+    queryKey: ['notices', 'of', reference],
+    queryFn: ({ signal }) => noticesApi.ofLicence(reference, signal),
+  });
+  const notices = told.data?.items ?? [];
+  const articleIds = snapshot.items.map(({ articleId }) => articleId);
+  const state = shownState(licence.state, articleIds, notices);
   return (
     <Page
       title={`${licence.reference} · ${licence.headline}`}
@@ -52,18 +63,22 @@ function LicenceView({ licence }: { licence: Licence }) {
             <bdi>{licence.reference}</bdi>
             <CopyText value={licence.reference} what={licence.reference} />
           </span>
-          <StateBadge kind="licence" state={licence.state} />
+          {/* Not before it is known what was told: a withdrawn licence is never called active. */}
+          {told.isSuccess ? <StateBadge kind="licence" state={state} /> : null}
         </>
       }
-      actions={<Seal reference={licence.reference} active={licence.state === 'active'} size={112} />}
+      actions={<Seal reference={reference} active={state === 'active' || state === 'partly-withdrawn'} size={112} />}
     >
       <Columns
         aside={
           <>
             <LicenceSteps licence={licence} />
+            <LicenceNotices notices={notices} />
             <LicenceFiles licence={licence} />
             <Section title={shared.corrections.title}>
-              <Corrections corrections={licence.corrections} />
+              {told.isSuccess ? (
+                <Corrections corrections={licence.corrections} hasNotices={notices.length > 0} />
+              ) : null}
             </Section>
             <Section title={words.licences.timeline}>
               <DeskTimeline steps={licence.timeline} />

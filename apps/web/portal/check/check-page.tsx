@@ -17,7 +17,7 @@ export function CheckPage() {
   const { progress, check } = useCheck();
   return (
     <Page title={words.title} lead={words.lead} width="text">
-      <DropPlace onFiles={check} />
+      <DropPlace onGiven={check} />
       <Outcome progress={progress} />
       <p className={styles.other}>
         <a href={`/verify?lang=${language}`}>{words.byNumber}</a>

@@ -11,6 +11,8 @@ export interface NoticeFilter {
   state?: NoticeState;
   kind?: NoticeKind;
   articleId?: string;
+  /** Of a licence: what its holder was told. */
+  reference?: string;
   cursor?: string;
   limit?: number;
 }
@@ -59,6 +61,7 @@ const COUNTED = `CROSS JOIN LATERAL (
 const LIST = `SELECT ${COLUMNS} FROM notices.notice n ${COUNTED}
   WHERE ($1::text IS NULL OR n.state = $1) AND ($2::text IS NULL OR n.kind = $2)
     AND ($3::uuid IS NULL OR n.article_id = $3) AND ($4::uuid IS NULL OR n.id < $4)
+    AND ($6::text IS NULL OR EXISTS (SELECT FROM notices.recipient r WHERE r.notice_id = n.id AND r.reference = $6))
     AND ($1::text IS NOT NULL OR n.state <> 'discarded')
   ORDER BY n.id DESC LIMIT $5`;
 
@@ -82,8 +85,8 @@ export class NoticesQuery {
     const limit = pageSize(filter.limit);
     const [after] = decodeCursor(filter.cursor, 1) ?? [];
     if (after !== undefined && !isId(after)) decodeCursor('!', 1);
-    const { state = null, kind = null, articleId = null } = filter;
-    const rows = await this.reads.query<Row>(LIST, [state, kind, articleId, after ?? null, limit + 1]);
+    const { state = null, kind = null, articleId = null, reference = null } = filter;
+    const rows = await this.reads.query<Row>(LIST, [state, kind, articleId, after ?? null, limit + 1, reference]);
     return toPage(rows.map(toItem), limit, (item) => [item.id]);
   }
 

@@ -55,6 +55,10 @@ describe('an acknowledgement', () => {
     const [one, other] = all as [(typeof all)[0], (typeof all)[0]];
     const own = house.world.get(OwnNoticesQuery);
     expect((await own.list(one.member, {})).items.map(({ reference }) => reference)).toEqual([one.licence]);
+    const desk = house.world.get(NoticesQuery);
+    const [kill] = (await desk.list(rita, { reference: one.licence })).items;
+    expect(kill).toMatchObject({ kind: 'kill', state: 'sent', counts: { reached: 2 } });
+    expect((await desk.list(rita, { reference: 'L-1999-00001' })).items).toEqual([]);
     await expect(own.one(other.member, one.recipientId)).rejects.toMatchObject({ code: 'notices.notice-not-found' });
     const acknowledge = house.world.get(AcknowledgeNotice);
     await expect(acknowledge.execute(other.member, { id: one.recipientId, way: 'api' })).rejects.toMatchObject({

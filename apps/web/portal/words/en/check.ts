@@ -3,8 +3,9 @@ export const check = {
     title: 'Check a package or a file',
     lead: 'See what it licenses, whether anybody has changed it, and whether the licence still stands. The check runs in your browser: the file is not sent to us.',
     choose: 'Choose a package, or drop it here',
+    chooseFolder: 'Choose a folder: an unpacked package',
     chooseHint:
-      'The zip as you downloaded it, a certificate (PDF) or a licence.jws; or single files together with their manifest.jws.',
+      'The zip as you downloaded it, a certificate (PDF) or a licence.jws; or single files together with their manifest.jws. A folder can be dropped too.',
     checking: 'Checking the signature and every file…',
     intact: {
       package: 'The package is as we signed it',
@@ -59,7 +60,7 @@ export const check = {
       'zip-too-large': 'The zip is larger than 4 GB, which no package of ours is.',
       'no-keys': 'Our keys could not be fetched. Check your connection and choose the file again.',
       'no-crypto': 'Your browser checks signatures only on a secure page. Open this page with https.',
-      unreadable: 'Your browser could not read the file. Choose it again; a folder has to be packed as a zip first.',
+      unreadable: 'Your browser could not read the file. Choose it again.',
     },
     byNumber: 'Verify by the licence’s number instead',
   },
