@@ -20,6 +20,7 @@ import { CONFIG, loadConfig } from '#platform/config';
 import { SafeFetch } from '#platform/fetch';
 import { MAILER } from '#platform/mail';
 import { Secrets } from '#platform/secrets';
+import { Threads } from '#platform/threads';
 import { STORAGE } from '#platform/storage';
 import { WebhookSender } from '#platform/webhook';
 import { SigningModule } from '#platform/signing';
@@ -61,6 +62,7 @@ const GROUND = [
   { provide: SafeFetch, useValue: {} },
   { provide: MAILER, useValue: {} },
   { provide: STORAGE, useValue: {} },
+  { provide: Threads, useValue: new Threads({ drawingThreads: 0 }) },
   { provide: ComponentBytes, useValue: { open: () => Promise.resolve(null) } },
   SetArticleState,
 ];
