@@ -1,8 +1,11 @@
 import { BOOK_SENTENCES } from './arabic-book-sentences.js';
+import { DESK_SENTENCES } from './arabic-desk-sentences.js';
 import { EXCLUSIVITY_SENTENCES } from './arabic-exclusivity-sentences.js';
 import { DELIVERY_SENTENCES } from './arabic-delivery-sentences.js';
+import { HOUSE_SENTENCES } from './arabic-house-sentences.js';
 import { MONEY_SENTENCES } from './arabic-money-sentences.js';
 import { OBSERVANCE_SENTENCES } from './arabic-observance-sentences.js';
+import { ORDER_SENTENCES } from './arabic-order-sentences.js';
 import { RULE_SENTENCES } from './arabic-rule-sentences.js';
 import { SOURCE_SENTENCES } from './arabic-source-sentences.js';
 import type { SpokenValues } from './arabic-values.js';
@@ -130,6 +133,9 @@ const known: Readonly<Record<string, ServerSentence>> = {
   ...RULE_SENTENCES,
   ...MONEY_SENTENCES,
   ...DELIVERY_SENTENCES,
+  ...DESK_SENTENCES,
+  ...HOUSE_SENTENCES,
+  ...ORDER_SENTENCES,
   ...problems,
 };
 

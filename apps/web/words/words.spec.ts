@@ -18,6 +18,18 @@ describe('counted words', () => {
   });
 });
 
+/** What is said to programs, keys and our own mistakes. */
+const ONLY_MACHINES =
+  /^(?:storage|secrets|signing)\.|push-|unguarded-route|bad-signature|event-too-large|not-yet-known|moved-on/;
+
+/** Codes whose sentence holds no figure and no name, by the two ways in which refusals are written. */
+function unchangingCodes(text: string): string[] {
+  const whole = [...text.matchAll(/DomainError\(\s*'([a-z]+\.[a-z-]+)',\s*'/g)].map(([, code]) => code!);
+  const lib = /new DomainError\(`(\w+)\.\$\{code\}`/.exec(text)?.[1];
+  const parts = lib ? [...text.matchAll(/refusal\(\s*'([a-z-]+)',\s*'[a-z-]+',\s*'/g)] : [];
+  return [...whole, ...parts.map(([, code]) => `${lib ?? ''}.${code!}`)];
+}
+
 describe('the server’s sentences in Arabic', () => {
   it('are found by their code, whatever the kind of part', () => {
     expect(arabicSentence('image.agency')).toBe(arabicSentence('video.agency'));
@@ -81,6 +93,14 @@ describe('the server’s sentences in Arabic', () => {
     const all = [...payments.map(([, code]) => `payments.${code!}`), ...others.map(([, code]) => `finance.${code!}`)];
     expect(Object.keys(MONEY_SENTENCES).filter((code) => !all.includes(code))).toEqual([]);
     expect(all.filter((code) => code.includes('refund-limit') && !arabicSentence(code))).toEqual([]);
+  });
+
+  it('are there for every refusal of one unchanging sentence that a person may meet', () => {
+    const files = readdirSync('libs', { recursive: true, encoding: 'utf8' });
+    const sources = files.filter((file) => file.endsWith('.ts') && !/\.spec\.ts$|testing/.test(file));
+    const codes = sources.flatMap((file) => unchangingCodes(readFileSync(join('libs', file), 'utf8')));
+    expect(codes.length).toBeGreaterThan(200);
+    expect(codes.filter((code) => !ONLY_MACHINES.test(code) && !arabicSentence(code, {}))).toEqual([]);
   });
 
   it('are missing where we have none, so that the server’s own is shown', () => {
