@@ -6,7 +6,7 @@ import { inBoth, listed, problemsAt, problemsHere, problemsInDialogs, signInDemo
 
 const BUYERS = ['gareth@courier.example', 'edwin@brightwater.example', 'saskia@openwater.example'];
 const OPEN_PAGES = [
-  ...['/', '/search', '/search?q=ferry', '/about', '/terms', '/requests/new', '/check', '/nothing-here'],
+  ...['/', '/search', '/search?q=ferry', '/about', '/terms', '/requests/new', '/check', '/button', '/nothing-here'],
 ];
 const ACCOUNT_PAGES = [
   ...['/sign-in', '/sign-up', '/forgot-password', '/link-sent', '/welcome'],
@@ -138,6 +138,7 @@ describe('accessibility of the portal', () => {
           seen.add(`${kind} ${String(state)}`);
           paths.push(`/${kind}/${String(reference)}`);
           if (kind === 'licences') paths.push(`/licences/${String(reference)}/extend`);
+          if (kind === 'requests' && state === 'changes_requested') paths.push(`/requests/${String(reference)}/change`);
           if (kind === 'requests' && state === 'offered')
             paths.push(`/requests/${String(reference)}/accept?offer=none`);
           if (kind === 'requests' && state === 'accepted') paths.push(`/requests/${String(reference)}/paid`);
