@@ -20,7 +20,7 @@ describe('counted words', () => {
 
 /** What is said to programs, keys and our own mistakes. */
 const ONLY_MACHINES =
-  /^(?:storage|secrets|signing)\.|push-|unguarded-route|bad-signature|event-too-large|not-yet-known|moved-on/;
+  /^(?:storage|secrets|signing)\.|push-|unguarded-route|bad-signature|token-unknown|not-for-tokens|event-too-large|not-yet-known|moved-on/;
 
 /** Codes whose sentence holds no figure and no name, by the two ways in which refusals are written. */
 function unchangingCodes(text: string): string[] {
