@@ -78,6 +78,14 @@ export const licenceNotActive = (reference: string): DomainError =>
     nextStep: 'See the licence’s page: it says why it is not active, and what can be done.',
   });
 
+/** Of our own store, as against the licensee's. */
+export const ownStoreAway = (cause: unknown): DomainError =>
+  new DomainError('packaging.own-store-away', 'Our own store broke off while the package was being sent.', {
+    kind: 'unavailable',
+    nextStep: 'Nothing is wrong with your place; we try again by ourselves.',
+    cause,
+  });
+
 export const targetInvalid = (errors: readonly FieldError[]): DomainError =>
   new DomainError('packaging.target-invalid', 'The place cannot be saved like this.', {
     nextStep: 'Correct the fields that are marked.',

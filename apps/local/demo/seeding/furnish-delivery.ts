@@ -18,11 +18,14 @@ interface Ground {
 export async function furnishDelivery(app: DemoApp, { members, server }: Ground): Promise<void> {
   const { admin } = members.courier;
   const tareq = members.ufuq.buyer;
+  const edwin = members.brightwater.buyer;
   app.clock.set(new Date(app.now.getTime() - 110 * DAY_MS));
   await app.get(CreateToken).execute(admin, { name: 'Old archive', days: 90 });
   await app.get(CreateToken).execute(admin, { name: 'CMS', days: 365 });
   await app.get(CreateToken).execute(tareq, { name: 'نظام المحتوى' });
+  await app.get(CreateToken).execute(edwin, { name: 'Intranet', days: 365 });
   const save = app.get(SaveTarget);
+  await save.execute(edwin, { kind: 'mail', name: 'Press office', email: 'press@brightwater.example', language: 'en' });
   await save.execute(admin, { kind: 'mail', name: 'Night desk', email: 'night.desk@courier.example', language: 'en' });
   await save.execute(tareq, { kind: 'mail', name: 'مكتب النشر', email: 'desk@alufuq.example', language: 'ar' });
   if (server !== null) {

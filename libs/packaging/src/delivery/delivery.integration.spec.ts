@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { MemberActor } from '#libs/kernel';
@@ -64,6 +65,7 @@ const openLink = new OpenShortLink(links, gate, downloads, storage);
 const query = new DeliveriesQuery(reads);
 const news = new QueueDeliveries(transactions, jobs, clock);
 
+const KEY = 'L-2026-00042/L-2026-00042-r1-v1.zip';
 let s3: S3Server;
 let bucket: S3ObjectStorage;
 const servers: Server[] = [];
@@ -97,6 +99,10 @@ async function built(): Promise<void> {
   await builder.handle({ packageId: id }, FIRST_TRY);
   const { organisationId, reference, revision } = issued;
   for (let twice = 0; twice < 2; twice += 1) await news.handle({ packageId: id, organisationId, reference, revision });
+}
+async function* breaksOff(): AsyncGenerator<Buffer> {
+  yield Buffer.alloc(1_000);
+  await Promise.reject(new Error('The store went away.'));
 }
 const log = async () => (await query.log(admin, {})).items;
 const zip = () => storage.get(packageKey(`packages/${licence.reference}/r1/v1`)).then(buffer);
@@ -134,8 +140,7 @@ describe('a package', () => {
     await built();
     await tryAll();
     const bytes = await zip();
-    const key = 'L-2026-00042/L-2026-00042-r1-v1.zip';
-    expect((await buffer(await bucket.get(key))).equals(bytes)).toBe(true);
+    expect((await buffer(await bucket.get(KEY))).equals(bytes)).toBe(true);
     expect(calls).toHaveLength(1);
     const { headers, body } = calls[0]!;
     const timestamp = Number(headers['webhook-timestamp']);
@@ -189,6 +194,22 @@ describe('a package', () => {
     });
   });
 
+  it('that our own store breaks off leaves nothing half in a bucket, and is tried again', async () => {
+    await save.execute(admin, bucketInput());
+    await built();
+    await bucket.delete(KEY);
+    const breaking = { get: () => Promise.resolve(Readable.from(breaksOff())) } as unknown as typeof storage;
+    const half = new SendToTarget(webhooks, fetcher, secrets, links, mails, breaking);
+    const work = new DeliverPackage(transactions, gate, half, clock);
+    await expect(work.handle({ deliveryId: (await log())[0]!.id }, FIRST_TRY)).rejects.toMatchObject({
+      code: 'packaging.delivery-put-off',
+    });
+    expect((await log())[0]).toMatchObject({ state: 'queued', tries: [{ code: 'packaging.own-store-away' }] });
+    expect(await bucket.head(KEY)).toBeUndefined();
+    await tryAll(2);
+    expect((await log())[0]).toMatchObject({ state: 'delivered' });
+  });
+
   it('goes nowhere when its licence is not active, or its place was removed', async () => {
     const { url, calls } = await receiver();
     const { id } = await save.execute(admin, { kind: 'webhook', name: 'CMS', url });
@@ -221,13 +242,8 @@ describe('a place', () => {
     expect(shown).not.toContain('S3RVER');
     expect(shown).not.toContain(hook.secret);
     // A change without keys keeps those there are.
-    await save.execute(admin, {
-      ...bucketInput(),
-      id: store3.id,
-      name: 'Renamed',
-      accessKeyId: '',
-      secretAccessKey: '',
-    });
+    const renamed = { name: 'Renamed', accessKeyId: '', secretAccessKey: '' };
+    await save.execute(admin, { ...bucketInput(), id: store3.id, ...renamed });
     expect(await test.execute(admin, { id: store3.id })).toMatchObject({ outcome: 'delivered' });
     expect((await query.targets(admin)).map(({ name }) => name)).toEqual(['CMS', 'Renamed']);
   });

@@ -4,6 +4,7 @@ import { SafeFetch } from '#platform/fetch';
 import { Secrets } from '#platform/secrets';
 import { openS3, STORAGE, type ObjectStorage, type S3ObjectStorage } from '#platform/storage';
 import { WebhookSender } from '#platform/webhook';
+import { ownStoreAway } from '../packaging.errors.js';
 import { packageKey } from '../package/input-store.js';
 import { zipName } from '../package/open-package.js';
 import type { OpenablePackage } from '../package/package-gate.js';
@@ -66,8 +67,14 @@ export class SendToTarget {
 
   private async putPackage(bucket: S3ObjectStorage, open: OpenablePackage): Promise<string> {
     const name = zipName(open, true);
-    const zip = await this.storage.get(packageKey(open.prefix));
-    await bucket.put(`${open.reference}/${name}`, zip, { contentType: 'application/zip' });
+    const zip = await this.storage.get(packageKey(open.prefix)).catch((error: unknown) => {
+      throw ownStoreAway(error);
+    });
+    let brokeOff: unknown;
+    zip.once('error', (error) => (brokeOff = error));
+    await bucket.put(`${open.reference}/${name}`, zip, { contentType: 'application/zip' }).catch((error: unknown) => {
+      throw brokeOff === undefined ? error : ownStoreAway(brokeOff);
+    });
     return `The package lies in the bucket as ${open.reference}/${name}.`;
   }
 

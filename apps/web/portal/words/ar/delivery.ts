@@ -79,6 +79,7 @@ export const delivery: Pick<PortalWords, 'delivery' | 'tokens'> = {
       'storage.wrong-region': 'الحاوية في منطقة أخرى.',
       'storage.unavailable': 'المخزن لا يستجيب.',
       'packaging.licence-not-active': 'الرخصة غير سارية.',
+      'packaging.own-store-away': 'انقطع مخزننا أثناء الإرسال؛ نعيد المحاولة.',
       'mail.delivered': 'الرسالة في طريقها إلى الصندوق.',
       'mail.refused': 'يرفض خادم البريد الرسائل إلى هذا العنوان.',
       'mail.unreachable': 'تعذّر الوصول إلى خادم البريد.',
