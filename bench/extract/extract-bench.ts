@@ -1,11 +1,10 @@
-import { fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadExtractor } from '#libs/catalogue';
 import { checkDetails, DETAILS } from '../../libs/catalogue/src/testing/expected-details.js';
 import { averageScore, scorePage } from '../../libs/catalogue/src/testing/extraction-score.js';
 import { describedPages, markedPages, type KnownPage } from '../../libs/catalogue/src/testing/known-pages.js';
 import { MUTATIONS } from '../../libs/catalogue/src/testing/mutate-page.js';
+import { peakOf, type Peak } from '../ground/peak.js';
 import { atLeast, atMost, type Figures } from '../report/figures.js';
 import { median } from '../report/statistics.js';
 import { READERS, type ReaderName } from './readers.js';
@@ -85,19 +84,8 @@ function addTimes(figures: Figures, pages: readonly KnownPage[]): void {
   figures.add('ours / bare', 'time', ratio, '', atMost(TO_REACH.timesBare));
 }
 
-interface Memory {
-  peak: number;
-  before: number;
-}
-
-const memoryOf = (name: ReaderName, kind: 'pages' | 'huge'): Promise<Memory> =>
-  new Promise((resolve, reject) => {
-    const file = join(import.meta.dirname, 'peak-memory.ts');
-    if (!existsSync(file)) return reject(new Error(`There is no ${file}.`));
-    const child = fork(file, [FOLDER, name, kind]);
-    child.once('message', (memory) => resolve(memory as Memory));
-    child.once('exit', (code) => reject(new Error(`Measuring memory ended with ${String(code)}.`)));
-  });
+const memoryOf = (name: ReaderName, kind: 'pages' | 'huge'): Promise<Peak> =>
+  peakOf(join(import.meta.dirname, 'peak-memory.ts'), [FOLDER, name, kind]);
 
 async function addMemory(figures: Figures): Promise<void> {
   for (const name of ['ours', 'bare'] as const) {

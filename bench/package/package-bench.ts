@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -15,8 +16,9 @@ import { flow } from '../flow/steps.js';
 import { cpuOf } from '../ground/cpu.js';
 import { once } from '../ground/database.js';
 import type { Ground } from '../ground/ground.js';
+import { peakOf } from '../ground/peak.js';
 import { memoryOf, startProcess } from '../ground/process.js';
-import { atLeast, type Figures } from '../report/figures.js';
+import { atLeast, atMost, type Figures } from '../report/figures.js';
 import { barePackages } from './bare-package.js';
 
 const PACKAGES = 28;
@@ -27,6 +29,8 @@ const PER_SECOND = 8;
 const PATIENCE_MS = 120_000;
 const STEP_MS = 100;
 const BARE_ROUNDS = 12;
+/** 500 pictures are 150 MB, and leave once more as text in the page; the document takes 60 of them along. */
+const FLAT_MB = 150;
 /** About 900 words, as the article has. */
 const PARAGRAPHS = Array.from({ length: 15 }, () => 'The quay was quiet before the first boat came in. '.repeat(6));
 
@@ -55,11 +59,20 @@ export async function packageBench(figures: Figures, ground: Ground): Promise<vo
   figures.add('one-image', 'memory_peak', memoryOf(worker.pid).peak, 'MB');
   figures.add('one-image', 'memory_growth', memoryOf(worker.pid).now - before, 'MB');
   await worker.stop();
+  await addArchiveMemory(figures);
   const bareMs = await barePackages(await picture(), PARAGRAPHS, BARE_ROUNDS);
   figures.add('bare-parts', 'packages_per_s_per_core', 1_000 / bareMs, '1/s');
   figures.add('one-image', 'ratio_per_core', bareMs / cpuMs, '', atLeast(0.5));
   figures.note(`The worker as it is, four jobs at a time; ${PACKAGES} packages, the first ${WARM} untimed.`);
   figures.note('Per core: packages for each second of processor time of the process, all its threads together.');
+}
+
+/** Written in every format from pictures that lie in the store: what it takes must not grow with them. */
+async function addArchiveMemory(figures: Figures): Promise<void> {
+  for (const count of [1, 500]) {
+    const { peak, before } = await peakOf(join(import.meta.dirname, 'archive-memory.ts'), [String(count)]);
+    figures.add(`${count} pictures`, 'archive_memory_growth', peak - before, 'MB', atMost(FLAT_MB));
+  }
 }
 
 const ILLUSTRATED = `http://${HOST}/2026/11/illustrated`;
