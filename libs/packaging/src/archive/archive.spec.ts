@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 import { transformSync } from '@swc/core';
 import { compactVerify } from 'jose';
 import yauzl from 'yauzl';
-import { anItem } from '../testing/fixtures.js';
+import { anArticle, anItem } from '../testing/fixtures.js';
 import { aPicture, publicKey, signBytes, someInputs, someSources } from '../testing/package-fixtures.js';
 import { aLicence } from '../testing/fixtures.js';
 import type { OwnPart } from '../article/own-parts.js';
@@ -67,6 +67,23 @@ describe('a package', () => {
       ) as object),
     };
     expect((await build(stored)).equals(await build(inputs))).toBe(true);
+  });
+
+  it('of an article with 300 pictures holds those that are licensed, each in its place, and no other', async () => {
+    const [, image] = anArticle().components;
+    const ids = Array.from({ length: 300 }, (_, index) => `image-${String(index + 1)}`);
+    const components = ids.map((id) => ({ ...image!, id, caption: `Picture ${id}` }));
+    const blocks = ids.map((componentId) => ({ id: `b-${componentId}`, kind: 'component' as const, componentId }));
+    const licensed = ids.filter((_, index) => index % 100 !== 0);
+    const content = anArticle({ components: [anArticle().components[0]!, ...components], blocks });
+    const sources = someSources({ content, picture: async () => aPicture(8, 8) });
+    const inputs = await prepareInputs(aLicence({ items: [anItem({ componentIds: licensed })] }), sources);
+    expect(inputs.articles[0]!.pictures.map(({ componentId }) => componentId)).toEqual(licensed);
+    const files = await unzip(await build(inputs));
+    expect([...files.keys()].filter((path) => path.startsWith('images/'))).toHaveLength(297);
+    const text = files.get('article.txt')!.toString();
+    expect(licensed.every((id) => text.includes(`Picture ${id}`))).toBe(true);
+    expect(text).not.toMatch(/Picture image-(1|101|201)\b/);
   });
 
   it('is not made when a licensed picture is missing', async () => {

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { layoutText, type Line, type TextStyle } from './layout-text.js';
-import type { LoadedFont, TypefaceName } from './typefaces.js';
+import { Typeface, type LoadedFont, type TypefaceName } from './typefaces.js';
 
 export const INK = '#1c1b19';
 export const SOFT = '#6b675f';
@@ -42,6 +42,8 @@ export class Sheet {
   /** Of what is written now, where it was said. */
   private spoken: string | undefined;
   private readonly registered = new Set<LoadedFont>();
+  /** Something was written in letters that no font here has: a box stands for each. */
+  isLacking = false;
 
   constructor(
     private direction: 'ltr' | 'rtl',
@@ -106,7 +108,10 @@ export class Sheet {
   /** Writes a text at the cursor and moves below it; it may run over pages. */
   text(block: TextBlock): void {
     const { lines } = this.measure(block);
-    const element = this.element(block.tag ?? 'P', block.language ? { lang: block.language } : {});
+    const element = this.element(block.tag ?? 'P', {
+      ...(block.language && { lang: block.language }),
+      ...this.wordsBehind(block),
+    });
     let rest = lines;
     while (rest.length > 0) {
       this.ensure(lineHeight(block));
@@ -216,6 +221,13 @@ export class Sheet {
     const element = this.pdf.struct(tag, { ...(this.spoken && { lang: this.spoken }), ...options });
     this.root.add(element);
     return element;
+  }
+
+  /** Where letters cannot be drawn, the words still stand behind them: for whoever listens, searches or copies. */
+  private wordsBehind({ text, face }: TextBlock): { actual?: string } {
+    if (Typeface.named(face).covers(text)) return {};
+    this.isLacking = true;
+    return { actual: text };
   }
 
   private style({ face, size, direction }: TextBlock): TextStyle {

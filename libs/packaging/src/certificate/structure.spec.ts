@@ -67,3 +67,19 @@ describe.each(CASES)('the structure of a certificate in $language', ({ language,
     expect(figures.length > 0).toBe(language === 'ar' || fronts > 1);
   });
 });
+
+describe('a certificate in letters that no font here has', () => {
+  const headline = '渡船と「聖レナ」の四十年';
+  const structure = async (said: string) =>
+    all(
+      readStructure(
+        await writeCertificate(aLicence({ items: [anItem({ language: 'ja', headline: said })] }), PUBLIC_URL),
+      ),
+    );
+
+  it('is made, has the words whole behind the boxes, and says what a box is', async () => {
+    const elements = await structure(headline);
+    expect(elements.map(({ actual }) => actual).filter((actual) => actual !== null)).toEqual([headline]);
+    expect(elements.length).toBe((await structure('The ferry')).length + 1);
+  });
+});

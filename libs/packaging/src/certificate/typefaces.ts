@@ -41,6 +41,8 @@ const SOURCES: Record<TypefaceName, readonly Source[]> = {
   'sans-bold': sans(600),
 };
 
+const NEEDS_NO_SHAPE = /[\s\p{Cc}\p{Cf}]/u;
+
 const opened = new Map<string, Omit<LoadedFont, 'scale'>>();
 /** By scale and file: two typefaces share the Arabic file, each at its own scale. */
 const scaled = new Map<string, LoadedFont>();
@@ -73,6 +75,14 @@ export class Typeface {
     const found = this.firstWith(codePoint) ?? this.first();
     this.byCodePoint.set(codePoint, found);
     return found;
+  }
+
+  /** Whether every character has a shape in one of the files; spaces and marks of direction need none. */
+  covers(text: string): boolean {
+    return [...text].every((character) => {
+      const codePoint = character.codePointAt(0) ?? 0;
+      return NEEDS_NO_SHAPE.test(character) || this.fontFor(codePoint).font.hasGlyphForCodePoint(codePoint);
+    });
   }
 
   private firstWith(codePoint: number): LoadedFont | undefined {

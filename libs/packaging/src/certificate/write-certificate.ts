@@ -54,6 +54,7 @@ function front(sheet: Sheet, licence: LicenceSnapshot, words: Words, publicUrl: 
   articles(sheet, licence, words);
   terms(sheet, licence, words);
   verification(sheet, licence, words, publicUrl);
+  if (sheet.isLacking) sheet.text({ text: words.lettersLacking, face: 'sans', size: 8.5, leading: 1.5, colour: SOFT });
 }
 
 function head(sheet: Sheet, licence: LicenceSnapshot, words: Words): void {

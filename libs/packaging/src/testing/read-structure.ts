@@ -3,6 +3,8 @@ export interface StructureElement {
   tag: string;
   lang: string | null;
   alt: string | null;
+  /** The words behind what is drawn, where they differ. */
+  actual: string | null;
   children: StructureElement[];
 }
 
@@ -31,6 +33,7 @@ const elementOf = (body: string, objects: ReadonlyMap<number, string>): Structur
   tag: /\/S \/(\w+)/.exec(body)![1]!,
   lang: /\/Lang \(([^)]*)\)/.exec(body)?.[1] ?? null,
   alt: textOf(/\/Alt \(((?:\\[\s\S]|[^\\)])*)\)/.exec(body)?.[1]),
+  actual: textOf(/\/ActualText \(((?:\\[\s\S]|[^\\)])*)\)/.exec(body)?.[1]),
   children: elementsIn(body, objects),
 });
 

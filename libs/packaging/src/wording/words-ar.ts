@@ -154,5 +154,7 @@ export const ARABIC: Words = {
   page: (number, of) => `صفحة ${number} من ${of}`,
   attested: (licensor, licensee) => `تمنح ${licensor} إلى ${licensee} حق إعادة نشر ما هو مذكور هنا.`,
   verifySentence: 'امسحوا الرمز أو افتحوا العنوان وأدخلوا رمز التحقق لمعرفة ما إذا كان هذا الترخيص ساريًا.',
+  lettersLacking:
+    'يحلّ مربّع محلّ كل حرف لا تستطيع هذه الوثيقة طباعته. والكلمات كاملة في الملف المرفق licence.jws وفي صفحة التحقق ولقارئات الشاشة.',
   sealMotto: 'ليُطبع',
 };

@@ -137,5 +137,7 @@ export const ENGLISH: Words = {
   attested: (licensor, licensee) => `${licensor} grants ${licensee} the right to republish what is named here.`,
   verifySentence:
     'Scan the code, or open the address and enter the check code, to see whether this licence is in force.',
+  lettersLacking:
+    'A box stands for a letter that this document cannot print. The words are whole in the attached licence.jws, on the verify page and for screen readers.',
   sealMotto: 'LET IT BE PRINTED',
 };

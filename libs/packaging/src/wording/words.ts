@@ -49,6 +49,8 @@ export interface Words {
   page(number: number, of: number): string;
   attested(licensor: string, licensee: string): string;
   verifySentence: string;
+  /** That a box stands for a letter that cannot be printed, and where the words are whole. */
+  lettersLacking: string;
   sealMotto: string;
 }
 
