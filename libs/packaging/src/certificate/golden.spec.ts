@@ -6,7 +6,7 @@ import { compareWithGolden, isSamePicture, readPicture } from '../testing/golden
 import { renderPdf, type Picture } from '../testing/render-pdf.js';
 import { writeCertificate } from './write-certificate.js';
 
-// After a change that is meant: RENEW_GOLDENS=1 npm run test:unit -- golden, and look at what git shows.
+// After a change that is meant: RENEW_GOLDENS=1 npm run test:unit -- --testPathPatterns golden, and look at what git shows.
 const renew = process.env['RENEW_GOLDENS'] !== undefined;
 
 const HEADLINE = 'العبّارة «سانتا لينا» (1986) التي لم تغرق';
