@@ -49,6 +49,7 @@ function DeliveryRow({ delivery }: { delivery: Delivery }) {
   const words = useWords();
   const queries = useQueryClient();
   const { id, reference, revision, targetName, state, tries, isTargetThere, fetchedAt } = delivery;
+  const [last] = tries;
   const resend = useMutation({
     mutationFn: () => answerOf(portal.POST('/api/v1/deliveries/{id}/resend', { params: { path: { id } } })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['deliveries'] }),
@@ -67,6 +68,9 @@ function DeliveryRow({ delivery }: { delivery: Delivery }) {
             </span>{' '}
             · <DateTime value={delivery.createdAt} style="moment" />
           </span>
+          {last && state !== 'delivered' ? (
+            <span className={styles.where}>{words.delivery.sentences[last.code] ?? last.sentence}</span>
+          ) : null}
           {fetchedAt ? (
             <span className={styles.where}>
               {words.delivery.fetched} <DateTime value={fetchedAt} style="moment" />
