@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { buildIfNeeded } from './build-if-needed.mjs';
 import { rememberedUnitTests, rememberUnitTests } from './unit-memory.mjs';
 
+/** Node gives up the first address of `localhost` after a quarter of a second, and then nobody listens at the second. */
+const PATIENT_CONNECTIONS = '--network-family-autoselection-attempt-timeout=10000';
+
 const options = process.argv.slice(2);
 const isUnitOnly = options.join(' ') === '--selectProjects unit';
 const known = options.length === 0 ? rememberedUnitTests() : null;
@@ -34,7 +37,8 @@ function jest(withOptions) {
     ...['--experimental-vm-modules', '--no-warnings', join('node_modules', 'jest', 'bin', 'jest.js')],
     ...['--json', `--outputFile=${results}`, ...withOptions],
   ];
-  const { status } = spawnSync(process.execPath, command, { stdio: ['inherit', 'ignore', 'inherit'] });
+  const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${PATIENT_CONNECTIONS}`.trim() };
+  const { status } = spawnSync(process.execPath, command, { stdio: ['inherit', 'ignore', 'inherit'], env });
   try {
     return { status, found: JSON.parse(readFileSync(results, 'utf8')) };
   } catch {

@@ -44,10 +44,15 @@ async function run(): Promise<void> {
   if (!leaving) say(welcome(house, performance.now() - begun, dataDir));
 }
 
+/** Where each address of a host was tried in vain, the error itself says nothing. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave(0));
 process.once('disconnect', () => leave(0));
 run().catch((error: unknown) => {
   // What breaks because the person stopped us in the middle is no news.
-  if (!leaving)
-    leave(error instanceof ConfigError ? EX_CONFIG : 1, error instanceof Error ? error.message : String(error));
+  if (!leaving) leave(error instanceof ConfigError ? EX_CONFIG : 1, reasonOf(error));
 });
