@@ -62,7 +62,8 @@ export class Mailbox {
   /** @param to only mails for this address */
   async newest(limit: number, to?: string): Promise<CaughtMail[]> {
     const found: CaughtMail[] = [];
-    for (const id of this.ids) {
+    // As they are now: one that comes in meanwhile moves all others on, and one would be met twice.
+    for (const id of [...this.ids]) {
       if (found.length >= limit) break;
       const mail = await this.find(id);
       if (mail && (to === undefined || mail.to.includes(to))) found.push(mail);
