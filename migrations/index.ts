@@ -84,6 +84,7 @@ import { NoticesCreateWebhookPlaces20261129157300 } from './20261129157300-notic
 import { PaymentsCreateDisputeFiles20261129163100 } from './20261129163100-payments-create-dispute-files.js';
 import { NotificationsNameOrders20261129163200 } from './20261129163200-notifications-name-orders.js';
 import { PaymentsSplitDisputes20261130100000 } from './20261130100000-payments-split-disputes.js';
+import { ObservanceLightenSeen20261130100100 } from './20261130100100-observance-lighten-seen.js';
 import { PaymentsProposeRefundLimits20261129163300 } from './20261129163300-payments-propose-refund-limits.js';
 import { IdentityCreateTokens20261130200000 } from './20261130200000-identity-create-tokens.js';
 import { PackagingMailLinks20261130200100 } from './20261130200100-packaging-mail-links.js';
@@ -191,6 +192,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   IdentityCreateTokens20261130200000,
   PackagingMailLinks20261130200100,
   PackagingCreateHandovers20261130200200,
+  ObservanceLightenSeen20261130100100,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CountReadings } from '#libs/observance';
 
-/** One transparent point. */
-const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+/** One transparent point, its bytes as characters: Node writes head and body of such an answer at once. */
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64').toString('latin1');
 const HEADERS = {
   'content-type': 'image/gif',
   'content-length': PIXEL.length,
@@ -27,7 +27,7 @@ export function answerPixel(readings: CountReadings, trustProxy: boolean) {
     if (token === undefined) return false;
     const address = (trustProxy && forwardedFor(headers['x-forwarded-for'])) || (request.socket.remoteAddress ?? '');
     if (method === 'GET') readings.hit({ token, address, headers });
-    response.writeHead(200, HEADERS).end(method === 'GET' ? PIXEL : undefined);
+    response.writeHead(200, HEADERS).end(method === 'GET' ? PIXEL : '', 'latin1');
     return true;
   };
 }

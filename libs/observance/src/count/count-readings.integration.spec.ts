@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ChooseCounting, KeepQuote, LicenceQuery, SHIPPED_POLICY, SubmitRequest } from '#libs/licensing';
+import { newId } from '#libs/kernel';
 import { pixelUrl } from '#libs/packaging';
 import type { Transactions } from '#platform/database';
 import { licensingStories } from '../../../../test/support/licensing-stories.js';
@@ -138,6 +139,27 @@ describe('readings', () => {
     away.isAway = false;
     await counter.beforeApplicationShutdown();
     expect(await totalOf(agreed)).toBe(1);
+  });
+
+  it('are taken of more readers than a process knows by itself: of those the database says whether they are new', async () => {
+    const token = tokenOf(newId());
+    const written: string[] = [];
+    const query = (_sql: string, [, readers]: string[][]) => Promise.resolve(void written.push(...readers!));
+    const taking = { run: (work: (tx: object) => Promise<void>) => work({ query }) } as unknown as Transactions;
+    const salts = new CountSalt(world.database.transactions);
+    const counter = new CountReadings(taking, salts, SHIPPED_POLICY, world.clock);
+    const reader = (n: number) => counter.hit(hitOf(token, `reader ${String(n)}`));
+    reader(-1);
+    await counter.flush();
+    for (let n = 0; n < 205_000; n += 1) {
+      reader(n);
+      if (n % 50_000 === 0) await counter.flush();
+    }
+    await counter.flush();
+    expect(new Set(written).size).toBe(205_001);
+    for (const n of [0, 204_999]) reader(n);
+    await counter.flush();
+    expect(written).toHaveLength(205_002);
   });
 
   it('are seen by the organisation and the desk', async () => {

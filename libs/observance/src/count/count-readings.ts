@@ -12,8 +12,10 @@ const log = logger('observance.count');
 /** At a crash no more than this is lost. */
 const FLUSH_MS = 1_000;
 const FLUSH_AT = 5_000;
-/** Waiting hits and known readers of this process; beyond it nothing new is kept until the next second. */
-const MOST_KEPT = 200_000;
+/** Hits that are not written yet, as while the database is away; beyond it none is taken. */
+const MOST_WAITING = 200_000;
+/** Readers whom this process knows again by itself; of those beyond it the database says whether they are counted. */
+const MOST_KNOWN = 200_000;
 const SAME_READER_MS = 30 * 60_000;
 
 /**
@@ -56,6 +58,8 @@ interface Kept {
 @Injectable()
 export class CountReadings implements BeforeApplicationShutdown {
   private hits: Kept[] = [];
+  /** Those, and what is being written. */
+  private waiting = 0;
   /** When a reader of an item may be counted again, by hash. */
   private readonly known = new Map<string, number>();
   private salt = randomBytes(32).toString('hex');
@@ -76,10 +80,12 @@ export class CountReadings implements BeforeApplicationShutdown {
     const now = this.clock.now().getTime();
     const reader = hash('sha256', `${this.salt}${address}\n${String(headers['user-agent'])}`, 'hex').slice(0, 32);
     const key = token + reader;
-    if ((this.known.get(key) ?? 0) > now || this.known.size >= MOST_KEPT) return;
-    this.known.set(key, now + SAME_READER_MS);
+    if ((this.known.get(key) ?? 0) > now || this.waiting >= MOST_WAITING) return;
+    if (this.known.size < MOST_KNOWN) this.known.set(key, now + SAME_READER_MS);
     this.hits.push({ token, reader });
-    if (this.hits.length >= FLUSH_AT) void this.flush();
+    this.waiting += 1;
+    // Not again with each hit more, while the database is away.
+    if (this.hits.length === FLUSH_AT) void this.flush();
     this.timer ??= setTimeout(() => void this.flush(), FLUSH_MS).unref();
   }
 
@@ -105,10 +111,11 @@ export class CountReadings implements BeforeApplicationShutdown {
       const [items, readers] = [hits.map(({ token }) => itemOfPixel(token)), hits.map(({ reader }) => reader)];
       const until = new Date(now.getTime() + SAME_READER_MS);
       await this.transactions.run((tx) => tx.query(FLUSH, [items, readers, now, until, day]));
+      this.waiting -= hits.length;
       this.forget(now.getTime());
     } catch (error) {
       log.warn({ hits: hits.length, error: (error as Error).message }, 'readings wait for the database');
-      this.hits = [...hits, ...this.hits].slice(0, MOST_KEPT);
+      this.hits = [...hits, ...this.hits];
       this.timer ??= setTimeout(() => void this.flush(), FLUSH_MS).unref();
     }
   }
