@@ -5,12 +5,8 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { MemberActor } from '#libs/kernel';
-import { Audit } from '#platform/audit';
-import type { Config } from '#platform/config';
-import { SafeFetch, systemResolver } from '#platform/fetch';
-import type { Mailer } from '#platform/mail';
 import { openS3, type S3ObjectStorage } from '#platform/storage';
-import { webhookSignature, WebhookSender } from '#platform/webhook';
+import { webhookSignature } from '#platform/webhook';
 import {
   builder,
   clock,
@@ -19,7 +15,6 @@ import {
   FIRST_TRY,
   gate,
   issued,
-  jobs,
   licence,
   log as downloads,
   member,
@@ -31,39 +26,22 @@ import {
   transactions,
   world,
 } from '../../../../test/support/packaging-world.js';
+import { deliveryWorld } from '../../../../test/support/delivery-world.js';
 import { startS3, type S3Server } from '../../../../test/support/s3-server.js';
 import { packageKey } from '../package/input-store.js';
 import { aPicture } from '../testing/package-fixtures.js';
-import { DeliveriesQuery } from './deliveries.query.js';
 import { DeliverPackage } from './deliver-package.js';
-import { MailToTarget } from './mail-to-target.js';
 import { OpenShortLink } from './open-short-link.js';
-import { QueueDeliveries } from './queue-deliveries.js';
 import { RemoveTarget } from './remove-target.js';
-import { ResendDelivery } from './resend-delivery.js';
-import { SaveTarget } from './save-target.js';
 import { SendToTarget } from './send-to-target.js';
-import { ShortLinks } from './short-links.js';
-import { TestTarget } from './test-target.js';
 
-const config = { publicUrl: 'https://licensing.example', packageInputsDays: 30 } as Config;
 const admin: MemberActor = { ...member, roles: ['organisation-admin'] };
 const elsewhere: MemberActor = { ...stranger, roles: ['organisation-admin'] };
-const fetcher = new SafeFetch({ allowLoopback: true, userAgent: 'Test/1', timeoutMs: 3_000 }, systemResolver);
-const webhooks = new WebhookSender(fetcher, clock);
-const audit = new Audit(clock);
-const links = new ShortLinks(transactions, reads, config, clock);
-const mailer: Mailer = { send: () => Promise.reject(new Error('No mail is sent here.')) };
-const mails = new MailToTarget(links, reads, mailer, config);
-const sender = new SendToTarget(webhooks, fetcher, secrets, links, mails, storage);
-const save = new SaveTarget(transactions, secrets, webhooks, audit, clock);
+const { fetcher, webhooks, audit, links, mails, save, test, deliver, resend, query, news } = deliveryWorld({
+  send: () => Promise.reject(new Error('No mail is sent here.')),
+});
 const removeTarget = new RemoveTarget(transactions, audit, clock);
-const test = new TestTarget(transactions, sender, clock);
-const deliver = new DeliverPackage(transactions, gate, sender, clock);
-const resend = new ResendDelivery(transactions, jobs, audit, clock);
 const openLink = new OpenShortLink(links, gate, downloads, storage);
-const query = new DeliveriesQuery(reads);
-const news = new QueueDeliveries(transactions, jobs, clock);
 
 const KEY = 'L-2026-00042/L-2026-00042-r1-v1.zip';
 let s3: S3Server;

@@ -2,12 +2,8 @@ import 'reflect-metadata';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DomainError, type MemberActor } from '#libs/kernel';
-import { Audit } from '#platform/audit';
-import type { Config } from '#platform/config';
-import { SafeFetch, systemResolver } from '#platform/fetch';
 import { MailRefused, type Mail } from '#platform/mail';
 import type { ByteRange } from '#platform/storage';
-import { WebhookSender } from '#platform/webhook';
 import {
   builder,
   clock,
@@ -16,48 +12,27 @@ import {
   FIRST_TRY,
   gate,
   issued,
-  jobs,
   licence,
   log as downloads,
   member,
   queue,
   reads,
-  secrets,
   storage,
-  transactions,
   world,
 } from '../../../../test/support/packaging-world.js';
+import { deliveryWorld } from '../../../../test/support/delivery-world.js';
 import { DownloadsQuery } from '../package/downloads.query.js';
 import { packageKey } from '../package/input-store.js';
 import { aPicture } from '../testing/package-fixtures.js';
-import { DeliveriesQuery } from './deliveries.query.js';
-import { DeliverPackage } from './deliver-package.js';
 import { MailedLinks } from './mailed-links.js';
-import { MailToTarget } from './mail-to-target.js';
 import { OpenShortLink } from './open-short-link.js';
-import { QueueDeliveries } from './queue-deliveries.js';
-import { ResendDelivery } from './resend-delivery.js';
-import { SaveTarget } from './save-target.js';
-import { SendToTarget } from './send-to-target.js';
-import { ShortLinks } from './short-links.js';
-import { TestTarget } from './test-target.js';
 
-const config = { publicUrl: 'https://licensing.example' } as Config;
 const admin: MemberActor = { ...member, roles: ['organisation-admin'] };
-const fetcher = new SafeFetch({ allowLoopback: true, userAgent: 'Test/1', timeoutMs: 3_000 }, systemResolver);
-const webhooks = new WebhookSender(fetcher, clock);
-const audit = new Audit(clock);
-const links = new ShortLinks(transactions, reads, config, clock);
 const post: { mails: Mail[]; trouble: Error | null } = { mails: [], trouble: null };
 const mailer = {
   send: (mail: Mail) => (post.trouble ? Promise.reject(post.trouble) : Promise.resolve(void post.mails.push(mail))),
 };
-const mails = new MailToTarget(links, reads, mailer, config);
-const sender = new SendToTarget(webhooks, fetcher, secrets, links, mails, storage);
-const save = new SaveTarget(transactions, secrets, webhooks, audit, clock);
-const test = new TestTarget(transactions, sender, clock);
-const deliver = new DeliverPackage(transactions, gate, sender, clock);
-const resend = new ResendDelivery(transactions, jobs, audit, clock);
+const { links, save, test, deliver, resend, query, news } = deliveryWorld(mailer);
 /** Our own store, which may be away. */
 const away = { now: false };
 const unlessAway = <T>(work: () => Promise<T>): Promise<T> =>
@@ -68,8 +43,6 @@ const store = new Proxy(storage, {
 });
 const mailed = new MailedLinks(links, gate, store);
 const openLink = new OpenShortLink(links, gate, downloads, store);
-const query = new DeliveriesQuery(reads);
-const news = new QueueDeliveries(transactions, jobs, clock);
 
 const MAILBOX = { kind: 'mail', name: 'Newsroom', email: ' Newsroom@Daily.example ', language: 'en' } as const;
 const newest = async () => (await query.log(admin, {})).items[0]!;
