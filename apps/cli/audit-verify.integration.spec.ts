@@ -4,7 +4,7 @@ import { Audit, SealAudit } from '#platform/audit';
 import { Reads, Transactions } from '#platform/database';
 import { Secrets } from '#platform/secrets';
 import { SigningKeyRows, SigningKeys } from '#platform/signing';
-import { testDatabase, type TestDatabase } from '../../test/support/index.js';
+import { eventually, testDatabase, type TestDatabase } from '../../test/support/index.js';
 import { auditVerify } from './audit-verify.js';
 
 const SECRET = 'a secrets key of this test long enough for anybody';
@@ -31,14 +31,15 @@ async function noteAndSeal(secret = SECRET): Promise<void> {
       subject: { kind: 'test', id: newId() },
     }),
   );
-  for (let turn = 0; turn < 100; turn += 1) {
-    await sealer.handle();
-    const [row] = await database.reads.query<{ n: number }>(
-      'SELECT count(*)::int AS n FROM platform.v_audit_entry WHERE seal IS NULL',
-    );
-    if (row!.n === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await eventually(
+    async () => {
+      await sealer.handle();
+      return database.reads.one<{ n: number }>(
+        'SELECT count(*)::int AS n FROM platform.v_audit_entry WHERE seal IS NULL',
+      );
+    },
+    (row) => row?.n === 0,
+  );
 }
 
 describe('npm run audit:verify', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AuthClient, testDatabase, type TestDatabase } from '../../../test/support/index.js';
+import { AuthClient, eventually, testDatabase, type TestDatabase } from '../../../test/support/index.js';
 import { PASSWORD, Press } from '../../../test/support/press.js';
 import { startApp, type RunningApp } from '../../../test/support/start-app.js';
 import { createAdmin } from '../create-admin.js';
@@ -32,8 +32,7 @@ class Line {
   }
 
   async until(holds: () => boolean): Promise<void> {
-    for (let turn = 0; turn < 600 && !holds(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(holds()).toBe(true);
+    await eventually(async () => holds(), Boolean);
   }
 
   changes(): string[] {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
-import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
+import { eventually, testDatabase, type TestDatabase } from '../../../../test/support/index.js';
 import { defineEvent, defineJob, Events, Jobs, startWorker, type EventConsumer } from './index.js';
 
 const Happened = defineEvent<{ id: string }>('test.happened.v1');
@@ -79,8 +79,10 @@ describe('jobs', () => {
       concurrency: 2,
     });
     await database.transactions.run((tx) => events.publish(tx, Happened, { id: 'a' }));
-    const deadline = Date.now() + 20_000;
-    while (seen.length < 2 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
+    await eventually(
+      async () => seen.length,
+      (count) => count >= 2,
+    );
     await runner.stop();
     await pool.end();
     expect(seen.sort()).toEqual(['test.first:a', 'test.second:a']);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
-import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
+import { eventually, testDatabase, type TestDatabase } from '../../../../test/support/index.js';
 import { defineJob, Jobs, startWorker, type JobHandler } from './index.js';
 
 const Work = defineJob<{ id: string }>('test.work');
@@ -36,9 +36,11 @@ describe('jobs of a worker that was killed', () => {
       },
     };
   };
-  const until = async (holds: () => boolean): Promise<void> => {
-    for (let turn = 0; turn < 400 && !holds(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-  };
+  const isDone = (done: string[]) =>
+    eventually(
+      async () => done.length,
+      (count) => count > 0,
+    );
   const age = (lockedBy: string): Promise<unknown> =>
     database.asOwner(
       `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '10 seconds', locked_by = coalesce(nullif($1, ''), locked_by)`,
@@ -50,7 +52,7 @@ describe('jobs of a worker that was killed', () => {
     await age('worker-that-was-killed');
     const done: string[] = [];
     const living = await worker(done);
-    await until(() => done.length > 0);
+    await isDone(done);
     await living.stop();
     expect(done).toEqual(['orphan']);
   });
@@ -64,15 +66,13 @@ describe('jobs of a worker that was killed', () => {
       database.reads.one<{ n: number }>(
         'SELECT count(*)::int AS n FROM graphile_worker.jobs WHERE locked_by IS NOT NULL',
       );
-    for (let turn = 0; turn < 400 && (await locked())!.n === 0; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await eventually(locked, (row) => row!.n > 0);
     await age('');
     const other = await worker(done);
     expect((await locked())!.n).toBe(1);
     expect(done).toEqual([]);
     finish();
-    await until(() => done.length > 0);
+    await isDone(done);
     await other.stop();
     await slow.stop();
     expect(done).toEqual(['long']);

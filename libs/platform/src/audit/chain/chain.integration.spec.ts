@@ -3,7 +3,7 @@ import { FixedClock, newId, systemActor } from '#libs/kernel';
 import { Reads, Transactions, type Tx } from '#platform/database';
 import { Secrets } from '#platform/secrets';
 import { SigningKeys } from '#platform/signing';
-import { testDatabase } from '../../../../../test/support/index.js';
+import { eventually, testDatabase } from '../../../../../test/support/index.js';
 import { SigningKeyRows } from '../../signing/signing-key-rows.js';
 import { Audit } from '../audit.js';
 import { leafOf, packLeaves, rootOf, unpackLeaves } from './leaves.js';
@@ -37,17 +37,14 @@ const writeMany = (count: number) =>
   });
 
 /** Transactions elsewhere on the server may still run: an entry may have to wait for the next sealing. */
-async function sealAll(): Promise<void> {
-  for (let turn = 0; turn < 100; turn += 1) {
-    await newProcess().handle();
-    const [row] = await reads.query<{ n: number }>(
-      'SELECT count(*)::int AS n FROM platform.v_audit_entry WHERE seal IS NULL',
-    );
-    if (row!.n === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('Something was never sealed.');
-}
+const sealAll = () =>
+  eventually(
+    async () => {
+      await newProcess().handle();
+      return reads.one<{ n: number }>('SELECT count(*)::int AS n FROM platform.v_audit_entry WHERE seal IS NULL');
+    },
+    (row) => row?.n === 0,
+  );
 
 const verify = (head?: string): Promise<AuditReport> =>
   verifyAudit((sql, parameters) => reads.query(sql, parameters), head === undefined ? {} : { head });
@@ -189,15 +186,20 @@ describe('sealing', () => {
     const isWritten = new Promise<void>((resolve) => (begun = resolve));
     const slow = transactions.run(async (tx) => {
       await write(tx, 'slow');
+      // The entry is sent and not waited for; an answer to what follows it says that it is there.
+      await tx.query('SELECT 1');
       begun();
       await waiting;
     });
-    await isWritten;
-    await writeMany(1);
-    await newProcess().handle();
-    expect(await verify()).toMatchObject({ entries: 0, unsealed: 1 });
-    finish();
-    await slow;
+    try {
+      await isWritten;
+      await writeMany(1);
+      await newProcess().handle();
+      expect(await verify()).toMatchObject({ entries: 0, unsealed: 1 });
+    } finally {
+      finish();
+      await slow;
+    }
     await sealAll();
     expect(await verify()).toMatchObject({ entries: 2, unsealed: 0, findings: [] });
   });
