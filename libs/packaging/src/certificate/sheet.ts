@@ -28,6 +28,15 @@ export interface TextBlock {
   direction?: 'ltr' | 'rtl';
 }
 
+/** A language, and the direction in which it is laid out. */
+export interface Tongue {
+  language: string;
+  direction: 'ltr' | 'rtl';
+}
+
+/** A paragraph is parted so that no fewer of its lines stand on either page. */
+const TOGETHER = 2;
+
 type StructureElement = PDFKit.PDFStructureElement;
 
 /**
@@ -41,6 +50,8 @@ export class Sheet {
   private readonly at: Date;
   /** Of what is written now, where it was said. */
   private spoken: string | undefined;
+  /** What each page was begun in. */
+  private readonly pages: Tongue[] = [];
   private readonly registered = new Set<LoadedFont>();
   /** Something was written in letters that no font here has: a box stands for each. */
   isLacking = false;
@@ -69,7 +80,7 @@ export class Sheet {
       size: [PAGE.width, PAGE.height],
       tagged: true,
     });
-    this.pdf.addPage();
+    this.newPage();
     this.root = this.pdf.struct('Document', { lang: language });
     this.pdf.addStructure(this.root);
   }
@@ -80,7 +91,7 @@ export class Sheet {
   }
 
   /** What `draw` writes is in another language than the sheet, and laid out in its direction. */
-  inLanguage({ language, direction }: { language: string; direction: 'ltr' | 'rtl' }, draw: () => void): void {
+  inLanguage({ language, direction }: Tongue, draw: () => void): void {
     const [spoken, before] = [this.spoken, this.direction];
     this.spoken = language;
     this.direction = direction;
@@ -97,6 +108,7 @@ export class Sheet {
 
   newPage(): void {
     this.pdf.addPage();
+    this.pages.push({ language: this.spoken ?? this.language, direction: this.direction });
     this.y = PAGE.top;
   }
 
@@ -105,7 +117,13 @@ export class Sheet {
     return { lines, height: lines.length * lineHeight(block) };
   }
 
-  /** Writes a text at the cursor and moves below it; it may run over pages. */
+  /** The height without which a text is not begun on a page: the whole of a short one, the first lines of a longer one. */
+  heightOfStart(block: TextBlock): number {
+    const { lines } = this.measure(block);
+    return (lines.length < 2 * TOGETHER ? lines.length : TOGETHER) * lineHeight(block);
+  }
+
+  /** Writes a text at the cursor and moves below it; it may run over pages, but leaves no line alone. */
   text(block: TextBlock): void {
     const { lines } = this.measure(block);
     const element = this.element(block.tag ?? 'P', {
@@ -114,13 +132,19 @@ export class Sheet {
     });
     let rest = lines;
     while (rest.length > 0) {
-      this.ensure(lineHeight(block));
-      const room = Math.max(1, Math.floor((PAGE.height - PAGE.bottom - this.y) / lineHeight(block) + 0.001));
-      const now = rest.slice(0, room);
-      rest = rest.slice(room);
+      const now = rest.slice(0, this.linesHere(rest.length, block));
+      rest = rest.slice(now.length);
       element.add(() => this.lines(now, block));
     }
     element.end();
+  }
+
+  /** How many of `count` lines stand on this page, or on a new one when too few would. */
+  private linesHere(count: number, block: TextBlock): number {
+    const fitting = (): number => Math.floor((PAGE.height - PAGE.bottom - this.y) / lineHeight(block) + 0.001);
+    const taken = (room: number): number => (count <= room ? count : Math.min(room, count - TOGETHER));
+    if (taken(fitting()) < Math.min(TOGETHER, count) && this.y > PAGE.top) this.newPage();
+    return Math.max(1, taken(fitting()));
   }
 
   /** Texts side by side, the cursor below the tallest; they stay on one page. */
@@ -172,13 +196,12 @@ export class Sheet {
     );
   }
 
-  /** Runs once for each page at the end, as pagination that is not read out. */
-  onEachPage(draw: (page: number, of: number) => void): void {
-    const { count } = this.pdf.bufferedPageRange();
-    for (let index = 0; index < count; index += 1) {
+  /** Runs once for each page at the end, as pagination that is not read out; laid out in what the page was begun in. */
+  onEachPage(draw: (page: number, of: number, tongue: Tongue) => void): void {
+    for (const [index, tongue] of this.pages.entries()) {
       this.pdf.switchToPage(index);
       this.pdf.markContent('Artifact', { type: 'Pagination' });
-      draw(index + 1, count);
+      this.inLanguage(tongue, () => draw(index + 1, this.pages.length, tongue));
       this.pdf.endMarkedContent();
     }
   }

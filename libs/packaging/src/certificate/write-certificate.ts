@@ -1,9 +1,10 @@
-import type { Deed, LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
+import type { LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
 import { verifyUrl } from '../claims/links.js';
 import { describeTerms } from '../wording/describe-terms.js';
 import { isolate, joined } from '../wording/isolate.js';
 import { wordsFor } from '../wording/words-for.js';
 import type { Words } from '../wording/words.js';
+import { deedPages } from './deed-pages.js';
 import { publicDeeds } from './public-deed.js';
 import { drawQr } from './qr.js';
 import { drawSeal } from './seal.js';
@@ -37,7 +38,7 @@ export async function writeCertificate(licence: LicenceSnapshot, publicUrl: stri
       front(sheet, licence, licensees, publicUrl);
     });
   for (const deed of deeds) sheet.inLanguage(deed, () => deedPages(sheet, deed));
-  footers(sheet, licence, words, publicUrl);
+  footers(sheet, licence, publicUrl);
   if (token !== undefined) sheet.attach('licence.jws', Buffer.from(token), 'application/jose');
   return sheet.finish();
 }
@@ -160,30 +161,11 @@ function verification(sheet: Sheet, licence: LicenceSnapshot, words: Words, publ
   sheet.y = Math.max(sheet.y, top + QR_SIZE) + 10;
 }
 
-/** The deed begins on a page of its own. */
-function deedPages(sheet: Sheet, deed: Deed): void {
-  sheet.newPage();
-  sheet.text({ text: wordsFor(deed.language).labels.deed, face: 'sans-bold', size: 8.5, colour: SOFT });
-  sheet.y += 4;
-  sheet.text({ text: deed.title, face: 'serif', size: 22, leading: 1.3, tag: 'H1' });
-  sheet.y += 12;
-  const leading = deed.direction === 'rtl' ? 1.65 : 1.5;
-  for (const section of deed.sections) {
-    sheet.ensure(48);
-    if (section.heading) sheet.text({ text: section.heading, face: 'serif-bold', size: 12, leading: 1.5, tag: 'H2' });
-    sheet.y += 2;
-    for (const paragraph of section.paragraphs) {
-      sheet.text({ text: paragraph, face: 'serif', size: 10.5, leading });
-      sheet.y += 4;
-    }
-    sheet.y += 9;
-  }
-}
-
-function footers(sheet: Sheet, licence: LicenceSnapshot, words: Words, publicUrl: string): void {
-  sheet.onEachPage((number, of) => {
+function footers(sheet: Sheet, licence: LicenceSnapshot, publicUrl: string): void {
+  sheet.onEachPage((number, of, { language }) => {
     sheet.y = PAGE.height - PAGE.bottom + 22;
-    const text = joined([licence.reference, verifyUrl(publicUrl, licence.reference), words.page(number, of)]);
+    const page = wordsFor(language).page(number, of);
+    const text = joined([licence.reference, verifyUrl(publicUrl, licence.reference), page]);
     const block = { text, face: 'sans' as const, size: 7.5, colour: SOFT };
     sheet.lines(sheet.measure(block).lines, block);
   });
