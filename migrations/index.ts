@@ -85,6 +85,7 @@ import { PaymentsCreateDisputeFiles20261129163100 } from './20261129163100-payme
 import { NotificationsNameOrders20261129163200 } from './20261129163200-notifications-name-orders.js';
 import { PaymentsSplitDisputes20261130100000 } from './20261130100000-payments-split-disputes.js';
 import { ObservanceLightenSeen20261130100100 } from './20261130100100-observance-lighten-seen.js';
+import { LicensingCreateWithdrawals20261130130000 } from './20261130130000-licensing-create-withdrawals.js';
 import { PaymentsProposeRefundLimits20261129163300 } from './20261129163300-payments-propose-refund-limits.js';
 import { IdentityCreateTokens20261130200000 } from './20261130200000-identity-create-tokens.js';
 import { PackagingMailLinks20261130200100 } from './20261130200100-packaging-mail-links.js';
@@ -193,6 +194,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PackagingMailLinks20261130200100,
   PackagingCreateHandovers20261130200200,
   ObservanceLightenSeen20261130100100,
+  LicensingCreateWithdrawals20261130130000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

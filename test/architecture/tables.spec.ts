@@ -50,6 +50,7 @@ const APPEND_ONLY = [
   'licensing.offer',
   'licensing.quote',
   'licensing.reminder',
+  'licensing.withdrawal',
   'observance.page_check',
   'packaging.handover',
   'packaging.licence_notice',

@@ -1,6 +1,7 @@
 import {
   CAUSE_KINDS,
   LICENCE_STATES,
+  SHOWN_STATES,
   type Deed,
   type DeedSection,
   type LicenceCorrection,
@@ -38,6 +39,7 @@ const listFields = {
   reference: text('L-2026-00042'),
   requestReference: text('R-2026-00042'),
   state: oneOf(LICENCE_STATES),
+  shownState: oneOf(SHOWN_STATES),
   headline: text(),
   language: text(),
   direction: oneOf(['ltr', 'rtl']),

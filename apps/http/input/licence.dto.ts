@@ -1,15 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { LICENCE_STATES, type LicenceState } from '#libs/licensing';
+import { SHOWN_STATES, type ShownState } from '#libs/licensing';
 import { PageDto } from './page.dto.js';
 import { READABLE } from './request.dto.js';
 
 export class LicenceFilterDto extends PageDto {
-  @ApiPropertyOptional({ enum: LICENCE_STATES })
+  @ApiPropertyOptional({ enum: SHOWN_STATES, description: 'As it is shown.' })
   @IsOptional()
-  @IsIn(LICENCE_STATES)
-  state?: LicenceState;
+  @IsIn(SHOWN_STATES)
+  state?: ShownState;
 
   @ApiPropertyOptional({ type: 'string', description: 'Part of the number, headline or licensee’s name.' })
   @IsOptional()

@@ -5128,6 +5128,8 @@ export interface components {
             requestReference: string;
             /** @enum {string} */
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            /** @enum {string} */
+            shownState: "scheduled" | "active" | "suspended" | "expired" | "terminated" | "withdrawn" | "partly-withdrawn";
             headline: string;
             language: string;
             /** @enum {string} */
@@ -5160,6 +5162,8 @@ export interface components {
             requestReference: string;
             /** @enum {string} */
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            /** @enum {string} */
+            shownState: "scheduled" | "active" | "suspended" | "expired" | "terminated" | "withdrawn" | "partly-withdrawn";
             headline: string;
             language: string;
             /** @enum {string} */
@@ -5328,6 +5332,8 @@ export interface components {
             requestReference: string;
             /** @enum {string} */
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            /** @enum {string} */
+            shownState: "scheduled" | "active" | "suspended" | "expired" | "terminated" | "withdrawn" | "partly-withdrawn";
             headline: string;
             language: string;
             /** @enum {string} */
@@ -13616,7 +13622,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                state?: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+                /** @description As it is shown. */
+                state?: "scheduled" | "active" | "suspended" | "expired" | "terminated" | "withdrawn" | "partly-withdrawn";
                 /** @description Part of the number, headline or licensee’s name. */
                 text?: string;
             };

@@ -2624,6 +2624,8 @@ export interface components {
             requestReference: string;
             /** @enum {string} */
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            /** @enum {string} */
+            shownState: "scheduled" | "active" | "suspended" | "expired" | "terminated" | "withdrawn" | "partly-withdrawn";
             headline: string;
             language: string;
             /** @enum {string} */
@@ -2656,6 +2658,8 @@ export interface components {
             requestReference: string;
             /** @enum {string} */
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            /** @enum {string} */
+            shownState: "scheduled" | "active" | "suspended" | "expired" | "terminated" | "withdrawn" | "partly-withdrawn";
             headline: string;
             language: string;
             /** @enum {string} */
@@ -2824,6 +2828,8 @@ export interface components {
             requestReference: string;
             /** @enum {string} */
             state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+            /** @enum {string} */
+            shownState: "scheduled" | "active" | "suspended" | "expired" | "terminated" | "withdrawn" | "partly-withdrawn";
             headline: string;
             language: string;
             /** @enum {string} */
@@ -8947,7 +8953,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                state?: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+                /** @description As it is shown. */
+                state?: "scheduled" | "active" | "suspended" | "expired" | "terminated" | "withdrawn" | "partly-withdrawn";
                 /** @description Part of the number, headline or licensee’s name. */
                 text?: string;
             };
@@ -9131,7 +9138,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 limit?: number;
-                state?: "scheduled" | "active" | "suspended" | "expired" | "terminated";
+                /** @description As it is shown. */
+                state?: "scheduled" | "active" | "suspended" | "expired" | "terminated" | "withdrawn" | "partly-withdrawn";
                 /** @description Part of the number, headline or licensee’s name. */
                 text?: string;
             };

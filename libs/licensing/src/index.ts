@@ -80,6 +80,8 @@ export { IssueLicence, type IssueLicenceInput } from './licence/issue-licence.js
 export { RevokeLicence, type LicenceStateInput, type LicenceStateView } from './licence/change-licence-state.js';
 export { SuspendLicence, type SuspendInput } from './licence/suspend-licence.js';
 export { LiftSuspension, ReinstateLicence } from './licence/lift-suspension.js';
+export { RecordWithdrawal } from './licence/record-withdrawal.js';
+export { SHOWN_STATES, type ShownState } from './licence/shown-state.js';
 export { EndLicenceItems, type EndItemsInput } from './licence/end-licence-items.js';
 export { CAUSE_KINDS, type SuspensionCause } from './licence/licence-cause.js';
 export { LicenceQuery, type IssuedSnapshot } from './licence/licence.query.js';

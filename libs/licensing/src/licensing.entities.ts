@@ -5,6 +5,7 @@ import { LicenceRevision } from './extension/licence-revision.entity.js';
 import { DeskCalendarVersion } from './desk-hours/desk-calendar.entity.js';
 import { HistoryEntry } from './history/history.entity.js';
 import { LicenceItem } from './licence/licence-item.entity.js';
+import { WithdrawalRow } from './licence/withdrawal.entity.js';
 import { Licence } from './licence/licence.entity.js';
 import { Licensee } from './licensee/licensee.entity.js';
 import { Offer } from './offer/offer.entity.js';
@@ -25,6 +26,7 @@ export const LICENSING_ENTITIES: readonly (new () => object)[] = [
   Decision,
   Approval,
   Licence,
+  WithdrawalRow,
   LicenceItem,
   LicenceRevision,
   HistoryEntry,

@@ -21,6 +21,7 @@ import { KeepExtension, PreviewExtension } from './extension/keep-extension.js';
 import { PriceLicenceExtension } from './extension/price-licence-extension.js';
 import { TimelineQuery } from './history/timeline.query.js';
 import { RevokeLicence } from './licence/change-licence-state.js';
+import { RecordWithdrawal } from './licence/record-withdrawal.js';
 import { EndLicenceItems } from './licence/end-licence-items.js';
 import { IssueLicence } from './licence/issue-licence.js';
 import { LicenceQuery } from './licence/licence.query.js';
@@ -98,6 +99,7 @@ const DOOR = [
   LiftSuspension,
   ReinstateLicence,
   EndLicenceItems,
+  RecordWithdrawal,
   RevokeLicence,
   LicenceQuery,
   MessagesQuery,

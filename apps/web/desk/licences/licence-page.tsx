@@ -13,7 +13,6 @@ import { LicenceReadings } from '../../design/observance/readings.js';
 import { Seal } from '../../design/marks/seal.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { Corrections } from '../../design/reading/corrections.js';
-import { shownState } from '../../design/reading/shown-state.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
@@ -39,15 +38,13 @@ export function LicencePage() {
 function LicenceView({ licence }: { licence: Licence }) {
   const words = useWords();
   const shared = useSharedWords();
-  const { reference, snapshot } = licence;
+  const { reference, snapshot, shownState: state } = licence;
   const facts = useUseFacts(snapshot.use, snapshot.countries);
   const told = useQuery({
     queryKey: ['notices', 'of', reference],
     queryFn: ({ signal }) => noticesApi.ofLicence(reference, signal),
   });
   const notices = told.data?.items ?? [];
-  const articleIds = snapshot.items.map(({ articleId }) => articleId);
-  const state = shownState(licence.state, articleIds, notices);
   return (
     <Page
       title={`${licence.reference} · ${licence.headline}`}
@@ -63,8 +60,7 @@ function LicenceView({ licence }: { licence: Licence }) {
             <bdi>{licence.reference}</bdi>
             <CopyText value={licence.reference} what={licence.reference} />
           </span>
-          {/* Not before it is known what was told: a withdrawn licence is never called active. */}
-          {told.isSuccess ? <StateBadge kind="licence" state={state} /> : null}
+          <StateBadge kind="licence" state={state} />
         </>
       }
       actions={<Seal reference={reference} active={state === 'active' || state === 'partly-withdrawn'} size={112} />}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import { deskApi, type LicenceItem, type LicenceState } from '../../api/desk-client.js';
+import { deskApi, type LicenceItem } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
@@ -15,7 +15,17 @@ import { usePages } from '../list/use-pages.js';
 import { useWords } from '../words/words.js';
 import list from '../list/list.module.css';
 
-const STATES: LicenceState[] = ['active', 'scheduled', 'suspended', 'expired', 'terminated'];
+const STATES: LicenceItem['shownState'][] = [
+  'active',
+  'scheduled',
+  'suspended',
+  'withdrawn',
+  'partly-withdrawn',
+  'expired',
+  'terminated',
+];
+/** Those whose days still count. */
+const RUNNING: readonly LicenceItem['shownState'][] = ['active', 'partly-withdrawn', 'suspended'];
 
 /** Everybody's licences, newest first. */
 export function LicencesPage() {
@@ -66,7 +76,7 @@ export function LicencesPage() {
 function LicenceRow({ licence }: { licence: LicenceItem }) {
   const words = useWords();
   const shared = useSharedWords();
-  const isRunning = licence.state === 'active' || licence.state === 'suspended';
+  const isRunning = RUNNING.includes(licence.shownState);
   return (
     <>
       <div className={list.figures}>
@@ -92,7 +102,7 @@ function LicenceRow({ licence }: { licence: LicenceItem }) {
         </p>
       </div>
       <div>
-        <StateBadge kind="licence" state={licence.state} />
+        <StateBadge kind="licence" state={licence.shownState} />
         {isRunning ? (
           <p className={list.quiet}>
             {licence.daysLeft === null ? words.licences.forEver : words.licences.left(shared.days(licence.daysLeft))}

@@ -15,7 +15,6 @@ import { Seal } from '../../design/marks/seal.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { Corrections } from '../../design/reading/corrections.js';
 import { LicenceStanding } from '../../design/reading/licence-standing.js';
-import { shownState } from '../../design/reading/shown-state.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
@@ -60,11 +59,9 @@ export function LicencePage() {
 function LicenceView({ licence }: { licence: LicenceDetail }) {
   const words = useWords();
   const shared = useSharedWords();
-  const { snapshot, reference } = licence;
+  const { snapshot, reference, shownState: state } = licence;
   const facts = useUseFacts(snapshot.use, snapshot.countries);
   const notices = useLicenceNotices(reference);
-  const articleIds = snapshot.items.map(({ articleId }) => articleId);
-  const state = shownState(licence.state, articleIds, notices);
   const terms = [
     { label: words.licence.licensee, value: <bdi>{snapshot.licensee.name}</bdi> },
     { label: words.licence.licensor, value: <bdi>{snapshot.licensor.name}</bdi> },

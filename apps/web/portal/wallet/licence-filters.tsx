@@ -1,10 +1,19 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import type { LicenceListItem } from '../../api/views.js';
 import { useTyped } from '../../design/address/use-typed.js';
 import { useSharedWords } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
 import styles from './wallet.module.css';
 
-export const LICENCE_STATES = ['active', 'scheduled', 'suspended', 'expired', 'terminated'] as const;
+export const LICENCE_STATES = [
+  'active',
+  'scheduled',
+  'suspended',
+  'withdrawn',
+  'partly-withdrawn',
+  'expired',
+  'terminated',
+] as const satisfies readonly LicenceListItem['shownState'][];
 
 /** Of the list of licences, as they stand in the address. */
 export type LicenceFilters = Record<'state' | 'text', string>;

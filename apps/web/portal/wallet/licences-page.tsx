@@ -70,10 +70,12 @@ function LicenceRow({ licence }: { licence: LicenceListItem }) {
         </p>
       </div>
       <div className={styles.state}>
-        <StateBadge kind="licence" state={licence.state} />
-        <span className={styles.when}>
-          <TimeLeft licence={licence} />
-        </span>
+        <StateBadge kind="licence" state={licence.shownState} />
+        {licence.shownState === 'withdrawn' ? null : (
+          <span className={styles.when}>
+            <TimeLeft licence={licence} />
+          </span>
+        )}
       </div>
       <div className={styles.amount}>
         <Money value={licence.price} />

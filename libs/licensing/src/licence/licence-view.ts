@@ -4,12 +4,15 @@ import type { TimelineEntry } from '../request/request-view.js';
 import type { LicenceCorrection } from './licence-corrections.js';
 import type { SuspensionCause } from './licence-cause.js';
 import type { LicenceSnapshot, LicenceState } from './licence-snapshot.js';
+import type { ShownState } from './shown-state.js';
 
 /** One card of the wallet. */
 export interface LicenceListItem {
   reference: string;
   requestReference: string;
   state: LicenceState;
+  /** Its state, or that its articles are withdrawn. */
+  shownState: ShownState;
   headline: string;
   language: string;
   direction: 'ltr' | 'rtl';

@@ -14,6 +14,7 @@ import { correctionsSince } from './licence-corrections.js';
 import { LicenceStandingQuery } from './licence-standing.query.js';
 import { toVerification } from './licence-verification.js';
 import type { DeskLicenceItem, LicenceDetail, LicenceListItem, LicenceVerification } from './licence-view.js';
+import { isShownAs, type ShownState } from './shown-state.js';
 import { stateReason } from './state-reasons.js';
 
 interface ListRow {
@@ -22,6 +23,7 @@ interface ListRow {
   reference: string;
   organisation_id: string;
   state: LicenceState;
+  shown_state: ShownState;
   reason_code: string | null;
   headline: string;
   language: string;
@@ -42,7 +44,7 @@ interface SnapshotRow extends ListRow {
   snapshot: LicenceSnapshot;
 }
 
-const COLUMNS = `id, request_id, reference, organisation_id, state, reason_code, headline, language, direction, title_name,
+const COLUMNS = `id, request_id, reference, organisation_id, state, shown_state, reason_code, headline, language, direction, title_name,
   item_count, currency, amount, starts_on::text, ends_on::text, issued_at, revision`;
 
 /** A licence as packaging needs it. */
@@ -68,7 +70,7 @@ export class LicenceQuery {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The wallet, newest first; `text` is a part of the number or the headline. @throws kernel.forbidden, kernel.no-organisation, database.bad-cursor */
+  /** The wallet, newest first; `state` as it is shown, `text` is a part of the number or the headline. @throws kernel.forbidden, kernel.no-organisation, database.bad-cursor */
   async list(
     actor: Actor,
     filter: { state?: string; text?: string; cursor?: string; limit?: number } = {},
@@ -78,7 +80,7 @@ export class LicenceQuery {
     const after = decodeCursor(filter.cursor, 1)?.[0];
     const rows = await this.reads.query<ListRow>(
       `SELECT ${COLUMNS} FROM licensing.v_licence
-        WHERE organisation_id = $1 AND ($2::text IS NULL OR state = $2) AND ($3::uuid IS NULL OR id < $3)
+        WHERE organisation_id = $1 AND ${isShownAs('$2')} AND ($3::uuid IS NULL OR id < $3)
           AND ($5::text IS NULL OR reference ILIKE $5 OR headline ILIKE $5)
         ORDER BY id DESC LIMIT $4`,
       [
@@ -94,7 +96,7 @@ export class LicenceQuery {
   }
 
   /**
-   * Everybody's licences, newest first. `text` is a part of the number, the headline or the licensee's name.
+   * Everybody's licences, newest first. `state` is the shown one, `text` a part of the number, the headline or the licensee's name.
    *
    * @throws kernel.forbidden, database.bad-cursor
    */
@@ -107,7 +109,7 @@ export class LicenceQuery {
     const after = decodeCursor(filter.cursor, 1)?.[0];
     const rows = await this.reads.query<DeskRow>(
       `SELECT ${COLUMNS}, snapshot #>> '{licensee,name}' AS licensee_name FROM licensing.v_licence
-        WHERE ($1::text IS NULL OR state = $1)
+        WHERE ${isShownAs('$1')}
           AND ($2::text IS NULL OR reference ILIKE $2 OR headline ILIKE $2 OR snapshot #>> '{licensee,name}' ILIKE $2)
           AND ($3::uuid IS NULL OR id < $3)
         ORDER BY id DESC LIMIT $4`,
@@ -209,6 +211,7 @@ export class LicenceQuery {
       reference: row.reference,
       requestReference: row.reference.replace(/^L-/, 'R-'),
       state: row.state,
+      shownState: row.shown_state,
       headline: row.headline,
       language: row.language,
       direction: row.direction,

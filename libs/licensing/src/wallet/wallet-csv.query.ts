@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import { authorise, Money, organisationOf, type Actor } from '#libs/kernel';
 import { Reads } from '#platform/database';
-import type { LicenceState } from '../licence/licence-snapshot.js';
+import { isShownAs, type ShownState } from '../licence/shown-state.js';
 import { READ_LICENCES } from '../licensing.permissions.js';
 import type { MediumUse, Use } from '../terms/use.js';
 
@@ -31,7 +31,7 @@ interface Row {
   id: string;
   reference: string;
   revision: number;
-  state: LicenceState;
+  state: ShownState;
   headline: string;
   title_name: string;
   item_count: number;
@@ -46,14 +46,15 @@ interface Row {
 }
 
 const SQL = `
-  SELECT id, reference, revision, state, headline, title_name, item_count, snapshot -> 'use' AS use,
+  SELECT id, reference, revision, shown_state AS state, headline, title_name, item_count, snapshot -> 'use' AS use,
     snapshot -> 'countries' AS countries, starts_on::text, ends_on::text, amount, currency, issued_at, check_code
   FROM licensing.v_licence
-  WHERE organisation_id = $1 AND ($2::text IS NULL OR state = $2) AND ($3::uuid IS NULL OR id < $3)
+  WHERE organisation_id = $1 AND ${isShownAs('$2')} AND ($3::uuid IS NULL OR id < $3)
     AND ($4::text IS NULL OR reference ILIKE $4 OR headline ILIKE $4)
   ORDER BY id DESC LIMIT $5`;
 
 export interface WalletFilter {
+  /** As it is shown. */
   state?: string;
   /** A part of the number or the headline. */
   text?: string;

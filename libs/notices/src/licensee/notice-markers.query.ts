@@ -30,7 +30,7 @@ type Row = { article_id: string; is_ended: boolean } & (
 );
 
 /** A notice `n` about what holding `h` has of version `v`: from the moment its sending begins, before one holder is told. */
-export const NOTICE_OF_HOLDING = `n.article_id = h.article_id AND n.sent_at IS NOT NULL
+const NOTICE_OF_HOLDING = `n.article_id = h.article_id AND n.sent_at IS NOT NULL
     AND (n.about_version IS NULL OR n.about_version = v.version)
     AND (n.new_version IS NULL OR v.version IS NULL OR v.version < n.new_version)`;
 

@@ -15,24 +15,14 @@ import { CONFIG, type Config } from '#platform/config';
 import { Reads } from '#platform/database';
 import { SigningKeys } from '#platform/signing';
 import { statusListNotFound } from '../notices.errors.js';
-import { NOTICE_OF_HOLDING } from './notice-markers.query.js';
 
 /** Valid ones are not read: they are the noughts that a list begins with. What starts later says so in its own claims. */
 const SQL = `
   SELECT p.place - $1::int AS idx,
-    CASE l.state WHEN 'terminated' THEN 'invalid' WHEN 'expired' THEN 'expired'
-      ELSE CASE WHEN w.withdrawn THEN 'withdrawn' WHEN l.state = 'suspended' THEN 'suspended' ELSE 'valid' END
-    END AS status
+    CASE WHEN l.shown_state = 'terminated' THEN 'invalid'
+      WHEN l.shown_state IN ('expired', 'withdrawn', 'suspended') THEN l.shown_state ELSE 'valid' END AS status
   FROM packaging.v_status_place p
   JOIN licensing.v_licence l ON l.reference = p.reference
-  CROSS JOIN LATERAL (
-    SELECT COALESCE(bool_or(n.id IS NOT NULL), false)
-      AND NOT COALESCE(bool_or(n.id IS NULL AND h.item_state <> 'terminated'), false) AS withdrawn
-    FROM licensing.v_holding h
-    LEFT JOIN catalogue.v_article_version v ON v.id = h.article_version_id
-    LEFT JOIN notices.notice n ON ${NOTICE_OF_HOLDING} AND n.kind IN ('kill', 'takedown')
-    WHERE h.licence_id = l.id
-  ) w
   WHERE p.place >= $1 AND p.place < $1 + $2::int`;
 
 const BEGUN = 'SELECT EXISTS (SELECT 1 FROM packaging.v_status_place WHERE place >= $1) AS begun';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SetArticleState } from '#libs/catalogue';
 import { CLOCK, systemActor, type Clock } from '#libs/kernel';
-import { DeskCalendars } from '#libs/licensing';
+import { DeskCalendars, RecordWithdrawal } from '#libs/licensing';
 import { Transactions, type Tx } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
 import { versionId } from '../notice/article-of-notice.js';
@@ -28,6 +28,7 @@ export class TellRecipients implements JobHandler<{ noticeId: string }> {
     private readonly pages: TellPage,
     private readonly calendars: DeskCalendars,
     private readonly articles: SetArticleState,
+    private readonly withdrawals: RecordWithdrawal,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -65,11 +66,13 @@ export class TellRecipients implements JobHandler<{ noticeId: string }> {
     const begun = { sentAt: now, remindAt, dueAt, newVersionId };
     await tx.update(Notice, { id: notice.id }, begun);
     Object.assign(notice, begun);
-    if (WITHDRAWING.includes(notice.kind)) await this.kill(tx, notice);
+    if (WITHDRAWING.includes(notice.kind)) await this.withdraw(tx, notice, now);
   }
 
-  /** Nothing of it is licensed any more either. */
-  private async kill(tx: Tx, { articleId, text }: Notice): Promise<void> {
+  /** Its licences are shown as withdrawn from now on, and nothing of it is licensed any more either. */
+  private async withdraw(tx: Tx, { id, articleId, aboutVersion, text }: Notice, at: Date): Promise<void> {
+    const aboutVersionId = aboutVersion === null ? null : await versionId(tx, articleId, aboutVersion, 'aboutVersion');
+    await this.withdrawals.within(tx, { id, articleId, aboutVersionId, at });
     const [article] = await tx.query<{ state: string }[]>('SELECT state FROM catalogue.v_article WHERE id = $1', [
       articleId,
     ]);
