@@ -1,5 +1,5 @@
 import { countryName, Money, type MoneyJson } from '#libs/kernel';
-import { INK, MEASURE, Sheet, SOFT } from '#libs/packaging';
+import { INK, MEASURE, openSheet, SOFT, type Sheet } from '#libs/packaging';
 import {
   invoiceFacts,
   invoiceTitle,
@@ -38,7 +38,7 @@ interface Words {
 
 async function paperPdf(document: Document, words: Words): Promise<Buffer> {
   const { title, facts, note } = words;
-  const sheet = new Sheet('ltr', 'en', {
+  const sheet = await openSheet('ltr', 'en', {
     ...{ title, author: document.supplier.name, subject: `Licence ${document.licenceReference}` },
     at: new Date(document.issuedAt),
   });

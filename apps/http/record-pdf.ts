@@ -1,4 +1,4 @@
-import { PAGE, Sheet, SOFT } from '#libs/packaging';
+import { openSheet, PAGE, SOFT } from '#libs/packaging';
 
 /** What is told one after the other: a log, a correspondence. */
 export interface Chronicle {
@@ -13,7 +13,7 @@ export interface Chronicle {
 
 /** It as a tagged PDF in English; what others wrote keeps its own direction. The same gives the same bytes. */
 export async function recordPdf({ title, about, author, at, chapters }: Chronicle): Promise<Buffer> {
-  const sheet = new Sheet('ltr', 'en', { title, author, subject: about, at: new Date(at) });
+  const sheet = await openSheet('ltr', 'en', { title, author, subject: about, at: new Date(at) });
   sheet.text({ text: title, face: 'serif', size: 22, leading: 1.25, tag: 'H1' });
   sheet.text({ text: about, face: 'sans', size: 9, leading: 1.7, colour: SOFT });
   sheet.y += 12;

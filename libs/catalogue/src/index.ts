@@ -24,6 +24,7 @@ export { writeCanonicalHtml } from './article/canonical/write-canonical-html.js'
 export { writeTextBlock } from './article/canonical/write-text-block.js';
 export { componentIdsOf } from './article/component-ids.js';
 export { PUBLIC_WORDS, type PublicBlock } from './article/public-blocks.js';
+export { sanitiseInline } from './article/sanitise-inline.js';
 export { SetArticleState, type SetArticleStateInput } from './article/set-article-state.js';
 export { loadExtractor, type PageOptions } from './ingestion/load-extractor.js';
 export { MAX_PAGE_BYTES } from './ingestion/fetch-article.js';

@@ -13,7 +13,9 @@ export type { LicenceTerms, PublicArticle, PublicClaims, PublicParty } from './c
 export { readPolicy } from './odrl/check-policy.js';
 export type { OdrlPolicy } from './odrl/policy.js';
 export { describeTerms, type StatedTerms } from './wording/describe-terms.js';
-export { INK, MEASURE, PAGE, Sheet, SOFT } from './certificate/sheet.js';
+export { openSheet } from './certificate/open-sheet.js';
+export { INK, MEASURE, PAGE, SOFT } from './certificate/page.js';
+export type { Sheet } from './certificate/sheet.js';
 export { loadFormats } from './formats/load-formats.js';
 
 export { PACKAGE_STATES, type BuildStep, type PackageState } from './package/package.states.js';

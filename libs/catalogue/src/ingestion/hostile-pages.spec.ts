@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ArticleContent, Block, InlineText } from '../article/article-content.js';
 import { readCanonicalHtml } from '../article/canonical/read-canonical-html.js';
 import { writeCanonicalHtml } from '../article/canonical/write-canonical-html.js';
-import { sanitiseInline } from './body/inline-text.js';
+import { sanitiseInline } from '../article/sanitise-inline.js';
 import { extractArticle } from './extract-article.js';
 
 const url = 'https://ledger.example/a';

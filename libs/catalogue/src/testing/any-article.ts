@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ArticleComponent, ArticleContent, Block, InlineText } from '../article/article-content.js';
 import { plainText } from '../article/canonical/plain-text.js';
-import { sanitiseInline } from '../ingestion/body/inline-text.js';
+import { sanitiseInline } from '../article/sanitise-inline.js';
 
 /** What no article holds: controls but line feeds and tabs, halves of surrogate pairs. */
 const UNWRITABLE = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF\uD800-\uDFFF]/g;

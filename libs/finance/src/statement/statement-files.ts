@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { Money, type MoneyJson } from '#libs/kernel';
-import { MEASURE, PAGE, Sheet, SOFT } from '#libs/packaging';
+import { MEASURE, openSheet, PAGE, SOFT, type Sheet } from '#libs/packaging';
 import { percent } from '#libs/payments';
 import { CSV_OPTIONS, figure, plain } from '../report/cells.js';
 import type { StatementDetail, StatementItem, StatementLine } from './statements.query.js';
@@ -51,7 +51,7 @@ const COLUMNS = [
 /** An issued statement as a tagged PDF, in English; names and headlines keep their own direction. */
 export async function statementPdf(statement: StatementDetail): Promise<Buffer> {
   const { number: title, contributorName, titleName, month, issuedAt, amount, lines } = statement;
-  const sheet = new Sheet('ltr', 'en', {
+  const sheet = await openSheet('ltr', 'en', {
     title: `Statement ${title ?? ''}`,
     author: titleName,
     subject: `${contributorName}, ${month}`,

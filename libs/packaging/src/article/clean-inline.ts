@@ -1,16 +1,8 @@
-import type { Block, InlineText } from '#libs/catalogue';
-import sanitizeHtml from 'sanitize-html';
-
-const OPTIONS: sanitizeHtml.IOptions = {
-  allowedTags: ['a', 'em', 'strong', 'sub', 'sup', 'br', 'code', 'span', 'mark'],
-  allowedAttributes: { a: ['href'], span: ['lang', 'dir'] },
-  allowedSchemes: ['http', 'https', 'mailto'],
-  allowProtocolRelative: false,
-};
+import { sanitiseInline, type Block, type InlineText } from '#libs/catalogue';
 
 /** Sanitises inline HTML a second time (the first is at import): nothing but the marks a package may carry leaves. */
 function cleanInline(inline: InlineText): InlineText {
-  return { html: sanitizeHtml(inline.html, OPTIONS), text: inline.text };
+  return { html: sanitiseInline(inline.html), text: inline.text };
 }
 
 export function cleanBlock(block: Block): Block {

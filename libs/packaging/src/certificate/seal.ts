@@ -1,5 +1,5 @@
 import { letterRing, outlineText } from './outline-text.js';
-import { SEAL } from './sheet.js';
+import { SEAL } from './page.js';
 
 interface Seal {
   /** Centre, in points from the top left. */

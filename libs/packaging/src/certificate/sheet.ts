@@ -1,14 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { layoutText, type Line, type TextStyle } from './layout-text.js';
+import { HAIRLINE, INK, MEASURE, PAGE } from './page.js';
 import { Typeface, type LoadedFont, type TypefaceName } from './typefaces.js';
-
-export const INK = '#1c1b19';
-export const SOFT = '#6b675f';
-const HAIRLINE = '#cfc9bb';
-export const SEAL = '#b3261e';
-
-export const PAGE = { width: 595.28, height: 841.89, margin: 62, top: 54, bottom: 66 } as const;
-export const MEASURE = PAGE.width - 2 * PAGE.margin;
 
 export interface TextBlock {
   text: string;

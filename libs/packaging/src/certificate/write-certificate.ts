@@ -8,7 +8,8 @@ import { deedPages } from './deed-pages.js';
 import { publicDeeds } from './public-deed.js';
 import { drawQr } from './qr.js';
 import { drawSeal } from './seal.js';
-import { INK, MEASURE, PAGE, SEAL, Sheet, SOFT } from './sheet.js';
+import { INK, MEASURE, PAGE, SEAL, SOFT } from './page.js';
+import { Sheet } from './sheet.js';
 
 const SEAL_RADIUS = 60;
 const LABEL_WIDTH = 118;

@@ -1,5 +1,5 @@
 import { notCanonicalHtml } from '../../catalogue.errors.js';
-import { sanitiseInline } from '../../ingestion/body/inline-text.js';
+import { sanitiseInline } from '../sanitise-inline.js';
 import type {
   ArticleComponent,
   ArticleContent,

@@ -1,13 +1,8 @@
-import { createRequire } from 'node:module';
-import type Sanitize from 'sanitize-html';
 import type { InlineText } from '../../article/article-content.js';
 import { attribute, isBlockTag, isElement, isUnspoken, type PageElement, type PageNode } from '../page/page-tree.js';
 import { isHidden, isLinkFarm } from './part-names.js';
 import { escapeHtml } from '../../article/escape-html.js';
-
-const require = createRequire(import.meta.url);
-/** Comes with the first markup, for the sake of processes that see none. */
-const sanitizer = () => require('sanitize-html') as typeof Sanitize;
+import { sanitiseInline } from '../../article/sanitise-inline.js';
 
 const INLINE_TAGS: Readonly<Record<string, string>> = {
   em: 'em',
@@ -22,17 +17,6 @@ const INLINE_TAGS: Readonly<Record<string, string>> = {
   mark: 'mark',
 };
 const MAX_INLINE = 40_000;
-
-const ALLOWED: Sanitize.IOptions = {
-  allowedTags: ['a', 'em', 'strong', 'sub', 'sup', 'br', 'code', 'span', 'mark'],
-  allowedAttributes: { a: ['href'], span: ['lang', 'dir'] },
-  allowedSchemes: ['http', 'https', 'mailto'],
-  allowProtocolRelative: false,
-  disallowedTagsMode: 'discard',
-};
-
-/** Inline HTML with nothing in it but what a block may hold; used at import and again wherever HTML comes in. */
-export const sanitiseInline = (html: string): string => (html.includes('<') ? sanitizer()(html, ALLOWED) : html);
 
 /** An absolute http(s) or mailto address without credentials, or null. */
 export function safeUrl(value: string | null, base: string): string | null {
