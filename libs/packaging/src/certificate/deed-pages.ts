@@ -1,6 +1,7 @@
 import type { Deed } from '#libs/licensing';
 import { wordsFor } from '../wording/words-for.js';
-import { SOFT, type Sheet, type TextBlock } from './sheet.js';
+import { SOFT } from './page.js';
+import type { Sheet, TextBlock } from './sheet.js';
 
 /** A text of the deed with the white below it, in points. */
 interface Passage {
