@@ -38,6 +38,7 @@ const PLATFORM_USES = {
   mail: ['config', 'telemetry'],
   secrets: ['config'],
   threads: ['config'],
+  upload: [],
   ground: [
     'audit',
     'config',

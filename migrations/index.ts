@@ -86,6 +86,7 @@ import { NotificationsNameOrders20261129163200 } from './20261129163200-notifica
 import { PaymentsSplitDisputes20261130100000 } from './20261130100000-payments-split-disputes.js';
 import { ObservanceLightenSeen20261130100100 } from './20261130100100-observance-lighten-seen.js';
 import { LicensingCreateWithdrawals20261130130000 } from './20261130130000-licensing-create-withdrawals.js';
+import { PaymentsTakeEvidenceFiles20261130120000 } from './20261130120000-payments-take-evidence-files.js';
 import { PaymentsProposeRefundLimits20261129163300 } from './20261129163300-payments-propose-refund-limits.js';
 import { IdentityCreateTokens20261130200000 } from './20261130200000-identity-create-tokens.js';
 import { PackagingMailLinks20261130200100 } from './20261130200100-packaging-mail-links.js';
@@ -195,6 +196,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PackagingCreateHandovers20261130200200,
   ObservanceLightenSeen20261130100100,
   LicensingCreateWithdrawals20261130130000,
+  PaymentsTakeEvidenceFiles20261130120000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -21,7 +21,7 @@ interface SentFile {
   name: string;
   contentType: string;
   size: number;
-  body: NodeJS.ReadableStream;
+  body: NodeJS.ReadableStream | Buffer;
 }
 
 /** Sends a file that somebody else has made: to be saved, never shown, and never guessed at. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { AuthClient, eventually, launchBrowser, payInSandbox, startHouse, type TestHouse } from '../support/index.js';
 import { newsPage, PASSWORD, Press } from '../support/press.js';
+import { problemsHere } from '../support/read-with-axe.js';
 import { webUse } from '../support/web-use.js';
 
 const HOST = 'quay-post.example';
@@ -78,6 +79,27 @@ describe('refunds and disputes', () => {
     );
   const control = (path: string, body: object = {}) =>
     fetch(`${house.stripe}/_sandbox${path}`, { method: 'POST', body: JSON.stringify(body) });
+
+  /** A lie is refused in words; a scan and a letter go, the letter instead of ours until it is removed. */
+  async function addsFilesOfItsOwn(): Promise<void> {
+    const papers = noor.getByRole('region', { name: 'Files that go with it' });
+    const choose = async (kind: string, name: string, bytes: Buffer) => {
+      await papers.getByLabel('What your file is to the bank').selectOption(kind);
+      const chooser = noor.waitForEvent('filechooser');
+      await papers.getByRole('button', { name: 'Add a file of yours' }).click();
+      await (await chooser).setFiles({ name, mimeType: 'application/pdf', buffer: bytes });
+    };
+    await choose('customer_signature', 'order-form.pdf', Buffer.from('MZ, not a PDF at all'));
+    await papers.getByRole('alert').getByText('By its bytes this is none').waitFor();
+    expect(await problemsHere(noor, 'a dispute with a refused file')).toEqual([]);
+    await choose('customer_signature', 'order-form.pdf', Buffer.from('%PDF-1.7\nSigned.\n%%EOF\n'));
+    await papers.getByRole('link', { name: 'Signed by the customer' }).waitFor();
+    await choose('receipt', 'letter.pdf', Buffer.from('%PDF-1.7\nPaid, they say.\n%%EOF\n'));
+    await papers.getByText('instead of ours (Receipt or invoice)').waitFor();
+    expect(await problemsHere(noor, 'a dispute with files of finance’s own')).toEqual([]);
+    await papers.getByRole('button', { name: 'Remove letter.pdf' }).click();
+    await papers.getByRole('link', { name: 'Receipt or invoice' }).waitFor();
+  }
 
   let order: Awaited<ReturnType<typeof bought>>;
 
@@ -158,6 +180,7 @@ describe('refunds and disputes', () => {
       expect(answer.headers()['content-type']).toBe('application/pdf');
       expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
     }
+    await addsFilesOfItsOwn();
     await words.fill('winning_evidence');
     await noor.getByRole('button', { name: 'Send to the bank' }).click();
     await noor.getByRole('button', { name: 'Send it', exact: true }).click();
@@ -166,7 +189,8 @@ describe('refunds and disputes', () => {
     const sent = await house.database.asOwner<{ files: number }>(
       `SELECT count(*)::int AS files FROM payments.dispute_file WHERE provider_id LIKE 'file_%'`,
     );
-    expect(sent).toEqual([{ files: 4 }]);
+    expect(sent).toEqual([{ files: 5 }]);
+    await noor.getByRole('link', { name: 'Signed by the customer' }).waitFor();
     await becomes(disputed.licence, 'active');
   });
 

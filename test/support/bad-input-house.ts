@@ -6,6 +6,7 @@ import { AuthClient, type Answer } from './auth-client.js';
 import type { PathSamples, BadCall } from './bad-calls.js';
 import { textOf } from './text-of.js';
 import type { Samples } from './openapi-operations.js';
+import { disputedSample } from './disputed-sample.js';
 import { newsPage, PASSWORD, Press } from './press.js';
 import { pricesSamples } from './prices-samples.js';
 import { rightsSamples } from './rights-samples.js';
@@ -121,6 +122,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides'], database: Te
     '/admin/v1/articles': articles.slice(2),
     '/api/v1/quotes': asked.quotes,
     ...{ '/admin/v1/payments': [returned.paymentId], '/admin/v1/refunds': [returned.refundId] },
+    '/admin/v1/disputes': [await disputedSample(database, returned.paymentId)],
     '/api/v1/invoices': invoices,
     '/admin/v1/invoices': invoices,
     '/admin/v1/ledger/entries': await entriesOf(database),
@@ -134,6 +136,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides'], database: Te
     if (name === 'reference')
       return path.includes('/licences') || path.includes('/verify') ? asked.licences : asked.requests;
     if (name === 'code') return ['receivable'];
+    if (name === 'field') return ['receipt'];
     if (name === 'month') return [new Date().toISOString().slice(0, 7)];
     if (name === 'from') return ['1'];
     if (name === 'currency') return ['GBP'];

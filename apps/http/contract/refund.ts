@@ -4,6 +4,7 @@ import {
   EVIDENCE_FILE_FIELDS,
   EVIDENCE_STATES,
   REFUND_STATES,
+  type AddedEvidenceFile,
   type CollectedEvidence,
   type CreditNoteView,
   type DisputeDetail,
@@ -161,7 +162,15 @@ export const disputeDetail = named<DisputeDetail>('DisputeDetail', {
   answerable: yes(),
   evidence: orNull(evidence),
   files: listOf(
-    object<DisputeDetail['files'][number]>({ ...evidenceFile, providerId: orNull(text('Null until it is uploaded.')) }),
+    object<DisputeDetail['files'][number]>({
+      ...evidenceFile,
+      providerId: orNull(text('Null until it is uploaded.')),
+      byFinance: yes('Added by finance; otherwise drawn up by the house.'),
+    }),
+  ),
+  uploads: listOf(
+    object<DisputeDetail['uploads'][number]>({ ...evidenceFile, by: orNull(text('By name.')), at: instant() }),
+    'What finance has added; of its kind each goes instead of the house’s.',
   ),
   evidenceFailure: orNull(text()),
   sentAt: orNull(instant()),
@@ -179,7 +188,7 @@ export const disputeDetail = named<DisputeDetail>('DisputeDetail', {
 export interface EvidenceView {
   reference: string;
   fields: Evidence;
-  /** What would go with it. */
+  /** What the house itself would add. */
   files: { field: EvidenceFileField; name: string; size: number }[];
 }
 export const evidenceView = (
@@ -193,6 +202,7 @@ export const collectedEvidence = named<EvidenceView>('CollectedEvidence', {
   ...{ reference: text(), fields: evidence },
   files: listOf(object<EvidenceView['files'][number]>(evidenceFile)),
 });
+export const evidenceAdded = named<AddedEvidenceFile>('EvidenceAdded', { ...evidenceFile, contentType: text() });
 export const evidenceKept = named<{ evidenceState: DisputeDetail['evidenceState'] }>('EvidenceKept', {
   evidenceState: oneOf(EVIDENCE_STATES),
 });

@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import { answerOf } from './call.js';
 import type { PageRequest } from './desk-client.js';
 import type { components, paths } from './desk.js';
+import { sendFile } from './send-file.js';
 
 type Schemas = components['schemas'];
 
@@ -17,6 +18,7 @@ export type DisputeItem = Schemas['DisputeListItem'];
 export type Dispute = Schemas['DisputeDetail'];
 export type DisputeState = DisputeItem['state'];
 export type Evidence = Schemas['EvidenceDto'];
+export type EvidenceFileField = Dispute['files'][number]['field'];
 
 const client = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
 
@@ -59,4 +61,8 @@ export const refundsApi = {
     ),
   answer: (id: string, evidence: Evidence, submit: boolean) =>
     answerOf(client.PUT('/admin/v1/disputes/{id}/evidence', { params: { path: { id } }, body: { evidence, submit } })),
+  addFile: (id: string, field: EvidenceFileField, file: File) =>
+    sendFile<Schemas['EvidenceAdded']>(evidenceFileAddress(id, field), file),
+  removeFile: (id: string, field: EvidenceFileField) =>
+    answerOf(client.DELETE('/admin/v1/disputes/{id}/evidence/files/{field}', { params: { path: { id, field } } })),
 };

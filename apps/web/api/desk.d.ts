@@ -2553,8 +2553,8 @@ export interface paths {
         };
         get: operations["Disputes.file"];
         put?: never;
-        post?: never;
-        delete?: never;
+        post: operations["Disputes.add"];
+        delete: operations["Disputes.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6969,12 +6969,26 @@ export interface components {
             } | null;
             files: {
                 /** @enum {string} */
-                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file";
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file" | "customer_signature" | "refund_policy" | "cancellation_policy" | "duplicate_charge_documentation" | "shipping_documentation";
                 name: string;
                 /** @description In octets. */
                 size: number;
                 /** @description Null until it is uploaded. */
                 providerId: string | null;
+                /** @description Added by finance; otherwise drawn up by the house. */
+                byFinance: boolean;
+            }[];
+            /** @description What finance has added; of its kind each goes instead of the house’s. */
+            uploads: {
+                /** @enum {string} */
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file" | "customer_signature" | "refund_policy" | "cancellation_policy" | "duplicate_charge_documentation" | "shipping_documentation";
+                name: string;
+                /** @description In octets. */
+                size: number;
+                /** @description By name. */
+                by: string | null;
+                /** Format: date-time */
+                at: string;
             }[];
             evidenceFailure: string | null;
             /** Format: date-time */
@@ -7003,11 +7017,19 @@ export interface components {
             };
             files: {
                 /** @enum {string} */
-                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file";
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file" | "customer_signature" | "refund_policy" | "cancellation_policy" | "duplicate_charge_documentation" | "shipping_documentation";
                 name: string;
                 /** @description In octets. */
                 size: number;
             }[];
+        };
+        EvidenceAdded: {
+            /** @enum {string} */
+            field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file" | "customer_signature" | "refund_policy" | "cancellation_policy" | "duplicate_charge_documentation" | "shipping_documentation";
+            name: string;
+            /** @description In octets. */
+            size: number;
+            contentType: string;
         };
         EvidenceKept: {
             /** @enum {string} */
@@ -15767,13 +15789,81 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file";
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file" | "customer_signature" | "refund_policy" | "cancellation_policy" | "duplicate_charge_documentation" | "shipping_documentation";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Disputes.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file" | "customer_signature" | "refund_policy" | "cancellation_policy" | "duplicate_charge_documentation" | "shipping_documentation";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceAdded"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Disputes.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file" | "customer_signature" | "refund_policy" | "cancellation_policy" | "duplicate_charge_documentation" | "shipping_documentation";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4465,12 +4465,26 @@ export interface components {
             } | null;
             files: {
                 /** @enum {string} */
-                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file";
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file" | "customer_signature" | "refund_policy" | "cancellation_policy" | "duplicate_charge_documentation" | "shipping_documentation";
                 name: string;
                 /** @description In octets. */
                 size: number;
                 /** @description Null until it is uploaded. */
                 providerId: string | null;
+                /** @description Added by finance; otherwise drawn up by the house. */
+                byFinance: boolean;
+            }[];
+            /** @description What finance has added; of its kind each goes instead of the house’s. */
+            uploads: {
+                /** @enum {string} */
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file" | "customer_signature" | "refund_policy" | "cancellation_policy" | "duplicate_charge_documentation" | "shipping_documentation";
+                name: string;
+                /** @description In octets. */
+                size: number;
+                /** @description By name. */
+                by: string | null;
+                /** Format: date-time */
+                at: string;
             }[];
             evidenceFailure: string | null;
             /** Format: date-time */
@@ -4499,11 +4513,19 @@ export interface components {
             };
             files: {
                 /** @enum {string} */
-                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file";
+                field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file" | "customer_signature" | "refund_policy" | "cancellation_policy" | "duplicate_charge_documentation" | "shipping_documentation";
                 name: string;
                 /** @description In octets. */
                 size: number;
             }[];
+        };
+        EvidenceAdded: {
+            /** @enum {string} */
+            field: "service_documentation" | "receipt" | "customer_communication" | "uncategorized_file" | "customer_signature" | "refund_policy" | "cancellation_policy" | "duplicate_charge_documentation" | "shipping_documentation";
+            name: string;
+            /** @description In octets. */
+            size: number;
+            contentType: string;
         };
         EvidenceKept: {
             /** @enum {string} */

@@ -174,7 +174,28 @@ export const evidenceTooLarge = () =>
     'evidence-too-large',
     'invalid',
     'The files of this answer have more than 4.5 MB together; the bank takes no more.',
-    'Send the answer without files, and name in words where the bank can see them.',
+    'Remove a file of yours or make it smaller; what does not fit can be said in words.',
+  );
+export const evidenceFileMissing = () =>
+  refusal(
+    'evidence-file-missing',
+    'invalid',
+    'There is no file in this form.',
+    'Send it as the field `file` of a multipart/form-data body.',
+  );
+export const evidenceFileInvalid = () =>
+  refusal(
+    'evidence-file-invalid',
+    'invalid',
+    'A bank takes whole PDF, PNG and JPEG files. By its bytes this is none, whatever its name says.',
+    'Save it as a PDF, and add that.',
+  );
+export const evidenceFileTaken = () =>
+  refusal(
+    'evidence-file-taken',
+    'conflict',
+    'You have added a file of this kind already; a bank takes one of each.',
+    'Remove it first, or put both into one PDF.',
   );
 export const evidenceFileNotFound = () =>
   refusal(

@@ -33,6 +33,7 @@ import { RefundPayment } from './refund/refund-payment.js';
 import { RefundsQuery } from './refund/refunds.query.js';
 import { CreditNoteQuery } from './credit-note/credit-note.query.js';
 import { IssueCreditNote } from './credit-note/issue-credit-note.js';
+import { AddEvidenceFile } from './dispute/add-evidence-file.js';
 import { AnswerDispute } from './dispute/answer-dispute.js';
 import { ApplyDispute } from './dispute/apply-dispute.js';
 import { BookDispute } from './dispute/book-dispute.js';
@@ -40,6 +41,7 @@ import { CollectEvidence } from './dispute/collect-evidence.js';
 import { DisputesQuery } from './dispute/disputes.query.js';
 import { KeepEvidenceFiles } from './dispute/keep-evidence-files.js';
 import { OpenEvidenceFile } from './dispute/open-evidence-file.js';
+import { RemoveEvidenceFile } from './dispute/remove-evidence-file.js';
 import { UploadEvidence } from './dispute/upload-evidence.js';
 import { FollowDispute } from './dispute/follow-dispute.js';
 import { ProviderDisputes } from './stripe/provider-disputes.js';
@@ -115,6 +117,8 @@ const DOOR = [
   RefundsQuery,
   CreditNoteQuery,
   AnswerDispute,
+  AddEvidenceFile,
+  RemoveEvidenceFile,
   OpenEvidenceFile,
   CollectEvidence,
   DisputesQuery,

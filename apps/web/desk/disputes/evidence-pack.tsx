@@ -1,18 +1,16 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { evidenceFileAddress, refundsApi, type Dispute, type Evidence } from '../../api/desk-refunds.js';
-import { Comma } from '../../design/data/comma.js';
+import { refundsApi, type Dispute, type Evidence } from '../../api/desk-refunds.js';
 import { DateTime } from '../../design/data/date-time.js';
-import { sizeText } from '../../design/data/size-text.js';
 import { Dialog } from '../../design/feedback/dialog.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
-import { useLanguage } from '../../words/language.js';
 import { useMay } from '../session/session.js';
 import { useWords } from '../words/words.js';
+import { EvidenceFiles, SentFiles, type Paper } from './evidence-files.js';
 import styles from '../payments/payments.module.css';
 
 const FIELDS: readonly (keyof Evidence)[] = [
@@ -42,7 +40,7 @@ export function EvidencePack({ dispute }: { dispute: Dispute }) {
       {may && collected.isPending && !fields ? <Loading lines={8} /> : null}
       {collected.isError ? <ProblemAlert error={collected.error} onRetry={() => void collected.refetch()} /> : null}
       {may && fields ? (
-        <EvidenceForm key={dispute.id} dispute={dispute} fields={fields} files={collected.data?.files ?? []} />
+        <EvidenceForm key={dispute.id} dispute={dispute} fields={fields} papers={collected.data?.files ?? []} />
       ) : null}
       {!may && dispute.evidence ? <EvidenceRead dispute={dispute} fields={dispute.evidence} /> : null}
     </Section>
@@ -62,46 +60,18 @@ function EvidenceRead({ dispute, fields }: { dispute: Dispute; fields: Evidence 
           <p dir="auto">{fields[field]}</p>
         </div>
       ))}
-      <EvidenceFiles disputeId={dispute.id} files={dispute.files} />
+      <SentFiles dispute={dispute} />
     </>
-  );
-}
-
-type File = Pick<Dispute['files'][number], 'field' | 'name' | 'size'>;
-
-/** The papers that go with the answer; each can be read as the bank will read it. */
-function EvidenceFiles({ disputeId, files }: { disputeId: string; files: readonly File[] }) {
-  const { disputes: words } = useWords();
-  const { locale } = useLanguage();
-  if (files.length === 0) return null;
-  return (
-    <div className={styles.evidence}>
-      <h3>{words.files}</h3>
-      <ul>
-        {files.map(({ field, name, size }) => (
-          <li key={field}>
-            <a href={evidenceFileAddress(disputeId, field)} target="_blank" rel="noreferrer">
-              {words.fileNames[field]}
-            </a>{' '}
-            <span className={styles.quiet}>
-              <bdi>{name}</bdi>
-              <Comma />
-              {sizeText(size, locale)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 
 interface FormProps {
   dispute: Dispute;
   fields: Evidence;
-  files: readonly File[];
+  papers: readonly Paper[];
 }
 
-function EvidenceForm({ dispute, fields, files }: FormProps) {
+function EvidenceForm({ dispute, fields, papers }: FormProps) {
   const { disputes: words, payments } = useWords();
   const queries = useQueryClient();
   const [said, setSaid] = useState<Evidence>(fields);
@@ -133,7 +103,7 @@ function EvidenceForm({ dispute, fields, files }: FormProps) {
           onChange={(event) => setSaid({ ...said, [field]: event.currentTarget.value })}
         />
       ))}
-      <EvidenceFiles disputeId={dispute.id} files={files} />
+      <EvidenceFiles dispute={dispute} papers={papers} />
       {answer.isError ? <ProblemAlert error={answer.error} /> : null}
       {answer.isSuccess && dispute.evidenceState === 'draft' ? <Note tone="good">{words.kept}</Note> : null}
       <div className={styles.actions}>

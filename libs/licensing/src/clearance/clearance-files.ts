@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, newId, type Actor, type Clock } from '#libs/kernel';
 import { Reads, Transactions } from '#platform/database';
 import { STORAGE, type ObjectStorage } from '#platform/storage';
+import { takeAll } from '#platform/upload';
 import { reviewerOf } from '../decision/decide-request.js';
 import { clearanceNotFound, fileRefused } from '../request/life.errors.js';
 import { READ_DESK } from '../licensing.permissions.js';
@@ -33,7 +34,7 @@ export class ClearanceFiles {
     input: { reference: string; name: string; body: AsyncIterable<Buffer> },
   ): Promise<ClearanceFileView> {
     const reviewer = reviewerOf(actor);
-    const body = await readAll(input.body);
+    const body = await allOf(input.body);
     const contentType = typeOf(body);
     const at = this.clock.now();
     const id = newId(at.getTime());
@@ -64,16 +65,12 @@ export class ClearanceFiles {
   }
 }
 
-async function readAll(body: AsyncIterable<Buffer>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw fileRefused('This file is larger than 10 MB.');
-    chunks.push(chunk);
-  }
-  if (size === 0) throw fileRefused('This file is empty.');
-  return Buffer.concat(chunks);
+/** @throws licensing.file-refused */
+async function allOf(body: AsyncIterable<Buffer>): Promise<Buffer> {
+  const bytes = await takeAll(body, MAX_BYTES);
+  if (!bytes) throw fileRefused('This file is larger than 10 MB.');
+  if (bytes.length === 0) throw fileRefused('This file is empty.');
+  return bytes;
 }
 
 /** By what the bytes are, never by what the browser calls them. */

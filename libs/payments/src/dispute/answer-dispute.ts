@@ -3,13 +3,14 @@ import { authorise, CLOCK, isId, type Actor, type Clock } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { Jobs } from '#platform/jobs';
-import { disputeClosed, disputeNotFound } from '../payments.errors.js';
+import { disputeNotFound } from '../payments.errors.js';
 import { SubmitEvidenceJob } from '../payments.events.js';
 import { ANSWER_DISPUTE } from '../payments.permissions.js';
 import { noteDispute } from './apply-dispute.js';
-import { Dispute, takesAnswer, type EvidenceState } from './dispute.entity.js';
+import { Dispute, type EvidenceState } from './dispute.entity.js';
 import type { Evidence, NewEvidenceFile } from './evidence.js';
 import { KeepEvidenceFiles } from './keep-evidence-files.js';
+import { lockAnswerable } from './lock-answerable.js';
 
 export interface AnswerDisputeInput {
   disputeId: string;
@@ -30,18 +31,18 @@ export class AnswerDispute {
   ) {}
 
   /**
-   * @param files what goes with the answer, written when it is sent: much of it others know
+   * @param papers what the house itself adds, written when the answer is sent: much of it others know
    * @throws payments.dispute-not-found, payments.dispute-closed, payments.evidence-too-large, kernel.forbidden
    */
   async execute(
     actor: Actor,
     input: AnswerDisputeInput,
-    files: () => Promise<readonly NewEvidenceFile[]> = async () => [],
+    papers: () => Promise<readonly NewEvidenceFile[]> = async () => [],
   ): Promise<{ evidenceState: EvidenceState }> {
     authorise(actor, ANSWER_DISPUTE);
     const { disputeId, submit } = input;
     if (!isId(disputeId)) throw disputeNotFound();
-    const kept = submit ? await this.files.put(disputeId, await files()) : [];
+    const kept = submit ? await this.files.put(disputeId, await papers()) : [];
     return this.transactions.run(async (tx) => {
       const answered = await this.within(tx, actor, input);
       if (submit) await this.files.within(tx, disputeId, kept, this.clock.now());
@@ -50,11 +51,8 @@ export class AnswerDispute {
   }
 
   private async within(tx: Tx, actor: Actor, { disputeId, evidence, submit }: AnswerDisputeInput) {
-    const lock = { mode: 'pessimistic_write' } as const;
-    const dispute = await tx.getRepository(Dispute).findOne({ where: { id: disputeId }, lock });
-    if (!dispute) throw disputeNotFound();
     const now = this.clock.now();
-    if (!takesAnswer(dispute, now)) throw disputeClosed();
+    const dispute = await lockAnswerable(tx, disputeId, now);
     const evidenceState = submit ? 'sending' : 'draft';
     const evidenceBy = actor.kind === 'staff' ? actor.userId : null;
     await tx.update(Dispute, { id: disputeId }, { evidence, evidenceState, evidenceBy, updatedAt: now });

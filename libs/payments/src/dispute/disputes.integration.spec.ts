@@ -1,52 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LicenceQuery } from '#libs/licensing';
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
-import {
-  finance,
-  paymentsWorld,
-  type PayableRequest,
-  type PaymentsWorld,
-} from '../../../../test/support/payments-world.js';
+import { disputeStory, type Disputed, type DisputeStory } from '../../../../test/support/dispute-story.js';
+import { finance, paymentsWorld, type PaymentsWorld } from '../../../../test/support/payments-world.js';
 import { RefundPayment } from '../refund/refund-payment.js';
 import { AnswerDispute } from './answer-dispute.js';
 import { CollectEvidence } from './collect-evidence.js';
-import { DisputesQuery, type DisputeDetail } from './disputes.query.js';
+import type { DisputeDetail } from './disputes.query.js';
 import { OpenEvidenceFile } from './open-evidence-file.js';
 import { RemindDisputes } from './remind-disputes.js';
 
 let world: PaymentsWorld;
 let story: PaymentsStory;
+let disputes: DisputeStory;
 const noor = finance();
 beforeAll(async () => {
   world = await paymentsWorld();
   story = paymentsStory(world);
+  disputes = disputeStory(world, story);
 });
 afterAll(() => world.close());
 
-type Disputed = PayableRequest & { licence: string; paymentId: string; chargeId: string };
-
-async function paid(): Promise<Disputed> {
-  const order = await world.order();
-  await world.pay(await story.checkout(order));
-  await story.settleDown();
-  const [payment] = await story.payments(order.reference);
-  return { ...order, licence: payment!.licenceReference, paymentId: payment!.id, chargeId: payment!.chargeId! };
-}
-const goOn = async () => {
-  await story.settleDown();
-  await world.retryFailedJobs();
-  await world.work();
-};
-const open = async (order: Disputed, more: object = {}): Promise<DisputeDetail> => {
-  await world.control('/disputes', { charge: order.chargeId, ...more });
-  await goOn();
-  return disputeOf(order);
-};
-const disputeOf = async ({ reference }: Disputed): Promise<DisputeDetail> => {
-  const { items } = await world.get(DisputesQuery).list(noor, { reference });
-  expect(items).toHaveLength(1);
-  return world.get(DisputesQuery).detail(noor, items[0]!.id);
-};
+const paid = () => disputes.paid();
+const goOn = () => disputes.goOn();
+const open = (order: Disputed) => disputes.open(order);
+const disputeOf = (order: Disputed) => disputes.disputeOf(order);
 const licenceOf = ({ buyer, licence }: Disputed) => world.get(LicenceQuery).detail(buyer, licence);
 const moved = ({ entries }: DisputeDetail) => {
   const sums: Record<string, number> = {};

@@ -36,7 +36,9 @@ export interface DisputeDetail extends DisputeListItem {
   /** What was kept or sent; null when nobody has begun. */
   evidence: Evidence | null;
   /** What was sent with it, or is being sent. */
-  files: { field: EvidenceFileField; name: string; size: number; providerId: string | null }[];
+  files: { field: EvidenceFileField; name: string; size: number; providerId: string | null; byFinance: boolean }[];
+  /** What finance has added; of its kind each goes instead of the house's. */
+  uploads: { field: EvidenceFileField; name: string; size: number; by: string | null; at: string }[];
   evidenceFailure: string | null;
   sentAt: string | null;
   history: { step: string; by: { kind: string; name: string | null }; at: string }[];
@@ -116,14 +118,25 @@ export class DisputesQuery {
       ...{ evidence: row.evidence, evidenceFailure: row.evidence_failure, sentAt: row.sent_at?.toISOString() ?? null },
       history: await this.history(id),
       files: await this.reads.query<DisputeDetail['files'][number]>(
-        'SELECT field, name, size, provider_id AS "providerId" FROM payments.dispute_file WHERE dispute_id = $1 ORDER BY name',
+        `SELECT field, name, size, provider_id AS "providerId", by_finance AS "byFinance" FROM payments.dispute_file
+         WHERE dispute_id = $1 ORDER BY name`,
         [id],
       ),
+      uploads: await this.uploads(id),
       entries: await this.ledger.ofSources([
         ...['', '/won', '/lost'].map((end) => ({ kind: 'dispute', id: `${id}${end}` })),
         { kind: 'dispute-fee', id },
       ]),
     };
+  }
+
+  private async uploads(id: string): Promise<DisputeDetail['uploads']> {
+    const rows = await this.reads.query<Omit<DisputeDetail['uploads'][number], 'at'> & { at: Date }>(
+      `SELECT u.field, u.name, u.size, s.name AS by, u.added_at AS at FROM payments.dispute_upload u
+       LEFT JOIN identity.v_staff s ON s.user_id = u.added_by WHERE u.dispute_id = $1 ORDER BY u.added_at, u.field`,
+      [id],
+    );
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
   }
 
   private async history(id: string): Promise<DisputeDetail['history']> {

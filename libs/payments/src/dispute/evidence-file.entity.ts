@@ -1,27 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { EvidenceFileField } from './evidence.js';
+import { Column, Entity } from 'typeorm';
+import { KeptFile } from './kept-file.js';
 
 /** A file that goes to the bank with an answer, as it was when the answer was sent. */
 @Entity({ schema: 'payments', name: 'dispute_file' })
-export class EvidenceFile {
-  @PrimaryColumn('uuid', { name: 'dispute_id' })
-  disputeId: string;
-
-  @PrimaryColumn('text')
-  field: EvidenceFileField;
-
-  @Column('text')
-  name: string;
-
-  /** In octets. */
-  @Column('int')
-  size: number;
-
-  @Column('text')
-  sha256: string;
-
-  @Column('text', { name: 'storage_key' })
-  storageKey: string;
+export class EvidenceFile extends KeptFile {
+  /** A person has added it; otherwise the house drew it up. */
+  @Column('boolean', { name: 'by_finance' })
+  byFinance: boolean;
 
   /** Where the provider has it; null until it is uploaded. */
   @Column('text', { name: 'provider_id', nullable: true })

@@ -9,7 +9,9 @@ export {
   type EvidenceFileField,
   type NewEvidenceFile,
 } from './evidence.js';
-export { OpenEvidenceFile } from './open-evidence-file.js';
+export { OpenEvidenceFile, type OpenedEvidence } from './open-evidence-file.js';
+export { AddEvidenceFile, type AddedEvidenceFile } from './add-evidence-file.js';
+export { RemoveEvidenceFile } from './remove-evidence-file.js';
 export { AnswerDispute, type AnswerDisputeInput } from './answer-dispute.js';
 export { CollectEvidence, type CollectedEvidence, type DownloadRecord } from './collect-evidence.js';
 export { DisputesQuery, type DisputeDetail, type DisputeListItem } from './disputes.query.js';

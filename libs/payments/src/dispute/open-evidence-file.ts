@@ -8,6 +8,16 @@ import { ANSWER_DISPUTE } from '../payments.permissions.js';
 import { Dispute } from './dispute.entity.js';
 import type { EvidenceFileField, NewEvidenceFile } from './evidence.js';
 import { EvidenceFile } from './evidence-file.entity.js';
+import { EvidenceUpload } from './evidence-upload.entity.js';
+import type { KeptFile } from './kept-file.js';
+
+export interface OpenedEvidence {
+  name: string;
+  contentType: string;
+  body: Buffer;
+  /** Somebody else made it: it is to be saved, never shown as a page of ours. */
+  byFinance: boolean;
+}
 
 /** A file of an answer: as it was sent, or as it would be sent now. */
 @Injectable()
@@ -18,14 +28,14 @@ export class OpenEvidenceFile {
   ) {}
 
   /**
-   * @param files what would go with an answer that is sent now
+   * @param papers what the house would add to an answer that is sent now
    * @throws payments.dispute-not-found, payments.evidence-file-not-found, kernel.forbidden
    */
   async execute(
     actor: Actor,
     { disputeId, field }: { disputeId: string; field: EvidenceFileField },
-    files: () => Promise<readonly NewEvidenceFile[]>,
-  ): Promise<NewEvidenceFile> {
+    papers: () => Promise<readonly NewEvidenceFile[]>,
+  ): Promise<OpenedEvidence> {
     authorise(actor, ANSWER_DISPUTE);
     const { manager } = this.dataSource;
     const dispute = isId(disputeId) ? await manager.findOneBy(Dispute, { id: disputeId }) : null;
@@ -33,10 +43,16 @@ export class OpenEvidenceFile {
     if (['sending', 'sent'].includes(dispute.evidenceState)) {
       const sent = await manager.findOneBy(EvidenceFile, { disputeId, field });
       if (!sent) throw evidenceFileNotFound();
-      return { field, name: sent.name, body: await buffer(await this.storage.get(sent.storageKey)) };
+      return this.stored(sent, sent.byFinance);
     }
-    const now = (await files()).find((file) => file.field === field);
+    const added = await manager.findOneBy(EvidenceUpload, { disputeId, field });
+    if (added) return this.stored(added, true);
+    const now = (await papers()).find((paper) => paper.field === field);
     if (!now) throw evidenceFileNotFound();
-    return now;
+    return { name: now.name, contentType: 'application/pdf', body: now.body, byFinance: false };
+  }
+
+  private async stored({ name, contentType, storageKey }: KeptFile, byFinance: boolean): Promise<OpenedEvidence> {
+    return { name, contentType, byFinance, body: await buffer(await this.storage.get(storageKey)) };
   }
 }

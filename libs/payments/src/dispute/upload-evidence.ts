@@ -20,11 +20,11 @@ export class UploadEvidence {
   async execute({ id: disputeId, evidenceKey }: Dispute): Promise<Partial<Record<EvidenceFileField, string>>> {
     const files = this.dataSource.getRepository(EvidenceFile);
     const ids: Partial<Record<EvidenceFileField, string>> = {};
-    for (const { field, name, sha256, storageKey, providerId } of await files.findBy({ disputeId })) {
+    for (const { field, name, contentType, sha256, storageKey, providerId } of await files.findBy({ disputeId })) {
       if (providerId === null) {
         const body = await buffer(await this.storage.get(storageKey));
         const idempotencyKey = `evidence-file-${disputeId}-${field}-${sha256.slice(0, 16)}-${evidenceKey}`;
-        ids[field] = await this.provider.upload({ name, body, idempotencyKey });
+        ids[field] = await this.provider.upload({ name, contentType, body, idempotencyKey });
         await files.update({ disputeId, field }, { providerId: ids[field] });
       } else ids[field] = providerId;
     }

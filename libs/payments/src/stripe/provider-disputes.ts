@@ -46,19 +46,20 @@ export class ProviderDisputes {
     return read(await this.gateway.call((stripe) => stripe.disputes.retrieve(id, { expand })));
   }
 
-  /** Hands over a PDF for an answer. @returns its id. @throws ProviderFailure */
+  /** Hands over a file for an answer. @returns its id. @throws ProviderFailure */
   async upload({
     name,
-    body,
+    contentType: type,
+    body: data,
     idempotencyKey,
   }: {
     name: string;
+    contentType: string;
     body: Buffer;
     idempotencyKey: string;
   }): Promise<string> {
-    const file = { data: body, name, type: 'application/pdf' };
     const made = await this.gateway.call((stripe) =>
-      stripe.files.create({ purpose: 'dispute_evidence', file }, { idempotencyKey }),
+      stripe.files.create({ purpose: 'dispute_evidence', file: { data, name, type } }, { idempotencyKey }),
     );
     return made.id;
   }

@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, newId, organisationOf, type Actor, type Clock } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { STORAGE, type ObjectStorage } from '#platform/storage';
+import { safeName, takeAll, type KnownFile } from '#platform/upload';
 import { requestMovedOn } from '../../licensing.errors.js';
 import { ANSWER_LICENSEE, SUBMIT_REQUEST } from '../../licensing.permissions.js';
 import { lockRequest } from '../../request/lock-request.js';
@@ -11,7 +11,7 @@ import { CLOSED_TO_MESSAGES } from '../../request/post-message.js';
 import { attachmentTooLarge, tooManyAttachments } from '../workplace.errors.js';
 import type { AttachFileInput, AttachmentView } from './attachment-view.js';
 import { attachmentToView } from './attachments.query.js';
-import { checkFile, safeName, type CheckedFile } from './check-file.js';
+import { checkFile } from './check-file.js';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_MEGABYTES = 10;
@@ -43,7 +43,9 @@ export class AttachFile {
     const author = authorOf(actor);
     // Asked first, so that nobody sends ten megabytes to a request that takes none; asked again with the row.
     await this.transactions.run((tx) => ensureRoom(tx, input.reference, author));
-    const file = await checkFile(await readAll(input.body));
+    const bytes = await takeAll(input.body, LARGEST_ATTACHMENT);
+    if (!bytes) throw attachmentTooLarge(MOST_MEGABYTES);
+    const file = await checkFile(bytes);
     const id = newId(this.clock.now().getTime());
     const key = `attachments/${id}.${file.extension}`;
     const { sha256 } = await this.storage.put(key, file.bytes, { contentType: file.contentType });
@@ -69,7 +71,7 @@ export class AttachFile {
     tx: Tx,
     author: Author,
     input: AttachFileInput,
-    file: CheckedFile,
+    file: KnownFile,
     { id, key, sha256 }: { id: string; key: string; sha256: string },
   ): Promise<AttachmentView> {
     const requestId = await ensureRoom(tx, input.reference, author);
@@ -108,18 +110,4 @@ async function ensureRoom(tx: Tx, reference: string, author: Author): Promise<st
   );
   if ((row?.n ?? 0) >= MOST_FILES) throw tooManyAttachments(MOST_FILES);
   return request.id;
-}
-
-async function readAll(body: Readable): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of body as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > LARGEST_ATTACHMENT) {
-      body.resume();
-      throw attachmentTooLarge(MOST_MEGABYTES);
-    }
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
