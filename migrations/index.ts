@@ -87,6 +87,7 @@ import { PaymentsSplitDisputes20261130100000 } from './20261130100000-payments-s
 import { ObservanceLightenSeen20261130100100 } from './20261130100100-observance-lighten-seen.js';
 import { LicensingCreateWithdrawals20261130130000 } from './20261130130000-licensing-create-withdrawals.js';
 import { PaymentsTakeEvidenceFiles20261130120000 } from './20261130120000-payments-take-evidence-files.js';
+import { PackagingLogEachDownload20261130201300 } from './20261130201300-packaging-log-each-download.js';
 import { PaymentsProposeRefundLimits20261129163300 } from './20261129163300-payments-propose-refund-limits.js';
 import { IdentityCreateTokens20261130200000 } from './20261130200000-identity-create-tokens.js';
 import { PackagingMailLinks20261130200100 } from './20261130200100-packaging-mail-links.js';
@@ -197,6 +198,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ObservanceLightenSeen20261130100100,
   LicensingCreateWithdrawals20261130130000,
   PaymentsTakeEvidenceFiles20261130120000,
+  PackagingLogEachDownload20261130201300,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -30,6 +30,7 @@ import { PeriodsController } from './ledger/periods.controller.js';
 import { DeskLicencesController } from './licences/desk-licences.controller.js';
 import { LicenceListController } from './licences/licence-list.controller.js';
 import { DeskPageChecksController } from './licences/page-checks.controller.js';
+import { DeskDownloadsController } from './licences/desk-downloads.controller.js';
 import { DeskReadingsController } from './licences/readings.controller.js';
 import { DeskCreditNotesController } from './payments/credit-notes.controller.js';
 import { EvidenceFiles } from './payments/evidence-files.js';
@@ -97,6 +98,7 @@ const CONTROLLERS = [
   LicenceListController,
   DeskLicencesController,
   DeskPageChecksController,
+  DeskDownloadsController,
   DeskReadingsController,
   ...NOTICE_CONTROLLERS,
   ExclusivityController,

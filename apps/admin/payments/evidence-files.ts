@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { MessagesQuery } from '#libs/licensing';
 import { OrderMailsQuery } from '#libs/notifications';
-import { CertificateFileQuery, DownloadsQuery } from '#libs/packaging';
+import { CertificateFileQuery, DownloadsQuery, type DownloadRecord } from '#libs/packaging';
 import { CollectEvidence, type CollectedEvidence, type NewEvidenceFile } from '#libs/payments';
 import { invoicePdf, receiptPdf } from '../../http/paper-pdf.js';
 import { recordPdf } from '../../http/record-pdf.js';
@@ -21,7 +21,9 @@ export class EvidenceFiles {
 
   /** In words. @throws payments.dispute-not-found, kernel.forbidden */
   collect(actor: Actor, disputeId: string): Promise<CollectedEvidence> {
-    return this.evidence.execute(actor, disputeId, (reference) => this.downloads.of(reference));
+    return this.evidence.execute(actor, disputeId, async (reference) =>
+      (await this.downloads.of(reference)).map((download) => ({ ...download, by: inWords(download) })),
+    );
   }
 
   /** Certificate, receipt or invoice, access log, correspondence. @throws payments.dispute-not-found, kernel.forbidden */
@@ -50,6 +52,11 @@ export class EvidenceFiles {
     }
     return files;
   }
+}
+
+function inWords({ means, name }: DownloadRecord): string {
+  if (means === 'member') return name ?? 'a member';
+  return means === 'token' ? `the token “${name ?? ''}”` : name === null ? 'a link' : `a link sent to “${name}”`;
 }
 
 const authorOf = ({ paper }: CollectedEvidence): string => paper?.supplier.name ?? '';

@@ -197,6 +197,8 @@ const licences = {
     const query = filled<'/admin/v1/licences'>({ ...filter, cursor });
     return answerOf(client.GET('/admin/v1/licences', { params: { query }, signal }));
   },
+  downloads: (reference: string, signal: AbortSignal) =>
+    answerOf(client.GET('/admin/v1/licences/{reference}/downloads', { params: { path: { reference } }, signal })),
   readings: (reference: string, signal: AbortSignal) =>
     answerOf(client.GET('/admin/v1/licences/{reference}/readings', { params: { path: { reference } }, signal })),
   pageChecks: (reference: string, cursor: string) => {

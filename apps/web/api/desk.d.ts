@@ -1776,6 +1776,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/licences/{reference}/downloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeskDownloads.newest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/licences/{reference}/readings": {
         parameters: {
             query?: never;
@@ -8189,6 +8205,20 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        Download: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            means: "member" | "token" | "link";
+            /** @description Of the person, the token, or the place that the link was sent to. */
+            name: string | null;
+            revision: number;
+            /** @description certificate.pdf */
+            part: string | null;
+        };
+        Downloads: {
+            items: components["schemas"]["Download"][];
+        };
         PayoutListItem: {
             /** Format: uuid */
             id: string;
@@ -13923,6 +13953,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCheck"];
+                };
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeskDownloads.newest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Downloads"];
                 };
             };
             /** @description A refusal, with a code, a sentence and a next step. */

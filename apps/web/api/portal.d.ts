@@ -5685,6 +5685,20 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
+        Download: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            means: "member" | "token" | "link";
+            /** @description Of the person, the token, or the place that the link was sent to. */
+            name: string | null;
+            revision: number;
+            /** @description certificate.pdf */
+            part: string | null;
+        };
+        Downloads: {
+            items: components["schemas"]["Download"][];
+        };
         PayoutListItem: {
             /** Format: uuid */
             id: string;

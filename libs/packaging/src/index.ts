@@ -19,7 +19,7 @@ export type { Sheet } from './certificate/sheet.js';
 export { loadFormats } from './formats/load-formats.js';
 
 export { PACKAGE_STATES, type BuildStep, type PackageState } from './package/package.states.js';
-export { DownloadsQuery, type DownloadRecord } from './package/downloads.query.js';
+export { DOWNLOAD_MEANS, DownloadsQuery, type DownloadRecord } from './package/downloads.query.js';
 export { CertificateFileQuery } from './package/certificate-file.query.js';
 export { PackageQuery, type PackageStatus } from './package/package.query.js';
 export { NewPackagesQuery, type NewPackage, type NewPackages } from './package/new-packages.query.js';

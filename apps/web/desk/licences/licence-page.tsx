@@ -19,6 +19,7 @@ import { useLanguage } from '../../words/language.js';
 import { useSharedWords } from '../../words/shared.js';
 import { DeskTimeline } from '../request/desk-timeline.js';
 import { useWords } from '../words/words.js';
+import { Downloads } from './downloads.js';
 import { LicenceFiles } from './licence-files.js';
 import { LicenceNotices } from './licence-notices.js';
 import { LicenceSteps } from './licence-steps.js';
@@ -71,6 +72,7 @@ function LicenceView({ licence }: { licence: Licence }) {
             <LicenceSteps licence={licence} />
             <LicenceNotices notices={notices} />
             <LicenceFiles licence={licence} />
+            <Downloads reference={reference} />
             <Section title={shared.corrections.title}>
               {told.isSuccess ? (
                 <Corrections corrections={licence.corrections} hasNotices={notices.length > 0} />

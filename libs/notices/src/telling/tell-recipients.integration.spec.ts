@@ -159,8 +159,8 @@ describe('a notice', () => {
       );
     }
     await house.world.database.asOwner(
-      `INSERT INTO packaging.download (package_id, organisation_id, user_id, first_at)
-       SELECT id, organisation_id, $2, now() FROM packaging.package WHERE reference = $1`,
+      `INSERT INTO packaging.handover (id, package_id, organisation_id, user_id, at)
+       SELECT gen_random_uuid(), id, organisation_id, $2, now() FROM packaging.package WHERE reference = $1`,
       [fetched.licence, fetched.member.userId],
     );
     const { items } = await house.world.get(ReachQuery).of(rita, { articleId: one.id });

@@ -67,7 +67,7 @@ beforeEach(async () => {
   Object.assign(post, { mails: [], trouble: null });
   away.now = false;
   await database.asOwner(
-    `TRUNCATE packaging.package, packaging.download, packaging.delivery_target, packaging.delivery,
+    `TRUNCATE packaging.package, packaging.delivery_target, packaging.delivery,
        packaging.delivery_try, packaging.short_link, packaging.handover`,
   );
   await storage.delete(`packages/${licence.reference}/r1/v1/inputs.json`);
@@ -105,7 +105,7 @@ describe('a link in a mail', () => {
     expect(await mailed.look(token)).toMatchObject({ state: 'spent', reference: 'L-2026-00042' });
     expect((await newest()).fetchedAt).toBe(clock.now().toISOString());
     const [fetched, ...more] = await new DownloadsQuery(reads).of(licence.reference);
-    expect([fetched, more]).toMatchObject([{ by: 'a link sent to “Newsroom”', part: null }, []]);
+    expect([fetched, more]).toMatchObject([{ means: 'link', name: 'Newsroom', part: null }, []]);
     expect(JSON.stringify(await reads.query('TABLE packaging.short_link'))).not.toContain(token);
   });
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   Object.assign(world, { facts: [], state: 'active', revision: 1, oldest: 1 });
   await database.asOwner(
-    'TRUNCATE packaging.package, packaging.download, packaging.delivery, packaging.delivery_try, packaging.short_link, packaging.handover',
+    'TRUNCATE packaging.package, packaging.delivery, packaging.delivery_try, packaging.short_link, packaging.handover',
   );
   await storage.delete(`packages/${licence.reference}/r1/v1/inputs.json`);
 });

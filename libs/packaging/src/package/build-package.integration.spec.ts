@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   Object.assign(world, { facts: [], state: 'active', asked: 0, revision: 1 });
-  await database.asOwner('TRUNCATE packaging.package, packaging.download CASCADE');
+  await database.asOwner('TRUNCATE packaging.package CASCADE');
   await storage.delete(`packages/${licence.reference}/r1/v1/inputs.json`);
   await storage.delete(packageKey(`packages/${licence.reference}/r1/v1`));
 });

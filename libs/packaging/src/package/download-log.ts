@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, newId, type ClientActor, type Clock, type MemberActor } from '#libs/kernel';
 import { Transactions } from '#platform/database';
 import { isBeginning, type RangeHeaders } from './byte-range.js';
-import { Download, Handover } from './package.entity.js';
+import { Handover } from './package.entity.js';
 
 /** What is fetched: all of a package, or one file of it. */
 export interface Fetched extends RangeHeaders {
@@ -10,7 +10,7 @@ export interface Fetched extends RangeHeaders {
   part: string | null;
 }
 
-/** Who has the files of a licence. */
+/** Who was handed the files of a licence, each time. */
 @Injectable()
 export class DownloadLog {
   constructor(
@@ -18,39 +18,26 @@ export class DownloadLog {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /**
-   * Of a person once for each package: fetching it again, or part by part, does not count again. Of a system each download,
-   * with its token; going on with one that broke off is the same one.
-   */
+  /** A download of a person, or of a system with its token. Going on with one that broke off is the same one. */
   async remember(fetched: Fetched, holder: MemberActor | ClientActor): Promise<void> {
-    if (holder.kind === 'member') return this.firstOf(fetched.packageId, holder);
     if (!isBeginning(fetched)) return;
-    const { tokenId, organisationId } = holder;
-    await this.handOver({ ...fetched, organisationId, tokenId, deliveryId: null });
+    const { packageId, part } = fetched;
+    const organisationId = holder.organisationId ?? '';
+    await this.handOver(
+      holder.kind === 'member'
+        ? { packageId, part, organisationId, userId: holder.userId, tokenId: null, deliveryId: null }
+        : { packageId, part, organisationId, userId: null, tokenId: holder.tokenId, deliveryId: null },
+    );
   }
 
   /** Each download through a link. */
   async throughLink(packageId: string, link: { organisationId: string; deliveryId: string | null }): Promise<void> {
-    await this.handOver({ packageId, part: null, ...link, tokenId: null });
-  }
-
-  private async firstOf(packageId: string, { organisationId, userId }: MemberActor): Promise<void> {
-    await this.transactions.run((tx) =>
-      tx
-        .createQueryBuilder()
-        .insert()
-        .into(Download)
-        .values({ packageId, organisationId: organisationId ?? '', userId, firstAt: this.clock.now() })
-        .orIgnore()
-        .execute(),
-    );
+    const { organisationId, deliveryId } = link;
+    await this.handOver({ packageId, part: null, organisationId, deliveryId, userId: null, tokenId: null });
   }
 
   private async handOver(row: Omit<Handover, 'id' | 'at'>): Promise<void> {
     const at = this.clock.now();
-    const { packageId, organisationId, tokenId, deliveryId, part } = row;
-    await this.transactions.run((tx) =>
-      tx.insert(Handover, { id: newId(at.getTime()), packageId, organisationId, tokenId, deliveryId, part, at }),
-    );
+    await this.transactions.run((tx) => tx.insert(Handover, { id: newId(at.getTime()), ...row, at }));
   }
 }

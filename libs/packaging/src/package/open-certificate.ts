@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { STORAGE, type ObjectStorage } from '#platform/storage';
+import { DownloadLog } from './download-log.js';
 import { certificateKey } from './input-store.js';
 import { PackageGate } from './package-gate.js';
 
@@ -10,6 +11,7 @@ import { PackageGate } from './package-gate.js';
 export class OpenCertificate {
   constructor(
     private readonly gate: PackageGate,
+    private readonly log: DownloadLog,
     @Inject(STORAGE) private readonly storage: ObjectStorage,
   ) {}
 
@@ -18,8 +20,9 @@ export class OpenCertificate {
     actor: Actor,
     { reference }: { reference: string },
   ): Promise<{ stream: Readable; contentType: 'application/pdf'; fileName: string }> {
-    const { open } = await this.gate.pass(actor, reference);
+    const { holder, open } = await this.gate.pass(actor, reference);
     const stream = await this.storage.get(certificateKey(open.prefix));
+    await this.log.remember({ packageId: open.id, part: 'certificate.pdf' }, holder);
     return { stream, contentType: 'application/pdf', fileName: `${reference}-certificate.pdf` };
   }
 }

@@ -93,23 +93,7 @@ export class Package {
   updatedAt: Date;
 }
 
-/** Who has fetched a package, once each: whom a correction has to reach. */
-@Entity({ schema: 'packaging', name: 'download' })
-export class Download {
-  @PrimaryColumn('uuid', { name: 'package_id' })
-  packageId: string;
-
-  @Column('uuid', { name: 'organisation_id' })
-  organisationId: string;
-
-  @PrimaryColumn('text', { name: 'user_id' })
-  userId: string;
-
-  @Column('timestamptz', { name: 'first_at' })
-  firstAt: Date;
-}
-
-/** Files that went to a system of the licensee's, with a token or through a link: each time. */
+/** Files that were handed out, each time: to a person, to a system with a token, or through a link. It only grows. */
 @Entity({ schema: 'packaging', name: 'handover' })
 export class Handover {
   @PrimaryColumn('uuid')
@@ -120,6 +104,9 @@ export class Handover {
 
   @Column('uuid', { name: 'organisation_id' })
   organisationId: string;
+
+  @Column('text', { name: 'user_id', nullable: true })
+  userId: string | null;
 
   @Column('uuid', { name: 'token_id', nullable: true })
   tokenId: string | null;

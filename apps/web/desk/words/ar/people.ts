@@ -91,6 +91,13 @@ export const people: Pick<DeskWords, 'organisations' | 'memberRoles' | 'licences
     built: 'أُعدّت',
     size: 'الحجم',
     rebuild: 'أعدّها من جديد',
+    downloads: {
+      title: 'التنزيلات',
+      none: 'لم ينزّل أحد هذه الملفات بعد.',
+      whole: 'الحزمة كاملة',
+      means: { member: 'بتسجيل الدخول', token: 'برمز وصول', link: 'عبر رابط' },
+      revision: (number) => `المراجعة ${number}`,
+    },
     rebuilding: 'تُعدّ من جديد.',
     steps: { suspend: 'تعليق…', reinstate: 'إعادة السريان', revoke: 'إلغاء…' },
     suspendTitle: (reference) => `تعليق ${reference}؟`,

@@ -75,6 +75,13 @@ export const people = {
     built: 'Built',
     size: 'Size',
     rebuild: 'Build them again',
+    downloads: {
+      title: 'Downloads',
+      none: 'Nobody has fetched these files yet.',
+      whole: 'The whole package',
+      means: { member: 'Signed in', token: 'By token', link: 'Through a link' },
+      revision: (number: number) => `Revision ${number}`,
+    },
     rebuilding: 'They are being built again.',
     steps: { suspend: 'Suspend…', reinstate: 'Reinstate', revoke: 'Revoke…' },
     suspendTitle: (reference: string) => `Suspend ${reference}?`,
