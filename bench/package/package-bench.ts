@@ -28,7 +28,7 @@ const PICTURE_BYTES = 300_000;
 const PER_SECOND = 8;
 const PATIENCE_MS = 120_000;
 const STEP_MS = 100;
-const BARE_ROUNDS = 12;
+const BARE_ROUNDS = 24;
 /** 500 pictures are 150 MB, and leave once more as text in the page; the document takes 60 of them along. */
 const FLAT_MB = 150;
 /** About 900 words, as the article has. */

@@ -6,7 +6,15 @@ export * from './catalogue.permissions.js';
 export * from './article/article-content.js';
 export { ARTICLE_STATES, ARTICLE_TRANSITIONS, type ArticleState } from './article/article.states.js';
 export { ArticleFaceQuery, type ArticleFace } from './article/article-face.query.js';
-export { ArticleFactsQuery, type ArticleFacts, type ComponentFacts } from './article/article-facts.query.js';
+export {
+  ArticleFactsQuery,
+  articleFactsSql,
+  articleIdsOf,
+  rowsToArticleFacts,
+  type ArticleFacts,
+  type ArticleFactsRow,
+  type ComponentFacts,
+} from './article/article-facts.query.js';
 export { ArticleQuery, type StoredArticle } from './article/article.query.js';
 export { pictureAddress, type ArticleListItem, type ArticleView, type ComponentView } from './article/article-view.js';
 export { blockText, bodyText, countWords, ownWords } from './article/body-text.js';

@@ -42,8 +42,8 @@ import { LICENSING_POLICY, SHIPPED_POLICY, type LicensingPolicy } from './policy
 import { ButtonOffer } from './quote/button-offer.js';
 import { KeepQuote } from './quote/keep-quote.js';
 import { PreviewQuote } from './quote/preview-quote.js';
-import { AskerFactsQuery } from './quote/asker-facts.query.js';
 import { PriceUse } from './quote/price-use.js';
+import { QuoteFactsQuery } from './quote/quote-facts.query.js';
 import { QuoteQuery } from './quote/quote.query.js';
 import { AcceptOffer } from './request/accept-offer.js';
 import { DeskQuery } from './request/desk.query.js';
@@ -134,7 +134,7 @@ const DOOR = [
   CalendarFeeds,
 ];
 const INSIDE = [
-  AskerFactsQuery,
+  QuoteFactsQuery,
   LicenceStandingQuery,
   RevisionsQuery,
   ExtendableLicences,

@@ -42,17 +42,37 @@ export interface ArticleFacts {
   minorsPictured: boolean;
 }
 
-type FactsRow = ArticleRow & { components: ArticleComponent[]; facts: VersionFacts };
+export type ArticleFactsRow = ArticleRow & { components: ArticleComponent[]; facts: VersionFacts };
 
-const factsWhere = (condition: string): string => `SELECT ${ARTICLE_COLUMNS}, a.components, v.facts
+/**
+ * The rows of articles, for `rowsToArticleFacts`. Most quotes are for one article, and PostgreSQL keeps the plan for one;
+ * it makes a plan anew for every list.
+ *
+ * @param parameter of an id where `isOne`, otherwise of an array of ids
+ * @param beside further columns, for a statement that reads more
+ */
+export const articleFactsSql = (isOne: boolean, parameter = '$1', beside: readonly string[] = []): string => `
+  SELECT ${[ARTICLE_COLUMNS, 'a.components', 'v.facts', ...beside].join(', ')}
   FROM catalogue.article a
   JOIN catalogue.title t ON t.id = a.title_id
   JOIN catalogue.article_version v ON v.id = a.version_id
-  WHERE ${condition}`;
+  WHERE a.id = ${isOne ? parameter : `ANY(${parameter}::uuid[])`}`;
 
-/** Most quotes are for one article, and PostgreSQL keeps the plan for one; it makes a plan anew for every list. */
-const FACTS_OF_ONE = factsWhere('a.id = $1');
-const FACTS_OF_SEVERAL = factsWhere('a.id = ANY($1::uuid[])');
+const FACTS_OF_ONE = articleFactsSql(true);
+const FACTS_OF_SEVERAL = articleFactsSql(false);
+
+/** Ids that an article can have, each once. */
+export const articleIdsOf = (asked: readonly string[]): string[] => [...new Set(asked.filter(isId))];
+
+/** Facts in the order of the ids; those without a row are left out. */
+export function rowsToArticleFacts(
+  ids: readonly string[],
+  rows: readonly ArticleFactsRow[],
+  now: Date,
+): ArticleFacts[] {
+  const byId = new Map(rows.map((row) => [row.id, toFacts(row, now)]));
+  return ids.map((id) => byId.get(id.toLowerCase())).filter((facts) => facts !== undefined);
+}
 
 @Injectable()
 export class ArticleFactsQuery {
@@ -63,18 +83,16 @@ export class ArticleFactsQuery {
 
   /** The facts of several articles in one statement, in the order asked for; unknown ids are left out. */
   async forQuote(articleIds: readonly string[]): Promise<ArticleFacts[]> {
-    const ids = [...new Set(articleIds.filter(isId))];
+    const ids = articleIdsOf(articleIds);
     if (ids.length === 0) return [];
-    const now = this.clock.now();
     const rows = await (ids.length === 1
-      ? this.reads.query<FactsRow>(FACTS_OF_ONE, ids)
-      : this.reads.query<FactsRow>(FACTS_OF_SEVERAL, [ids]));
-    const byId = new Map(rows.map((row) => [row.id, toFacts(row, now)]));
-    return ids.map((id) => byId.get(id.toLowerCase())).filter((facts) => facts !== undefined);
+      ? this.reads.query<ArticleFactsRow>(FACTS_OF_ONE, ids)
+      : this.reads.query<ArticleFactsRow>(FACTS_OF_SEVERAL, [ids]));
+    return rowsToArticleFacts(ids, rows, this.clock.now());
   }
 }
 
-function toFacts(row: FactsRow, now: Date): ArticleFacts {
+function toFacts(row: ArticleFactsRow, now: Date): ArticleFacts {
   const state = stateAt(row.state, row.embargoed_until, now);
   return {
     articleId: row.id,

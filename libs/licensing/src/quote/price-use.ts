@@ -9,8 +9,8 @@ import { collectUse } from '../terms/check-use.js';
 import { joinArticles, type ArticleChoice } from '../terms/fee-facts.js';
 import { Findings } from '../terms/findings.js';
 import { RulesInForce } from '../rules/rules-in-force.js';
-import { AskerFactsQuery, NO_ASKER, type Asker } from './asker-facts.query.js';
 import { priceQuote, type PricedQuote, type QuoteBasis } from './price-quote.js';
+import { QuoteFactsQuery, type Asker, type QuoteFacts } from './quote-facts.query.js';
 import type { QuoteInput } from './quote-view.js';
 
 /** A price together with what it was made from. */
@@ -25,7 +25,7 @@ export class PriceUse {
   constructor(
     private readonly articles: ArticleFactsQuery,
     private readonly books: PriceBooks,
-    private readonly askers: AskerFactsQuery,
+    private readonly facts: QuoteFactsQuery,
     private readonly rules: RulesInForce,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -49,19 +49,23 @@ export class PriceUse {
     const checked = collectUse(input.use, this.today(), findings);
     const currency = checkCurrency(input.currency, findings);
     findings.assertNone(useInvalid);
-    const [facts, ofAsker] = await Promise.all([
-      this.articles.forQuote(items.map(({ articleId }) => articleId)),
-      asker ? this.askers.of({ ...checked, items, currency }, asker) : NO_ASKER,
-    ]);
-    const choices = joinArticles(items, facts, findings);
+    const facts = await (asker
+      ? this.facts.of({ ...checked, items, currency }, asker)
+      : this.ofAnybody(items.map(({ articleId }) => articleId)));
+    const choices = joinArticles(items, facts.articles, findings);
     findings.assertNone(useInvalid);
     const titleId = onlyTitle(choices);
-    const knownId = bookId ?? ofAsker.bookId;
+    const knownId = bookId ?? facts.bookId;
     const book = await (knownId === undefined ? this.books.current(titleId, currency, now) : this.books.byId(knownId));
-    const agreed = ofAsker.agreedFor(titleId);
+    const agreed = facts.agreedFor(titleId);
     const rules = await this.rules.current();
-    const basis: QuoteBasis = { checked, choices, book, rules, taken: ofAsker.taken, ...(agreed && { agreed }) };
+    const basis: QuoteBasis = { checked, choices, book, rules, taken: facts.taken, ...(agreed && { agreed }) };
     return { ...priceQuote(basis), basis, titleId };
+  }
+
+  /** The book's price, and no warning. */
+  private async ofAnybody(articleIds: readonly string[]): Promise<QuoteFacts> {
+    return { articles: await this.articles.forQuote(articleIds), agreedFor: () => undefined, taken: [] };
   }
 }
 

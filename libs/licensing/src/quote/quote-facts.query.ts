@@ -1,4 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import {
+  articleFactsSql,
+  articleIdsOf,
+  rowsToArticleFacts,
+  type ArticleFacts,
+  type ArticleFactsRow,
+} from '#libs/catalogue';
 import { CLOCK, type Clock } from '#libs/kernel';
 import { bookInForceSql } from '#libs/pricing';
 import { Reads } from '#platform/database';
@@ -18,8 +25,10 @@ export interface Asker {
   warns?: boolean;
 }
 
-/** What of a price depends on who asks. */
-export interface AskerFacts {
+/** What a price is made from: the articles, and what of it depends on who asks. */
+export interface QuoteFacts {
+  /** Those that exist, in the order asked for. */
+  articles: ArticleFacts[];
   /** The terms that hold for them and a title. */
   agreedFor(titleId: string): (TermsInForce & { organisationId: string }) | undefined;
   /** What the rights of others do to the use. */
@@ -28,38 +37,46 @@ export interface AskerFacts {
   bookId?: string;
 }
 
-/** The book's price, and no warning. */
-export const NO_ASKER: AskerFacts = { agreedFor: () => undefined, taken: [] };
-
 /** What is asked for: a use of articles in a currency. */
 export type AskedFor = ClaimedContent & { currency: string };
 
-interface Row {
+interface Row extends ArticleFactsRow {
   terms: TermsRow[];
   book_id: string | null;
   blockers: (Omit<BlockerRow, 'held_until'> & { held_until: string | null })[];
 }
 
-/** Terms agreed with whoever asks, the rights of others in their way, and which book holds: as one statement. */
+/** Articles, terms agreed with whoever asks, the rights of others in their way, and which book holds: as one statement. */
 @Injectable()
-export class AskerFactsQuery {
+export class QuoteFactsQuery {
   constructor(
     private readonly reads: Reads,
     @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async of(content: AskedFor, { organisationId, warns }: Asker): Promise<AskerFacts> {
+  async of(content: AskedFor, { organisationId, warns }: Asker): Promise<QuoteFacts> {
     const now = this.clock.now();
-    const claims = warns === false ? [] : wantedClaims(content, null, this.policy, now);
-    const sql = factsSql(claims.some(({ isExclusive }) => isExclusive));
     const { items, currency } = content;
-    const parameters = [JSON.stringify(claims.map(claimRow)), organisationId, now, null, items[0]!.articleId, currency];
-    const { terms, blockers, book_id } = (await this.reads.one<Row>(sql, parameters))!;
+    const ids = articleIdsOf(items.map(({ articleId }) => articleId));
+    const [id] = ids;
+    if (id === undefined) return NOTHING;
+    const claims = warns === false ? [] : wantedClaims(content, null, this.policy, now);
+    const isOne = ids.length === 1;
+    const sql = factsSql(
+      isOne,
+      claims.some(({ isExclusive }) => isExclusive),
+    );
+    const parameters = [JSON.stringify(claims.map(claimRow)), organisationId, now, null, id, currency];
+    const rows = await this.reads.query<Row>(sql, isOne ? parameters : [...parameters, ids]);
+    const [first] = rows;
+    if (!first) return NOTHING;
+    const { terms, blockers, book_id } = first;
     const found = rowsToBlockers(
       blockers.map((row) => ({ ...row, held_until: row.held_until === null ? null : new Date(row.held_until) })),
     );
     return {
+      articles: rowsToArticleFacts(ids, rows, now),
       agreedFor: (titleId) => {
         const agreed = termsFor(terms, titleId);
         return agreed && organisationId !== null ? { ...agreed, organisationId } : undefined;
@@ -73,11 +90,17 @@ export class AskerFactsQuery {
   }
 }
 
+/** Of articles that do not exist. */
+const NOTHING: QuoteFacts = { articles: [], agreedFor: () => undefined, taken: [] };
+
 const asJson = (sql: string): string => `(SELECT coalesce(json_agg(f), '[]') FROM (${sql}) f)`;
 
 const titleSql = '(SELECT title_id FROM catalogue.v_article WHERE id = $5::uuid)';
 
-const factsSql = (isExclusiveWanted: boolean): string => `
-  SELECT ${asJson(termsInForceSql('$2::uuid', '$3::timestamptz'))} AS terms,
-    ${asJson(blockersSql(isExclusiveWanted))} AS blockers,
-    (${bookInForceSql(titleSql, '$6', '$3::timestamptz')}) AS book_id`;
+/** What is the same for every article is computed once: it refers to no row. */
+const factsSql = (isOne: boolean, isExclusiveWanted: boolean): string =>
+  articleFactsSql(isOne, isOne ? '$5::uuid' : '$7', [
+    `${asJson(termsInForceSql('$2::uuid', '$3::timestamptz'))} AS terms`,
+    `${asJson(blockersSql(isExclusiveWanted))} AS blockers`,
+    `(${bookInForceSql(titleSql, '$6', '$3::timestamptz')}) AS book_id`,
+  ]);
