@@ -14,7 +14,7 @@ import {
 } from '#libs/ledger';
 import { date, id, instant, integer, listOf, named, object, oneOf, orNull, pageOf, text, yes } from '../schema.js';
 import { money } from './basics.js';
-import { entry } from './payment.js';
+import { entry, entrySays } from './payment.js';
 
 const kind = oneOf(['asset', 'liability', 'equity', 'income', 'expense']);
 const side = oneOf(['debit', 'credit'], 'The side on which it grows.');
@@ -52,7 +52,8 @@ export const statement = named<StatementView>('AccountStatement', {
       postingId: text(),
       entryId: id(),
       source: object<StatementLine['source']>({ kind: text(), id: text() }),
-      description: text(),
+      description: text('In English, as it is kept.'),
+      says: orNull(entrySays),
       occurredAt: instant(),
       amount: money,
     }),

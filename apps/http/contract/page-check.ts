@@ -1,10 +1,6 @@
 import { CHECK_OUTCOMES, RULES, VERDICTS, type CheckFailure, type Finding, type PageCheckView } from '#libs/observance';
-import { id, instant, listOf, named, object, oneOf, orNull, pageOf, registerAs, text, type Field } from '../schema.js';
-
-const facts: Field = {
-  required: true,
-  schema: { type: 'object', additionalProperties: { type: 'string' }, description: 'What the sentence names.' },
-};
+import { id, instant, listOf, named, object, oneOf, orNull, pageOf, registerAs, text } from '../schema.js';
+import { spoken } from './basics.js';
 
 const pageFinding = named<Finding>('PageFinding', {
   rule: oneOf(RULES, 'What the licence asks.'),
@@ -12,7 +8,7 @@ const pageFinding = named<Finding>('PageFinding', {
   code: text('Stable, such as credit.absent.'),
   sentence: text(),
   nextStep: orNull(text()),
-  facts,
+  facts: spoken,
   places: listOf(text(), 'Addresses of pictures.'),
 });
 

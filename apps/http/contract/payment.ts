@@ -9,9 +9,9 @@ import {
   type PaymentProgress,
   type ReceiptView,
 } from '#libs/payments';
-import type { EntryView } from '#libs/ledger';
+import type { EntrySentence, EntryView } from '#libs/ledger';
 import { date, id, instant, listOf, named, object, oneOf, orNull, pageOf, text } from '../schema.js';
-import { money } from './basics.js';
+import { money, spoken } from './basics.js';
 
 export const checkoutUrl = named<{ url: string }>('CheckoutUrl', { url: text('Where to send the browser.') });
 
@@ -58,11 +58,15 @@ export const paymentFields = {
   paidAt: orNull(instant()),
   settledAt: orNull(instant()),
 };
+/** The description for software of any language. */
+export const entrySays = object<EntrySentence>({ code: text('Stable, such as licence-fee.'), values: spoken });
+
 export const entry = named<EntryView>('LedgerEntry', {
   id: id(),
   number: text('In the order of writing.'),
   source: object<EntryView['source']>({ kind: text(), id: text() }),
-  description: text(),
+  description: text('In English, as it is kept.'),
+  says: orNull(entrySays),
   occurredAt: instant('When it counts.'),
   happenedAt: orNull(instant('When it happened, if its month was closed by the time it was heard of.')),
   postedAt: instant('When it was written.'),

@@ -3,6 +3,7 @@ import { DESK_SENTENCES } from './arabic-desk-sentences.js';
 import { EXCLUSIVITY_SENTENCES } from './arabic-exclusivity-sentences.js';
 import { DELIVERY_SENTENCES } from './arabic-delivery-sentences.js';
 import { HOUSE_SENTENCES } from './arabic-house-sentences.js';
+import { LEDGER_SENTENCES } from './arabic-ledger-sentences.js';
 import { MONEY_SENTENCES } from './arabic-money-sentences.js';
 import { OBSERVANCE_SENTENCES } from './arabic-observance-sentences.js';
 import { ORDER_SENTENCES } from './arabic-order-sentences.js';
@@ -143,6 +144,7 @@ const spoken: Readonly<Record<string, (values: SpokenValues) => ServerSentence>>
   ...EXCLUSIVITY_SENTENCES,
   ...BOOK_SENTENCES,
   ...OBSERVANCE_SENTENCES,
+  ...LEDGER_SENTENCES,
 };
 
 /**

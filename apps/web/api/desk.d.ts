@@ -6213,7 +6213,16 @@ export interface components {
                 kind: string;
                 id: string;
             };
+            /** @description In English, as it is kept. */
             description: string;
+            says: {
+                /** @description Stable, such as licence-fee. */
+                code: string;
+                /** @description What the sentence names. */
+                values: {
+                    [key: string]: string;
+                };
+            } | null;
             /**
              * Format: date-time
              * @description When it counts.
@@ -7963,7 +7972,16 @@ export interface components {
                 kind: string;
                 id: string;
             };
+            /** @description In English, as it is kept. */
             description: string;
+            says: {
+                /** @description Stable, such as licence-fee. */
+                code: string;
+                /** @description What the sentence names. */
+                values: {
+                    [key: string]: string;
+                };
+            } | null;
             /** Format: date-time */
             occurredAt: string;
             amount: components["schemas"]["Money"];

@@ -55,6 +55,14 @@ describe('the server’s sentences in Arabic', () => {
     expect(codes.filter((code) => arabicSentence(code, {}) === undefined)).toEqual([]);
   });
 
+  it('are there for everything that an entry of the ledger can say', () => {
+    const text = readFileSync('libs/ledger/src/entry/entry-sentence.ts', 'utf8');
+    const codes = [...text.matchAll(/^  '?([a-z-]+)'?: '.*'/gm)].map(([, code]) => `ledger.${code!}`);
+    expect(codes.length).toBeGreaterThan(25);
+    expect(codes.filter((code) => arabicSentence(code, {}) === undefined)).toEqual([]);
+    expect(arabicSentence('ledger.earned', { day: '2026-11-29' })?.message).toBe('إيراد مكتسب حتى 29 نوفمبر 2026');
+  });
+
   it('name what the server speaks of: numbers, countries, days', () => {
     const sentence = (code: string, values: object) => arabicSentence(code, values as Record<string, unknown>);
     expect(sentence('band-gap', { from: 251, upTo: 299, unit: 'words' })?.message).toBe(

@@ -9,6 +9,7 @@ export * from './deferral/end-deferral.js';
 export * from './deferral/recognise.js';
 export * from './deferral/shares.query.js';
 export * from './entry/entry.query.js';
+export * from './entry/entry-sentence.js';
 export * from './entry/new-entry.js';
 export * from './entry/post-entry.js';
 export * from './entry/reverse-entry.js';

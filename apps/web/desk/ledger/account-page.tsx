@@ -9,6 +9,7 @@ import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
 import { useFilters } from '../../design/address/use-address.js';
+import { EntrySentence } from './entry-sentence.js';
 import { useWords } from '../words/words.js';
 import { LedgerFrame } from './frame.js';
 import { RangeFields } from './range-fields.js';
@@ -102,7 +103,7 @@ function Lines({ lines }: { lines: readonly StatementLine[] }) {
                 </td>
                 <td>
                   <Link to={`/ledger/entries/${line.entryId}`}>
-                    <bdi>{line.description}</bdi>
+                    <EntrySentence entry={line} />
                   </Link>
                 </td>
                 <td>

@@ -6,6 +6,7 @@ import { Facts } from '../../design/data/facts.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page, Section } from '../../design/shell/page.js';
+import { EntrySentence } from './entry-sentence.js';
 import { useWords } from '../words/words.js';
 import { ReverseEntry } from './reverse-entry.js';
 import { Shares } from './shares.js';
@@ -31,7 +32,7 @@ export function EntryPage() {
     <Page
       title={words.entry(data.number)}
       eyebrow={<Link to="/ledger/journal">{words.toJournal}</Link>}
-      lead={<bdi>{data.description}</bdi>}
+      lead={<EntrySentence entry={data} />}
       actions={<ReverseEntry entry={data} />}
     >
       <Postings entry={data} />

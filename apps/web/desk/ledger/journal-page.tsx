@@ -7,6 +7,7 @@ import { EmptyState } from '../../design/feedback/empty-state.js';
 import { Listing } from '../list/listing.js';
 import { useFilters } from '../../design/address/use-address.js';
 import { usePages } from '../list/use-pages.js';
+import { EntrySentence } from './entry-sentence.js';
 import { useWords } from '../words/words.js';
 import { LedgerFrame } from './frame.js';
 import { RangeFields } from './range-fields.js';
@@ -64,7 +65,7 @@ function EntryRow({ entry }: { entry: LedgerEntry }) {
       <div>
         <p className={list.name}>
           <Link to={`/ledger/entries/${entry.id}`} className={list.rowLink}>
-            <bdi>{entry.description}</bdi>
+            <EntrySentence entry={entry} />
           </Link>
         </p>
         <p className={list.quiet}>

@@ -2,6 +2,7 @@ import type { Money as MoneyJson, Payment } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { Section } from '../../design/shell/page.js';
+import { EntrySentence } from '../ledger/entry-sentence.js';
 import { useWords } from '../words/words.js';
 import styles from './payments.module.css';
 
@@ -29,7 +30,7 @@ function LedgerEntry({ entry }: { entry: Entry }) {
   return (
     <table className={styles.entry}>
       <caption>
-        {entry.description}{' '}
+        <EntrySentence entry={entry} />{' '}
         <span className={styles.quiet}>
           <DateTime value={entry.occurredAt} style="moment" />
         </span>

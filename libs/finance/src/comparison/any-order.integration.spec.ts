@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { TrialBalanceQuery, type TrialBalanceLine } from '#libs/ledger';
+import { readEntrySentence, TrialBalanceQuery, type TrialBalanceLine } from '#libs/ledger';
 import { CatchUpEvents, PollAttempts, ReturnPayment } from '#libs/payments';
 import { killArticle } from '../../../../test/support/licensing-seed.js';
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
@@ -221,5 +221,13 @@ describe('the same story, whatever becomes of its events', () => {
         endOnFailure: true,
       },
     );
+    expect((await saidByNobody(calm)).concat(await saidByNobody(stormy))).toEqual([]);
   });
 });
+
+/** Entries whose sentence no other language could say. */
+async function saidByNobody({ world }: Place): Promise<string[]> {
+  const kept = await world.database.asOwner<{ description: string }>('SELECT DISTINCT description FROM ledger.entry');
+  expect(kept.length).toBeGreaterThan(3);
+  return kept.map(({ description }) => description).filter((description) => readEntrySentence(description) === null);
+}

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { actorRef, authorise, CLOCK, isId, Money, type Actor, type Clock, type StaffActor } from '#libs/kernel';
-import { movement, PostEntry } from '#libs/ledger';
+import { entrySentence, movement, PostEntry } from '#libs/ledger';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { COMPARE_SQL, type Unequal } from '../comparison/compare-sql.js';
@@ -65,7 +65,7 @@ export class ResolveDifference {
     const named = row.reference ? `${row.reference}, ${row.object_id}` : row.object_id;
     const [entryId] = await this.ledger.within(tx, {
       source: { kind: 'difference', id },
-      description: `Difference about ${named}`,
+      description: entrySentence('difference', { about: named }),
       occurredAt: this.clock.now(),
       postings: movement('stripe', account, Money.of(BigInt(row.off), row.currency)),
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '#libs/kernel';
-import { movement, PostEntry, ReverseEntry, type NewEntry } from '#libs/ledger';
+import { entrySentence, movement, PostEntry, ReverseEntry, type NewEntry } from '#libs/ledger';
 import type { PayoutSnapshot } from '#libs/payments';
 import type { Tx } from '#platform/database';
 
@@ -44,13 +44,13 @@ export function payoutEntries(id: string, { id: name, state, amount, madeAt, arr
   if (amount.isZero) return [];
   const sent: NewEntry = {
     source: sentSource(id),
-    description: `Payout ${name} on its way`,
+    description: entrySentence('payout-sent', { payout: name }),
     occurredAt: madeAt,
     postings: movement('payouts-in-transit', 'stripe', amount),
   };
   const arrived: NewEntry = {
     source: arrivedSource(id),
-    description: `Payout ${name} at the bank`,
+    description: entrySentence('payout-arrived', { payout: name }),
     occurredAt: arrivesAt,
     postings: movement('bank', 'payouts-in-transit', amount),
   };

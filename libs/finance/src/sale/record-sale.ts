@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Money, newId, placeOf } from '#libs/kernel';
-import { movement, PostEntry } from '#libs/ledger';
+import { entrySentence, movement, PostEntry } from '#libs/ledger';
 import { LicenceIssued, type LicenceSnapshot } from '#libs/licensing';
 import { Transactions, type Tx } from '#platform/database';
 import type { EventConsumer } from '#platform/jobs';
@@ -63,7 +63,7 @@ export class RecordSale implements EventConsumer<Issued> {
     const total = shares.reduce((sum, { amount }) => sum + amount, 0n);
     const [entryId] = await this.ledger.within(tx, {
       source: { kind: 'contributor-share', id: sale.request_id },
-      description: `Contributors’ shares of ${sale.licence_reference}`,
+      description: entrySentence('shares', { reference: sale.licence_reference }),
       occurredAt: sale.issued_at,
       postings: movement('contributor-shares', 'contributors-payable', Money.of(total, sale.currency)),
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { entrySentence } from '#libs/ledger';
 import { Reads, Transactions } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
 import { TakeReturnsJob } from './sale.jobs.js';
@@ -61,7 +62,7 @@ export class TakeReturns implements JobHandler<Record<string, never>> {
     return this.transactions.run((tx) =>
       this.sales.within(tx, {
         ...{ requestId, source: { kind, id }, net: BigInt(net), at },
-        description: `Contributors’ shares of ${reference} taken back`,
+        description: entrySentence('shares-returned', { reference }),
         ...(said && { articles: said }),
       }),
     );

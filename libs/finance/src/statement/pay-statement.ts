@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, Money, type Actor, type Clock } from '#libs/kernel';
-import { isDay, movement, PostEntry } from '#libs/ledger';
+import { entrySentence, isDay, movement, PostEntry } from '#libs/ledger';
 import { Audit } from '#platform/audit';
 import { Transactions } from '#platform/database';
 import { statementNeedsPerson, statementNotFound, statementPaid, statementPaidInFuture } from './statement.errors.js';
@@ -47,7 +47,7 @@ export class PayStatement {
       const { number, amount, currency, contributor_name: name } = statement;
       const [entryId] = await this.ledger.within(tx, {
         source: { kind: 'contributor-payment', id },
-        description: `Statement ${number} of ${name} paid`,
+        description: entrySentence('statement-paid', { number, name }),
         occurredAt: new Date(`${paidOn}T12:00:00Z`),
         postings: movement('contributors-payable', 'bank', Money.of(BigInt(amount), currency)),
       });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { authorise, isCurrency, Money, type Actor, type MoneyJson } from '#libs/kernel';
 import { decodeCursor, pageSize, Reads, toPage } from '#platform/database';
 import { totalsSql } from '../balance/totals-sql.js';
+import { readEntrySentence, type EntrySentence } from '../entry/entry-sentence.js';
 import { assertRange, isDay } from '../day-range.js';
 import { accountNotFound, unknownCurrency } from '../ledger.errors.js';
 import { READ_LEDGER } from '../ledger.permissions.js';
@@ -13,6 +14,8 @@ export interface StatementLine {
   entryId: string;
   source: { kind: string; id: string };
   description: string;
+  /** What the description says, for other languages; null where it was written by no form of ours. */
+  says: EntrySentence | null;
   /** ISO 8601. */
   occurredAt: string;
   /** Debit positive, credit negative. */
@@ -117,7 +120,7 @@ const toLine = (row: LineRow, currency: string): StatementLine => ({
   postingId: row.id,
   entryId: row.entry_id,
   source: { kind: row.source_kind, id: row.source_id },
-  description: row.description,
+  ...{ description: row.description, says: readEntrySentence(row.description) },
   occurredAt: row.occurred_at.toISOString(),
   amount: Money.of(BigInt(row.amount), currency).toJSON(),
 });

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, Money, type Clock } from '#libs/kernel';
 import type { Tx } from '#platform/database';
 import type { AccountCode } from '../account/accounts.js';
+import { entrySentence } from '../entry/entry-sentence.js';
 import { movement } from '../entry/new-entry.js';
 import { PostEntry } from '../entry/post-entry.js';
 
@@ -58,7 +59,7 @@ export class EndDeferral {
   private async takeBack(tx: Tx, row: Row, earned: Money, now: Date): Promise<string> {
     const [id] = await this.post.within(tx, {
       source: { kind: 'deferral-end', id: row.id },
-      description: `Revenue of ${row.reference} taken back`,
+      description: entrySentence('earned-taken-back', { reference: row.reference }),
       occurredAt: now,
       postings: movement(row.to_account, row.from_account, earned),
     });

@@ -3,6 +3,7 @@ import { CLOCK, Money, type Clock } from '#libs/kernel';
 import { Transactions, type Tx } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
 import type { AccountCode } from '../account/accounts.js';
+import { entrySentence } from '../entry/entry-sentence.js';
 import { movement, type NewEntry } from '../entry/new-entry.js';
 import { PostEntry } from '../entry/post-entry.js';
 import { RecogniseJob } from '../ledger.jobs.js';
@@ -58,7 +59,7 @@ function toEntry(sum: Sum, day: string): NewEntry {
   const { from_account: from, to_account: to, currency } = sum;
   return {
     source: { kind: 'recognition', id: [day, currency, from, to].join('/') },
-    description: `Revenue earned by ${day}`,
+    description: entrySentence('earned', { day }),
     // The last moment of the day, so that it belongs to the day and comes after what made it.
     occurredAt: new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS - 1),
     postings: movement(from, to, Money.of(BigInt(sum.earned), currency)),

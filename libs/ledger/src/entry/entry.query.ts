@@ -4,6 +4,7 @@ import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/data
 import { assertRange, isDay } from '../day-range.js';
 import { entryNotFound } from '../ledger.errors.js';
 import { READ_LEDGER } from '../ledger.permissions.js';
+import { readEntrySentence, type EntrySentence } from './entry-sentence.js';
 
 export interface PostingView {
   account: string;
@@ -18,6 +19,8 @@ export interface EntryView {
   number: string;
   source: { kind: string; id: string };
   description: string;
+  /** What the description says, for other languages; null where it was written by no form of ours. */
+  says: EntrySentence | null;
   /** ISO 8601. */
   occurredAt: string;
   /** Before `occurredAt` when it was heard of after its month had been closed; null otherwise. */
@@ -110,7 +113,7 @@ function toView(row: EntryRow): EntryView {
     id: row.id,
     number: row.number,
     source: { kind: row.source_kind, id: row.source_id },
-    description: row.description,
+    ...{ description: row.description, says: readEntrySentence(row.description) },
     occurredAt: row.occurred_at.toISOString(),
     happenedAt: row.happened_at?.toISOString() ?? null,
     postedAt: row.posted_at.toISOString(),

@@ -11,7 +11,7 @@ export interface NewPosting {
 export interface NewEntry {
   /** What it is about; at most one entry exists for each, so a repeated step cannot post twice. */
   source: { kind: string; id: string };
-  /** For people: a sentence with the reference. */
+  /** For people, in English: `entrySentence` of its code and what it speaks of. */
   description: string;
   /** When it happened, which may be before it is written down. */
   occurredAt: Date;

@@ -5,6 +5,7 @@ import { brokenConstraint, Transactions, type Tx } from '#platform/database';
 import { EndDeferral } from '../deferral/end-deferral.js';
 import { alreadyPosted, entryNotFound, notReversible, periodClosed } from '../ledger.errors.js';
 import { REVERSE_ENTRY } from '../ledger.permissions.js';
+import { entrySentence } from './entry-sentence.js';
 
 /** Entries that follow from others and are taken back with them. */
 const FOLLOWING = new Set(['reversal', 'recognition', 'deferral-end']);
@@ -60,7 +61,7 @@ async function insertReversal(tx: Tx, id: string, input: ReverseInput, now: Date
     await tx.query(
       `INSERT INTO ledger.entry (id, source_kind, source_id, reverses_id, description, occurred_at, posted_at)
        SELECT $1, 'reversal', id::text, id, $3, ledger.first_open($4), $4 FROM ledger.entry WHERE id = $2`,
-      [id, input.entryId, `Reversal: ${input.reason}`, now],
+      [id, input.entryId, entrySentence('reversal', { reason: input.reason }), now],
     );
   } catch (error) {
     if (brokenConstraint(error) === 'entry_in_open_period') throw periodClosed();

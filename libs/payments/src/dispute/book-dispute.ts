@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, Money, type Clock } from '#libs/kernel';
-import { EndDeferral, movement, PostEntry, type AccountCode, type NewEntry, type NewPosting } from '#libs/ledger';
+import {
+  EndDeferral,
+  entrySentence,
+  movement,
+  PostEntry,
+  type AccountCode,
+  type NewEntry,
+  type NewPosting,
+} from '#libs/ledger';
 import type { Tx } from '#platform/database';
 import type { Payment } from '../payment/payment.js';
 import { liveDeferral } from '../refund/book-refund.js';
@@ -37,10 +45,11 @@ export class BookDispute {
     const amount = amountOf(dispute);
     const conversion = converted(amount, gross, 'out');
     const postings = [...movement('disputed-receivable', 'stripe', amount), ...conversion];
-    const entries = [this.entry('dispute', dispute.id, `Disputed payment for ${payment.reference}`, postings)];
+    const about = { reference: payment.reference };
+    const entries = [this.entry('dispute', dispute.id, entrySentence('dispute', about), postings)];
     if (!fee.isZero) {
       const kept = movement('stripe-fees', 'stripe', fee);
-      entries.push(this.entry('dispute-fee', dispute.id, `Fee of the dispute about ${payment.reference}`, kept));
+      entries.push(this.entry('dispute-fee', dispute.id, entrySentence('dispute-fee', about), kept));
     }
     await this.ledger.within(tx, ...entries);
     const booked = { bookedAt: this.clock.now(), feeCurrency: fee.currency, feeAmount: fee.minor };
@@ -52,7 +61,7 @@ export class BookDispute {
     const amount = amountOf(dispute);
     const conversion = taken ? converted(amount, taken.gross, 'in') : [];
     const postings = [...movement('stripe', 'disputed-receivable', amount), ...conversion];
-    const description = `Dispute about ${payment.reference} won`;
+    const description = entrySentence('dispute-won', { reference: payment.reference });
     await this.ledger.within(tx, this.entry('dispute', `${dispute.id}/won`, description, postings));
   }
 
@@ -64,7 +73,7 @@ export class BookDispute {
       ...(dispute.ofOrder ? await this.lossOfOrder(tx, payment, amount.minus(surplus)) : []),
     ];
     await tx.update(Dispute, { id: dispute.id }, { surplusAmount: surplus.minor });
-    const description = `Dispute about ${payment.reference} lost`;
+    const description = entrySentence('dispute-lost', { reference: payment.reference });
     await this.ledger.within(tx, this.entry('dispute', `${dispute.id}/lost`, description, postings));
   }
 

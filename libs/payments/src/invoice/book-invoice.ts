@@ -1,5 +1,5 @@
 import { Money } from '#libs/kernel';
-import { movement, type NewEntry } from '#libs/ledger';
+import { entrySentence, movement, type NewEntry } from '#libs/ledger';
 import { owedPostings } from '../settlement/book-payment.js';
 import type { Allocation } from './allocate.js';
 import type { Invoice } from './invoice.entity.js';
@@ -12,7 +12,7 @@ export function invoiceEntry(invoice: Billed): NewEntry {
   const { id, number, reference, issuedAt } = invoice;
   return {
     source: { kind: 'invoice', id },
-    description: `Invoice ${number} for ${reference}`,
+    description: entrySentence('invoice', { number, reference }),
     occurredAt: issuedAt,
     postings: owedPostings(invoice),
   };
@@ -28,13 +28,13 @@ export function invoicePaymentEntries(
   const of = (amount: bigint) => Money.of(amount, currency);
   const back: NewEntry = {
     source: { kind: 'write-off', id: payment.id },
-    description: `Invoice ${number}, written off before, is paid`,
+    description: entrySentence('invoice-recovered', { number }),
     occurredAt: payment.paidAt,
     postings: movement('receivable', 'bad-debts', of(recovered)),
   };
   const came: NewEntry = {
     source: { kind: 'invoice-payment', id: payment.id },
-    description: `${WORDS[payment.kind]} for invoice ${number}`,
+    description: entrySentence(`invoice-${payment.kind}`, { number }),
     occurredAt: payment.paidAt,
     postings: [
       ...(applied > 0n ? movement(money, 'receivable', of(applied)) : []),
@@ -44,13 +44,11 @@ export function invoicePaymentEntries(
   return recovered > 0n ? [back, came] : [came];
 }
 
-const WORDS = { card: 'Card payment', 'bank-debit': 'Bank debit', transfer: 'Bank transfer' } as const;
-
 /** Finance gives the rest up. */
 export function writeOffEntry({ id, number }: Billed, rest: Money, now: Date): NewEntry {
   return {
     source: { kind: 'write-off', id },
-    description: `Invoice ${number} written off`,
+    description: entrySentence('invoice-written-off', { number }),
     occurredAt: now,
     postings: movement('bad-debts', 'receivable', rest),
   };
@@ -61,7 +59,7 @@ export function voidEntry(invoice: Billed, now: Date): NewEntry {
   const { id, number } = invoice;
   return {
     source: { kind: 'invoice-void', id },
-    description: `Invoice ${number} voided`,
+    description: entrySentence('invoice-voided', { number }),
     occurredAt: now,
     postings: owedPostings(invoice).map(({ account, amount }) => ({ account, amount: amount.negated() })),
   };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Money, type SystemActor } from '#libs/kernel';
-import { Defer, EndDeferral, movement, PostEntry, type NewEntry, type NewPosting } from '#libs/ledger';
+import { Defer, EndDeferral, entrySentence, movement, PostEntry, type NewEntry, type NewPosting } from '#libs/ledger';
 import { EndLicenceItems } from '#libs/licensing';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
@@ -115,14 +115,14 @@ async function splitOf(tx: Tx, payment: Payment, refund: Refund): Promise<Split>
 
 const orderRefundEntry = (refund: Refund, payment: Payment, postings: NewPosting[], now: Date): NewEntry => ({
   source: { kind: 'refund', id: refund.id },
-  description: `Refund for ${payment.reference}`,
+  description: entrySentence('refund', { reference: payment.reference }),
   occurredAt: now,
   postings,
 });
 
 const sentBackEntry = (refund: Refund, payment: Payment, now: Date): NewEntry => ({
   source: { kind: 'refund', id: `${refund.id}/failed` },
-  description: `Refund for ${payment.reference} sent back by the bank`,
+  description: entrySentence('refund-sent-back', { reference: payment.reference }),
   occurredAt: now,
   postings: movement(payment.account, 'unapplied-payments', Money.of(refund.amount, refund.currency)),
 });

@@ -1,5 +1,5 @@
 import { Money } from '#libs/kernel';
-import { movement, type NewDeferral, type NewEntry } from '#libs/ledger';
+import { entrySentence, movement, type NewDeferral, type NewEntry } from '#libs/ledger';
 import type { BoughtDays } from '#libs/licensing';
 import type { Attempt } from '../attempt/attempt.entity.js';
 import type { Payment } from '../payment/payment.js';
@@ -18,13 +18,13 @@ export function settlementEntries(attempt: Taxed, charge: ChargeSnapshot, now: D
   return [
     {
       source: { kind: 'order', id: attempt.requestId },
-      description: `Licence fee ${reference}`,
+      description: entrySentence('licence-fee', { reference }),
       occurredAt: now,
       postings: owedPostings(attempt),
     },
     {
       source: { kind: 'payment', id: attempt.id },
-      description: `Card payment for ${reference}`,
+      description: entrySentence('card-payment', { reference }),
       occurredAt: charge.createdAt,
       postings: movement('stripe', 'receivable', charge.amount),
     },
@@ -56,7 +56,7 @@ export function unappliedEntries(attempt: Paid, charge: ChargeSnapshot): NewEntr
   return [
     {
       source: { kind: 'payment', id: attempt.id },
-      description: `Unapplied card payment that names ${attempt.reference}`,
+      description: entrySentence('unapplied-payment', { reference: attempt.reference }),
       occurredAt: charge.createdAt,
       postings: movement('stripe', 'unapplied-payments', charge.amount),
     },
@@ -72,7 +72,7 @@ export function feeEntries(attempt: Paid, charge: ChargeSnapshot): NewEntry[] {
   return [
     {
       source: { kind: 'payment-fee', id: attempt.id },
-      description: `Processing fee for ${attempt.reference}`,
+      description: entrySentence('processing-fee', { reference: attempt.reference }),
       occurredAt: charge.createdAt,
       postings,
     },
@@ -82,7 +82,7 @@ export function feeEntries(attempt: Paid, charge: ChargeSnapshot): NewEntry[] {
 export function refundEntry(refundId: string, payment: Returned, amount: Money, now: Date): NewEntry {
   return {
     source: { kind: 'refund', id: refundId },
-    description: `Payment for ${payment.reference} returned`,
+    description: entrySentence('payment-returned', { reference: payment.reference }),
     occurredAt: now,
     postings: movement('unapplied-payments', payment.account, amount),
   };
