@@ -59,7 +59,7 @@ export async function packageBench(figures: Figures, ground: Ground): Promise<vo
   figures.add('one-image', 'memory_peak', memoryOf(worker.pid).peak, 'MB');
   figures.add('one-image', 'memory_growth', memoryOf(worker.pid).now - before, 'MB');
   await worker.stop();
-  await addArchiveMemory(figures);
+  await addMemory(figures);
   const bareMs = await barePackages(await picture(), PARAGRAPHS, BARE_ROUNDS);
   figures.add('bare-parts', 'packages_per_s_per_core', 1_000 / bareMs, '1/s');
   figures.add('one-image', 'ratio_per_core', bareMs / cpuMs, '', atLeast(0.5));
@@ -67,8 +67,12 @@ export async function packageBench(figures: Figures, ground: Ground): Promise<vo
   figures.note('Per core: packages for each second of processor time of the process, all its threads together.');
 }
 
-/** Written in every format from pictures that lie in the store: what it takes must not grow with them. */
-async function addArchiveMemory(figures: Figures): Promise<void> {
+/** Written in every format from pictures that lie in the store, and built from their originals: neither may grow with them. */
+async function addMemory(figures: Figures): Promise<void> {
+  for (const count of [1, 300]) {
+    const { peak, before } = await peakOf(join(import.meta.dirname, 'build-memory.ts'), [String(count)]);
+    figures.add(`${count} pictures`, 'build_memory_growth', peak - before, 'MB', atMost(FLAT_MB));
+  }
   for (const count of [1, 500]) {
     const { peak, before } = await peakOf(join(import.meta.dirname, 'archive-memory.ts'), [String(count)]);
     figures.add(`${count} pictures`, 'archive_memory_growth', peak - before, 'MB', atMost(FLAT_MB));

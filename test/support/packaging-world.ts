@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { CLOCK, FixedClock, type MemberActor, type StaffActor } from '#libs/kernel';
-import type { ArticleFacts, ArticleFactsQuery, ArticleQuery, ComponentBytes } from '#libs/catalogue';
-import type { LicenceQuery, LicenceState } from '#libs/licensing';
+import type { ArticleContent, ArticleFacts, ArticleFactsQuery, ArticleQuery, ComponentBytes } from '#libs/catalogue';
+import type { LicenceQuery, LicenceSnapshot, LicenceState } from '#libs/licensing';
 import { Audit } from '#platform/audit';
 import type { Config } from '#platform/config';
 import { Reads, Transactions } from '#platform/database';
@@ -98,8 +98,11 @@ export const world: {
   revision: number;
   oldest: number;
   facts: ArticleFacts[];
+  /** What was sold, where it is not the usual licence on the usual article. */
+  sold: { snapshot: LicenceSnapshot; content: ArticleContent } | null;
 } = {
   facts: [],
+  sold: null,
   revision: 1,
   oldest: 1,
   state: 'active',
@@ -112,7 +115,7 @@ const licences = {
       licenceId: licence.licenceId,
       organisationId: ORGANISATION,
       state: world.state,
-      snapshot: licence,
+      snapshot: world.sold?.snapshot ?? licence,
     }),
   presentRevision: () => Promise.resolve(world.revision),
   oldestOpenRevision: () => Promise.resolve(world.oldest),
@@ -121,13 +124,15 @@ const licences = {
       ? Promise.resolve(world.state === 'active')
       : Promise.reject(new Error('licensing.licence-not-found')),
 } as unknown as LicenceQuery;
-const articles = { wholeVersion: () => Promise.resolve({ content: anArticle() }) } as unknown as ArticleQuery;
-const components = {
-  open: () => {
+const articles = {
+  wholeVersion: () => Promise.resolve({ content: world.sold?.content ?? anArticle() }),
+} as unknown as ArticleQuery;
+export const components = {
+  open: (): Promise<{ contentType: string; body: Buffer } | null> => {
     world.asked += 1;
     return Promise.resolve(world.picture && { contentType: 'image/png', body: world.picture });
   },
-} as unknown as ComponentBytes;
+};
 
 /** What the catalogue says of the article's parts today. */
 const facts = { forQuote: () => Promise.resolve(world.facts) } as unknown as ArticleFactsQuery;
@@ -136,7 +141,14 @@ export const store = new InputStore(storage);
 const publicConfig = { publicUrl: `${PUBLIC_URL}/` } as Config;
 const signatures = new Signatures(keys, new StatusPlaces(transactions, reads, publicConfig));
 const certificates = new Certificates(new Threads({ drawingThreads: 0 }), signatures, clock);
-const sources = new PackageSources(articles, components, signatures, certificates, storage, publicConfig);
+const sources = new PackageSources(
+  articles,
+  components as unknown as ComponentBytes,
+  signatures,
+  certificates,
+  storage,
+  publicConfig,
+);
 export const jobs = new Jobs();
 export const queue = new QueuePackage(transactions, jobs, clock);
 export const builder = new BuildPackage(

@@ -111,6 +111,40 @@ describe('a build', () => {
     expect(await row()).toMatchObject({ state: 'ready' });
   });
 
+  it.each([
+    ['is broken', 'picture-unreadable', Buffer.from('\x89PNG half of one')],
+    ['is called a picture and is a page', 'picture-unreadable', Buffer.from('<!doctype html><p>404')],
+    [
+      'is a drawing with code',
+      'picture-wrong-type',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+    ],
+    ['has 200 MB', 'picture-too-large', Buffer.alloc(200_000_000)],
+  ])(
+    'says on the licence’s page that a picture %s, hands nothing over, and is made when it is right',
+    async (_what, code, bad) => {
+      const good = world.picture;
+      world.picture = bad;
+      await queue.handle(issued);
+      const { id } = (await row())!;
+      const failure = { code: `packaging.${code}`, message: expect.stringContaining('picture') as unknown };
+      for (const [attempt, state] of [
+        [1, 'queued'],
+        [FIRST_TRY.maxAttempts, 'failed'],
+      ] as const) {
+        await expect(builder.handle({ packageId: id }, { ...FIRST_TRY, attempt })).rejects.toMatchObject({
+          code: failure.code,
+        });
+        expect(await query.status(member, licence.reference)).toMatchObject({ state, failure, bytes: null, files: [] });
+      }
+      expect(await storage.head(packageKey('packages/L-2026-00042/r1/v1'))).toBeUndefined();
+      world.picture = good;
+      await requeue.execute(staff, { reference: licence.reference });
+      await builder.handle({ packageId: id }, FIRST_TRY);
+      expect(await query.status(member, licence.reference)).toMatchObject({ state: 'ready', failure: null });
+    },
+  );
+
   it('waits out a store that breaks off in the middle, and goes on with the same papers', async () => {
     await queue.handle(issued);
     const { id } = (await row())!;

@@ -137,6 +137,16 @@ export const anArticle = (over: Partial<ArticleContent> = {}): ArticleContent =>
   ...over,
 });
 
+/** An article that shows so many pictures of our own, and the parts of it that a licence on them holds. */
+export function illustratedArticle(count: number): { content: ArticleContent; componentIds: string[] } {
+  const { blocks: told, components: known, ...rest } = anArticle();
+  const picture = known.find(({ id }) => id === 'image-1')!;
+  const componentIds = Array.from({ length: count }, (_, index) => `picture-${index + 1}`);
+  const shown = componentIds.map((id) => ({ id: `shows-${id}`, kind: 'component' as const, componentId: id }));
+  const components = [...known, ...componentIds.map((id) => ({ ...picture, id }))];
+  return { content: { ...rest, components, blocks: [...told, ...shown] }, componentIds };
+}
+
 const blocks = (): ArticleContent['blocks'] => [
   {
     id: 'b1',
