@@ -22,7 +22,16 @@ CREATE TABLE licence_item (id uuid PRIMARY KEY, licence_id uuid NOT NULL, articl
 CREATE TABLE entry (id uuid PRIMARY KEY, source_kind text NOT NULL, source_id uuid NOT NULL, UNIQUE (source_kind, source_id));
 CREATE TABLE posting (entry_id uuid NOT NULL, account text NOT NULL, amount bigint NOT NULL);
 CREATE INDEX ON posting (entry_id);
-CREATE TABLE receipt (number bigserial PRIMARY KEY, attempt_id uuid NOT NULL UNIQUE, data jsonb NOT NULL);
+CREATE TABLE entry_to_total (entry_id uuid PRIMARY KEY);
+CREATE TABLE deferral (id uuid PRIMARY KEY, source_kind text NOT NULL, source_id uuid NOT NULL, amount bigint NOT NULL,
+  first_day date NOT NULL, last_day date NOT NULL, UNIQUE (source_kind, source_id));
+CREATE TABLE claim (id uuid PRIMARY KEY, request_id uuid NOT NULL, article_id uuid NOT NULL, state text NOT NULL,
+  licence_id uuid, during daterange NOT NULL);
+CREATE INDEX ON claim (request_id);
+CREATE INDEX ON claim (article_id) WHERE state IN ('held', 'active');
+CREATE TABLE legal_entity (code text PRIMARY KEY, next_receipt bigint NOT NULL);
+INSERT INTO legal_entity VALUES ('main', 1);
+CREATE TABLE receipt (number bigint PRIMARY KEY, attempt_id uuid NOT NULL UNIQUE, data jsonb NOT NULL);
 CREATE TABLE job (id bigserial PRIMARY KEY, name text NOT NULL, key text UNIQUE, payload json NOT NULL, locked_at timestamptz);
 GRANT USAGE ON SCHEMA public TO imprimatur_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO imprimatur_app;

@@ -17,6 +17,10 @@ interface Body {
   items: { articleId: string }[];
   quoteId: string;
 }
+interface Quote {
+  id: string;
+  content: { items: { articleId: string }[] };
+}
 interface Notification {
   id: string;
   type: string;
@@ -68,12 +72,14 @@ app.post('/api/v1/quotes', async (request) => {
 
 app.post('/api/v1/requests', async (request) => {
   const { organisation_id, name } = await member(request);
-  const quote = await one(pool, 'quote', [(request.body as Body).quoteId, organisation_id]);
+  const { quoteId } = request.body as Body;
+  const quote = await one<Quote>(pool, 'quote', [quoteId, organisation_id]);
   return transaction(pool, async (tx) => {
     const id = randomUUID();
     const licensee = JSON.stringify({ organisation_id, name });
-    const [added] = await run<{ reference: string }>(tx, 'addRequest', [id, organisation_id, quote['id'], licensee]);
+    const [added] = await run<{ reference: string }>(tx, 'addRequest', [id, organisation_id, quote.id, licensee]);
     await run(tx, 'addOffer', [randomUUID(), id, '12000', licensee]);
+    await run(tx, 'holdClaim', [randomUUID(), id, quote.content.items[0]?.articleId]);
     await run(tx, 'addHistory', [id, ['submitted', 'offered'], licensee]);
     await run(tx, 'addJob', ['dispatch', null, JSON.stringify({ event: 'offered', id })]);
     return { reference: added!.reference, state: 'offered' };

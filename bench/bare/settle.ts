@@ -31,6 +31,7 @@ async function grant(tx: PoolClient, attempt: Attempt): Promise<void> {
   const reference = attempt.reference.replace('R', 'L');
   await run(tx, 'addLicence', [licence, reference, request.id, JSON.stringify(request.content)]);
   await run(tx, 'addItem', [randomUUID(), licence, request.content.items[0]?.articleId]);
+  await run(tx, 'activateClaim', [request.id, licence]);
   await run(tx, 'moveRequest', [request.id, 'fulfilled']);
   await run(tx, 'addHistory', [request.id, ['fulfilled', 'licence-issued'], '{}']);
   await run(tx, 'addReceipt', [attempt.id, JSON.stringify({ reference, amount: attempt.amount })]);
@@ -45,4 +46,6 @@ async function book(tx: PoolClient, { id, request_id, amount }: Attempt): Promis
   const accounts = ['receivable', 'deferred-revenue', 'stripe', 'receivable', 'stripe-fees', 'stripe'];
   const rows = entries.flatMap((entry) => [entry, entry]);
   await run(tx, 'addPostings', [rows, accounts, [...both(amount), ...both(amount), ...both('547')]]);
+  await run(tx, 'addTotals', [entries]);
+  await run(tx, 'addDeferral', [randomUUID(), request_id, amount]);
 }

@@ -33,7 +33,15 @@ export const SQL = {
   addPostings: 'INSERT INTO posting SELECT * FROM unnest($1::uuid[], $2::text[], $3::bigint[])',
   addLicence: `INSERT INTO licence (id, reference, request_id, state, snapshot) VALUES ($1, $2, $3, 'active', $4)`,
   addItem: `INSERT INTO licence_item VALUES ($1, $2, $3, 'active')`,
-  addReceipt: 'INSERT INTO receipt (attempt_id, data) VALUES ($1, $2)',
+  addReceipt: `WITH numbered AS (UPDATE legal_entity SET next_receipt = next_receipt + 1 WHERE code = 'main'
+      RETURNING next_receipt - 1 AS number)
+    INSERT INTO receipt (number, attempt_id, data) SELECT number, $1, $2 FROM numbered`,
+  addTotals: 'INSERT INTO entry_to_total SELECT unnest($1::uuid[])',
+  addDeferral: `INSERT INTO deferral VALUES ($1, 'order', $2, $3, current_date, current_date + 365)`,
+  holdClaim: `INSERT INTO claim (id, request_id, article_id, state, during)
+    VALUES ($1, $2, $3, 'held', daterange(current_date, current_date + 400))`,
+  activateClaim: `UPDATE claim SET state = 'active', licence_id = $2, during = daterange(current_date, current_date + 365)
+    WHERE request_id = $1 AND state = 'held'`,
 } as const;
 
 /** Runs the prepared statement of that name. */
