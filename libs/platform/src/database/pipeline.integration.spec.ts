@@ -125,3 +125,18 @@ describe('a transaction that does not wait', () => {
     await expect(refused).rejects.toBe('piece_once');
   });
 });
+
+describe('a statement with parameters', () => {
+  it('is planned once on each connection, the very first one too', async () => {
+    const database = await testDatabase();
+    try {
+      for (const n of [1, 2]) await database.reads.query('SELECT $1::int AS once_planned', [n]);
+      const kept = await database.reads.query<{ runs: number }>(
+        `SELECT (generic_plans + custom_plans)::int AS runs FROM pg_prepared_statements WHERE statement LIKE '%once_planned'`,
+      );
+      expect(kept).toEqual([{ runs: 2 }]);
+    } finally {
+      await database.close();
+    }
+  });
+});

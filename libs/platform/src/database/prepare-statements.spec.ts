@@ -16,6 +16,20 @@ describe('prepareStatements', () => {
     expect(connection.query('SELECT $1, 2', [1])).not.toMatchObject([{ name: first.name }]);
   });
 
+  it('changes a connection once, however often it is taken up', () => {
+    const connection = { query: (...args: unknown[]): unknown => args };
+    const seen: unknown[] = [];
+    prepareStatements({
+      on: (_event, listener) => {
+        for (let turn = 0; turn < 2; turn += 1) {
+          listener(connection);
+          seen.push(connection.query);
+        }
+      },
+    });
+    expect(seen[1]).toBe(seen[0]);
+  });
+
   it('leaves alone what has no parameters, or is no text', () => {
     const connection = connectionOf();
     for (const args of [['COMMIT'], ['SELECT 1', []], [{ name: 'own', text: 'SELECT $1', values: [1] }]]) {

@@ -6,7 +6,7 @@ interface Connection {
 }
 
 interface ConnectionPool {
-  on(event: 'connect', listener: (connection: Connection) => void): unknown;
+  on(event: 'acquire', listener: (connection: Connection) => void): unknown;
 }
 
 /** Statements whose text varies (lists of columns or values) must not fill the server's memory. */
@@ -25,7 +25,11 @@ export function prepareStatements(pool: ConnectionPool, most = MOST): void {
     names.set(text, name);
     return name;
   };
-  pool.on('connect', (connection) => {
+  const seen = new WeakSet<Connection>();
+  // Not when they are opened: the ORM has opened its first one before anybody can listen.
+  pool.on('acquire', (connection) => {
+    if (seen.has(connection)) return;
+    seen.add(connection);
     const query = connection.query.bind(connection);
     connection.query = (...args: unknown[]): unknown => {
       const [text, values, ...rest] = args;
