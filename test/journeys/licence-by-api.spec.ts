@@ -158,7 +158,9 @@ describe('a licence by the API', () => {
     const whole = Buffer.concat(await Promise.all(halves.map(async (half) => Buffer.from(await half.arrayBuffer()))));
     expect(createHash('sha256').update(whole).digest('hex')).toBe(sha256);
     expect((await ask(`licences/${licence}/package/part?path=article.txt`)).status).toBe(200);
-    const log = await house.database.asOwner('SELECT token_id, part FROM packaging.handover WHERE token_id IS NOT NULL ORDER BY id');
+    const log = await house.database.asOwner(
+      'SELECT token_id, part FROM packaging.handover WHERE token_id IS NOT NULL ORDER BY id',
+    );
     expect(log).toEqual([null, 'article.txt'].map((part) => ({ token_id: made['id'], part })));
     for (const path of ['requests', 'members', 'tokens', 'delivery-targets', 'invoices', `licences/${licence}`])
       expect(await ask(path)).toMatchObject({ status: 403, body: { code: 'kernel.not-for-tokens' } });
