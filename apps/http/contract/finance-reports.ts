@@ -2,6 +2,7 @@ import {
   REPORT_DIMENSIONS,
   STATEMENT_STATES,
   type IssuedStatement,
+  type OtherHeadings,
   type SaleItem,
   type SalesReport,
   type SalesReportLine,
@@ -75,6 +76,15 @@ export const salesReport = named<SalesReport>('SalesReport', {
       recognised: money,
       deferred: money,
       licences: integer(),
+    }),
+  ),
+  others: orNull(
+    object<OtherHeadings>({
+      headings: integer('How many.'),
+      sold: money,
+      returned: money,
+      recognised: money,
+      deferred: money,
     }),
   ),
   sold: money,

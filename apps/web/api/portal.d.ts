@@ -5675,6 +5675,14 @@ export interface components {
                 deferred: components["schemas"]["Money"];
                 licences: number;
             }[];
+            others: {
+                /** @description How many. */
+                headings: number;
+                sold: components["schemas"]["Money"];
+                returned: components["schemas"]["Money"];
+                recognised: components["schemas"]["Money"];
+                deferred: components["schemas"]["Money"];
+            } | null;
             sold: components["schemas"]["Money"];
             returned: components["schemas"]["Money"];
             recognised: components["schemas"]["Money"];

@@ -47,6 +47,7 @@ export { salesReportCsv } from './report/sales-report-csv.js';
 export {
   REPORT_DIMENSIONS,
   SalesReportQuery,
+  type OtherHeadings,
   type ReportDimension,
   type SaleItem,
   type SalesReport,

@@ -126,6 +126,13 @@ function Lines({ report }: { report: SalesReport }) {
                 <Amounts of={line} />
               </tr>
             ))}
+            {report.others ? (
+              <tr>
+                <th scope="row">{words.others(countText(report.others.headings, locale))}</th>
+                <td />
+                <Amounts of={report.others} />
+              </tr>
+            ) : null}
           </tbody>
           <tfoot>
             <tr>

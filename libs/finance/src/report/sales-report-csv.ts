@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { CSV_OPTIONS, figure, plain } from './cells.js';
 import type { SalesReport } from './sales-report.query.js';
 
-/** The report as CSV (RFC 4180); the last row is its total. */
+/** The report as CSV (RFC 4180); the last row is its total, and before it stand the headings that are not listed. */
 export function salesReportCsv(report: SalesReport): string {
   const { by, currency, lines } = report;
   const head = [by, 'currency', 'sold', 'returned', 'recognised', 'deferred', 'licences'];
@@ -10,11 +10,9 @@ export function salesReportCsv(report: SalesReport): string {
     ...[plain(line.label), currency, figure(line.sold), figure(line.returned), figure(line.recognised)],
     ...[figure(line.deferred), String(line.licences)],
   ]);
-  const total = [
-    'total',
-    currency,
-    ...[report.sold, report.returned, report.recognised, report.deferred].map(figure),
-    '',
+  const sums = (name: string, of: Pick<SalesReport, 'sold' | 'returned' | 'recognised' | 'deferred'>) => [
+    ...[name, currency, figure(of.sold), figure(of.returned), figure(of.recognised), figure(of.deferred), ''],
   ];
-  return stringify([head, ...rows, total], CSV_OPTIONS);
+  const others = report.others ? [sums(`${String(report.others.headings)} others`, report.others)] : [];
+  return stringify([head, ...rows, ...others, sums('total', report)], CSV_OPTIONS);
 }

@@ -7,12 +7,8 @@ import { READ_REPORTS } from '../statement/statement.permissions.js';
 
 export { REPORT_DIMENSIONS, type ReportDimension } from './sales-sql.js';
 
-/** What was sold under one heading. */
-export interface SalesReportLine {
-  /** What to ask for its sales by; the empty text is what has no such heading. */
-  key: string;
-  /** A name; for media and territories the key says it. */
-  label: string;
+/** Sums of a report or a heading. */
+interface Sums {
   /** Sold, without tax. */
   sold: MoneyJson;
   /** Of it, what went back. */
@@ -20,21 +16,33 @@ export interface SalesReportLine {
   /** Of what is left, earned by the last day that is posted, and not earned yet. */
   recognised: MoneyJson;
   deferred: MoneyJson;
+}
+
+/** What was sold under one heading. */
+export interface SalesReportLine extends Sums {
+  /** What to ask for its sales by; the empty text is what has no such heading. */
+  key: string;
+  /** A name; for media and territories the key says it. */
+  label: string;
   licences: number;
 }
 
-export interface SalesReport {
+/** The smaller headings together, of a report with more than are shown. */
+export interface OtherHeadings extends Sums {
+  headings: number;
+}
+
+export interface SalesReport extends Sums {
   by: ReportDimension;
   currency: string;
   currencies: string[];
   /** ISO dates, inclusive. */
   from: string;
   to: string;
+  /** The largest first. */
   lines: SalesReportLine[];
-  sold: MoneyJson;
-  returned: MoneyJson;
-  recognised: MoneyJson;
-  deferred: MoneyJson;
+  /** What the total holds besides the lines. */
+  others: OtherHeadings | null;
 }
 
 export interface SalesReportFilter {
@@ -69,15 +77,20 @@ const STALE_DAYS = `
     AND d.run_day IS NOT DISTINCT FROM (SELECT max(day) FROM ledger.recognition_run)
   WHERE d.day IS NULL`;
 
+/** A page does not hold more, and nobody reads them. */
+const MOST_HEADINGS = 500;
+
 const BY_HEADING = (by: ReportDimension): string => `
   SELECT key, max(label) AS label, sum(sold)::text AS sold, sum(returned)::text AS returned,
-    sum(recognised)::text AS recognised, sum(licences)::int AS licences
+    sum(recognised)::text AS recognised, sum(licences)::int AS licences, count(*) OVER ()::int AS headings,
+    sum(sum(sold)) OVER ()::text AS all_sold, sum(sum(returned)) OVER ()::text AS all_returned,
+    sum(sum(recognised)) OVER ()::text AS all_recognised
   FROM (
     SELECT t.key, t.label, t.sold, t.returned, t.recognised, t.licences FROM finance.sale_total t
     WHERE t.currency = $1 AND t.dimension = $4 AND t.day BETWEEN $2::date AND $3::date AND t.day <> ALL ($5::date[])
     UNION ALL
     ${linesSql(by, 's.currency = $1 AND s.issued_on = ANY ($5::date[])')}
-  ) every_day GROUP BY key ORDER BY sum(sold) DESC, key LIMIT 500`;
+  ) every_day GROUP BY key ORDER BY sum(sold) DESC, key LIMIT $6`;
 
 const salesOf = (by: ReportDimension): string => `
   SELECT s.request_id, s.reference, s.licence_reference, s.organisation_id, s.organisation_name,
@@ -97,6 +110,11 @@ interface LineRow {
   returned: string;
   recognised: string;
   licences: number;
+  /** Of all headings, those that are not shown too. */
+  headings: number;
+  all_sold: string;
+  all_returned: string;
+  all_recognised: string;
 }
 
 interface SaleRow {
@@ -122,23 +140,24 @@ export class SalesReportQuery {
   ) {}
 
   /** @throws ledger.bad-range */
-  async report(actor: Actor, input: SalesReportFilter): Promise<SalesReport> {
+  async report(actor: Actor, input: SalesReportFilter, most = MOST_HEADINGS): Promise<SalesReport> {
     authorise(actor, READ_REPORTS);
     const { from, to } = this.days(input);
     const currencies = await this.currencies();
     const currency = input.currency ?? currencies[0] ?? 'GBP';
-    const rows = await this.lines(input.by, currency, from, to);
-    const money = (minor: string | bigint): MoneyJson => Money.of(BigInt(minor), currency).toJSON();
-    const left = ({ sold, returned, recognised }: LineRow) => BigInt(sold) - BigInt(returned) - BigInt(recognised);
-    const sum = (of: (row: LineRow) => bigint) => money(rows.reduce((total, row) => total + of(row), 0n));
+    const rows = await this.lines(input.by, currency, { from, to }, most);
+    const [first] = rows;
+    const total = amountsOf([first?.all_sold ?? '0', first?.all_returned ?? '0', first?.all_recognised ?? '0']);
+    const amounts = rows.map((row) => amountsOf([row.sold, row.returned, row.recognised]));
+    const others = (first?.headings ?? 0) - rows.length;
     return {
       ...{ by: input.by, currency, currencies, from, to },
-      lines: rows.map((row) => ({
-        ...{ key: row.key, label: row.label, licences: row.licences, sold: money(row.sold) },
-        ...{ returned: money(row.returned), recognised: money(row.recognised), deferred: money(left(row)) },
+      lines: rows.map(({ key, label, licences }, at) => ({
+        ...{ key, label, licences },
+        ...toSums(amounts[at]!, currency),
       })),
-      ...{ sold: sum((row) => BigInt(row.sold)), returned: sum((row) => BigInt(row.returned)) },
-      ...{ recognised: sum((row) => BigInt(row.recognised)), deferred: sum(left) },
+      others: others > 0 ? { headings: others, ...toSums(amounts.reduce(without, total), currency) } : null,
+      ...toSums(total, currency),
     };
   }
 
@@ -160,10 +179,15 @@ export class SalesReportQuery {
   }
 
   /** Days whose sums hold are read from them; the others, such as today, from their sales. */
-  private async lines(by: ReportDimension, currency: string, from: string, to: string): Promise<LineRow[]> {
+  private async lines(
+    by: ReportDimension,
+    currency: string,
+    { from, to }: { from: string; to: string },
+    most: number,
+  ): Promise<LineRow[]> {
     const stale = await this.reads.query<{ day: string }>(STALE_DAYS, [currency, from, to]);
     const days = stale.map(({ day }) => day);
-    return this.reads.query<LineRow>(BY_HEADING(by), [currency, from, to, by, days]);
+    return this.reads.query<LineRow>(BY_HEADING(by), [currency, from, to, by, days, most]);
   }
 
   private days({ from, to }: SalesReportFilter): { from: string; to: string } {
@@ -179,6 +203,22 @@ export class SalesReportQuery {
     );
     return rows.map(({ currency }) => currency);
   }
+}
+
+/** Sold, gone back and earned, in minor units. */
+type Amounts = readonly [sold: bigint, returned: bigint, recognised: bigint];
+
+const amountsOf = ([sold, returned, recognised]: readonly [string, string, string]): Amounts =>
+  [BigInt(sold), BigInt(returned), BigInt(recognised)] as const;
+
+const without = (all: Amounts, part: Amounts): Amounts => [all[0] - part[0], all[1] - part[1], all[2] - part[2]];
+
+function toSums([sold, returned, recognised]: Amounts, currency: string): Sums {
+  const money = (minor: bigint): MoneyJson => Money.of(minor, currency).toJSON();
+  return {
+    ...{ sold: money(sold), returned: money(returned) },
+    ...{ recognised: money(recognised), deferred: money(sold - returned - recognised) },
+  };
 }
 
 function toSale(row: SaleRow): SaleItem {

@@ -181,6 +181,13 @@ describe('the revenue report', () => {
       expect(page.items[0]!.entryId).toMatch(/^[0-9a-f-]{36}$/);
       expect(salesReportCsv(report)).toContain('total,GBP,360.00,240.00,');
     }
+    const all = await reports.report(staff, { by: 'buyer', currency: 'GBP', from });
+    expect([all.lines.length, all.others]).toEqual([3, null]);
+    const few = await reports.report(staff, { by: 'buyer', currency: 'GBP', from }, 1);
+    expect([few.sold, few.returned, few.recognised]).toEqual([all.sold, all.returned, all.recognised]);
+    const sum = (of: 'sold' | 'deferred') => Number(few.lines[0]![of].amount) + Number(few.others![of].amount);
+    expect([few.others!.headings, sum('sold'), sum('deferred')]).toEqual([2, 36_000, Number(all.deferred.amount)]);
+    expect(salesReportCsv(few)).toContain(`\n2 others,GBP,`);
     const by = await reports.report(staff, { by: 'section', currency: 'GBP', from });
     expect(by.lines.map(({ key }) => key)).toEqual(['Sea']);
   });

@@ -29,6 +29,7 @@ export const reports: Pick<DeskWords, 'reports' | 'statements'> = {
     csv: 'CSV',
     print: 'طباعة',
     total: 'المجموع',
+    others: (count: string) => `أخرى: ${count}`,
     tax: {
       chart: 'الضريبة في كل شهر',
       month: 'الشهر',

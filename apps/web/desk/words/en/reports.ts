@@ -27,6 +27,7 @@ export const reports = {
     csv: 'CSV',
     print: 'Print',
     total: 'Total',
+    others: (count: string) => `${count} others`,
     tax: {
       chart: 'Tax in each month',
       month: 'Month',
