@@ -18,6 +18,7 @@ import {
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { contributorStatement, statementIssued, statementMonth } from '../../http/contract/finance-reports.js';
 import { PayStatementDto, StatementDraftDto, StatementMonthDto } from '../../http/input/finance-reports.dto.js';
+import { PaperDto } from '../../http/input/page.dto.js';
 import { Answers } from '../../http/respond.js';
 
 const CSV = 'text/csv; charset=utf-8';
@@ -71,21 +72,31 @@ export class StatementsController {
 
   @Get('statements/:id/document.pdf')
   @ApiProduces('application/pdf')
-  async pdf(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() reply: FastifyReply) {
+  async pdf(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() { lang }: PaperDto,
+    @Res() reply: FastifyReply,
+  ) {
     const statement = await this.statements.issued(actor, id);
     const name = named(`${statement.number ?? 'statement'}.pdf`);
     await reply
       .type('application/pdf')
       .header('content-disposition', name)
-      .send(await statementPdf(statement));
+      .send(await statementPdf(statement, lang));
   }
 
   @Get('statements/:id/lines.csv')
   @ApiProduces('text/csv')
-  async lines(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() reply: FastifyReply) {
+  async lines(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() { lang }: PaperDto,
+    @Res() reply: FastifyReply,
+  ) {
     const statement = await this.statements.issued(actor, id);
     const name = named(`${statement.number ?? 'statement'}.csv`);
-    await reply.type(CSV).header('content-disposition', name).send(statementCsv(statement));
+    await reply.type(CSV).header('content-disposition', name).send(statementCsv(statement, lang));
   }
 
   /** What is issued and not paid, for the bank. */

@@ -1,8 +1,9 @@
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { creditNoteHtml, CreditNoteQuery, READ_PAYMENTS } from '#libs/payments';
+import { CreditNoteQuery, paperHtml, READ_PAYMENTS } from '#libs/payments';
 import { CurrentActor, RequirePermission } from '#platform/http';
+import { PaperDto } from '../../http/input/page.dto.js';
 
 @ApiTags('finance')
 @Controller('admin/v1/credit-notes')
@@ -14,7 +15,11 @@ export class DeskCreditNotesController {
   @Get(':number')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'private, no-store')
-  async document(@CurrentActor() actor: Actor, @Param('number') number: string): Promise<string> {
-    return creditNoteHtml(await this.creditNotes.document(actor, number));
+  async document(
+    @CurrentActor() actor: Actor,
+    @Param('number') number: string,
+    @Query() { lang }: PaperDto,
+  ): Promise<string> {
+    return paperHtml(await this.creditNotes.document(actor, number), lang);
   }
 }

@@ -4,7 +4,7 @@ import { MessagesQuery } from '#libs/licensing';
 import { OrderMailsQuery } from '#libs/notifications';
 import { CertificateFileQuery, DownloadsQuery, type DownloadRecord } from '#libs/packaging';
 import { CollectEvidence, type CollectedEvidence, type NewEvidenceFile } from '#libs/payments';
-import { invoicePdf, receiptPdf } from '../../http/paper-pdf.js';
+import { paperPdf } from '../../http/paper-pdf.js';
 import { recordPdf } from '../../http/record-pdf.js';
 import { correspondence, type Letter } from './correspondence.js';
 
@@ -42,7 +42,7 @@ export class EvidenceFiles {
     const files: NewEvidenceFile[] = [];
     if (certificate) files.push({ field: 'service_documentation', name: 'licence-certificate.pdf', body: certificate });
     if (paper) {
-      const body = await (paper.kind === 'invoice' ? invoicePdf(paper) : receiptPdf(paper));
+      const body = await paperPdf(paper);
       files.push({ field: 'receipt', name: `${paper.kind}.pdf`, body });
     }
     files.push({ field: 'uncategorized_file', name: 'access-log.pdf', body: await accessLog(collected) });

@@ -1,10 +1,11 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { creditNoteHtml, CreditNoteQuery, READ_RECEIPTS, type CreditNoteView } from '#libs/payments';
+import { CreditNoteQuery, paperHtml, READ_RECEIPTS, type CreditNoteView } from '#libs/payments';
 import type { Page } from '#platform/database';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { creditNotePage } from '../../http/contract/refund.js';
+import { PaperDto } from '../../http/input/page.dto.js';
 import { CreditNoteFilterDto } from '../../http/input/refund.dto.js';
 import { Answers } from '../../http/respond.js';
 
@@ -24,7 +25,11 @@ export class CreditNotesController {
   @Get(':number')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'private, no-store')
-  async document(@CurrentActor() actor: Actor, @Param('number') number: string): Promise<string> {
-    return creditNoteHtml(await this.creditNotes.document(actor, number));
+  async document(
+    @CurrentActor() actor: Actor,
+    @Param('number') number: string,
+    @Query() { lang }: PaperDto,
+  ): Promise<string> {
+    return paperHtml(await this.creditNotes.document(actor, number), lang);
   }
 }

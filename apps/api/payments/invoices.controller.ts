@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
@@ -16,7 +16,8 @@ import { CurrentActor, RequirePermission } from '#platform/http';
 import { accountOption, invoiceDetail, issuedInvoice } from '../../http/contract/invoice.js';
 import { TakesIdempotencyKey } from '../../http/idempotency-key.js';
 import { IssueInvoiceDto } from '../../http/input/invoice.dto.js';
-import { invoicePdf } from '../../http/paper-pdf.js';
+import { PaperDto } from '../../http/input/page.dto.js';
+import { paperPdf } from '../../http/paper-pdf.js';
 import { Answers } from '../../http/respond.js';
 
 @ApiTags('payments')
@@ -63,12 +64,17 @@ export class InvoicesController {
   @Get('invoices/:number/pdf')
   @RequirePermission(READ_RECEIPTS)
   @ApiProduces('application/pdf')
-  async pdf(@CurrentActor() actor: Actor, @Param('number') number: string, @Res() reply: FastifyReply) {
+  async pdf(
+    @CurrentActor() actor: Actor,
+    @Param('number') number: string,
+    @Query() { lang }: PaperDto,
+    @Res() reply: FastifyReply,
+  ) {
     const { document } = await this.invoices.detail(actor, number);
     await reply
       .type('application/pdf')
       .header('cache-control', 'private, no-store')
       .header('content-disposition', `inline; filename="${document.number}.pdf"`)
-      .send(await invoicePdf(document));
+      .send(await paperPdf(document, lang));
   }
 }

@@ -1,11 +1,11 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
-import { invoiceHtml, InvoiceQuery, READ_RECEIPTS, receiptHtml, ReceiptQuery, type ReceiptView } from '#libs/payments';
+import { InvoiceQuery, paperHtml, READ_RECEIPTS, ReceiptQuery, type ReceiptView } from '#libs/payments';
 import type { Page } from '#platform/database';
 import { CurrentActor, RequirePermission } from '#platform/http';
 import { receiptPage } from '../../http/contract/payment.js';
-import { PageDto } from '../../http/input/page.dto.js';
+import { PageDto, PaperDto } from '../../http/input/page.dto.js';
 import { Answers } from '../../http/respond.js';
 
 @ApiTags('payments')
@@ -27,8 +27,12 @@ export class ReceiptsController {
   @Get(':number')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'private, no-store')
-  async document(@CurrentActor() actor: Actor, @Param('number') number: string): Promise<string> {
+  async document(
+    @CurrentActor() actor: Actor,
+    @Param('number') number: string,
+    @Query() { lang }: PaperDto,
+  ): Promise<string> {
     const invoice = await this.invoices.document(actor, number);
-    return invoice ? invoiceHtml(invoice) : receiptHtml(await this.receipts.document(actor, number));
+    return paperHtml(invoice ?? (await this.receipts.document(actor, number)), lang);
   }
 }

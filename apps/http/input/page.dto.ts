@@ -1,7 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { PAPER_LANGUAGES, type PaperLanguage } from '#libs/payments';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 /** Where a list goes on, and how much of it at once. */
 export class PageDto {
@@ -34,6 +35,13 @@ export class LanguageDto {
   @IsString()
   @MaxLength(10)
   lang?: string;
+}
+
+export class PaperDto {
+  @ApiPropertyOptional({ enum: PAPER_LANGUAGES, description: 'English, as it was issued, when left out.' })
+  @IsOptional()
+  @IsIn(PAPER_LANGUAGES)
+  lang?: PaperLanguage;
 }
 
 export class VerifyDto extends LanguageDto {

@@ -31,7 +31,8 @@ const filled = <S extends string>({ state, reference }: { state: string; referen
 export const evidenceFileAddress = (disputeId: string, field: string): string =>
   `/admin/v1/disputes/${encodeURIComponent(disputeId)}/evidence/files/${encodeURIComponent(field)}`;
 
-export const creditNoteAddress = (number: string): string => `/admin/v1/credit-notes/${encodeURIComponent(number)}`;
+export const creditNoteAddress = (number: string, language: 'en' | 'ar'): string =>
+  `/admin/v1/credit-notes/${encodeURIComponent(number)}?lang=${language}`;
 
 /** Money that goes back, and money that a bank takes back. */
 export const refundsApi = {

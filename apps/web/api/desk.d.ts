@@ -15969,7 +15969,10 @@ export interface operations {
     };
     "DeskCreditNotes.document": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description English, as it was issued, when left out. */
+                lang?: "en" | "ar";
+            };
             header?: never;
             path: {
                 number: string;
@@ -16386,7 +16389,10 @@ export interface operations {
     };
     "Statements.pdf": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description English, as it was issued, when left out. */
+                lang?: "en" | "ar";
+            };
             header?: never;
             path: {
                 id: string;
@@ -16414,7 +16420,10 @@ export interface operations {
     };
     "Statements.lines": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description English, as it was issued, when left out. */
+                lang?: "en" | "ar";
+            };
             header?: never;
             path: {
                 id: string;

@@ -10339,7 +10339,10 @@ export interface operations {
     };
     "Invoices.pdf": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description English, as it was issued, when left out. */
+                lang?: "en" | "ar";
+            };
             header?: never;
             path: {
                 number: string;
@@ -10400,7 +10403,10 @@ export interface operations {
     };
     "Receipts.document": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description English, as it was issued, when left out. */
+                lang?: "en" | "ar";
+            };
             header?: never;
             path: {
                 number: string;
@@ -10463,7 +10469,10 @@ export interface operations {
     };
     "CreditNotes.document": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description English, as it was issued, when left out. */
+                lang?: "en" | "ar";
+            };
             header?: never;
             path: {
                 number: string;

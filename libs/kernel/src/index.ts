@@ -7,3 +7,4 @@ export * from './ids/ids.js';
 export * from './ids/reference.js';
 export * from './states/transition-table.js';
 export * from './territory/index.js';
+export * from './text/isolate.js';

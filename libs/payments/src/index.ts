@@ -29,7 +29,6 @@ export * from './credit-note/index.js';
 export * from './dispute/index.js';
 
 export { ReceiptQuery, type ReceiptView } from './receipt/receipt.query.js';
-export { receiptFacts, receiptHtml, receiptTitle } from './receipt/receipt-html.js';
 export type { ReceiptDocument } from './receipt/receipt-document.js';
 
 export { AssessTax, assessTax } from './tax/assess-tax.js';
@@ -94,7 +93,9 @@ export {
 export { INVOICE_STATES, type InvoiceState } from './invoice/invoice.states.js';
 export { INVOICE_PAYMENT_KINDS, SURPLUS_STATES, type InvoicePaymentKind } from './invoice/invoice-payment.entity.js';
 export type { InvoiceDocument } from './invoice/invoice-document.js';
-export { invoiceFacts, invoiceHtml, invoiceTitle } from './invoice/invoice-html.js';
+export { paperHtml } from './paper/paper-html.js';
+export { paperView, type PaperDocument, type PaperView } from './paper/paper-view.js';
+export { PAPER_LANGUAGES, type PaperLanguage } from './paper/paper-words.js';
 export { IssueInvoice, type IssuedInvoice, type IssueInvoiceInput } from './invoice/issue-invoice.js';
 export {
   InvoiceQuery,

@@ -8,6 +8,7 @@ import { Money } from '../../design/data/money.js';
 import { Note } from '../../design/feedback/note.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
+import { useLanguage } from '../../words/language.js';
 import { wordFor } from '../../words/shared.js';
 import { LedgerEntries } from '../payments/ledger-entries.js';
 import { useWords } from '../words/words.js';
@@ -71,6 +72,7 @@ function RefundView({ refund }: { refund: Refund }) {
 }
 
 function RefundFacts({ refund }: { refund: Refund }) {
+  const { language } = useLanguage();
   const { refunds: words, payments } = useWords();
   const none = <span className={styles.quiet}>{payments.none}</span>;
   return (
@@ -95,7 +97,7 @@ function RefundFacts({ refund }: { refund: Refund }) {
           {
             label: words.creditNote,
             value: refund.creditNoteNumber ? (
-              <a href={creditNoteAddress(refund.creditNoteNumber)}>{refund.creditNoteNumber}</a>
+              <a href={creditNoteAddress(refund.creditNoteNumber, language)}>{refund.creditNoteNumber}</a>
             ) : (
               none
             ),

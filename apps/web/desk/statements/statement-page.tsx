@@ -12,6 +12,7 @@ import { Page, Section } from '../../design/shell/page.js';
 import { wordFor } from '../../words/shared.js';
 import { useMonthText } from '../ledger/use-month-text.js';
 import { Files } from '../list/files.js';
+import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
 import { MarkPaid } from './mark-paid.js';
 import styles from '../ledger/ledger.module.css';
@@ -47,9 +48,10 @@ export function StatementPage() {
 
 function StatementFiles({ id }: { id: string }) {
   const { statements: words } = useWords();
+  const { language } = useLanguage();
   const files = [
-    { name: words.pdf, href: reportFile(`statements/${id}/document.pdf`) },
-    { name: words.csv, href: reportFile(`statements/${id}/lines.csv`) },
+    { name: words.pdf, href: reportFile(`statements/${id}/document.pdf`, { lang: language }) },
+    { name: words.csv, href: reportFile(`statements/${id}/lines.csv`, { lang: language }) },
   ];
   return <Files files={files} />;
 }

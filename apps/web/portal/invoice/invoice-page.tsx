@@ -14,6 +14,7 @@ import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page, Section } from '../../design/shell/page.js';
+import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
 import styles from './invoice.module.css';
 
@@ -124,6 +125,7 @@ function InvoiceFacts({ invoice }: { invoice: Invoice }) {
   const { invoice: words } = useWords();
   const { document, amount, owed, number } = invoice;
   const isPaidInPart = !isZero(owed) && owed.amount !== amount.amount;
+  const { language } = useLanguage();
   const address = `/api/v1/invoices/${encodeURIComponent(number)}`;
   return (
     <Section title={words.title(number)}>
@@ -145,10 +147,10 @@ function InvoiceFacts({ invoice }: { invoice: Invoice }) {
         ]}
       />
       <div className={styles.actions}>
-        <Button component="a" href={address}>
+        <Button component="a" href={`${address}?lang=${language}`}>
           {words.read}
         </Button>
-        <Button component="a" href={`${address}/pdf`}>
+        <Button component="a" href={`${address}/pdf?lang=${language}`}>
           {words.pdf}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import type { Receipt } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
+import { useLanguage } from '../../words/language.js';
 import { wordFor } from '../../words/shared.js';
 import { CreditNotes } from './credit-notes.js';
 import { useWords } from '../words/words.js';
@@ -72,6 +73,7 @@ function ReceiptRow({ receipt }: { receipt: Receipt }) {
 /** An invoice has a page of its own, to pay it; a receipt is a document. */
 function DocumentLink({ receipt: { kind, number } }: { receipt: Receipt }) {
   const words = useWords();
+  const { language } = useLanguage();
   const label = words.wallet.openDocument(number);
   if (kind === 'invoice') {
     return (
@@ -81,7 +83,7 @@ function DocumentLink({ receipt: { kind, number } }: { receipt: Receipt }) {
     );
   }
   return (
-    <a href={`/api/v1/invoices/${encodeURIComponent(number)}`} aria-label={label}>
+    <a href={`/api/v1/invoices/${encodeURIComponent(number)}?lang=${language}`} aria-label={label}>
       <bdi>{number}</bdi>
     </a>
   );

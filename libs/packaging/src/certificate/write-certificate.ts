@@ -1,7 +1,8 @@
+import { isolate } from '#libs/kernel';
 import type { LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
 import { verifyUrl } from '../claims/links.js';
 import { describeTerms } from '../wording/describe-terms.js';
-import { isolate, joined } from '../wording/isolate.js';
+import { joined } from '../wording/joined.js';
 import { wordsFor } from '../wording/words-for.js';
 import type { Words } from '../wording/words.js';
 import { deedPages } from './deed-pages.js';

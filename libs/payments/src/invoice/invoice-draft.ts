@@ -4,7 +4,7 @@ import type { StripeMode } from '#platform/config';
 import { addDays, dayOf } from '../dunning/dunning-steps.js';
 import type { ReceiptTax } from '../receipt/receipt-document.js';
 import type { TaxAssessment } from '../tax/tax-rules.js';
-import { taxSentence } from '../tax/tax-words.js';
+import { INVOICE_WITHOUT_TAX, taxSentence } from '../tax/tax-words.js';
 import type { AccountTerms } from './check-credit.js';
 import type { NumberlessInvoice } from './store-invoice.js';
 
@@ -57,13 +57,12 @@ export function invoiceLine(order: Pick<PayableOrder, 'licenceReference' | 'head
   return `Republishing licence ${order.licenceReference}: ${order.headline}${others}`;
 }
 
-const NOT_CONFIGURED = 'Tax is not configured: this invoice is not a tax invoice. No tax is shown or included.';
-
 function documentTax(tax: TaxAssessment): ReceiptTax {
   const { treatment, taxName, rateBasisPoints, reasonCode, country, tableVersion } = tax;
   return {
     status: treatment,
-    sentence: treatment === 'not-configured' ? NOT_CONFIGURED : taxSentence({ taxName, rateBasisPoints, reasonCode }),
+    sentence:
+      treatment === 'not-configured' ? INVOICE_WITHOUT_TAX : taxSentence({ taxName, rateBasisPoints, reasonCode }),
     amount: Money.of(tax.tax.minor, tax.tax.currency).toJSON(),
     ...{ rateBasisPoints, name: taxName, country, tableVersion },
   };

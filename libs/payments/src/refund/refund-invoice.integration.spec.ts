@@ -3,7 +3,7 @@ import { finance, paymentsWorld, type PaymentsWorld } from '../../../../test/sup
 import { gbp, returnStory, type ReturnStory } from '../../../../test/support/return-story.js';
 import { publishTaxTable } from '../../../../test/support/tax-seed.js';
 import { CreditNoteQuery } from '../credit-note/credit-note.query.js';
-import { creditNoteHtml } from '../credit-note/credit-note-html.js';
+import { paperHtml } from '../paper/paper-html.js';
 import { PaymentsQuery } from '../finance/payments.query.js';
 import { TaxReportQuery } from '../tax/tax-report.query.js';
 import { DecideRefund, RetryRefund } from './decide-refund.js';
@@ -44,7 +44,7 @@ describe('a refund of a paid invoice', () => {
     expect(note).toMatchObject({ invoiceNumber: bought.number, receiptNumber: null, amount: gbp('14400') });
     const document = await world.get(CreditNoteQuery).document(bought.order.buyer, note!.number);
     expect(document).toMatchObject({ receipt: null, invoice: { number: bought.number }, tax: { amount: gbp('2400') } });
-    expect(creditNoteHtml(document)).toContain(`To invoice</dt><dd>${bought.number}`);
+    expect(paperHtml(document)).toContain(`To invoice</dt><dd dir="auto">${bought.number}`);
     const invoice = await story.invoices.desk(bought.number);
     expect(invoice).toMatchObject({ state: 'paid', owed: gbp('0'), refunded: gbp('14400') });
     expect(invoice.entries.map(({ source }) => source.kind)).toEqual(

@@ -29,3 +29,38 @@ const SENTENCES: Readonly<Record<TaxReason, (tax: string, rate: string) => strin
 export function taxSentence({ taxName, rateBasisPoints, reasonCode }: Reasoned): string {
   return SENTENCES[reasonCode](taxName ?? 'tax', percent(rateBasisPoints));
 }
+
+/** On an invoice from before there is a tax table. */
+export const INVOICE_WITHOUT_TAX =
+  'Tax is not configured: this invoice is not a tax invoice. No tax is shown or included.';
+
+export interface SaidOfTax {
+  reasonCode: TaxReason;
+  /** Its name, such as `VAT`. */
+  tax: string;
+  /** Such as `20%`; empty where the sentence names none. */
+  rate: string;
+}
+
+const patterns = Object.entries(SENTENCES).map(([reasonCode, sentence]) => ({
+  reasonCode: reasonCode as TaxReason,
+  pattern: patternOf(sentence('{tax}', '{rate}')),
+}));
+
+/** What a document's sentence says, for other languages. Null for one that is none of ours. */
+export function readTaxSentence(text: string): SaidOfTax | null {
+  if (text === INVOICE_WITHOUT_TAX) return { reasonCode: 'not-configured', tax: '', rate: '' };
+  for (const { reasonCode, pattern } of patterns) {
+    const found = pattern.exec(text);
+    if (found) return { reasonCode, tax: found.groups?.['tax'] ?? '', rate: found.groups?.['rate'] ?? '' };
+  }
+  return null;
+}
+
+function patternOf(sentence: string): RegExp {
+  const inner = sentence
+    .replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`)
+    .replace('{tax}', '(?<tax>.+?)')
+    .replace('{rate}', '(?<rate>[\\d.]+%)');
+  return new RegExp(`^${inner}$`);
+}

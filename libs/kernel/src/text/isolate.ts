@@ -3,10 +3,3 @@
  * Arabic line, with the punctuation beside it.
  */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
-
-/** Parts on one line, each in its own direction. */
-export const joined = (parts: readonly (string | null)[]): string =>
-  parts
-    .filter((part) => part !== null && part !== '')
-    .map((part) => isolate(part ?? ''))
-    .join('  ·  ');

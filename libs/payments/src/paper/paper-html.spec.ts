@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ReceiptDocument } from './receipt-document.js';
-import { receiptHtml } from './receipt-html.js';
+import type { ReceiptDocument } from '../receipt/receipt-document.js';
+import { taxSentence } from '../tax/tax-words.js';
+import { paperHtml } from './paper-html.js';
 
 const receipt: ReceiptDocument = {
   kind: 'receipt',
@@ -18,8 +19,10 @@ const receipt: ReceiptDocument = {
   payment: { method: 'card', paidAt: '2026-11-23T09:59:00.000Z', chargeId: 'ch_1' },
 };
 
+const REVERSED = taxSentence({ taxName: 'VAT', rateBasisPoints: 0, reasonCode: 'business-abroad' });
+
 describe('a receipt as a page', () => {
-  const page = receiptHtml(receipt);
+  const page = paperHtml(receipt);
 
   it('says number, parties, references, and that tax is not configured', () => {
     for (const part of ['IMP-000042', 'The Harbour Ledger<br>1 Quay Street', 'R-2026-00042', 'L-2026-00042', 'ch_1']) {
@@ -34,7 +37,7 @@ describe('a receipt as a page', () => {
   });
 
   it('with tax is a tax invoice: net, rate, tax, numbers of both, and the reason', () => {
-    const taxed = receiptHtml({
+    const taxed = paperHtml({
       ...receipt,
       supplier: { ...receipt.supplier, country: 'GB', taxNumber: 'GB980780684' },
       buyer: { name: 'Tidende', country: 'DK', vatNumber: 'DK13585628' },
@@ -47,8 +50,8 @@ describe('a receipt as a page', () => {
     for (const part of ['VAT invoice and receipt IMP-000042', 'VAT number GB980780684', 'VAT number DK13585628']) {
       expect(taxed).toContain(part);
     }
-    expect(taxed).toContain('<th scope="row">Net</th><td class="sum">1.000 KWD</td>');
-    expect(taxed).toContain('<th scope="row">VAT 23%</th><td class="sum">0.230 KWD</td>');
+    expect(taxed).toContain('<th scope="row">Net</th><td class="sum"><bdi>1.000 KWD</bdi></td>');
+    expect(taxed).toContain('<th scope="row">VAT 23%</th><td class="sum"><bdi>0.230 KWD</bdi></td>');
     expect(taxed).toContain('VAT at 23%, for a reason.');
   });
 
@@ -63,5 +66,16 @@ describe('a receipt as a page', () => {
 
   it('leaves each text its own direction', () => {
     expect(page).toMatch(/<td dir="auto">Republishing/);
+  });
+
+  it('in Arabic says the same of itself; names, numbers and what was typed stay as they are', () => {
+    const arabic = paperHtml({ ...receipt, tax: { ...receipt.tax, sentence: REVERSED } }, 'ar');
+    expect(arabic).toContain('<html lang="ar" dir="rtl">');
+    for (const part of ['إيصال \u2068IMP-000042\u2069', 'كينيا', 'المجموع المدفوع', 'احتساب عكسي', '“المدّ يأتي”']) {
+      expect(arabic).toContain(part);
+    }
+    expect(arabic).toContain('ترخيص إعادة نشر \u2068L-2026-00042\u2069');
+    expect(arabic).toContain('صدرت هذه الوثيقة بالإنجليزية');
+    expect(arabic).not.toMatch(/Republishing|Reverse|Date|Total|Kenya|<script/);
   });
 });

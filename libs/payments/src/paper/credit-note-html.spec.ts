@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CreditNoteDocument } from './credit-note-document.js';
-import { creditNoteHtml } from './credit-note-html.js';
+import type { CreditNoteDocument } from '../credit-note/credit-note-document.js';
+import { paperHtml } from './paper-html.js';
 
 const gbp = (amount: string) => ({ amount, currency: 'GBP' });
 const note: CreditNoteDocument = {
@@ -16,14 +16,31 @@ const note: CreditNoteDocument = {
 
 describe('a credit note', () => {
   it('names itself, the receipt it takes back, its tax, and what becomes of the licence', () => {
-    const html = creditNoteHtml(note);
+    const html = paperHtml(note);
     for (const part of ['Credit note IMP-CN-000007', 'IMP-000012 of 2026-11-20', 'VAT 20%', 'stays in force', '12.00'])
       expect(html).toContain(part);
   });
 
   it('is text, whatever the names are', () => {
-    const html = creditNoteHtml(note);
+    const html = paperHtml(note);
     expect(html).toContain('Harbour &lt;News&gt;');
     expect(html).not.toMatch(/<b>|<script/);
+  });
+
+  it('in Arabic names what it takes back and what becomes of the licence', () => {
+    const licence = 'The price is adjusted; this credit note ends nothing of the licence.';
+    const lines = [
+      { description: 'Republishing licence L-2026-00042: price adjusted, Tides and 2 more', amount: gbp('1') },
+    ];
+    const html = paperHtml({ ...note, licence, lines }, 'ar');
+    for (const part of [
+      'إشعار دائن',
+      'عن الإيصال',
+      'تعديل السعر، \u2068Tides\u2069',
+      'الأخرى: 2',
+      'ولا ينهي',
+      'المبلغ المعاد',
+    ])
+      expect(html).toContain(part);
   });
 });

@@ -1,0 +1,42 @@
+import { countryName } from '#libs/kernel';
+import type { PaperWords } from './paper-words.js';
+
+const asIssued = (text: string): string => text;
+
+export const ENGLISH_PAPER: PaperWords = {
+  direction: 'ltr',
+  receipt: (number) => `Receipt ${number}`,
+  taxReceipt: (number, tax) => `${tax} invoice and receipt ${number}`,
+  invoice: (number) => `Invoice ${number}`,
+  taxInvoice: (number, tax) => `${tax} invoice ${number}`,
+  creditNote: (number) => `Credit note ${number}`,
+  tax: 'Tax',
+  for: 'For',
+  date: 'Date',
+  due: 'Due',
+  dueAfter: (day, days) => `${day}, ${days} days after its date`,
+  purchaseOrder: 'Purchase order',
+  ourReference: 'Our reference',
+  andLicence: (reference, licence) => `${reference}, licence ${licence}`,
+  paid: 'Paid',
+  byCard: (day, charge) => `by card on ${day}, ${charge}`,
+  toReceipt: 'To receipt',
+  toInvoice: 'To invoice',
+  ofDay: (number, day) => `${number} of ${day}`,
+  taxNumber: (tax, number) => `${tax} number ${number}`,
+  taxAt: (tax, rate) => `${tax} ${rate}`,
+  vatNumber: (number) => `VAT number ${number}`,
+  between: ', ',
+  description: 'Description',
+  amount: 'Amount',
+  net: 'Net',
+  totalPaid: 'Total paid',
+  toBePaidBy: (day) => `To be paid by ${day}`,
+  givenBack: 'Given back',
+  nameItInTransfer: (number) => `Please name ${number} when you pay by transfer.`,
+  country: countryName,
+  figure: asIssued,
+  line: asIssued,
+  sentence: asIssued,
+  copy: null,
+};
