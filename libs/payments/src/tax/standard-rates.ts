@@ -1,15 +1,14 @@
 import type { TaxRate } from './tax-table.js';
 
-const UNION = 'European Commission, Taxes in Europe Database v4 (ec.europa.eu/taxation_customs/tedb)';
+const UNION = 'European Commission, Taxes in Europe Database (ec.europa.eu/taxation_customs/tedb)';
 const KINGDOM = 'HM Revenue & Customs, VAT rates (gov.uk/vat-rates)';
 
 /**
- * Standard rates of value added tax in hundredths of a percent, as they were known on the day below. They are facts of
- * other people's laws and an example to begin a table with; whoever publishes one has looked them up again.
- * The newest changes: FI 25.5% since 2024-09-01, SK 23% since 2025-01-01, EE 24% since 2025-07-01, RO 21% since
- * 2025-08-01.
+ * Standard rates of value added tax in hundredths of a percent, as they stood on the day below: how they were compared is
+ * in README.md beside this file. They are facts of other people's laws and an example to begin a table with; whoever
+ * publishes one looks them up again.
  */
-const AS_OF = '2025-12-01';
+const AS_OF = '2026-09-23';
 const STANDARD: Readonly<Record<string, number>> = {
   ...{ AT: 2000, BE: 2100, BG: 2000, CY: 1900, CZ: 2100, DE: 1900, DK: 2500, EE: 2400, ES: 2100 },
   ...{ FI: 2550, FR: 2000, GR: 2400, HR: 2500, HU: 2700, IE: 2300, IT: 2200, LT: 2100, LU: 1700 },

@@ -80,7 +80,7 @@ describe('where the buyer is', () => {
 describe('a tax table', () => {
   it('with the standard rates of the United Kingdom and the Union is one', () => {
     expect(TAX_TABLE.parse({ ...table, rates: STANDARD_RATES }).rates).toHaveLength(28);
-    for (const { source, asOf } of STANDARD_RATES) expect([source.length > 10, asOf]).toEqual([true, '2025-12-01']);
+    for (const { source, asOf } of STANDARD_RATES) expect([source.length > 10, asOf]).toEqual([true, '2026-09-23']);
   });
 
   it.each([

@@ -4,7 +4,17 @@ import { checkVatNumber } from './vat-number.js';
 
 /** Numbers that companies print on their own pages, or that a country's rules give as an example. */
 const REAL = [
-  ...['ATU13585627', 'BE0428759497', 'BG175074752', 'CY10259033P', 'CZ25123891', 'DE136695976', 'DK13585628'],
+  ...[
+    'ATU13585627',
+    'BE0428759497',
+    'BE1006023325',
+    'BE1001686633',
+    'BG175074752',
+    'CY10259033P',
+    'CZ25123891',
+    'DE136695976',
+    'DK13585628',
+  ],
   ...['EE100931558', 'ESB58378431', 'ESX2482300W', 'FI20774740', 'FR40303265045', 'GB980780684', 'EL094259216'],
   ...['HR33392005961', 'HU12892312', 'IE6433435F', 'IE6433435OA', 'IT00743110157', 'LT119511515', 'LU15027442'],
   ...['LV40003521600', 'MT11679112', 'NL004495445B01', 'NL123456789B13', 'PL8567346215', 'PT501964843'],
@@ -42,9 +52,34 @@ describe('a VAT number', () => {
     expect(checkVatNumber('XI980780684', 'GB')).toMatchObject({ country: 'GB', check: 'passes' });
   });
 
+  /** The structures that VIES and HMRC name beside the usual ones: shorter, longer, of authorities, of persons. */
+  it.each([
+    ...['BE428759497', 'BG7523169263', 'CZ7103192745', 'CZ640903926', 'ES54362315K', 'ESN0032484H', 'FR4Z123456782'],
+    ...['FRK7399859412', 'GB980780684001', 'GBGD001', 'GBHA500', 'IE8D79739I', 'IE1234567FA', 'LT290061371314'],
+    ...['NL000099998B57', 'RO11198699'],
+  ])('%s is of a form that its country has as well', (number) => {
+    expect(checkVatNumber(number, null)).toMatchObject({ country: number.slice(0, 2), check: 'passes' });
+  });
+
+  it('of Norway or Switzerland is of no table of ours: what is sold there is outside the scope, whatever it is', () => {
+    for (const number of ['NO995525828MVA', 'CHE107787577IVA']) {
+      expect(checkVatNumber(number, number.slice(0, 2)).check).toBe('unknown-country');
+    }
+  });
+
   it('says what is wrong with it', () => {
     expect(checkVatNumber('DE136695977', 'DE').check).toBe('wrong-check-digits');
     expect(checkVatNumber('DE12', 'DE').check).toBe('wrong-format');
+    for (const nobodys of [
+      'PL1234567890',
+      'PL0000000000',
+      'DK00000000',
+      'LU00000000',
+      'BE1000000000',
+      'BE2006023325',
+    ]) {
+      expect(checkVatNumber(nobodys, null).check).not.toBe('passes');
+    }
     expect(checkVatNumber('KE0512345', 'KE')).toEqual({ number: 'KE0512345', country: null, check: 'unknown-country' });
   });
 });
