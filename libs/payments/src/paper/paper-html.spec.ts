@@ -50,8 +50,8 @@ describe('a receipt as a page', () => {
     for (const part of ['VAT invoice and receipt IMP-000042', 'VAT number GB980780684', 'VAT number DK13585628']) {
       expect(taxed).toContain(part);
     }
-    expect(taxed).toContain('<th scope="row">Net</th><td class="sum"><bdi>1.000 KWD</bdi></td>');
-    expect(taxed).toContain('<th scope="row">VAT 23%</th><td class="sum"><bdi>0.230 KWD</bdi></td>');
+    expect(taxed).toContain('<th scope="row">Net</th><td class="sum">1.000 KWD</td>');
+    expect(taxed).toContain('<th scope="row">VAT 23%</th><td class="sum">0.230 KWD</td>');
     expect(taxed).toContain('VAT at 23%, for a reason.');
   });
 

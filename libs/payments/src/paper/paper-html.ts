@@ -40,7 +40,7 @@ ${view.notes.map((note) => `<p class="tax">${safe(note)}</p>`).join('\n')}
 }
 
 const rowHead = (label: string): string => `<th scope="row">${safe(label)}</th>`;
-const sumCell = (amount: string): string => `<td class="sum"><bdi>${safe(amount)}</bdi></td>`;
+const sumCell = (amount: string): string => `<td class="sum">${safe(amount)}</td>`;
 
 const STYLE = `
 body { margin: 0; background: #fbf9f4; color: #1c1b19; font: 16px/1.5 Georgia, 'Source Serif 4', serif; }
