@@ -155,7 +155,7 @@ export const builder = new BuildPackage(
   transactions,
   sources,
   store,
-  new LicenceToday(licences, facts, new LicenceNoticesQuery(reads)),
+  new LicenceToday(licences, facts, new LicenceNoticesQuery(reads), articles),
   new FinishPackage(transactions, new Events(jobs), clock),
   clock,
 );

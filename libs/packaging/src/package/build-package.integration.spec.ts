@@ -83,11 +83,12 @@ describe('a part of a package', () => {
 });
 
 describe('a build', () => {
-  const today = (status: 'licensable' | 'excluded', over: object = {}) =>
+  const today = (status: 'licensable' | 'needs-clearance' | 'excluded', over: object = {}) =>
     [
       {
-        ...{ articleId: licence.items[0]!.articleId, versionId: licence.items[0]!.articleVersionId, ...over },
+        ...{ articleId: licence.items[0]!.articleId, versionId: licence.items[0]!.articleVersionId, state: 'live' },
         components: [{ id: licence.items[0]!.componentIds[0]!, status }],
+        ...over,
       },
     ] as unknown as typeof world.facts;
 
@@ -105,8 +106,21 @@ describe('a build', () => {
     expect(await query.status(member, licence.reference)).toMatchObject({ state: 'ready', failure: null });
   });
 
-  it('does not take the parts of a later version for those that were sold', async () => {
-    world.facts = today('excluded', { versionId: 'another' });
+  it.each([
+    ['was excluded with a later version', () => today('excluded', { versionId: 'another' })],
+    ['has to be cleared since a later version', () => today('needs-clearance', { versionId: 'another' })],
+    ['belongs to an article that was killed', () => today('licensable', { state: 'killed' })],
+  ])('makes nothing of a part that %s', async (_what, facts) => {
+    world.facts = facts();
+    await built();
+    expect(await query.status(member, licence.reference)).toMatchObject({
+      ...{ state: 'failed', files: [] },
+      failure: { code: 'packaging.rights-changed' },
+    });
+  });
+
+  it('hands over what a later version does not have any more, as it was sold', async () => {
+    world.facts = today('excluded', { versionId: 'another', components: [{ id: 'image-new', status: 'excluded' }] });
     await built();
     expect(await row()).toMatchObject({ state: 'ready' });
   });
