@@ -1,5 +1,5 @@
 import { legalText } from '../formats/legal-text.js';
-import type { PhotoMetadata } from './photo-metadata.js';
+import { MOST_CREATORS, type PhotoMetadata } from './photo-metadata.js';
 
 /** `ESC % G`: the strings of this record are UTF-8 (IIM 4.2, 1:90). */
 const UTF8 = Buffer.from([0x1b, 0x25, 0x47]);
@@ -7,14 +7,14 @@ const RECORD_VERSION = Buffer.from([0x00, 0x04]);
 
 /**
  * IPTC IIM 4.2 in the order of its numbers. Each dataset has an octet limit; longer text is cut between characters,
- * and its whole stands in XMP.
+ * and more of it stands in XMP.
  */
 export function iimRecord(photo: PhotoMetadata): Buffer {
   return Buffer.concat([
     dataset(1, 90, UTF8),
     dataset(2, 0, RECORD_VERSION),
     text(40, photo.instructions, 256),
-    ...photo.creators.map((creator) => text(80, creator, 32)),
+    ...photo.creators.slice(0, MOST_CREATORS).map((creator) => text(80, creator, 32)),
     text(103, photo.jobReference, 32),
     text(110, photo.credit, 32),
     text(115, photo.source, 32),

@@ -1,6 +1,6 @@
 /** What a picture says about itself; written to IIM and XMP alike where both have the field (IPTC 2024.1). */
 export interface PhotoMetadata {
-  /** Names; IIM 2:80, dc:creator. */
+  /** Names, the first of which are written; IIM 2:80, dc:creator. */
   creators: string[];
   /** IIM 2:110, photoshop:Credit. */
   credit: string | null;
@@ -27,6 +27,9 @@ export interface PhotoMetadata {
   /** The licence's reference; photoshop:TransmissionReference and IIM 2:103. */
   jobReference: string;
 }
+
+/** Makers of one picture that are named in it. */
+export const MOST_CREATORS = 16;
 
 /** PLUS vocabulary LDF 2.0.1: may machines learn from the picture? */
 export const DATA_MINING = {

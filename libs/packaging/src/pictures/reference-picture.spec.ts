@@ -135,6 +135,29 @@ describe('IIM and XMP', () => {
     );
   });
 
+  it.each([
+    ['ampersands', '&', 1],
+    ['quotes', '"', 1],
+    ['CJK letters', '\u6d77', 1],
+    ['emoji', '\u{1f30a}', 1],
+    ['emoji after a letter', '\u{1f30a}', 2],
+  ])('say the same of %s by the ten thousand, in one segment and in whole characters', (_, character, lead) => {
+    const value = 'x'.repeat(lead - 1) + character.repeat(10_000);
+    const fields = { credit: value, copyright: value, source: value, instructions: value, description: value };
+    const further = { creators: Array.from({ length: 40 }, () => value), usageTerms: value, jobReference: value };
+    const licensor = { id: value, name: value, url: value };
+    const { xmp, iim } = written({ ...photoWith(value), ...fields, ...further, licensor });
+    for (const [dataset, property] of Object.entries(BOTH)) {
+      const [short, long] = [iim[dataset]![0]!, xmpText(xmp, property)!];
+      expect([property, value.startsWith(long), long.startsWith(short)]).toEqual([property, true, true]);
+      expect(short.length).toBeGreaterThan(0);
+    }
+    expect(xmpText(xmp, 'dc:description')!.length).toBeGreaterThan(2_000);
+    expect(iim['2:80']).toHaveLength(xmp.split('</rdf:Seq></dc:creator>')[0]!.split('<rdf:li>').length - 1);
+    expect(xmp).toMatch(/<\?xpacket end="r"\?>$/);
+    expect(`${xmp}${Object.values(iim).flat().join('')}`).not.toContain('\ufffd');
+  });
+
   it('leave out what XML cannot hold', () => {
     const photo = { ...photoWith('A\u0000B\u000bC\ud800'), credit: null };
     const { xmp, iim } = written(photo);

@@ -1,23 +1,27 @@
 import { escapeMarkup } from '../formats/escape.js';
 import { legalText } from '../formats/legal-text.js';
-import type { PhotoMetadata } from './photo-metadata.js';
+import { MOST_CREATORS, type PhotoMetadata } from './photo-metadata.js';
 
-/** A caption longer than this would make the packet outgrow its segment (64 KB; longer needs ExtendedXMP). */
-const LONGEST = 10_000;
+/**
+ * Octets of a value as it stands in the packet, escaped. All of them together, each alternative written twice, leave
+ * room in the one segment that a packet without ExtendedXMP has (65,504 octets; XMP part 3, 1.1.3); and each has room
+ * for its whole IIM field at six octets for one (`&quot;`), so that IIM is never the longer of the two.
+ */
+const OCTETS = { text: 1_536, creator: 256, notice: 2_000, terms: 4_000, caption: 14_000, language: 64 } as const;
 
 /** An XMP packet (ISO 16684-1) with the IPTC Core, IPTC Extension and PLUS fields. */
 export function xmpPacket(photo: PhotoMetadata): string {
   const fields = [
-    sequence('dc:creator', photo.creators),
-    alternative('dc:rights', photo.copyright, photo.language),
-    alternative('dc:description', photo.description, photo.language),
+    sequence('dc:creator', photo.creators.slice(0, MOST_CREATORS)),
+    alternative('dc:rights', photo.copyright, photo.language, OCTETS.notice),
+    alternative('dc:description', photo.description, photo.language, OCTETS.caption),
     simple('photoshop:Credit', photo.credit),
     simple('photoshop:Source', photo.source),
     simple('photoshop:Instructions', photo.instructions),
     simple('photoshop:TransmissionReference', photo.jobReference),
     simple('xmpRights:Marked', 'True'),
     simple('xmpRights:WebStatement', photo.webStatement),
-    alternative('xmpRights:UsageTerms', photo.usageTerms, photo.language),
+    alternative('xmpRights:UsageTerms', photo.usageTerms, photo.language, OCTETS.terms),
     licensor(photo),
     simple('plus:DataMining', photo.dataMining),
     simple('Iptc4xmpExt:DigitalSourceType', photo.digitalSourceType),
@@ -38,19 +42,34 @@ ${fields.filter(Boolean).join('\n')}
 <?xpacket end="r"?>`;
 }
 
-const clean = (value: string): string => escapeMarkup(legalText(value.slice(0, LONGEST)));
+/** The value escaped, cut between characters where it is longer than that many octets. */
+function clean(value: string, octets: number): string {
+  const legal = legalText(value);
+  const whole = escapeMarkup(legal);
+  if (Buffer.byteLength(whole) <= octets) return whole;
+  let [kept, used] = ['', 0];
+  for (const character of legal) {
+    const escaped = escapeMarkup(character);
+    used += Buffer.byteLength(escaped);
+    if (used > octets) break;
+    kept += escaped;
+  }
+  return kept;
+}
 
-const simple = (name: string, value: string | null): string => (value ? `<${name}>${clean(value)}</${name}>` : '');
+const simple = (name: string, value: string | null): string =>
+  value ? `<${name}>${clean(value, OCTETS.text)}</${name}>` : '';
 
 const sequence = (name: string, values: readonly string[]): string =>
   values.length > 0
-    ? `<${name}><rdf:Seq>${values.map((value) => `<rdf:li>${clean(value)}</rdf:li>`).join('')}</rdf:Seq></${name}>`
+    ? `<${name}><rdf:Seq>${values.map((value) => `<rdf:li>${clean(value, OCTETS.creator)}</rdf:li>`).join('')}</rdf:Seq></${name}>`
     : '';
 
 /** A language alternative: `x-default` first, as XMP asks, then the same under its language. */
-function alternative(name: string, value: string | null, language: string): string {
+function alternative(name: string, value: string | null, language: string, octets: number): string {
   if (!value) return '';
-  const item = (tag: string) => `<rdf:li xml:lang="${clean(tag)}">${clean(value)}</rdf:li>`;
+  const text = clean(value, octets);
+  const item = (tag: string) => `<rdf:li xml:lang="${clean(tag, OCTETS.language)}">${text}</rdf:li>`;
   return `<${name}><rdf:Alt>${item('x-default')}${item(language)}</rdf:Alt></${name}>`;
 }
 
