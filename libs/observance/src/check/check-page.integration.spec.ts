@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ArticleQuery, ComponentBytes } from '#libs/catalogue';
-import { FixedClock, newId, type MemberActor, type StaffActor } from '#libs/kernel';
+import { FixedClock, newId, type DomainError, type MemberActor, type StaffActor } from '#libs/kernel';
 import { licenceNotFound, SHIPPED_POLICY, type LicenceQuery } from '#libs/licensing';
 import { LicenceNoticesQuery } from '#libs/packaging';
 import { Audit } from '#platform/audit';
@@ -58,13 +58,13 @@ const articles = { wholeVersion: () => Promise.resolve({ content }) } as unknown
 const components = { open: () => Promise.resolve(null) } as unknown as ComponentBytes;
 
 function house(allowLoopback = true) {
-  const fetcher = new SafeFetch({ allowLoopback, userAgent: 'Test/1', timeoutMs: 2_000 }, systemResolver);
+  const fetcher = new SafeFetch({ allowLoopback, userAgent: 'Test/1', timeoutMs: 30_000 }, systemResolver);
   const { transactions, reads } = database;
   const notices = new LicenceNoticesQuery(reads);
   const config = { publicUrl: `${PUBLIC_URL}/` } as Config;
   const licensed = new LicensedArticles(licences, notices, articles, SHIPPED_POLICY, config, clock);
   const read = new ReadPublished(fetcher, components);
-  const check = new CheckPage(licensed, read, transactions, reads, new Audit(clock), clock);
+  const check = new CheckPage(licensed, read, transactions, new Audit(clock), clock);
   return { check, query: new PageChecksQuery(reads, licences) };
 }
 
@@ -156,13 +156,24 @@ describe('a check of a published page', () => {
 
   it('is made some times in an hour', async () => {
     const { check } = house();
+    await database.asOwner('TRUNCATE observance.check_begun');
     await database.asOwner(
-      `INSERT INTO observance.page_check SELECT gen_random_uuid(), licence_id, reference, organisation_id, article_id, url,
-         NULL, 'unreadable', '[]', '{}', checked_by_kind, checked_by, checked_by_name, $1
-       FROM (SELECT * FROM observance.page_check LIMIT 1) one, generate_series(1, 30)`,
-      [clock.now()],
+      'INSERT INTO observance.check_begun SELECT gen_random_uuid(), $1, $2 FROM generate_series(1, 27)',
+      [organisationId, clock.now()],
     );
-    await expect(check.execute(desk, input())).rejects.toMatchObject({ kind: 'rate-limited' });
+    // Of eight at once three are within the limit, and no page is fetched for the others.
+    let fetched = 0;
+    const answered = answer;
+    answer = (response) => {
+      fetched += 1;
+      answered(response);
+    };
+    const all = await Promise.allSettled(Array.from({ length: 8 }, () => check.execute(desk, input())));
+    const ended = all.map((one) => (one.status === 'fulfilled' ? one.value.outcome : (one.reason as DomainError).code));
+    const refused = 'observance.too-many-checks';
+    expect(ended.toSorted()).toEqual([...Array<string>(3).fill('met'), ...Array<string>(5).fill(refused)]);
+    expect(fetched).toBe(3);
+    await expect(check.execute(member, input())).rejects.toMatchObject({ code: 'observance.too-many-checks' });
     clock.advance(3_600_001);
     expect(await check.execute(desk, input())).toMatchObject({ outcome: 'met' });
   });

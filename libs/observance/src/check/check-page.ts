@@ -2,21 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, DomainError, newId, organisationOf, type Actor, type Clock } from '#libs/kernel';
 import { licenceNotFound, type IssuedSnapshot, type LicenceItemSnapshot } from '#libs/licensing';
 import { Audit } from '#platform/audit';
-import { Reads, Transactions } from '#platform/database';
+import { Transactions } from '#platform/database';
 import type { Fetched } from '#platform/fetch';
-import { articleNotOfLicence, articleUnclear, tooManyChecks } from '../observance.errors.js';
+import { articleNotOfLicence, articleUnclear } from '../observance.errors.js';
 import { CHECK_OWN_PAGE, CHECK_PAGE } from '../observance.permissions.js';
+import { beginCheck } from './begin-check.js';
 import { toCheckView, type PageCheckView } from './check-view.js';
 import type { Finding } from './finding.js';
 import { judgePage } from './judge-page.js';
 import { LicensedArticles } from './licensed-articles.js';
 import { PageCheck, type CheckFailure, type CheckOutcome } from './page-check.entity.js';
 import { ReadPublished } from './read-published.js';
-
-/** Each costs fetches from somebody else's site. */
-const MOST_IN_AN_HOUR = 30;
-const HOUR_MS = 3_600_000;
-const RECENT = 'SELECT count(*)::int AS n FROM observance.page_check WHERE organisation_id = $1 AND checked_at > $2';
 
 export interface CheckPageInput {
   /** Of the licence. */
@@ -39,7 +35,6 @@ export class CheckPage {
     private readonly licensed: LicensedArticles,
     private readonly published: ReadPublished,
     private readonly transactions: Transactions,
-    private readonly reads: Reads,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -53,11 +48,14 @@ export class CheckPage {
     const issued = await this.licensed.licence(reference);
     if (who.organisationId !== null && issued.organisationId !== who.organisationId) throw licenceNotFound();
     const item = itemOf(issued.snapshot.items, articleId);
-    await this.assertFew(issued.organisationId);
+    const { organisationId } = issued;
+    const began = this.clock.now();
+    const id = newId(began.getTime());
+    await this.transactions.run((tx) => beginCheck(tx, { id, organisationId, now: began }));
     const judged = await this.judge(issued, item, url.trim());
     const now = this.clock.now();
     const check: PageCheck = {
-      ...{ id: newId(now.getTime()), licenceId: issued.licenceId, reference, organisationId: issued.organisationId },
+      ...{ id, licenceId: issued.licenceId, reference, organisationId },
       ...{ articleId: item.articleId, url: url.trim(), ...judged, checkedAt: now },
       ...{ checkedByKind: who.kind, checkedBy: who.userId, checkedByName: who.name },
     };
@@ -69,12 +67,6 @@ export class CheckPage {
       });
     });
     return toCheckView(check);
-  }
-
-  private async assertFew(organisationId: string): Promise<void> {
-    const since = new Date(this.clock.now().getTime() - HOUR_MS);
-    const row = await this.reads.one<{ n: number }>(RECENT, [organisationId, since]);
-    if ((row?.n ?? 0) >= MOST_IN_AN_HOUR) throw tooManyChecks(MOST_IN_AN_HOUR);
   }
 
   private async judge(issued: IssuedSnapshot, item: LicenceItemSnapshot, url: string): Promise<Judged> {
