@@ -85,8 +85,10 @@ import { PaymentsCreateDisputeFiles20261129163100 } from './20261129163100-payme
 import { NotificationsNameOrders20261129163200 } from './20261129163200-notifications-name-orders.js';
 import { PaymentsSplitDisputes20261130100000 } from './20261130100000-payments-split-disputes.js';
 import { ObservanceLightenSeen20261130100100 } from './20261130100100-observance-lighten-seen.js';
+import { ObservanceBeginChecks20261130130200 } from './20261130130200-observance-begin-checks.js';
 import { LicensingCreateWithdrawals20261130130000 } from './20261130130000-licensing-create-withdrawals.js';
 import { PaymentsTakeEvidenceFiles20261130120000 } from './20261130120000-payments-take-evidence-files.js';
+import { PackagingConfirmMailboxes20261130201400 } from './20261130201400-packaging-confirm-mailboxes.js';
 import { PackagingLogEachDownload20261130201300 } from './20261130201300-packaging-log-each-download.js';
 import { PaymentsProposeRefundLimits20261129163300 } from './20261129163300-payments-propose-refund-limits.js';
 import { IdentityCreateTokens20261130200000 } from './20261130200000-identity-create-tokens.js';
@@ -197,8 +199,10 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PackagingCreateHandovers20261130200200,
   ObservanceLightenSeen20261130100100,
   LicensingCreateWithdrawals20261130130000,
+  ObservanceBeginChecks20261130130200,
   PaymentsTakeEvidenceFiles20261130120000,
   PackagingLogEachDownload20261130201300,
+  PackagingConfirmMailboxes20261130201400,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -36,6 +36,8 @@ import { MembersController } from './organisation/members.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { TokensController } from './organisation/tokens.controller.js';
 import { SessionController } from './organisation/session.controller.js';
+import { MailboxesController } from './organisation/mailboxes.controller.js';
+import { MailboxController } from './pages/mailbox.controller.js';
 import { MailedLinkController } from './pages/mailed-link.controller.js';
 import { ArticlePageController } from './pages/article-page.controller.js';
 import { RepublishController } from './pages/republish.controller.js';
@@ -62,6 +64,8 @@ const CONTROLLERS = [
   CountingController,
   DeliveriesController,
   TokensController,
+  MailboxesController,
+  MailboxController,
   MailedLinkController,
   ArticlesController,
   ButtonController,

@@ -41,6 +41,7 @@ import {
 import { NOTICES_CONSUMER_GROUPS, NOTICES_CONSUMERS, NOTICES_HANDLERS, NOTICE_SCHEDULES } from '#libs/notices';
 import {
   BuildPackage,
+  AskMailbox,
   DeliverPackage,
   QueueDeliveries,
   QueuePackage,
@@ -72,6 +73,7 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
   ...FINANCE_HANDLERS,
   ...SHARES_HANDLERS,
   BuildPackage,
+  AskMailbox,
   DeliverPackage,
   TidyPackages,
   ...NOTICES_HANDLERS,

@@ -25,6 +25,8 @@ const PUBLIC_ROUTES = [
   'GET /api/v1/downloads/:token',
   'GET /downloads/:token',
   'POST /downloads/:token',
+  'GET /mailboxes/:token',
+  'POST /mailboxes/:token',
   'GET /api/v1/invitations/preview',
   'POST /api/v1/articles/resolve',
   'GET /api/v1/articles',

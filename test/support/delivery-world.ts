@@ -3,6 +3,8 @@ import type { Config } from '#platform/config';
 import { SafeFetch, systemResolver } from '#platform/fetch';
 import type { Mailer } from '#platform/mail';
 import { WebhookSender } from '#platform/webhook';
+import { AskMailbox } from '../../libs/packaging/src/delivery/ask-mailbox.js';
+import { ConfirmMailbox } from '../../libs/packaging/src/delivery/confirm-mailbox.js';
 import { DeliveriesQuery } from '../../libs/packaging/src/delivery/deliveries.query.js';
 import { DeliverPackage } from '../../libs/packaging/src/delivery/deliver-package.js';
 import { MailToTarget } from '../../libs/packaging/src/delivery/mail-to-target.js';
@@ -26,7 +28,9 @@ export function deliveryWorld(mailer: Mailer) {
   const sender = new SendToTarget(webhooks, fetcher, secrets, links, mails, storage);
   return {
     ...{ fetcher, webhooks, audit, links, mails },
-    save: new SaveTarget(transactions, secrets, webhooks, audit, clock),
+    save: new SaveTarget(transactions, secrets, webhooks, jobs, audit, clock),
+    ask: new AskMailbox(transactions, reads, mails, config, clock),
+    confirm: new ConfirmMailbox(transactions, reads, audit, clock),
     test: new TestTarget(transactions, sender, clock),
     deliver: new DeliverPackage(transactions, gate, sender, clock),
     resend: new ResendDelivery(transactions, jobs, audit, clock),

@@ -105,6 +105,24 @@ export const ENGLISH: PageWords = {
     unknownNext: 'Compare the number with the certificate. If somebody showed it to you as ours, please tell us.',
     checkFile: 'You have the package or a file of it? Check that, without sending it to us',
   },
+  mailbox: {
+    titles: {
+      asked: 'May packages be sent to this mailbox?',
+      confirmed: 'This mailbox is confirmed',
+      ended: 'This question has ended',
+      unknown: 'There is no such question',
+    },
+    why: {
+      confirmed: 'Packages that become ready from now on are sent here, each as a link that works once.',
+      ended: 'Its link worked for a week. Whoever set the mailbox up can have it asked again, on the page Delivery.',
+      unknown: 'The link may be incomplete, or a newer mail was sent since, or the place was removed.',
+    },
+    lead: 'For each licence, a mail with a link to its package comes to this address. Nothing has been sent yet.',
+    organisation: 'Who asks',
+    address: 'Mailbox',
+    yes: 'Yes, send them here',
+    no: 'Not yours, or not wanted? Close this page: nothing is sent without your yes.',
+  },
   mailedLink: {
     title: 'Your package is ready',
     titles: {

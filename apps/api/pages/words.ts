@@ -77,6 +77,16 @@ export interface PageWords {
     /** Leads to the page that checks a file in the browser. */
     checkFile: string;
   };
+  /** Behind the mail that asks whether packages may be sent to a mailbox. */
+  mailbox: {
+    titles: Record<'asked' | 'confirmed' | 'ended' | 'unknown', string>;
+    why: Record<'confirmed' | 'ended' | 'unknown', string>;
+    lead: string;
+    organisation: string;
+    address: string;
+    yes: string;
+    no: string;
+  };
   /** Behind the link of a mailed package. */
   mailedLink: {
     title: string;

@@ -18,6 +18,7 @@ const target = named<TargetView>('DeliveryTarget', {
     'Of a webhook `url`; of a bucket `bucket`, `region`, `endpoint` and `prefix`; of a mailbox `email` and `language`.',
   ),
   createdAt: instant(),
+  confirmedAt: orNull(instant('Of a mailbox: null until somebody there has said yes; nothing is sent before.')),
 });
 export const targets = named<{ items: TargetView[] }>('DeliveryTargets', { items: listOf(target) });
 export const savedTarget = named<SavedTarget>('SavedDeliveryTarget', {

@@ -5892,6 +5892,11 @@ export interface components {
             };
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description Of a mailbox: null until somebody there has said yes; nothing is sent before.
+             */
+            confirmedAt: string | null;
         };
         DeliveryTargets: {
             items: components["schemas"]["DeliveryTarget"][];

@@ -40,6 +40,8 @@ export { RequeuePackage } from './package/requeue-package.js';
 export { BuildPackage } from './package/build-package.js';
 
 export { DELIVERY_STATES, type DeliveryState } from './delivery/delivery.states.js';
+export { AskMailbox } from './delivery/ask-mailbox.js';
+export { ConfirmMailbox, type MailboxQuestion } from './delivery/confirm-mailbox.js';
 export { DeliverPackage } from './delivery/deliver-package.js';
 export { DeliveriesQuery, type DeliveryView, type TargetView } from './delivery/deliveries.query.js';
 export { MailedLinks, type MailedLink } from './delivery/mailed-links.js';

@@ -3,6 +3,8 @@ import { Signatures } from './claims/signatures.js';
 import { StatusPlaces } from './claims/status-places.js';
 import { ApplyNotice } from './notice/apply-notice.js';
 import { LicenceNoticesQuery } from './notice/licence-notices.query.js';
+import { AskMailbox } from './delivery/ask-mailbox.js';
+import { ConfirmMailbox } from './delivery/confirm-mailbox.js';
 import { DeliverPackage } from './delivery/deliver-package.js';
 import { DeliveriesQuery } from './delivery/deliveries.query.js';
 import { MailToTarget } from './delivery/mail-to-target.js';
@@ -61,6 +63,8 @@ const DOOR = [
   OpenShortLink,
   MailedLinks,
   QueueDeliveries,
+  AskMailbox,
+  ConfirmMailbox,
   DeliverPackage,
   TidyPackages,
 ];

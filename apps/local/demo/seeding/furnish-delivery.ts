@@ -1,5 +1,6 @@
 import { CreateToken } from '#libs/identity';
 import { SaveTarget } from '#libs/packaging';
+import { Transactions } from '#platform/database';
 import type { DemoApp } from './demo-app.js';
 import type { DemoMembers } from './register-people.js';
 
@@ -31,5 +32,29 @@ export async function furnishDelivery(app: DemoApp, { members, server }: Ground)
   if (server !== null) {
     await save.execute(admin, { kind: 'webhook', name: 'CMS', url: `${server}/imprimatur/hook` });
   }
+  await sayYes(app);
+  await useTokens(app);
   app.clock.set(app.now);
 }
+
+/** Somebody at each mailbox pressed the button of the mail that asked, but at one where they have not read it yet. */
+const sayYes = (app: DemoApp): Promise<unknown> =>
+  app
+    .get(Transactions)
+    .run((tx) =>
+      tx.query(
+        `UPDATE packaging.delivery_target SET confirmed_at = created_at WHERE kind = 'mail' AND name <> 'Press office'`,
+      ),
+    );
+
+/** Hours ago that a system last asked with a token; the others nobody has used. */
+const USED: Readonly<Record<string, number>> = { CMS: 2, 'نظام المحتوى': 27, 'Old archive': 24 * 31 };
+
+const useTokens = (app: DemoApp): Promise<unknown> =>
+  app.get(Transactions).run((tx) =>
+    tx.query(
+      `UPDATE identity.api_token t SET last_used_at = $3::timestamptz - u.hours * interval '1 hour'
+       FROM unnest($1::text[], $2::int[]) AS u (name, hours) WHERE t.name = u.name`,
+      [Object.keys(USED), Object.values(USED), app.now],
+    ),
+  );

@@ -74,8 +74,15 @@ function TargetRow({ target, onEdit }: { target: DeliveryTarget; onEdit: () => v
   const queries = useQueryClient();
   const [isAsking, setAsking] = useState(false);
   const path = { params: { path: { id: target.id } } };
+  /** Of a mailbox where nobody has said yes: nothing but the question goes there. */
+  const isAsked = target.confirmedAt === null;
   const test = useMutation({
-    mutationFn: () => answerOf(portal.POST('/api/v1/delivery-targets/{id}/test', path)),
+    mutationFn: () =>
+      answerOf(
+        isAsked
+          ? portal.POST('/api/v1/delivery-targets/{id}/confirmation', path)
+          : portal.POST('/api/v1/delivery-targets/{id}/test', path),
+      ),
   });
   const remove = useMutation({
     mutationFn: () => answerOf(portal.DELETE('/api/v1/delivery-targets/{id}', path)),
@@ -96,10 +103,10 @@ function TargetRow({ target, onEdit }: { target: DeliveryTarget; onEdit: () => v
           <Button
             size="xs"
             loading={test.isPending}
-            aria-label={words.delivery.testOf(target.name)}
+            aria-label={isAsked ? words.delivery.askAgainOf(target.name) : words.delivery.testOf(target.name)}
             onClick={() => test.mutate()}
           >
-            {words.delivery.test}
+            {isAsked ? words.delivery.askAgain : words.delivery.test}
           </Button>
           <Button size="xs" variant="subtle" aria-label={words.delivery.editOf(target.name)} onClick={onEdit}>
             {words.delivery.edit}
@@ -114,6 +121,7 @@ function TargetRow({ target, onEdit }: { target: DeliveryTarget; onEdit: () => v
           </Button>
         </div>
       </div>
+      {isAsked && !test.isSuccess ? <Note tone="waiting">{words.delivery.waits}</Note> : null}
       {isAsking ? (
         <Asking
           question={words.delivery.reallyRemove(target.name)}

@@ -13,6 +13,8 @@ export interface TargetView {
   settings: TargetSettings;
   /** ISO 8601. */
   createdAt: string;
+  /** Of a mailbox: null until somebody there has said yes; nothing is sent before. */
+  confirmedAt: string | null;
 }
 
 export interface DeliveryTryView {
@@ -39,6 +41,8 @@ export interface DeliveryView {
   tries: DeliveryTryView[];
 }
 
+type TargetRow = Omit<TargetView, 'createdAt' | 'confirmedAt'> & { createdAt: Date; confirmedAt: Date | null };
+
 type DeliveryRow = Omit<DeliveryView, 'createdAt' | 'fetchedAt'> & {
   createdAt: Date;
   createdText: string;
@@ -57,12 +61,16 @@ export class DeliveriesQuery {
   async targets(actor: Actor): Promise<TargetView[]> {
     authorise(actor, MANAGE_DELIVERY);
     const { organisationId } = organisationOf(actor);
-    const rows = await this.reads.query<Omit<TargetView, 'createdAt'> & { createdAt: Date }>(
-      `SELECT id, kind, name, settings, created_at AS "createdAt" FROM packaging.delivery_target
+    const rows = await this.reads.query<TargetRow>(
+      `SELECT id, kind, name, settings, created_at AS "createdAt", confirmed_at AS "confirmedAt" FROM packaging.delivery_target
         WHERE organisation_id = $1 AND removed_at IS NULL ORDER BY created_at, id`,
       [organisationId],
     );
-    return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+    return rows.map(({ createdAt, confirmedAt, ...row }) => ({
+      ...row,
+      createdAt: createdAt.toISOString(),
+      confirmedAt: confirmedAt?.toISOString() ?? null,
+    }));
   }
 
   /** The newest first. @throws database.bad-cursor, kernel.forbidden */

@@ -37,6 +37,18 @@ export class DeliveryTarget {
   @Column('timestamptz', { name: 'last_test_at', nullable: true })
   lastTestAt: Date | null;
 
+  /** Of a mailbox: when somebody there said yes; nothing is sent before. Of another place: since it is there. */
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  confirmedAt: Date | null;
+
+  /** Of the link in the newest mail that asks; it stays, so that its page can say that it was used. */
+  @Column('text', { name: 'confirm_hash', nullable: true })
+  confirmHash: string | null;
+
+  /** When that mail was made. */
+  @Column('timestamptz', { name: 'asked_at', nullable: true })
+  askedAt: Date | null;
+
   /** Its log stays. */
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt: Date | null;

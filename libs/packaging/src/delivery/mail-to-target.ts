@@ -6,7 +6,7 @@ import { MAILER, MailRefused, renderMail, type MailContent, type Mailer } from '
 import { zipName } from '../package/open-package.js';
 import type { OpenablePackage } from '../package/package-gate.js';
 import type { DeliveryTarget } from './delivery.entity.js';
-import { linkMail, testMail } from './link-mail.js';
+import { askMail, linkMail, testMail } from './link-mail.js';
 import { ShortLinks } from './short-links.js';
 import type { MailSettings } from './target-settings.js';
 import type { TryOutcome } from './try-outcome.js';
@@ -44,6 +44,12 @@ export class MailToTarget {
   test(target: DeliveryTarget): Promise<TryOutcome> {
     const { email, language } = target.settings as MailSettings;
     return this.hand(email, testMail(language, `${this.config.publicUrl}/organisation/delivery`));
+  }
+
+  /** The question; `url` is of the page with the button. */
+  ask(target: DeliveryTarget, { url, organisation }: { url: string; organisation: string }): Promise<TryOutcome> {
+    const { email, language } = target.settings as MailSettings;
+    return this.hand(email, askMail(language, `${url}?lang=${language}`, organisation));
   }
 
   private async headline(reference: string): Promise<string> {

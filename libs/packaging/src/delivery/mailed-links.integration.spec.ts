@@ -32,7 +32,7 @@ const post: { mails: Mail[]; trouble: Error | null } = { mails: [], trouble: nul
 const mailer = {
   send: (mail: Mail) => (post.trouble ? Promise.reject(post.trouble) : Promise.resolve(void post.mails.push(mail))),
 };
-const { links, save, test, deliver, resend, query, news } = deliveryWorld(mailer);
+const { links, save, ask, confirm, test, deliver, resend, query, news } = deliveryWorld(mailer);
 /** Our own store, which may be away. */
 const away = { now: false };
 const unlessAway = <T>(work: () => Promise<T>): Promise<T> =>
@@ -50,6 +50,16 @@ const tokenIn = (mail: Mail | undefined) => /\/downloads\/([\w-]+)\?lang=/.exec(
 const go = async (attempt = 1) =>
   deliver.handle({ deliveryId: (await newest()).id }, { ...FIRST_TRY, attempt, maxAttempts: 12 });
 
+const askedIn = (mail: Mail | undefined) => /\/mailboxes\/([\w-]+)\?lang=/.exec(mail?.text ?? '')![1]!;
+
+/** A mailbox where somebody has said yes. */
+async function confirmedMailbox(input: Parameters<typeof save.execute>[1] = MAILBOX): Promise<string> {
+  const { id } = await save.execute(admin, input);
+  await ask.handle({ targetId: id });
+  await confirm.confirm(askedIn(post.mails.pop()));
+  return id;
+}
+
 /** Builds the package and tells the news of it, as the worker does. */
 async function built(): Promise<void> {
   await queue.handle(issued);
@@ -61,6 +71,11 @@ async function built(): Promise<void> {
 
 beforeAll(async () => {
   world.picture = await aPicture();
+  await database.asOwner(
+    `INSERT INTO identity.organisation (id, name, country, kind, created_at, updated_at)
+     VALUES ($1, 'Northern Courier', 'GB', 'publisher', now(), now())`,
+    [member.organisationId],
+  );
 });
 beforeEach(async () => {
   Object.assign(world, { facts: [], state: 'active', revision: 1, oldest: 1 });
@@ -76,7 +91,7 @@ afterAll(closeWorld);
 
 describe('a link in a mail', () => {
   it('gives the package once, however often it is looked at, and the log says that it was used', async () => {
-    await save.execute(admin, MAILBOX);
+    await confirmedMailbox();
     await built();
     await go();
     expect(post.mails).toHaveLength(1);
@@ -110,7 +125,7 @@ describe('a link in a mail', () => {
   });
 
   it('ends after a week, and is told apart from one that never was', async () => {
-    await save.execute(admin, MAILBOX);
+    await confirmedMailbox();
     await built();
     await go();
     const token = tokenIn(post.mails[0]);
@@ -122,7 +137,7 @@ describe('a link in a mail', () => {
   });
 
   it('is not used up while the licence rests, nor while the store is away', async () => {
-    await save.execute(admin, MAILBOX);
+    await confirmedMailbox();
     await built();
     await go();
     const token = tokenIn(post.mails[0]);
@@ -145,7 +160,7 @@ describe('a link in a mail', () => {
   });
 
   it('of an earlier mail ends when it is sent again', async () => {
-    await save.execute(admin, MAILBOX);
+    await confirmedMailbox();
     await built();
     await go();
     await resend.execute(admin, { id: (await newest()).id });
@@ -161,7 +176,7 @@ describe('a link in a mail', () => {
 
 describe('a mailbox', () => {
   it('that the relay refuses is given up at once; a relay that is away is tried again', async () => {
-    await save.execute(admin, MAILBOX);
+    await confirmedMailbox();
     await built();
     post.trouble = new Error('ECONNREFUSED');
     await expect(go()).rejects.toMatchObject({ code: 'packaging.delivery-put-off' });
@@ -174,8 +189,59 @@ describe('a mailbox', () => {
     });
   });
 
+  it('gets nothing but a question before somebody there has said yes', async () => {
+    const { id } = await save.execute(admin, MAILBOX);
+    expect(await query.targets(admin)).toMatchObject([{ confirmedAt: null }]);
+    await built();
+    expect((await query.log(admin, {})).items).toEqual([]);
+    expect(await test.execute(admin, { id })).toMatchObject({ outcome: 'refused', code: 'mail.not-confirmed' });
+    expect(post.mails).toEqual([]);
+    await ask.handle({ targetId: id });
+    expect(post.mails[0]).toMatchObject({
+      to: 'newsroom@daily.example',
+      subject: expect.stringContaining('May packages'),
+    });
+    const token = askedIn(post.mails[0]);
+    // A scanner looks; then the button, twice.
+    expect(await confirm.look(token)).toMatchObject({ state: 'asked', email: 'newsroom@daily.example' });
+    expect(await query.targets(admin)).toMatchObject([{ confirmedAt: null }]);
+    await Promise.all([confirm.confirm(token), confirm.confirm(token)]);
+    expect(await confirm.look(token)).toMatchObject({ state: 'confirmed' });
+    expect(await query.targets(admin)).toMatchObject([{ confirmedAt: clock.now().toISOString() }]);
+    expect(await test.execute(admin, { id })).toMatchObject({ outcome: 'delivered' });
+    expect(await ask.execute(admin, { id })).toMatchObject({ code: 'mail.confirmed' });
+    await ask.handle({ targetId: id });
+    expect(post.mails).toHaveLength(2);
+  });
+
+  it('is asked again by hand once a minute, by the newest mail alone, and anew when its address changes', async () => {
+    const { id } = await save.execute(admin, MAILBOX);
+    await ask.handle({ targetId: id });
+    expect(await ask.execute(admin, { id })).toMatchObject({ outcome: 'refused', code: 'mail.too-soon' });
+    clock.advance(60_000);
+    expect(await ask.execute(admin, { id })).toMatchObject({ outcome: 'delivered' });
+    const [former, present] = post.mails.map(askedIn);
+    expect(await confirm.look(former!)).toEqual({ state: 'unknown' });
+    await expect(confirm.confirm(former!)).rejects.toMatchObject({ code: 'packaging.link-ended' });
+    await confirm.confirm(present!);
+    await save.execute(admin, { ...MAILBOX, id, name: 'Night desk' });
+    expect(await query.targets(admin)).toMatchObject([{ name: 'Night desk', confirmedAt: expect.any(String) }]);
+    await built();
+    await save.execute(admin, { ...MAILBOX, id, email: 'other@daily.example' });
+    expect(await query.targets(admin)).toMatchObject([{ confirmedAt: null }]);
+    await go();
+    expect(await newest()).toMatchObject({ state: 'failed', tries: [{ code: 'mail.not-confirmed' }] });
+    expect(post.mails).toHaveLength(2);
+    await ask.handle({ targetId: id });
+    clock.advance(7 * 86_400_000);
+    const late = askedIn(post.mails[2]);
+    expect(await confirm.look(late)).toMatchObject({ state: 'ended' });
+    for (const none of [late, '', 'x'.repeat(43)])
+      await expect(confirm.confirm(none)).rejects.toMatchObject({ code: 'packaging.link-ended' });
+  });
+
   it('is tested by a mail in its language, once a minute', async () => {
-    const { id } = await save.execute(admin, { ...MAILBOX, language: 'ar' });
+    const id = await confirmedMailbox({ ...MAILBOX, language: 'ar' });
     expect(await test.execute(admin, { id })).toMatchObject({ outcome: 'delivered', code: 'mail.delivered' });
     expect(post.mails[0]!.html).toContain('dir="rtl"');
     expect(await test.execute(admin, { id })).toMatchObject({ outcome: 'refused', code: 'mail.too-soon' });

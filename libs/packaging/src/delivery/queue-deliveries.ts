@@ -5,9 +5,17 @@ import { Jobs, type EventConsumer } from '#platform/jobs';
 import { PackageBuilt } from '../packaging.events.js';
 import { DELIVERY_ATTEMPTS, DeliverPackageJob } from '../packaging.jobs.js';
 
+/** Nothing may be fetched of a licence that is over. */
+const PLACES = `
+  SELECT id FROM packaging.delivery_target
+  WHERE organisation_id = $1 AND removed_at IS NULL AND confirmed_at IS NOT NULL
+    AND NOT EXISTS (
+      SELECT 1 FROM licensing.v_licence WHERE reference = $2 AND state IN ('expired', 'terminated'))
+  ORDER BY id`;
+
 type Built = NonNullable<(typeof PackageBuilt)['payload']>;
 
-/** A package is ready: it goes to every place of the licensee, once each, however often the news comes. */
+/** A package is ready: it goes to every place of the licensee that is confirmed, once each, however often the news comes. */
 @Injectable()
 export class QueueDeliveries implements EventConsumer<Built> {
   readonly event = PackageBuilt;
@@ -22,10 +30,7 @@ export class QueueDeliveries implements EventConsumer<Built> {
   async handle({ packageId, organisationId, reference, revision }: Built): Promise<void> {
     const now = this.clock.now();
     await this.transactions.run(async (tx) => {
-      const targets = await tx.query<{ id: string }[]>(
-        'SELECT id FROM packaging.delivery_target WHERE organisation_id = $1 AND removed_at IS NULL ORDER BY id',
-        [organisationId],
-      );
+      const targets = await tx.query<{ id: string }[]>(PLACES, [organisationId, reference]);
       if (targets.length === 0) return;
       const ids = targets.map(() => newId(now.getTime()));
       const made = await tx.query<{ id: string }[]>(

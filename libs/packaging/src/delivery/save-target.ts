@@ -2,12 +2,21 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, newId, organisationOf, type Actor, type Clock } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
+import { Jobs } from '#platform/jobs';
 import { Secrets } from '#platform/secrets';
 import { newWebhookSecret, WebhookSender } from '#platform/webhook';
 import { targetAddressRefused, targetNotFound, tooManyTargets } from '../packaging.errors.js';
+import { AskMailboxJob, DELIVERY_ATTEMPTS } from '../packaging.jobs.js';
 import { MANAGE_DELIVERY } from '../packaging.permissions.js';
 import { DeliveryTarget } from './delivery.entity.js';
-import { addressOf, checkTargetInput, type TargetInput } from './target-settings.js';
+import {
+  addressOf,
+  checkTargetInput,
+  type MailSettings,
+  type TargetInput,
+  type TargetKind,
+  type TargetSettings,
+} from './target-settings.js';
 
 const MOST_TARGETS = 20;
 
@@ -19,7 +28,7 @@ export interface SavedTarget {
 
 /**
  * A place to which the organisation's packages are sent from now on. Its address is checked by the safe fetcher's rules
- * now, and again each time it is used.
+ * now, and again each time it is used; a mailbox is asked first, and again when its address changes.
  *
  * @throws packaging.target-invalid, packaging.target-address-refused, packaging.too-many-targets,
  *   packaging.target-not-found, kernel.forbidden
@@ -30,6 +39,7 @@ export class SaveTarget {
     private readonly transactions: Transactions,
     private readonly secrets: Secrets,
     private readonly webhooks: WebhookSender,
+    private readonly jobs: Jobs,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -45,24 +55,17 @@ export class SaveTarget {
       if (former && former.kind !== input.kind) throw targetNotFound();
       if (!former) await assertRoom(tx, organisationId);
       const now = this.clock.now();
+      const isAsked = input.kind === 'mail' && !isSameMailbox(former, checked.settings);
       const secret = !former && input.kind === 'webhook' ? newWebhookSecret() : null;
       const plain = secret ?? (checked.s3Credentials && JSON.stringify(checked.s3Credentials));
-      const change = {
+      const target = {
+        ...(former ?? newTarget(organisationId, input.kind, member.userId, now)),
         ...{ name: checked.name, settings: checked.settings, updatedAt: now },
         ...(plain ? { sealedCredentials: this.secrets.seal(plain) } : {}),
+        ...(isAsked ? { confirmedAt: null, confirmHash: null, askedAt: null } : {}),
       };
-      const id = former?.id ?? newId(now.getTime());
-      if (former) await tx.getRepository(DeliveryTarget).save({ ...former, ...change });
-      else {
-        const made = {
-          id,
-          organisationId,
-          kind: input.kind,
-          createdBy: member.userId,
-          ...{ createdAt: now, lastTestAt: null, removedAt: null, sealedCredentials: '' },
-        };
-        await tx.getRepository(DeliveryTarget).save({ ...made, ...change });
-      }
+      const { id } = await tx.getRepository(DeliveryTarget).save(target);
+      if (isAsked) await this.jobs.enqueue(tx, AskMailboxJob, { targetId: id }, { maxAttempts: DELIVERY_ATTEMPTS });
       await this.audit.record(tx, actor, {
         ...{ action: 'packaging.delivery-target-saved', subject: { kind: 'delivery-target', id } },
         data: { kind: input.kind },
@@ -76,6 +79,14 @@ export class SaveTarget {
     if (refusal) throw targetAddressRefused(address.field, refusal);
   }
 }
+
+const newTarget = (organisationId: string, kind: TargetKind, createdBy: string, now: Date) => ({
+  ...{ id: newId(now.getTime()), organisationId, kind, createdBy, createdAt: now, sealedCredentials: '' },
+  ...{ confirmedAt: now, confirmHash: null, askedAt: null, lastTestAt: null, removedAt: null },
+});
+
+const isSameMailbox = (former: DeliveryTarget | null, settings: TargetSettings): boolean =>
+  former !== null && (former.settings as MailSettings).email === (settings as MailSettings).email;
 
 /** @throws packaging.target-not-found, also for another organisation's */
 export async function lockedTarget(tx: Tx, id: string, organisationId: string): Promise<DeliveryTarget> {

@@ -9,6 +9,7 @@ import { packageKey } from '../package/input-store.js';
 import { zipName } from '../package/open-package.js';
 import type { OpenablePackage } from '../package/package-gate.js';
 import type { DeliveryTarget } from './delivery.entity.js';
+import { MAIL_NOT_CONFIRMED } from './mailbox-rules.js';
 import { MailToTarget } from './mail-to-target.js';
 import { ShortLinks } from './short-links.js';
 import { s3Endpoint, type S3Credentials, type S3Settings, type WebhookSettings } from './target-settings.js';
@@ -32,7 +33,8 @@ export class SendToTarget {
 
   async send(target: DeliveryTarget, deliveryId: string, open: OpenablePackage): Promise<TryOutcome> {
     if (target.kind === 's3') return this.inBucket(target, (bucket) => this.putPackage(bucket, open));
-    if (target.kind === 'mail') return this.mails.send(target, deliveryId, open);
+    if (target.kind === 'mail')
+      return target.confirmedAt ? this.mails.send(target, deliveryId, open) : MAIL_NOT_CONFIRMED;
     const { organisationId } = target;
     const terms = { minutes: LINK_MINUTES, deliveryId };
     const { url, expiresAt } = await this.links.make({ ...open, organisationId }, terms);

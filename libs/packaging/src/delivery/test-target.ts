@@ -1,18 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, newId, organisationOf, type Actor, type Clock } from '#libs/kernel';
-import { Transactions, type Tx } from '#platform/database';
+import { Transactions } from '#platform/database';
 import { MANAGE_DELIVERY } from '../packaging.permissions.js';
 import { DeliveryTarget } from './delivery.entity.js';
+import { isTooSoon, MAIL_NOT_CONFIRMED, MAIL_TOO_SOON } from './mailbox-rules.js';
 import { lockedTarget } from './save-target.js';
 import { SendToTarget } from './send-to-target.js';
 import type { TryOutcome } from './try-outcome.js';
-
-/** The mailbox may be somebody else's who is tired of us. */
-const BETWEEN_MAILS_MS = 60_000;
-const TOO_SOON: TryOutcome = {
-  ...{ outcome: 'refused', code: 'mail.too-soon' },
-  sentence: 'A test went there less than a minute ago. Look into the mailbox, also among the junk.',
-};
 
 /** Tries a place with a harmless message, and says in words what came of it. */
 @Injectable()
@@ -30,17 +24,15 @@ export class TestTarget {
     // The row is let go before anybody is called.
     const target = await this.transactions.run(async (tx) => {
       const found = await lockedTarget(tx, id, organisationId);
-      return found.kind !== 'mail' || (await this.mayMail(tx, found)) ? found : undefined;
+      if (found.kind !== 'mail') return found;
+      if (!found.confirmedAt) return MAIL_NOT_CONFIRMED;
+      const now = this.clock.now();
+      if (isTooSoon(found.lastTestAt, now)) return MAIL_TOO_SOON;
+      await tx.update(DeliveryTarget, { id }, { lastTestAt: now });
+      return found;
     });
-    if (!target) return TOO_SOON;
+    if ('outcome' in target) return target;
     const { outcome, code, sentence } = await this.sender.test(target, newId());
     return { outcome, code, sentence };
-  }
-
-  private async mayMail(tx: Tx, { id, lastTestAt }: DeliveryTarget): Promise<boolean> {
-    const now = this.clock.now();
-    if (lastTestAt && now.getTime() - lastTestAt.getTime() < BETWEEN_MAILS_MS) return false;
-    await tx.update(DeliveryTarget, { id }, { lastTestAt: now });
-    return true;
   }
 }

@@ -28,11 +28,15 @@ export const delivery = {
     keysKept: 'Leave empty to keep the present key.',
     email: 'E-mail address',
     emailHint:
-      'Gets a link that works once, within a week, for whoever opens it. Best a mailbox that your people share.',
+      'Gets a link that works once, within a week, for whoever opens it. Best a mailbox that your people share. It is asked first.',
     language: 'Language of the mails',
     languages: { en: 'English', ar: 'العربية (Arabic)' },
     save: 'Save',
     cancel: 'Cancel',
+    waits:
+      'Waits for a yes: we sent a mail there with a link to one button. Nothing else is sent before somebody presses it.',
+    askAgain: 'Ask again',
+    askAgainOf: (name: string) => `Ask ${name} again`,
     test: 'Test',
     testOf: (name: string) => `Test ${name}`,
     remove: 'Remove',
