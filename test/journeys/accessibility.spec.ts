@@ -72,7 +72,13 @@ describe('accessibility of the portal', () => {
     );
     const paths = [
       ...['/verify', `/verify/${licence!.reference}`, `/verify/${licence!.reference}?check=${licence!.check}`],
-      ...['/verify/L-0000-00000', '/downloads/none', '/mailboxes/none', '/republish', `/republish?url=${encodeURIComponent(articleUrl)}`],
+      ...[
+        '/verify/L-0000-00000',
+        '/downloads/none',
+        '/mailboxes/none',
+        '/republish',
+        `/republish?url=${encodeURIComponent(articleUrl)}`,
+      ],
     ];
     expect(await problemsAt(page, inBoth(paths))).toEqual([]);
   });
