@@ -71,12 +71,12 @@ export default {
     ...platformRules,
     {
       name: 'one-door',
-      comment: 'A lib is entered through its index.ts only.',
+      comment: 'A lib is entered through its index.ts only, or its facts.ts for what is data and needs nothing.',
       severity: 'error',
       from: { path: '^(libs|apps)/([^/]+)/' },
       to: {
         path: '^libs/[^/]+/src/.+',
-        pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/platform/src/[^/]+/index\\.ts$', '^$1/$2/'],
+        pathNot: ['^libs/[^/]+/src/(index|facts)\\.ts$', '^libs/platform/src/[^/]+/index\\.ts$', '^$1/$2/'],
       },
     },
     {

@@ -24,6 +24,7 @@ const base = {
   moduleNameMapper: {
     '^#platform/(.*)$': '<rootDir>/libs/platform/src/$1/index.ts',
     '^#libs/(.*)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#facts/(.*)$': '<rootDir>/libs/$1/src/facts.ts',
     '^#migrations$': '<rootDir>/migrations/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

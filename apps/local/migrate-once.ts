@@ -13,7 +13,7 @@ export async function migrateOnce(ownerUrl: string): Promise<void> {
   if (build !== undefined && (await lastMigratedBy(ownerUrl)) === build) return;
   const { migrate } = await import('#migrations');
   await migrate(ownerUrl);
-  if (build !== undefined) await remember(ownerUrl, build);
+  if (build !== undefined) await noteMigrated(ownerUrl, build);
 }
 
 async function lastMigratedBy(ownerUrl: string): Promise<string | undefined> {
@@ -24,7 +24,8 @@ async function lastMigratedBy(ownerUrl: string): Promise<string | undefined> {
   });
 }
 
-async function remember(ownerUrl: string, build: string): Promise<void> {
+/** Notes that the migrations of this build have run in the database; `build` is what its mark says. */
+export async function noteMigrated(ownerUrl: string, build: string): Promise<void> {
   await asAdmin(ownerUrl, async (client) => {
     await client.query('CREATE SCHEMA IF NOT EXISTS local');
     await client.query('CREATE TABLE IF NOT EXISTS local.migrated (build text NOT NULL)');

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { HANDLED_EVENTS } from '#libs/payments';
+import { HANDLED_EVENTS } from '#facts/payments';
 
 interface Destination {
   id: string;

@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChildProcess } from 'node:child_process';
-import { fork, spawnSync } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canRead, serverAccount, type Account } from '../../apps/local/postgres/account.js';
 import { freePort } from '../../apps/local/postgres/free-port.js';
+import { build } from '../support/build.js';
 
 // One machine, one command: what a person meets who starts, stops, kills and starts again.
 const PORTS = ['PORT', 'ADMIN_PORT', 'STRIPE_SANDBOX_PORT', 'SMTP_PORT', 'MAIL_PORT', 'NEWSROOM_PORT'] as const;
@@ -25,8 +26,7 @@ let ports: Ports;
 const runs: Run[] = [];
 
 beforeAll(async () => {
-  const built = spawnSync(process.execPath, ['scripts/build-if-needed.mjs'], { stdio: ['ignore', 2, 2] });
-  expect(built.status).toBe(0);
+  build();
   dataDir = await mkdtemp(join(tmpdir(), 'imprimatur-local-'));
   await chmod(dataDir, 0o755);
   const free = await Promise.all(PORTS.map(async (name) => [name, String(await freePort())]));

@@ -1,4 +1,5 @@
-import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
+import { build } from './build.js';
 
 /** How a process ended: by itself with a status, or by a signal such as SIGKILL. */
 export interface Ended {
@@ -41,17 +42,8 @@ export function runScript(file: string, args: string[], env: Record<string, stri
   return endOf(launch(file, args, env));
 }
 
-let isBuilt = false;
-
-/** Builds once per test file what has changed. */
 function launch(file: string, args: string[], env: Record<string, string>): ChildProcess {
-  if (!isBuilt) {
-    const { status } = spawnSync(process.execPath, ['scripts/build-if-needed.mjs', 'server'], {
-      stdio: ['ignore', 2, 2],
-    });
-    if (status !== 0) throw new Error('The build failed.');
-    isBuilt = true;
-  }
+  build('server');
   return fork(file, args, {
     env: { PATH: process.env['PATH'], ...env },
     execArgv: [],

@@ -14,7 +14,6 @@ export { FollowPayment, type PaymentProgress } from './attempt/follow-payment.js
 export { CatchUpEvents } from './inbox/catch-up-events.js';
 export { PollAttempts } from './settlement/poll-attempts.js';
 export { ReceiveEvent, type DeliveredEvent } from './inbox/receive-event.js';
-export { HANDLED_EVENTS } from './inbox/handled-events.js';
 
 export {
   PAYMENT_FILTER_STATES,
