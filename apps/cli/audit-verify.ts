@@ -47,8 +47,8 @@ function readOptions(args: readonly string[]): { head?: string; json: boolean } 
 
 async function connected(env: Readonly<Record<string, string | undefined>>): Promise<pg.Client | string> {
   try {
-    const { databaseUrl } = loadConfig({ ...env });
-    const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
+    const { databaseUrl, databaseWaitMs } = loadConfig({ ...env });
+    const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: databaseWaitMs });
     await client.connect();
     return client;
   } catch (error) {

@@ -24,7 +24,7 @@ export interface HouseDatabase {
 export async function openDatabase(settings: Settings, onLoss: (reason: string) => void): Promise<HouseDatabase> {
   const { externalDatabase } = settings;
   if (externalDatabase) {
-    await assertReachable(externalDatabase.ownerUrl);
+    await assertReachable(externalDatabase.ownerUrl, settings.config.databaseWaitMs);
     await migrateOnce(externalDatabase.ownerUrl);
     return { ...externalDatabase, stop: async () => undefined };
   }
@@ -43,8 +43,8 @@ export async function openDatabase(settings: Settings, onLoss: (reason: string) 
 }
 
 /** @throws ConfigError when nothing answers there, or refuses us */
-async function assertReachable(connectionString: string): Promise<void> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+async function assertReachable(connectionString: string, waitMs: number): Promise<void> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: waitMs });
   try {
     await client.connect();
   } catch (error) {

@@ -25,7 +25,10 @@ export const ledgerBench =
     const { ownerUrl, appUrl } = await ground.database();
     const begun = performance.now();
     await loadEntries(ownerUrl, entries);
-    const dataSource = await connect({ databaseUrl: appUrl, databasePool: 2, env: 'production' }, []);
+    const dataSource = await connect(
+      { databaseUrl: appUrl, databasePool: 2, databaseWaitMs: 5_000, env: 'production' },
+      [],
+    );
     ground.atEnd(() => dataSource.destroy());
     const reads = new Reads(dataSource);
     await new TotalDays(reads).handle();

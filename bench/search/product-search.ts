@@ -9,7 +9,10 @@ import { Spelling } from '../../libs/catalogue/src/search/spelling.js';
 
 /** The product's own query class over its own pool. */
 export async function openProduct(url: string): Promise<{ search: SearchArticles; close(): Promise<void> }> {
-  const dataSource: DataSource = await connect({ databaseUrl: url, databasePool: 1, env: 'production' }, []);
+  const dataSource: DataSource = await connect(
+    { databaseUrl: url, databasePool: 1, databaseWaitMs: 5_000, env: 'production' },
+    [],
+  );
   const reads = new Reads(dataSource);
   const lexemes = new Lexemes(reads);
   const spelling = new Spelling(reads);

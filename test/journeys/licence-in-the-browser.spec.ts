@@ -132,7 +132,7 @@ describe('a licence in the browser', () => {
     await page.getByRole('button', { name: 'Test CMS' }).click();
     await page.getByText('Your server took it (202).').waitFor();
     await page.goto(request);
-  }, 60_000);
+  });
 
   /** Somebody at the mailbox opens the mail that asks, and presses its button. */
   async function sayYes(): Promise<void> {
@@ -195,7 +195,7 @@ describe('a licence in the browser', () => {
     await page.getByText('Fetched with its link:').waitFor();
     await page.getByText(/ to CMS/).waitFor();
     await page.goto(licencePage);
-  }, 60_000);
+  });
 
   it('is checked in a stranger’s browser without being sent, intact and with a byte changed', async () => {
     const stranger = await browser.newPage();

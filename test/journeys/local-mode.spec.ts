@@ -44,7 +44,15 @@ afterAll(() => rm(dataDir, { recursive: true, force: true }));
 function start(env: Record<string, string> = {}, { uid, gid }: Partial<Account> = {}): Run {
   const { DATABASE_URL: _url, ...clean } = process.env;
   const child = fork('dist/apps/local/main.js', {
-    env: { ...clean, ...ports, DATA_DIR: dataDir, DEMO: 'false', LOG_LEVEL: 'warn', ...env },
+    env: {
+      ...clean,
+      ...ports,
+      DATA_DIR: dataDir,
+      DEMO: 'false',
+      LOG_LEVEL: 'warn',
+      DATABASE_WAIT_SECONDS: '180',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...(uid === undefined ? {} : { uid, gid: gid! }),
   });

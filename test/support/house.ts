@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { noteMigrated } from '../../apps/local/migrate-once.js';
 import { freePort } from '../../apps/local/postgres/free-port.js';
 import { build } from './build.js';
+import { PATIENCE_MS } from './patience.js';
 import type { TestDatabase } from './test-database.js';
 import { testDatabase } from './test-database.js';
 
@@ -110,7 +111,7 @@ async function environment(
   return {
     ...(Object.fromEntries(ports) as Record<string, string>),
     ...{ DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, DATA_DIR: dataDir },
-    ...{ DEMO: String(demo), LOG_LEVEL: 'warn' },
+    ...{ DEMO: String(demo), LOG_LEVEL: 'warn', DATABASE_WAIT_SECONDS: String(PATIENCE_MS / 1000) },
   };
 }
 

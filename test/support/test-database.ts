@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { connect, Reads, Transactions } from '#platform/database';
+import { PATIENCE_MS } from './patience.js';
 import type { TestServer } from './test-server.js';
 import { SERVER_VARIABLE } from './test-server.js';
 
@@ -26,10 +27,16 @@ export async function testDatabase(options: { entities?: Entities } = {}): Promi
   const server = testServer();
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
   const ownerRole = new URL(server.ownerUrl).username;
-  await once(server.adminUrl, `CREATE DATABASE ${name} TEMPLATE ${server.template} OWNER ${ownerRole}`);
+  await once(
+    server.adminUrl,
+    `CREATE DATABASE ${name} TEMPLATE ${server.template} STRATEGY FILE_COPY OWNER ${ownerRole}`,
+  );
   const url = onDatabase(server.appUrl, name);
   const ownerUrl = onDatabase(server.ownerUrl, name);
-  const dataSource = await connect({ databaseUrl: url, databasePool: 8, env: 'test' }, options.entities ?? []);
+  const dataSource = await connect(
+    { databaseUrl: url, databasePool: 8, databaseWaitMs: PATIENCE_MS, env: 'test' },
+    options.entities ?? [],
+  );
   const owner = ownerPool(ownerUrl);
   return {
     ...{ url, ownerUrl, dataSource },

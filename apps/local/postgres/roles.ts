@@ -3,6 +3,8 @@ import pg from 'pg';
 
 export const OWNER_ROLE = 'imprimatur_owner';
 export const APP_ROLE = 'imprimatur_app';
+/** A server that has just started on a busy machine is slow; one that is not there says so at once. */
+const PATIENCE_MS = 60_000;
 
 /** Makes the role that migrates and the role the application runs as, or gives them the passwords we know. */
 export async function ensureRoles(adminUrl: string, passwords: { owner: string; app: string }): Promise<void> {
@@ -31,7 +33,7 @@ async function ensureRole(client: Client, role: string, password: string): Promi
 }
 
 export async function asAdmin<T>(adminUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: PATIENCE_MS });
   // A server that ends meanwhile is told of by whatever is asked next: it must not end this process too.
   client.on('error', () => undefined);
   await client.connect();

@@ -27,7 +27,7 @@ export function clientOf(sandbox: Sandbox, secretKey = sandbox.secretKey): Strip
     protocol: 'http',
     maxNetworkRetries: 0,
     telemetry: false,
-    timeout: 2000,
+    timeout: 60_000,
   });
 }
 

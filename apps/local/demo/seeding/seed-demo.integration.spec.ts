@@ -5,7 +5,6 @@ import { testDatabase, type TestDatabase } from '../../../../test/support/test-d
 import { startSandbox, type Sandbox } from '../../../stripe-sandbox/sandbox.js';
 import { demoHouse } from '../index.js';
 
-const PATIENCE_MS = 120_000;
 let database: TestDatabase;
 let sandbox: Sandbox;
 const said: string[] = [];
@@ -23,7 +22,7 @@ beforeAll(async () => {
     'harbour-ledger': 'http://harbour-ledger.localhost:3015',
   };
   await demoHouse.seedDemo({ config, newsroom, say: (line) => said.push(line) });
-}, PATIENCE_MS);
+});
 
 afterAll(async () => {
   await sandbox.close();

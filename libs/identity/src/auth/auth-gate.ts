@@ -33,7 +33,7 @@ export class AuthGate implements OnApplicationShutdown {
       options: '-c search_path=identity',
       application_name: `imprimatur-identity-${audience}`,
       max: CONNECTIONS,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: config.databaseWaitMs,
     });
     this.pool.on('error', (error) => log.warn({ reason: error.message }, 'An idle database connection was lost'));
     this.setup = {

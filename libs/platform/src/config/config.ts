@@ -44,6 +44,7 @@ const ENVIRONMENT = z.object({
   DATABASE_URL: postgres('DATABASE_URL'),
   DATABASE_OWNER_URL: postgres('DATABASE_OWNER_URL').optional(),
   DATABASE_POOL: whole('DATABASE_POOL', 100, 10),
+  DATABASE_WAIT_SECONDS: between('DATABASE_WAIT_SECONDS', 1, 600).optional(),
   STRIPE_SECRET_KEY: z.string().optional(),
   STRIPE_WEBHOOK_SECRET: z.string().optional(),
   STRIPE_API_URL: url('STRIPE_API_URL').optional(),
@@ -215,6 +216,8 @@ function toConfig(env: Environment) {
     databaseUrl: env.DATABASE_URL,
     databaseOwnerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
     databasePool: env.DATABASE_POOL,
+    /** How long work waits for a connection before it is refused; tests wait as long as a busy machine needs. */
+    databaseWaitMs: 1000 * (env.DATABASE_WAIT_SECONDS ?? (env.IMPRIMATUR_ENV === 'test' ? 180 : 5)),
     stripe: {
       secretKey: env.STRIPE_SECRET_KEY ?? 'sk_test_imprimatur_sandbox',
       webhookSecret: env.STRIPE_WEBHOOK_SECRET ?? '',

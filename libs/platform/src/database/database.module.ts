@@ -40,7 +40,7 @@ export class DatabaseModule implements OnApplicationShutdown {
 
 /** Opens the pool. @throws Error when the role owns the tables: the application must not be able to change history */
 export async function connect(
-  config: Pick<Config, 'databaseUrl' | 'databasePool' | 'env'>,
+  config: Pick<Config, 'databaseUrl' | 'databasePool' | 'databaseWaitMs' | 'env'>,
   entities: readonly EntityClass[],
 ): Promise<DataSource> {
   const dataSource = new LeanDataSource({
@@ -50,7 +50,10 @@ export async function connect(
     synchronize: false,
     logging: false,
     applicationName: 'imprimatur',
-    extra: { pipeline: true, max: config.databasePool, connectionTimeoutMillis: 5_000, idleTimeoutMillis: IDLE_MS },
+    extra: {
+      ...{ pipeline: true, max: config.databasePool },
+      ...{ connectionTimeoutMillis: config.databaseWaitMs, idleTimeoutMillis: IDLE_MS },
+    },
   });
   await dataSource.initialize();
   prepareStatements((dataSource.driver as unknown as PostgresDriver).master);
