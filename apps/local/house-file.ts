@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Who runs with this data at the moment: for tests, benches and the next start. Removed by an orderly stop. */
@@ -12,8 +12,11 @@ export interface HouseFacts {
 
 const pathIn = (dataDir: string): string => join(dataDir, 'house.json');
 
+/** Written aside and put in place: whoever reads it meanwhile finds the one before, never half of one. */
 export function writeHouseFile(dataDir: string, facts: HouseFacts): void {
-  writeFileSync(pathIn(dataDir), `${JSON.stringify(facts, undefined, 2)}\n`);
+  const aside = `${pathIn(dataDir)}.new`;
+  writeFileSync(aside, `${JSON.stringify(facts, undefined, 2)}\n`);
+  renameSync(aside, pathIn(dataDir));
 }
 
 export function removeHouseFile(dataDir: string): void {
