@@ -59,7 +59,7 @@ afterAll(() => database.close());
 
 /** A seal and all under it. */
 const REMOVE_SEAL = (number: number): string => `
-  CREATE TEMP TABLE gone AS SELECT entry_id FROM platform.audit_sealed WHERE seal = ${number};
+  CREATE TEMP TABLE gone ON COMMIT DROP AS SELECT entry_id FROM platform.audit_sealed WHERE seal = ${number};
   DELETE FROM platform.audit_sealed WHERE seal = ${number};
   DELETE FROM platform.audit_entry WHERE id IN (SELECT entry_id FROM gone);
   DELETE FROM platform.audit_seal WHERE number = ${number}`;
