@@ -2,12 +2,19 @@ import type { Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { NewsroomFile, NewsroomPress, NewsroomSite } from './newsroom-site.js';
 
+/** Where the newspapers' own system takes what it is told, as a licensee's would. */
+export const HOOK_PATH = '/imprimatur/hook';
+
 /** Serves each site under its own host name, so that pasting an article's address really fetches a page. */
 export function newsroomServer(sites: readonly NewsroomSite[], press: NewsroomPress): Server {
   return createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const site = sites.find(({ origin }) => new URL(origin).hostname === host);
     const { pathname } = new URL(request.url ?? '/', 'http://site');
+    if (request.method === 'POST' && pathname === HOOK_PATH) {
+      request.resume().once('end', () => response.writeHead(204).end());
+      return;
+    }
     const found = site ? fileAt(site, decodePath(pathname), press) : Promise.resolve(directory(sites));
     found.then(
       (file) => send(response, file ? 200 : 404, file ?? notFound(site)),

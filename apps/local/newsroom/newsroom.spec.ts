@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { parseContentFile } from './content-file.js';
-import { newsroomServer } from './newsroom-server.js';
+import { HOOK_PATH, newsroomServer } from './newsroom-server.js';
 import type { NewsroomPress } from './newsroom-site.js';
 import { sitesOf } from './newsroom-site.js';
 
@@ -45,6 +45,13 @@ describe('the newsroom', () => {
   it('serves front pages and pictures', async () => {
     expect((await get('harbour-ledger.localhost', '/')).body).toBe('harbour-ledger front');
     expect(await get('harbour-ledger.localhost', '/pictures/a.png')).toMatchObject({ status: 200, type: 'image/png' });
+  });
+
+  it('takes what its system is told, at one address', async () => {
+    const { port } = server.address() as AddressInfo;
+    const tell = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body: '{}' });
+    expect((await tell(HOOK_PATH)).status).toBe(204);
+    expect((await fetch(`http://127.0.0.1:${port}${HOOK_PATH}`)).status).not.toBe(204);
   });
 
   it('tells whoever uses another name where the newspapers are', async () => {

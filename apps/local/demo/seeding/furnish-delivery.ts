@@ -1,6 +1,7 @@
 import { CreateToken } from '#libs/identity';
 import { SaveTarget } from '#libs/packaging';
 import { Transactions } from '#platform/database';
+import { HOOK_PATH } from '../../newsroom/newsroom-server.js';
 import type { DemoApp } from './demo-app.js';
 import type { DemoMembers } from './register-people.js';
 
@@ -13,8 +14,8 @@ interface Ground {
 }
 
 /**
- * Where packages go: into a mailbox, and to a server that does not take them and is tried again. The packages
- * themselves are made, and sent, when the house is open.
+ * Where packages go: into a mailbox, to a server that takes them, and to one that has moved and is tried again. The
+ * packages themselves are made, and sent, when the house is open.
  */
 export async function furnishDelivery(app: DemoApp, { members, server }: Ground): Promise<void> {
   const { admin } = members.courier;
@@ -30,7 +31,8 @@ export async function furnishDelivery(app: DemoApp, { members, server }: Ground)
   await save.execute(admin, { kind: 'mail', name: 'Night desk', email: 'night.desk@courier.example', language: 'en' });
   await save.execute(tareq, { kind: 'mail', name: 'مكتب النشر', email: 'desk@alufuq.example', language: 'ar' });
   if (server !== null) {
-    await save.execute(admin, { kind: 'webhook', name: 'CMS', url: `${server}/imprimatur/hook` });
+    await save.execute(admin, { kind: 'webhook', name: 'CMS', url: `${server}${HOOK_PATH}` });
+    await save.execute(admin, { kind: 'webhook', name: 'Picture archive', url: `${server}/moved/hook` });
   }
   await sayYes(app);
   await useTokens(app);
