@@ -94,13 +94,31 @@ export function checkNewsArticle(text: string, facts: Facts): string[] {
   for (const one of [news, ...images]) {
     found.equals('license', one['license'], facts.verifyUrl);
     found.equals('usageInfo', one['usageInfo'], facts.verifyUrl);
-    found.equals('copyrightNotice', one['copyrightNotice'], facts.copyright);
+    found.equals('sdLicense', one['sdLicense'], facts.verifyUrl);
+    found.equals('copyrightYear', one['copyrightYear'], Number(facts.year));
     found.expect(/^https?:\/\/.+\/republish\?url=/.test(String(one['acquireLicensePage'])), 'no page to license at');
     found.says('conditionsOfAccess', String(one['conditionsOfAccess']), [facts.reference, facts.edits, ...facts.rules]);
     found.equals('tdm:reservation', one['tdm:reservation'] ?? null, facts.isMiningReserved ? 1 : null);
-    found.expect(Boolean((one['copyrightHolder'] as Json | undefined)?.['name']), 'nobody holds the copyright');
   }
+  found.equals('copyrightNotice', news['copyrightNotice'], facts.copyright);
+  found.equals('copyrightHolder', nameOf(news['copyrightHolder']), facts.title);
+  found.expect(partiesOf(news['creator']).length > 0, 'nobody made it');
+  images.forEach((image, index) => checkCredit(found, image, facts, index));
   return found.all;
+}
+
+const partiesOf = (value: unknown): Named[] => [value ?? []].flat() as Named[];
+const nameOf = (value: unknown): string | undefined => partiesOf(value)[0]?.name;
+
+/** A picture is whose its credit says, unless our own rights stand behind it. */
+function checkCredit(found: Findings, image: Json, { credits, title, year }: Facts, index: number): void {
+  const { line, names, isOurs } = credits[index] ?? { line: null, names: [], isOurs: true };
+  found.equals('a picture’s credit', image['creditText'] ?? null, line);
+  found.says('a picture’s notice', String(image['copyrightNotice']), [year, line ?? title]);
+  const holder = nameOf(image['copyrightHolder']) ?? 'nobody';
+  if (isOurs || (line === null && names.length === 0)) found.equals('a picture’s holder', holder, title);
+  else found.says('a picture’s credit', [line ?? '', ...names].join(' '), [holder]);
+  if (line !== null) found.says('a picture’s credit', line, [nameOf(image['creator']) ?? 'nobody']);
 }
 
 export function checkJsonLd(text: string, facts: Facts): string[] {

@@ -23,6 +23,11 @@ export interface Facts {
   captions: string[];
   pictures: string[];
   sizes: string[];
+  /** What each picture's credit says, in their order, whom its rights name, and whether they are our own. */
+  credits: { line: string | null; names: string[]; isOurs: boolean }[];
+  title: string;
+  /** Four digits. */
+  year: string;
 }
 
 interface Inline {
@@ -38,9 +43,26 @@ interface AnyBlock extends Partial<Inline> {
   caption?: string | null;
 }
 interface AnyArticle {
-  item: { canonicalUrl: string; language: string; direction: 'ltr' | 'rtl' };
-  content: { headline: string; byline: string | null; blocks: AnyBlock[] };
-  pictures: { path: string; caption: string | null; creditLine: string | null; sizes?: { path: string }[] }[];
+  item: {
+    canonicalUrl: string;
+    language: string;
+    direction: 'ltr' | 'rtl';
+    titleName: string;
+    clearances?: { componentId: string; kind: string }[];
+  };
+  content: {
+    headline: string;
+    byline: string | null;
+    blocks: AnyBlock[];
+    components: { id: string; rights: { code: string; names?: string[] } }[];
+  };
+  pictures: {
+    componentId: string;
+    path: string;
+    caption: string | null;
+    creditLine: string | null;
+    sizes?: { path: string }[];
+  }[];
 }
 type AnyNotice = Pick<
   Facts,
@@ -48,6 +70,9 @@ type AnyNotice = Pick<
 > & { expiry: string };
 
 export function factsOf({ item, content, pictures }: AnyArticle, notice: AnyNotice): Facts {
+  const isOurs = (id: string): boolean =>
+    item.clearances?.some(({ componentId, kind }) => componentId === id && kind === 'own') === true ||
+    content.components.some((one) => one.id === id && one.rights.code.endsWith('.own'));
   const { creditLine, copyright, reference, verifyUrl, endsOn, edits, rules, isMiningReserved, expiry } = notice;
   return {
     ...{ creditLine, copyright, reference, verifyUrl, endsOn, edits, isMiningReserved },
@@ -59,6 +84,12 @@ export function factsOf({ item, content, pictures }: AnyArticle, notice: AnyNoti
     captions: pictures.flatMap(({ caption, creditLine: credit }) => [caption, credit]).filter((said) => said !== null),
     pictures: pictures.map(({ path }) => path),
     sizes: pictures.flatMap(({ sizes = [] }) => sizes.map(({ path }) => path)),
+    credits: pictures.map(({ componentId: id, creditLine: line }) => ({
+      ...{ line, isOurs: isOurs(id) },
+      names: content.components.find((one) => one.id === id)?.rights.names ?? [],
+    })),
+    title: item.titleName,
+    year: /\d{4}/.exec(copyright)?.[0] ?? '',
   };
 }
 

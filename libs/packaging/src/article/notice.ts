@@ -40,7 +40,7 @@ export function noticeFor(licence: LicenceSnapshot, item: LicenceItemSnapshot, p
     originalUrl: item.canonicalUrl,
     verifyUrl: verifyUrl(publicUrl, licence.reference, licence.checkCode),
     creditLine: oneLine(words.firstPublishedBy(item.byline, item.titleName)),
-    copyright: words.copyright((item.publishedAt ?? licence.issuedAt).slice(0, 4), item.titleName),
+    copyright: words.copyright(copyrightYear(licence, item), item.titleName),
     licenceLine: words.licenceLine(licence.reference, licence.licensor.name, licence.licensee.name),
     expiry: licence.endsOn ? words.endsOn(words.date(licence.endsOn)) : words.noEnd,
     edits: words.editsRule[licence.use.edits],
@@ -55,3 +55,15 @@ export function noticeFor(licence: LicenceSnapshot, item: LicenceItemSnapshot, p
     pixelUrl: licence.counting ? pixelUrl(publicUrl, item.id) : null,
   };
 }
+
+/** Four digits: when it was published, or licensed where that is not known. */
+export const copyrightYear = (licence: LicenceSnapshot, item: LicenceItemSnapshot): string =>
+  (item.publishedAt ?? licence.issuedAt).slice(0, 4);
+
+/** The notice that stands in a picture's file, by its own credit. */
+export const pictureCopyright = (
+  { words }: Notice,
+  licence: LicenceSnapshot,
+  item: LicenceItemSnapshot,
+  creditLine: string | null,
+): string => words.copyright(copyrightYear(licence, item), creditLine ?? item.titleName);

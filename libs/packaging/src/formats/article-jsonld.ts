@@ -1,4 +1,6 @@
 import { countWords, type LicensedArticle, type LicensedPicture } from '../article/licensed-article.js';
+import { copyrightYear, pictureCopyright } from '../article/notice.js';
+import { creatorOf, holderOf, type Party } from '../article/picture-credit.js';
 import { bodyText } from './article-body.js';
 import { packageAddress, type FormatContext } from './article-format.js';
 import { utcDate } from './format-dates.js';
@@ -18,6 +20,8 @@ export function newsArticleJsonLd(article: LicensedArticle, context: FormatConte
   const { notice } = context;
   const published = utcDate(item.publishedAt);
   const modified = utcDate(content.modifiedAt);
+  const title = party({ kind: 'title', name: item.titleName });
+  const authors = content.authors.map((name) => party({ kind: 'person', name }));
   return {
     '@context': notice.isMiningReserved ? ['https://schema.org', { tdm: TDM }] : 'https://schema.org',
     '@type': 'NewsArticle',
@@ -27,32 +31,37 @@ export function newsArticleJsonLd(article: LicensedArticle, context: FormatConte
     isBasedOn: item.canonicalUrl,
     url: item.canonicalUrl,
     ...(content.section ? { articleSection: content.section } : {}),
-    ...(published ? { datePublished: published, copyrightYear: Number(published.slice(0, 4)) } : {}),
+    ...(published ? { datePublished: published } : {}),
     ...(modified ? { dateModified: modified } : {}),
-    ...(content.authors.length > 0 ? { author: content.authors.map((name) => ({ '@type': 'Person', name })) } : {}),
-    publisher: { '@type': 'NewsMediaOrganization', name: item.titleName },
+    ...(content.authors.length > 0 ? { author: authors } : {}),
+    creator: content.authors.length > 0 ? authors : title,
+    publisher: title,
     isAccessibleForFree: true,
     creditText: notice.creditLine,
     ...rightsOf(article, context),
+    copyrightNotice: notice.copyright,
+    copyrightHolder: title,
     ...(notice.endsOn ? { expires: notice.endsOn } : {}),
     image: article.pictures.map((picture) => imageObject(picture, article, context)),
   };
 }
 
-function rightsOf({ item }: LicensedArticle, { notice, publicUrl }: FormatContext): Record<string, unknown> {
+/** The same of the article and of each picture in it. */
+function rightsOf({ item }: LicensedArticle, { licence, notice, publicUrl }: FormatContext): Record<string, unknown> {
   return {
     license: notice.verifyUrl,
+    sdLicense: notice.verifyUrl,
     acquireLicensePage: `${publicUrl}/republish?url=${encodeURIComponent(item.canonicalUrl)}`,
     usageInfo: notice.verifyUrl,
     conditionsOfAccess: [notice.licenceLine, notice.expiry, notice.edits, ...notice.rules].join(' '),
     ...(notice.isMiningReserved ? { 'tdm:reservation': 1 } : {}),
-    copyrightNotice: notice.copyright,
-    copyrightHolder: { '@type': 'NewsMediaOrganization', name: item.titleName },
+    copyrightYear: Number(copyrightYear(licence, item)),
   };
 }
 
 function imageObject(picture: LicensedPicture, article: LicensedArticle, context: FormatContext): object {
   const { path, kind, caption, creditLine, contentType, width, height } = picture;
+  const [holder, maker] = [holderOf(picture, article), creatorOf(picture, article)];
   return {
     '@type': 'ImageObject',
     name: path,
@@ -60,8 +69,15 @@ function imageObject(picture: LicensedPicture, article: LicensedArticle, context
     encodingFormat: contentType,
     ...(caption ? { caption } : {}),
     ...(creditLine ? { creditText: creditLine } : {}),
+    ...(maker ? { creator: party(maker) } : {}),
     digitalSourceType: `https://schema.org/${kind === 'graphic' ? 'DigitalArtDigitalSource' : 'DigitalCaptureDigitalSource'}`,
     ...{ width, height },
     ...rightsOf(article, context),
+    copyrightNotice: pictureCopyright(context.notice, context.licence, article.item, creditLine),
+    copyrightHolder: party(holder),
   };
 }
+
+const TYPES = { person: 'Person', organisation: 'Organization', title: 'NewsMediaOrganization' } as const;
+
+const party = ({ kind, name }: Party): object => ({ '@type': TYPES[kind], name });

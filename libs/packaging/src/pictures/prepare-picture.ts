@@ -2,7 +2,8 @@ import sharp, { type Metadata, type OutputInfo } from 'sharp';
 import type { ArticleComponent } from '#libs/catalogue';
 import type { LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
 import type { LicensedPicture } from '../article/licensed-article.js';
-import type { Notice } from '../article/notice.js';
+import { pictureCopyright, type Notice } from '../article/notice.js';
+import { makerOf } from '../article/picture-credit.js';
 import { pictureTooLarge, pictureUnreadable, pictureWrongType } from '../packaging.errors.js';
 import { iimRecord } from './iim.js';
 import { withMetadata } from './jpeg-segments.js';
@@ -97,12 +98,11 @@ async function reencode({ component, body }: PictureJob, size: Size): Promise<{ 
 
 function photoMetadata({ component, licence, item, notice }: PictureJob): PhotoMetadata {
   const { words } = notice;
-  const year = (item.publishedAt ?? licence.issuedAt).slice(0, 4);
-  const creators = creatorsOf(component.creditLine);
+  const maker = makerOf(component.creditLine);
   return {
-    creators,
+    creators: maker === null ? [] : [maker],
     credit: component.creditLine,
-    copyright: words.copyright(year, component.creditLine ?? item.titleName),
+    copyright: pictureCopyright(notice, licence, item, component.creditLine),
     source: item.titleName,
     instructions: `${words.labels.licence} ${licence.reference}. ${notice.expiry}`,
     description: component.caption ?? component.alt,
@@ -114,13 +114,4 @@ function photoMetadata({ component, licence, item, notice }: PictureJob): PhotoM
     digitalSourceType: `${DIGITAL_SOURCE_TYPE}${component.kind === 'graphic' ? 'digitalCreation' : 'digitalCapture'}`,
     jobReference: licence.reference,
   };
-}
-
-/** `Sara Naim/Harbour Ledger` names its maker before the slash. */
-function creatorsOf(creditLine: string | null): string[] {
-  const maker = creditLine
-    ?.split('/')[0]
-    ?.replace(/^(?:photo|photograph|image|graphic|by|صورة|تصوير)\s*:?\s+/i, '')
-    .trim();
-  return maker ? [maker] : [];
 }
