@@ -42,6 +42,7 @@ import { NOTICES_CONSUMER_GROUPS, NOTICES_CONSUMERS, NOTICES_HANDLERS, NOTICE_SC
 import {
   BuildPackage,
   AskMailbox,
+  DeliverOnceOpen,
   DeliverPackage,
   QueueDeliveries,
   QueuePackage,
@@ -85,6 +86,7 @@ export const HANDLERS: readonly Class<JobHandler>[] = [
 export const CONSUMERS: readonly Class<EventConsumer>[] = [
   QueuePackage,
   QueueDeliveries,
+  DeliverOnceOpen,
   ...FINANCE_CONSUMERS,
   ...SHARES_CONSUMERS,
   ...NOTICES_CONSUMERS,

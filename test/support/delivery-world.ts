@@ -6,6 +6,7 @@ import { WebhookSender } from '#platform/webhook';
 import { AskMailbox } from '../../libs/packaging/src/delivery/ask-mailbox.js';
 import { ConfirmMailbox } from '../../libs/packaging/src/delivery/confirm-mailbox.js';
 import { DeliveriesQuery } from '../../libs/packaging/src/delivery/deliveries.query.js';
+import { DeliverOnceOpen } from '../../libs/packaging/src/delivery/deliver-once-open.js';
 import { DeliverPackage } from '../../libs/packaging/src/delivery/deliver-package.js';
 import { MailToTarget } from '../../libs/packaging/src/delivery/mail-to-target.js';
 import { QueueDeliveries } from '../../libs/packaging/src/delivery/queue-deliveries.js';
@@ -14,7 +15,7 @@ import { SaveTarget } from '../../libs/packaging/src/delivery/save-target.js';
 import { SendToTarget } from '../../libs/packaging/src/delivery/send-to-target.js';
 import { ShortLinks } from '../../libs/packaging/src/delivery/short-links.js';
 import { TestTarget } from '../../libs/packaging/src/delivery/test-target.js';
-import { clock, gate, jobs, reads, secrets, storage, transactions } from './packaging-world.js';
+import { clock, gate, jobs, licences, reads, secrets, storage, transactions } from './packaging-world.js';
 
 const config = { publicUrl: 'https://licensing.example' } as Config;
 
@@ -26,6 +27,7 @@ export function deliveryWorld(mailer: Mailer) {
   const links = new ShortLinks(transactions, reads, config, clock);
   const mails = new MailToTarget(links, reads, mailer, config);
   const sender = new SendToTarget(webhooks, fetcher, secrets, links, mails, storage);
+  const news = new QueueDeliveries(transactions, jobs, licences, clock);
   return {
     ...{ fetcher, webhooks, audit, links, mails },
     save: new SaveTarget(transactions, secrets, webhooks, jobs, audit, clock),
@@ -35,6 +37,6 @@ export function deliveryWorld(mailer: Mailer) {
     deliver: new DeliverPackage(transactions, gate, sender, clock),
     resend: new ResendDelivery(transactions, jobs, audit, clock),
     query: new DeliveriesQuery(reads),
-    news: new QueueDeliveries(transactions, jobs, clock),
+    ...{ news, onceOpen: new DeliverOnceOpen(reads, news) },
   };
 }

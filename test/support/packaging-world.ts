@@ -109,7 +109,7 @@ export const world: {
   picture: null,
   asked: 0,
 };
-const licences = {
+export const licences = {
   snapshot: () =>
     Promise.resolve({
       licenceId: licence.licenceId,

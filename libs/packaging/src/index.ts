@@ -42,6 +42,7 @@ export { BuildPackage } from './package/build-package.js';
 export { DELIVERY_STATES, type DeliveryState } from './delivery/delivery.states.js';
 export { AskMailbox } from './delivery/ask-mailbox.js';
 export { ConfirmMailbox, type MailboxQuestion } from './delivery/confirm-mailbox.js';
+export { DeliverOnceOpen } from './delivery/deliver-once-open.js';
 export { DeliverPackage } from './delivery/deliver-package.js';
 export { DeliveriesQuery, type DeliveryView, type TargetView } from './delivery/deliveries.query.js';
 export { MailedLinks, type MailedLink } from './delivery/mailed-links.js';

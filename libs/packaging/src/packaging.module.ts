@@ -5,6 +5,7 @@ import { ApplyNotice } from './notice/apply-notice.js';
 import { LicenceNoticesQuery } from './notice/licence-notices.query.js';
 import { AskMailbox } from './delivery/ask-mailbox.js';
 import { ConfirmMailbox } from './delivery/confirm-mailbox.js';
+import { DeliverOnceOpen } from './delivery/deliver-once-open.js';
 import { DeliverPackage } from './delivery/deliver-package.js';
 import { DeliveriesQuery } from './delivery/deliveries.query.js';
 import { MailToTarget } from './delivery/mail-to-target.js';
@@ -63,6 +64,7 @@ const DOOR = [
   OpenShortLink,
   MailedLinks,
   QueueDeliveries,
+  DeliverOnceOpen,
   AskMailbox,
   ConfirmMailbox,
   DeliverPackage,

@@ -37,7 +37,7 @@ import { SendToTarget } from './send-to-target.js';
 
 const admin: MemberActor = { ...member, roles: ['organisation-admin'] };
 const elsewhere: MemberActor = { ...stranger, roles: ['organisation-admin'] };
-const { fetcher, webhooks, audit, links, mails, save, test, deliver, resend, query, news } = deliveryWorld({
+const { fetcher, webhooks, audit, links, mails, save, test, deliver, resend, query, news, onceOpen } = deliveryWorld({
   send: () => Promise.reject(new Error('No mail is sent here.')),
 });
 const removeTarget = new RemoveTarget(transactions, audit, clock);
@@ -187,6 +187,26 @@ describe('a package', () => {
     await tryAll(2);
     expect((await log())[0]).toMatchObject({ state: 'delivered' });
   });
+
+  it.each(['scheduled', 'suspended', 'expired'] as const)(
+    'waits while its licence is %s, and goes out once, when that is active',
+    async (state) => {
+      const { url, calls } = await receiver();
+      await save.execute(admin, { kind: 'webhook', name: 'CMS', url });
+      world.state = state;
+      await built();
+      expect(await log()).toEqual([]);
+      await onceOpen.handle({ reference: licence.reference, to: 'expired' });
+      expect(await log()).toEqual([]);
+      world.state = 'active';
+      for (let twice = 0; twice < 2; twice += 1) {
+        await onceOpen.handle({ reference: licence.reference, to: 'active' });
+        await tryAll();
+      }
+      expect(calls).toHaveLength(1);
+      expect(await log()).toMatchObject([{ state: 'delivered' }]);
+    },
+  );
 
   it('goes nowhere when its licence is not active, or its place was removed', async () => {
     const { url, calls } = await receiver();

@@ -1,21 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, newId, type Clock } from '#libs/kernel';
+import { LicenceQuery } from '#libs/licensing';
 import { Transactions } from '#platform/database';
 import { Jobs, type EventConsumer } from '#platform/jobs';
 import { PackageBuilt } from '../packaging.events.js';
 import { DELIVERY_ATTEMPTS, DeliverPackageJob } from '../packaging.jobs.js';
 
-/** Nothing may be fetched of a licence that is over. */
 const PLACES = `
   SELECT id FROM packaging.delivery_target
-  WHERE organisation_id = $1 AND removed_at IS NULL AND confirmed_at IS NOT NULL
-    AND NOT EXISTS (
-      SELECT 1 FROM licensing.v_licence WHERE reference = $2 AND state IN ('expired', 'terminated'))
-  ORDER BY id`;
+  WHERE organisation_id = $1 AND removed_at IS NULL AND confirmed_at IS NOT NULL ORDER BY id`;
 
 type Built = NonNullable<(typeof PackageBuilt)['payload']>;
 
-/** A package is ready: it goes to every place of the licensee that is confirmed, once each, however often the news comes. */
+/**
+ * A package is ready: it goes to every place of the licensee that is confirmed, once each, however often the news comes.
+ * Nothing may be fetched of a licence that is not active: then it waits until it is (`DeliverOnceOpen`).
+ */
 @Injectable()
 export class QueueDeliveries implements EventConsumer<Built> {
   readonly event = PackageBuilt;
@@ -24,13 +24,15 @@ export class QueueDeliveries implements EventConsumer<Built> {
   constructor(
     private readonly transactions: Transactions,
     private readonly jobs: Jobs,
+    private readonly licences: LicenceQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async handle({ packageId, organisationId, reference, revision }: Built): Promise<void> {
+    if (!(await this.licences.isActive(reference, organisationId))) return;
     const now = this.clock.now();
     await this.transactions.run(async (tx) => {
-      const targets = await tx.query<{ id: string }[]>(PLACES, [organisationId, reference]);
+      const targets = await tx.query<{ id: string }[]>(PLACES, [organisationId]);
       if (targets.length === 0) return;
       const ids = targets.map(() => newId(now.getTime()));
       const made = await tx.query<{ id: string }[]>(
