@@ -45,6 +45,7 @@ const PUBLIC_ROUTES = [
   'GET /verify/:reference',
   'GET /republish',
   'POST /republish',
+  'GET /republish/quotes/:id',
   'GET /.well-known/jwks.json',
   'GET /status-lists/:number',
   'POST /api/v1/sources/:id/ninjs',

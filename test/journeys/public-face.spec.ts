@@ -149,6 +149,22 @@ describe('the public face of an article', () => {
     problems.length = 0;
   });
 
+  it('leads to a kept price and what comes next without script, and on to the whole page with it', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false, baseURL: house.portal });
+    const reader = await plain.newPage();
+    await reader.goto(`/republish?lang=en&url=${encodeURIComponent(ADDRESS)}`);
+    await reader.getByLabel('Where it will appear').selectOption('newsletter');
+    await reader.getByLabel('Audience').fill('2,500');
+    await reader.getByRole('button', { name: 'Show the price' }).click();
+    await reader.getByRole('button', { name: 'Continue with this price' }).click();
+    await reader.getByRole('heading', { name: 'Your price is kept' }).waitFor();
+    await reader.getByRole('definition').filter({ hasText: '2,500' }).waitFor();
+    await page.goto(reader.url());
+    await page.waitForURL(/\/quotes\/[0-9a-f-]+\?lang=en$/);
+    expect(new URL(page.url()).pathname).toBe(new URL(reader.url()).pathname.replace('/republish', ''));
+    await plain.close();
+  });
+
   it('finds nothing wrong on such a page, nor on the page for publishers', async () => {
     // The tool that looks for problems is a script itself, which the strict policy would keep out.
     const open = await browser.newContext({ bypassCSP: true });

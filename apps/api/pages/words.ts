@@ -46,6 +46,27 @@ export interface PageWords {
     media: Record<string, string>;
     purposes: Record<string, string>;
     outcomes: Record<'instant' | 'review' | 'refused', string>;
+    /** Above the fields that cannot be meant, each of which has its sentence. */
+    correct: string;
+    mistakes: Record<'url' | 'medium' | 'count' | 'country' | 'term' | 'purpose' | 'currency', string>;
+    /** The page of a price that was kept. */
+    kept: {
+      title: string;
+      until: string;
+      ended: string;
+      endedNext: string;
+      from: string;
+      change: string;
+      lines: string;
+      next: string;
+      nextInstant: string;
+      nextReview: string;
+      signIn: string;
+      needsScript: string;
+      byMail: string;
+      mailSubject: string;
+      mailBegins: string;
+    };
   };
   verify: {
     title: string;

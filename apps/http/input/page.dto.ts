@@ -60,27 +60,27 @@ export class VerifyDto extends LanguageDto {
 
 const Field = (longest: number): PropertyDecorator => applyDecorators(IsOptional(), IsString(), MaxLength(longest));
 
-/** The fields of the form without script. What cannot be meant falls back to a default rather than being refused. */
+/** The fields of the form without script; the page itself names what cannot be meant, beside the field. */
 export class RepublishDto {
   @Field(2000)
   url?: string;
 
-  @Field(40)
+  @Field(200)
   medium?: string;
 
-  @Field(15)
+  @Field(200)
   count?: string;
 
-  @Field(40)
+  @Field(200)
   country?: string;
 
-  @Field(20)
+  @Field(200)
   term?: string;
 
-  @Field(40)
+  @Field(200)
   purpose?: string;
 
-  @Field(3)
+  @Field(200)
   currency?: string;
 
   @Field(10)
