@@ -64,10 +64,11 @@ export function checkNinjs(text: string, facts: Facts, version: '2.2' | '3.1'): 
       `${path} is no rendition`,
     );
   }
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     found.equals('a picture’s notice', field('copyrightNotice', part), facts.copyright);
     found.says('a picture’s terms', String(field('usageTerms', part)), [facts.reference]);
-    found.expect(/digitalsourcetype/.test(JSON.stringify(field('digitalSourceType', part) ?? '')), 'no source type');
+    const source = field('digitalSourceType', part) as { uri: string } | undefined;
+    found.equals('a picture’s source type', source?.uri.split('/').at(-1) ?? null, facts.sources[index] ?? null);
   }
   return found.all;
 }
@@ -111,13 +112,14 @@ const partiesOf = (value: unknown): Named[] => [value ?? []].flat() as Named[];
 const nameOf = (value: unknown): string | undefined => partiesOf(value)[0]?.name;
 
 /** A picture is whose its credit says, unless our own rights stand behind it. */
-function checkCredit(found: Findings, image: Json, { credits, title, year }: Facts, index: number): void {
+function checkCredit(found: Findings, image: Json, { credits, sources, title, year }: Facts, index: number): void {
   const { line, names, isOurs } = credits[index] ?? { line: null, names: [], isOurs: true };
   found.equals('a picture’s credit', image['creditText'] ?? null, line);
   found.says('a picture’s notice', String(image['copyrightNotice']), [year, line ?? title]);
   const holder = nameOf(image['copyrightHolder']) ?? 'nobody';
   if (isOurs || (line === null && names.length === 0)) found.equals('a picture’s holder', holder, title);
   else found.says('a picture’s credit', [line ?? '', ...names].join(' '), [holder]);
+  found.equals('a source type', image['digitalSourceType'] !== undefined, Boolean(sources[index]));
   if (line !== null) found.says('a picture’s credit', line, [nameOf(image['creator']) ?? 'nobody']);
 }
 

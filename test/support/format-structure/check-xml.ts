@@ -101,7 +101,11 @@ function checkItem(item: Node, facts: Facts, found: Findings): void {
   const mining = rights?.value('dataMining', 'uri');
   found.equals('dataMining', mining?.endsWith('DMI-PROHIBITED'), facts.isMiningReserved);
   const isPicture = item.value('itemClass', 'qcode')?.match(/picture|graphic/);
-  if (!isPicture) {
+  if (isPicture) {
+    const [file, uri] = [item.value('remoteContent', 'href'), item.value('digitalSourceType', 'uri')];
+    const stated = facts.sources[facts.pictures.indexOf(file ?? '')] ?? null;
+    found.equals('a picture’s source type', uri?.split('/').at(-1) ?? null, stated);
+  } else {
     const policy = rights?.one('rightsExpressionData');
     found.equals('the policy’s language', policy?.attributes['langid'], 'http://www.w3.org/ns/odrl/2/');
     found.expect((policy?.text ?? '').includes(`"imp:reference":"${facts.reference}"`), 'the policy is another');

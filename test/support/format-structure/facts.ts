@@ -25,6 +25,8 @@ export interface Facts {
   sizes: string[];
   /** What each picture's credit says, in their order, whom its rights name, and whether they are our own. */
   credits: { line: string | null; names: string[]; isOurs: boolean }[];
+  /** How each picture says that it came about, by IPTC's term. */
+  sources: (string | null)[];
   title: string;
   /** Four digits. */
   year: string;
@@ -58,6 +60,7 @@ interface AnyArticle {
   };
   pictures: {
     componentId: string;
+    sourceType?: string | null;
     path: string;
     caption: string | null;
     creditLine: string | null;
@@ -88,6 +91,7 @@ export function factsOf({ item, content, pictures }: AnyArticle, notice: AnyNoti
       ...{ line, isOurs: isOurs(id) },
       names: content.components.find((one) => one.id === id)?.rights.names ?? [],
     })),
+    sources: pictures.map(({ sourceType }) => sourceType ?? null),
     title: item.titleName,
     year: /\d{4}/.exec(copyright)?.[0] ?? '',
   };

@@ -1,5 +1,6 @@
 import { blockText, componentIdsOf, type ArticleComponent, type ArticleContent, type Block } from '#libs/catalogue';
 import type { LicenceItemSnapshot } from '#libs/licensing';
+import type { SourceType } from '../pictures/source-type.js';
 import { cleanBlock } from './clean-inline.js';
 
 /** A picture as it lies in the package: re-encoded, without location, with credit and licence written in. */
@@ -16,6 +17,8 @@ export interface LicensedPicture {
   caption: string | null;
   alt: string | null;
   creditLine: string | null;
+  /** IPTC's term, where the original states one; absent in what was prepared before it was read. */
+  sourceType?: SourceType | null;
   /** Smaller copies, the largest first; absent in what was prepared before there were any. */
   sizes?: PictureSize[];
 }

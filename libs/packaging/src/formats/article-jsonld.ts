@@ -2,6 +2,7 @@ import { countWords, type LicensedArticle, type LicensedPicture } from '../artic
 import { copyrightYear, pictureCopyright } from '../article/notice.js';
 import { creatorOf, holderOf, type Party } from '../article/picture-credit.js';
 import { bodyText } from './article-body.js';
+import { schemaOrgSourceType } from '../pictures/source-type.js';
 import { packageAddress, type FormatContext } from './article-format.js';
 import { utcDate } from './format-dates.js';
 
@@ -60,7 +61,7 @@ function rightsOf({ item }: LicensedArticle, { licence, notice, publicUrl }: For
 }
 
 function imageObject(picture: LicensedPicture, article: LicensedArticle, context: FormatContext): object {
-  const { path, kind, caption, creditLine, contentType, width, height } = picture;
+  const { path, caption, creditLine, contentType, sourceType, width, height } = picture;
   const [holder, maker] = [holderOf(picture, article), creatorOf(picture, article)];
   return {
     '@type': 'ImageObject',
@@ -70,7 +71,7 @@ function imageObject(picture: LicensedPicture, article: LicensedArticle, context
     ...(caption ? { caption } : {}),
     ...(creditLine ? { creditText: creditLine } : {}),
     ...(maker ? { creator: party(maker) } : {}),
-    digitalSourceType: `https://schema.org/${kind === 'graphic' ? 'DigitalArtDigitalSource' : 'DigitalCaptureDigitalSource'}`,
+    ...(sourceType ? { digitalSourceType: schemaOrgSourceType(sourceType) } : {}),
     ...{ width, height },
     ...rightsOf(article, context),
     copyrightNotice: pictureCopyright(context.notice, context.licence, article.item, creditLine),

@@ -75,6 +75,7 @@ const ninjs = (called: (name: string) => string): Mutation[] => {
     set('another language', (news) => (news['language'] = 'fr')),
     swap('a policy of another kind', '\\"Agreement\\"', '\\"Set\\"'),
     swap('a picture elsewhere', 'images/01.jpg', 'images/02.jpg'),
+    swap('a picture from elsewhere', 'digitalsourcetype/digitalCapture', 'digitalsourcetype/print'),
     ['half a file', (text) => text.slice(0, text.length / 2)],
   ];
 };
@@ -136,6 +137,7 @@ const OWN: Record<string, Mutation[]> = {
     swap('no picture', 'href="images/01.jpg"'),
     swap('a bare ampersand', '&amp;', '&'),
     swap('no class', 'itemClass', 'class'),
+    swap('a picture from elsewhere', 'digitalsourcetype/digitalCapture', 'digitalsourcetype/print'),
   ],
   'jsonld.json': [
     swap('another type', '"NewsArticle"', '"Article"'),
@@ -146,6 +148,7 @@ const OWN: Record<string, Mutation[]> = {
     swap('a picture of another', '"name": "Harbour Ledger"', '"name": "The Harbour Ledger"'),
     swap('no maker', '"creator"', '"maker"'),
     swap('a picture without its maker', '"name": "Sara Naïm"', '"name": "Somebody"'),
+    swap('no source type', '"digitalSourceType"', '"sourceType"'),
     swap('no year', '"copyrightYear": 2026,'),
     swap('another year', '"copyrightYear": 2026', '"copyrightYear": 2025'),
     swap('data without a licence', '"sdLicense"', '"license2"'),

@@ -8,7 +8,7 @@ import {
   type PictureSize,
 } from '../article/licensed-article.js';
 import type { Notice } from '../article/notice.js';
-import { DIGITAL_SOURCE_TYPE } from '../pictures/photo-metadata.js';
+import { sourceTypeUri } from '../pictures/source-type.js';
 import { packageAddress, pictureUrn, type FormatContext } from './article-format.js';
 import { bodyHtml, bodyText } from './article-body.js';
 import { endOfDay, utcDate } from './format-dates.js';
@@ -100,9 +100,7 @@ function association(picture: LicensedPicture, article: LicensedArticle, context
     ...(picture.creditLine ? { by: picture.creditLine } : {}),
     copyrightNotice: notice.copyright,
     usageTerms: [notice.licenceLine, notice.expiry].join(' '),
-    digitalSourceType: {
-      uri: `${DIGITAL_SOURCE_TYPE}${picture.kind === 'graphic' ? 'digitalCreation' : 'digitalCapture'}`,
-    },
+    ...(picture.sourceType ? { digitalSourceType: { uri: sourceTypeUri(picture.sourceType) } } : {}),
     altIds: [{ role: 'package-path', value: `${article.folder}${picture.path}` }],
     renditions: [
       rendition('main', picture, picture, article, context),

@@ -36,5 +36,3 @@ export const DATA_MINING = {
   prohibited: 'http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED',
   seeConstraints: 'http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-SEECONSTRAINT',
 } as const;
-
-export const DIGITAL_SOURCE_TYPE = 'http://cv.iptc.org/newscodes/digitalsourcetype/';

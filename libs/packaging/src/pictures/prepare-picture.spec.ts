@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { noticeFor } from '../article/notice.js';
 import { aLicence, anArticle, anItem, PUBLIC_URL } from '../testing/fixtures.js';
+import { xmpStating } from '../testing/package-fixtures.js';
 import { readPhotoMetadata, xmpText, type ReadMetadata } from '../testing/read-photo-metadata.js';
 import { cutToOctets } from './iim.js';
 import { withMetadata } from './jpeg-segments.js';
 import { preparePicture, type PictureJob } from './prepare-picture.js';
+import { statedSourceType } from './source-type.js';
 
 const licence = aLicence();
 const item = anItem();
@@ -17,6 +19,7 @@ async function original(): Promise<Buffer> {
       IFD0: { Artist: 'Somebody', Copyright: 'Old' },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 53/1 0/1' },
     })
+    .withXmp(xmpStating('http://cv.iptc.org/newscodes/digitalsourcetype/computationalCapture'))
     .jpeg()
     .toBuffer();
 }
@@ -69,7 +72,9 @@ describe('a picture for a package', () => {
     expect(xmpText(read.xmp, 'plus:LicensorURL')).toBe('https://www.harbour-ledger.example');
     expect(xmpText(read.xmp, 'plus:LicensorName')).toBe('Harbour Ledger Media Ltd');
     expect(xmpText(read.xmp, 'plus:DataMining')).toBe('http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED');
-    expect(xmpText(read.xmp, 'Iptc4xmpExt:DigitalSourceType')).toMatch(/digitalCapture$/);
+    expect(xmpText(read.xmp, 'Iptc4xmpExt:DigitalSourceType')).toBe(
+      'http://cv.iptc.org/newscodes/digitalsourcetype/computationalCapture',
+    );
   });
 
   it('keeps neither the place nor anything else of the original’s metadata', async () => {
@@ -106,6 +111,33 @@ describe('a picture for a package', () => {
     await expect(preparePicture(job(Buffer.from('<html>')))).rejects.toMatchObject({
       code: 'packaging.picture-unreadable',
     });
+  });
+});
+
+describe('how a picture came about', () => {
+  const IPTC = 'cv.iptc.org/newscodes/digitalsourcetype';
+  const stated = (xmp: string) => statedSourceType(Buffer.from(xmp));
+
+  it.each([
+    ['an element', `<Iptc4xmpExt:DigitalSourceType>\n http://${IPTC}/negativeFilm\n</Iptc4xmpExt:DigitalSourceType>`],
+    ['an attribute', `<rdf:Description Iptc4xmpExt:DigitalSourceType = 'https://${IPTC}/negativeFilm'/>`],
+    ['a resource', `<a:DigitalSourceType rdf:resource="http://${IPTC}/negativeFilm"/>`],
+  ])('is read from %s', (_, xmp) => expect(stated(xmp)).toBe('negativeFilm'));
+
+  it('is carried by the terms that stand today, and by no other', () => {
+    expect(stated(xmpStating(`http://${IPTC}/minorHumanEdits`))).toBe('humanEdits');
+    for (const term of [`http://${IPTC}/softwareImage`, `http://${IPTC}/toString`, 'https://x.example/print', '']) {
+      expect(stated(xmpStating(term))).toBeNull();
+    }
+  });
+
+  it.each(['image', 'graphic'] as const)('is not guessed of %s that says nothing of it', async (kind) => {
+    const silent = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
+    const { bytes, picture } = await prepared(job(silent, { kind }));
+    expect(picture.sourceType).toBeNull();
+    expect(bytes.includes('DigitalSourceType')).toBe(false);
   });
 });
 

@@ -7,7 +7,8 @@ import { makerOf } from '../article/picture-credit.js';
 import { pictureTooLarge, pictureUnreadable, pictureWrongType } from '../packaging.errors.js';
 import { iimRecord } from './iim.js';
 import { withMetadata } from './jpeg-segments.js';
-import { DATA_MINING, DIGITAL_SOURCE_TYPE, type PhotoMetadata } from './photo-metadata.js';
+import { DATA_MINING, type PhotoMetadata } from './photo-metadata.js';
+import { sourceTypeUri, statedSourceType, type SourceType } from './source-type.js';
 import { xmpPacket } from './xmp.js';
 
 /** The longest side of a picture in a package, in pixels; more is for print work that asks for the original. */
@@ -32,14 +33,15 @@ export interface PictureJob {
 
 /**
  * Re-encodes a picture as JPEG in several sizes: turned upright, in sRGB, without any metadata of the original (place,
- * camera, names), then with credit and licence written in. The first of `files` is the largest.
+ * camera, names) but how it says it came about, then with credit and licence written in. The first of `files` is the largest.
  *
  * @throws packaging.picture-unreadable, packaging.picture-wrong-type, packaging.picture-too-large
  */
 export async function preparePicture(job: PictureJob): Promise<{ picture: LicensedPicture; files: PictureFile[] }> {
   const { component } = job;
-  await check(job);
-  const photo = photoMetadata(job);
+  const { xmp } = await check(job);
+  const sourceType = statedSourceType(xmp);
+  const photo = photoMetadata(job, sourceType);
   const metadata = { xmp: xmpPacket(photo), iim: iimRecord(photo) };
   const main = await reencode(job, { longest: LONGEST_SIDE });
   const smaller = WIDTHS.filter((width) => width < main.info.width);
@@ -53,7 +55,7 @@ export async function preparePicture(job: PictureJob): Promise<{ picture: Licens
   const { id: componentId, kind, caption, alt, creditLine } = component;
   return {
     files,
-    picture: { componentId, kind, contentType: 'image/jpeg', caption, alt, creditLine, ...first, sizes },
+    picture: { componentId, kind, contentType: 'image/jpeg', caption, alt, creditLine, sourceType, ...first, sizes },
   };
 }
 
@@ -63,11 +65,13 @@ export interface PictureFile {
 }
 
 /** Before anything is unpacked: what kind the bytes are (not what they were called), and how large. */
-async function check({ component, body }: PictureJob): Promise<void> {
+async function check({ component, body }: PictureJob): Promise<Metadata> {
   if (body.length > MOST_MEGABYTES * 1_000_000) throw pictureTooLarge(component.id, MOST_MEGABYTES);
-  const { format, width, height } = await describe(component.id, body);
+  const metadata = await describe(component.id, body);
+  const { format, width, height } = metadata;
   if (!KINDS.has(format)) throw pictureWrongType(component.id);
   if (width * height > MOST_PIXELS) throw pictureTooLarge(component.id, MOST_MEGABYTES);
+  return metadata;
 }
 
 async function describe(componentId: string, body: Buffer): Promise<Metadata> {
@@ -96,7 +100,7 @@ async function reencode({ component, body }: PictureJob, size: Size): Promise<{ 
   }
 }
 
-function photoMetadata({ component, licence, item, notice }: PictureJob): PhotoMetadata {
+function photoMetadata({ component, licence, item, notice }: PictureJob, type: SourceType | null): PhotoMetadata {
   const { words } = notice;
   const maker = makerOf(component.creditLine);
   return {
@@ -111,7 +115,7 @@ function photoMetadata({ component, licence, item, notice }: PictureJob): PhotoM
     usageTerms: `${notice.licenceLine} ${notice.expiry}`,
     licensor: { id: `urn:uuid:${licence.licensor.id}`, name: licence.licensor.name, url: licence.licensor.url },
     dataMining: notice.isMiningReserved ? DATA_MINING.prohibited : DATA_MINING.seeConstraints,
-    digitalSourceType: `${DIGITAL_SOURCE_TYPE}${component.kind === 'graphic' ? 'digitalCreation' : 'digitalCapture'}`,
+    digitalSourceType: type && sourceTypeUri(type),
     jobReference: licence.reference,
   };
 }

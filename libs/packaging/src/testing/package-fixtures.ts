@@ -30,8 +30,16 @@ export const signBytes = async (payload: Uint8Array, typ?: string): Promise<stri
 
 export const aPicture = async (width = 64, height = 40): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 3, background: '#8899aa' } })
+    .withXmp(xmpStating('http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture'))
     .png()
     .toBuffer();
+
+/** An original's XMP with how the picture came about. */
+export const xmpStating = (sourceType: string): string =>
+  `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">
+<Iptc4xmpExt:DigitalSourceType>${sourceType}</Iptc4xmpExt:DigitalSourceType>
+</rdf:Description></rdf:RDF></x:xmpmeta>`;
 
 export const someSources = (over: Partial<Sources> & { content?: ArticleContent } = {}): Sources => ({
   publicUrl: PUBLIC_URL,

@@ -1,6 +1,6 @@
 import { oneLine } from '../../article/one-line.js';
 import { sizesOf, type LicensedArticle, type LicensedPicture } from '../../article/licensed-article.js';
-import { DIGITAL_SOURCE_TYPE } from '../../pictures/photo-metadata.js';
+import { sourceTypeUri } from '../../pictures/source-type.js';
 import { pictureUrn, type FormatContext } from '../article-format.js';
 import { xml, type XmlElement } from '../xml/xml.js';
 import { CATALOG, itemAttributes, itemMeta, rightsInfo } from './newsml-item.js';
@@ -10,9 +10,8 @@ const RENDITIONS = ['rnd:highRes', 'rnd:web', 'rnd:small'] as const;
 
 /** A picture as an item of its own, its files beside this one in the package. */
 export function pictureItem(picture: LicensedPicture, article: LicensedArticle, context: FormatContext): XmlElement {
-  const { caption, alt, creditLine, kind } = picture;
+  const { caption, alt, creditLine, kind, sourceType } = picture;
   const said = { 'xml:lang': article.item.language, dir: article.item.direction };
-  const source = kind === 'graphic' ? 'digitalCreation' : 'digitalCapture';
   return xml(
     'newsItem',
     itemAttributes(pictureUrn(article, picture), article),
@@ -22,7 +21,7 @@ export function pictureItem(picture: LicensedPicture, article: LicensedArticle, 
     xml(
       'contentMeta',
       {},
-      xml('digitalSourceType', { uri: `${DIGITAL_SOURCE_TYPE}${source}` }),
+      sourceType != null && xml('digitalSourceType', { uri: sourceTypeUri(sourceType) }),
       creditLine !== null && xml('creditline', {}, oneLine(creditLine)),
       caption !== null && xml('description', { ...said, role: 'drol:caption' }, caption),
     ),
