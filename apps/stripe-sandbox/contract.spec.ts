@@ -69,6 +69,36 @@ contract('payments', process.env, (account) => {
     expect(movements.data[0]).toMatchObject({ amount: -1500, type: 'refund', currency: 'gbp' });
   });
 
+  it('keeps products with prices, and sells by them', async () => {
+    const product = await stripe.products.create({ name: 'Archive picture', metadata: { kind: 'picture' } });
+    const price = await stripe.prices.create({ product: product.id, currency: 'gbp', unit_amount: 2500 });
+    expect(price).toMatchObject({ object: 'price', type: 'one_time', unit_amount: 2500, active: true });
+    const session = await stripe.checkout.sessions.create({
+      mode: 'payment',
+      line_items: [{ price: price.id, quantity: 3 }],
+      success_url: 'https://shop.example/paid',
+    });
+    expect(session).toMatchObject({ amount_total: 7500, currency: 'gbp', status: 'open' });
+    const { data } = await stripe.checkout.sessions.listLineItems(session.id);
+    expect(data[0]).toMatchObject({ description: 'Archive picture', quantity: 3, price: { id: price.id } });
+    await expect(stripe.products.del(product.id)).rejects.toMatchObject({ type: 'StripeInvalidRequestError' });
+    expect((await stripe.prices.list({ product: product.id })).data.map(({ id }) => id)).toEqual([price.id]);
+    await stripe.prices.update(price.id, { active: false });
+    const again = stripe.checkout.sessions.create({
+      mode: 'payment',
+      line_items: [{ price: price.id }],
+      success_url: 'https://shop.example/paid',
+    });
+    await expect(again).rejects.toMatchObject({ statusCode: 400 });
+    await expect(stripe.prices.create({ currency: 'gbp', unit_amount: 1 })).rejects.toMatchObject({ statusCode: 400 });
+    const renamed = await stripe.products.update(product.id, { name: 'Picture', active: false });
+    expect(renamed).toMatchObject({ name: 'Picture', active: false, metadata: { kind: 'picture' } });
+    await expect(stripe.prices.retrieve('price_none')).rejects.toMatchObject({
+      statusCode: 404,
+      code: 'resource_missing',
+    });
+  });
+
   it('declines a card with a code and a decline code', async () => {
     await expect(
       stripe.paymentIntents.create({

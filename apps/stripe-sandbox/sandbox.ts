@@ -21,6 +21,8 @@ import { invoicePaymentRoutes } from './invoice-payments/invoice-payment-routes.
 import { invoiceRoutes } from './invoices/invoice-routes.js';
 import { paymentIntentRoutes } from './payment-intents/payment-intent-routes.js';
 import { payoutRoutes } from './payouts/payout-routes.js';
+import { priceRoutes } from './prices/price-routes.js';
+import { productRoutes } from './products/product-routes.js';
 import { refundRoutes } from './refunds/refund-routes.js';
 import { SandboxClock } from './state/sandbox-clock.js';
 import { Store } from './state/store.js';
@@ -84,6 +86,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
 const allRoutes = [
   ...customerRoutes,
+  ...productRoutes,
+  ...priceRoutes,
   ...sessionRoutes,
   ...paymentIntentRoutes,
   ...chargeRoutes,

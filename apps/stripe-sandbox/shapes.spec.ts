@@ -33,6 +33,9 @@ describe('objects have at least the fields of the published fixtures', () => {
     made['refund'] = await stripe.refunds.create({ charge: charge.id });
     made['balance_transaction'] = await stripe.balanceTransactions.retrieve(charge.balance_transaction as string);
     made['customer'] = await stripe.customers.create({ name: 'Quay Press' });
+    const price = await stripe.prices.create({ currency: 'gbp', unit_amount: 5, product_data: { name: 'Copies' } });
+    made['price'] = price;
+    made['product'] = await stripe.products.retrieve(price.product as string);
     made['event'] = (await stripe.events.list({ limit: 1 })).data[0]!;
     const invoices = testInvoices(stripe);
     const invoice = await stripe.invoices.pay((await invoices.open([12000])).id, { payment_method: 'pm_card_visa' });
@@ -71,6 +74,8 @@ describe('objects have at least the fields of the published fixtures', () => {
     'refund',
     'balance_transaction',
     'customer',
+    'product',
+    'price',
     'event',
     'invoice',
     'line_item',

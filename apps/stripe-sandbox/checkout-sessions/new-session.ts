@@ -6,6 +6,7 @@ import { checkAmount } from '../payment-intents/amounts.js';
 import { stripeId } from '../state/ids.js';
 import type { SessionRecord } from '../state/records.js';
 import type { World } from '../world.js';
+import { newLineItem } from './new-line-item.js';
 import type { CreateSession } from './session-parameters.js';
 
 const DAY = 86_400;
@@ -59,7 +60,7 @@ const UNUSED = {
 export function newSession(world: World, params: CreateSession): SessionRecord {
   const lineItems = params.line_items.map((item) => newLineItem(world, item));
   const total = lineItems.reduce((sum, item) => sum + item.amount_total, 0);
-  const currency = oneCurrency(params);
+  const currency = oneCurrency(params, lineItems);
   checkAmount(total, currency, 'line_items');
   if (params.customer !== undefined && !world.store.customers.get(params.customer)) {
     throw noSuchParam('customer', params.customer, 'customer');
@@ -135,62 +136,10 @@ export function customerDetails(email: string | null, name: string | null): Stri
   };
 }
 
-function newLineItem(world: World, item: CreateSession['line_items'][number]): Stripe.LineItem {
-  const quantity = item.quantity ?? 1;
-  const { unit_amount: unit, currency, product_data: product } = item.price_data;
-  if (quantity < 1) throw badParameter('parameter_invalid_integer', 'Invalid positive integer', 'line_items[quantity]');
-  if (unit < 0)
-    throw badParameter(
-      'parameter_invalid_integer',
-      'Invalid non-negative integer',
-      'line_items[price_data][unit_amount]',
-    );
-  const amount = unit * quantity;
-  return {
-    id: stripeId('li_1'),
-    object: 'item',
-    adjustable_quantity: null,
-    amount_discount: 0,
-    amount_subtotal: amount,
-    amount_tax: 0,
-    amount_total: amount,
-    currency,
-    description: product.name,
-    metadata: mergeMetadata({}, item.metadata),
-    price: inlinePrice(world, currency, unit, item.price_data.tax_behavior),
-    quantity,
-  };
-}
-
-/** The price that `price_data` makes; on the wire `unit_amount_decimal` is text. */
-function inlinePrice(world: World, currency: string, unit: number, taxBehavior?: string): Stripe.Price {
-  return {
-    id: stripeId('price_1'),
-    object: 'price',
-    active: false,
-    billing_scheme: 'per_unit',
-    created: world.clock.now(),
-    currency,
-    custom_unit_amount: null,
-    livemode: false,
-    lookup_key: null,
-    metadata: {},
-    nickname: null,
-    product: stripeId('prod_', 14),
-    recurring: null,
-    tax_behavior: taxBehavior ?? 'unspecified',
-    tiers_mode: null,
-    transform_quantity: null,
-    type: 'one_time',
-    unit_amount: unit,
-    unit_amount_decimal: String(unit) as unknown as Stripe.Decimal,
-  };
-}
-
-function oneCurrency(params: CreateSession): string {
-  const first = params.line_items[0]?.price_data.currency;
+function oneCurrency(params: CreateSession, items: readonly Stripe.LineItem[]): string {
+  const first = items[0]?.currency;
   if (first === undefined) throw badParameter('parameter_missing', 'Missing required param: line_items.', 'line_items');
-  const others = params.line_items.some((item) => item.price_data.currency !== first);
+  const others = items.some((item) => item.currency !== first);
   if (others || (params.currency !== undefined && params.currency !== first)) {
     throw badParameter('parameter_invalid', 'All prices of a Checkout Session must be of one currency.', 'line_items');
   }

@@ -1,30 +1,25 @@
 import { z } from 'zod';
 import { PAYMENT_METHOD_TYPES } from '../payment-intents/payment-methods.js';
+import { taxBehavior } from '../prices/new-price.js';
+import { productData } from '../products/new-product.js';
 import { clearable, currency, flag, hash, integer, list, metadata, onlyExpand, text } from '../http/parameters.js';
 
-const productData = hash({
-  name: text(250),
-  description: text(1000).optional(),
-  images: list(text(2048), 8).optional(),
-  metadata: metadata().optional(),
-  tax_code: text().optional(),
-  unit_label: text().optional(),
-});
-
 const lineItem = hash({
+  price: text().optional(),
   price_data: hash({
     currency: currency(),
     unit_amount: integer(),
-    product_data: productData,
-    tax_behavior: z.enum(['exclusive', 'inclusive', 'unspecified']).optional(),
-  }),
+    product: text().optional(),
+    product_data: productData.optional(),
+    tax_behavior: taxBehavior.optional(),
+  }).optional(),
   quantity: integer().optional(),
   metadata: metadata().optional(),
 });
 
 const message = hash({ message: text(1200) });
 
-/** What `POST /v1/checkout/sessions` takes here: one-off payments on the hosted page, priced inline. */
+/** What `POST /v1/checkout/sessions` takes here: one-off payments on the hosted page, by a price or priced inline. */
 export const createSessionParameters = hash({
   ...onlyExpand,
   mode: z.enum(['payment']),

@@ -24,6 +24,8 @@ const REWRITE_WHEN_THIS_MANY_LINES_ARE_STALE = 5000;
 export class Store {
   readonly journal: Journal;
   readonly customers: Collection<Stripe.Customer>;
+  readonly products: Collection<Stripe.Product>;
+  readonly prices: Collection<Stripe.Price>;
   readonly sessions: Collection<SessionRecord>;
   readonly paymentIntents: Collection<Stripe.PaymentIntent>;
   readonly charges: Collection<Stripe.Charge>;
@@ -48,6 +50,8 @@ export class Store {
   constructor(dataDir: string | null) {
     this.journal = new Journal(dataDir);
     this.customers = this.collection('customer');
+    this.products = this.collection('product');
+    this.prices = this.collection('price');
     this.sessions = this.collection('checkout.session');
     this.paymentIntents = this.collection('payment_intent');
     this.charges = this.collection('charge');
