@@ -156,6 +156,23 @@ describe('card and account', () => {
     await payments.settleDown();
     await payments.expectPaidOnce(order.reference);
   });
+
+  it('both paid: one licence, and what the card brought is a surplus', async () => {
+    const order = await story.order();
+    const session = await payments.checkout(order);
+    // A page that was given up while somebody stood before it, as two processes could at worst.
+    await world.database.asOwner(`UPDATE payments.attempt SET state = 'expired' WHERE session_id = $1`, [session]);
+    const { number } = await story.issued(order, 'PO-1');
+    await world.pay(session);
+    await story.pay(number);
+    await payments.settleDown();
+    await payments.settleDown();
+    expect(await payments.states(order.reference)).toContain('surplus');
+    expect(await story.desk(number)).toMatchObject({ state: 'paid' });
+    expect(await payments.licences(order.reference)).toBe(1);
+    const surplus = (await payments.payments(order.reference)).find(({ state }) => state === 'surplus')!;
+    expect(surplus.entries[0]!.postings.map(({ account }) => account)).toEqual(['stripe', 'unapplied-payments']);
+  });
 });
 
 describe('the call to the provider', () => {
