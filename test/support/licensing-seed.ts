@@ -1,5 +1,5 @@
 import { newId, type StaffActor } from '#libs/kernel';
-import { examplePriceBook } from '#libs/pricing';
+import { examplePriceBook, type PriceBook } from '#libs/pricing';
 import type { TestDatabase } from './test-database.js';
 
 /** What other contexts would have written, put straight into their tables. */
@@ -25,18 +25,23 @@ export async function seedTitle(database: TestDatabase, at: Date): Promise<strin
     `INSERT INTO catalogue.title (id, name, language, created_at, updated_at) VALUES ($1, $2, 'en', $3, $3)`,
     [titleId, `The Harbour Ledger ${titleId.slice(-6)}`, at],
   );
+  await seedBook(database, at, titleId, examplePriceBook('GBP'));
+  return titleId;
+}
+
+/** A book in force since long ago. */
+export async function seedBook(database: TestDatabase, at: Date, titleId: string, book: PriceBook): Promise<void> {
   const [bookId, drafter, publisher] = [newId(), newId(), newId()];
   await database.asOwner(
-    `INSERT INTO pricing.price_book (id, title_id, currency, created_at) VALUES ($1, $2, 'GBP', $3)`,
-    [bookId, titleId, at],
+    `INSERT INTO pricing.price_book (id, title_id, currency, created_at) VALUES ($1, $2, $3, $4)`,
+    [...[bookId, titleId, book.currency, at]],
   );
   await database.asOwner(
     `INSERT INTO pricing.price_book_version
        (id, price_book_id, version, data, effective_from, drafted_by, published_by, published_at)
      VALUES ($1, $2, 1, $3, '2020-01-01', $4, $5, $6)`,
-    [newId(), bookId, JSON.stringify(examplePriceBook('GBP')), drafter, publisher, at],
+    [newId(), bookId, JSON.stringify(book), drafter, publisher, at],
   );
-  return titleId;
 }
 
 export async function seedOrganisation(

@@ -41,8 +41,10 @@ export interface PaymentsWorld {
   /** Moves our clock and the provider's. */
   later(milliseconds: number): Promise<void>;
   get<T>(provider: Type<T>): T;
-  /** An accepted order of a new organisation; of several articles, 120.00 GBP each. */
-  order(articles?: number): Promise<PayableRequest>;
+  /** An accepted order of a new organisation; of several articles, 120.00 GBP each unless its title has other books too. */
+  order(articles?: number, currency?: string): Promise<PayableRequest>;
+  /** Of the title whose articles are ordered. */
+  titleId: string;
   /** Submits the hosted page of a session as a browser does; `outcome` as the page offers them. */
   pay(sessionId: string, outcome?: string): Promise<void>;
   /** The sandbox's control API. */
@@ -129,7 +131,8 @@ async function worldOf({ database, sandbox, config, clock, testing, receiver, re
       await control('/clock/advance', { seconds: milliseconds / 1000 });
     },
     get: (provider) => testing.get(provider),
-    order: (articles = 1) => acceptedOrder(testing, database, clock, { titleId, articles }),
+    titleId,
+    order: (articles = 1, currency = 'GBP') => acceptedOrder(testing, database, clock, { titleId, articles, currency }),
     pay: async (sessionId, outcome = 'pay') => {
       const body = new URLSearchParams({ outcome, result: outcome }).toString();
       const headers = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -175,7 +178,7 @@ async function acceptedOrder(
   testing: TestingModule,
   database: TestDatabase,
   clock: FixedClock,
-  { titleId, articles }: { titleId: string; articles: number },
+  { titleId, articles, currency }: { titleId: string; articles: number; currency: string },
 ): Promise<PayableRequest> {
   const buyer: Buyer = {
     kind: 'member',
@@ -193,7 +196,7 @@ async function acceptedOrder(
   const startsOn = new Date(clock.now().getTime() + 86_400_000).toISOString().slice(0, 10);
   const input = quoteInput(article, { startsOn });
   const items = [article, ...others].flatMap((one) => quoteInput(one).items);
-  const quote = await testing.get(KeepQuote).execute(ANONYMOUS, { ...input, items });
+  const quote = await testing.get(KeepQuote).execute(ANONYMOUS, { ...input, items, currency });
   const { reference } = await testing.get(SubmitRequest).execute(buyer, { quoteId: quote.id! });
   await testing.get(AcceptOffer).execute(buyer, { reference });
   return { buyer, article, reference };
