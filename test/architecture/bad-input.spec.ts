@@ -158,7 +158,7 @@ async function check(side: Side, role: Role, call: BadCall, wrong: string[]): Pr
   const told = `${call.method} ${call.url.slice(0, 120)} by ${role} with ${String(call.body).slice(0, 200)}`;
   if (status < 200 || status >= 500) wrong.push(`${told}: ${status} ${text.slice(0, 300)}`);
   if (status >= 400) {
-    const fault = problemFault(status, type, text);
+    const fault = isFormPage(call) && type.startsWith('text/html') ? pageFault(text) : problemFault(status, type, text);
     if (fault) wrong.push(`${told}: ${fault}`);
     const changed = Object.keys(after).filter((table) => after[table] !== before![table]);
     if (changed.length > 0) wrong.push(`${told}: ${status}, and rows were written: ${changed.join(', ')}`);
@@ -166,6 +166,12 @@ async function check(side: Side, role: Role, call: BadCall, wrong: string[]): Pr
   before = after;
   return status;
 }
+
+/** A form that works without script shows itself again, with what is wrong said on it. */
+const isFormPage = ({ method, url }: BadCall): boolean => method === 'POST' && url.startsWith('/republish');
+
+const pageFault = (text: string): string | undefined =>
+  text.includes('role="alert"') ? undefined : `a page without a reason: ${text.slice(0, 200)}`;
 
 function problemFault(status: number, type: string, text: string): string | undefined {
   if (!type.startsWith('application/problem+json')) return `${status} as ${type}: ${text.slice(0, 200)}`;

@@ -118,7 +118,9 @@ export class RepublishController {
     const isCount = priced.problem?.errors.some(({ path }) => COUNT_PATHS.test(path));
     if (isCount) form.mistakes.push({ field: 'count', typed: form.shown.count });
     const problem = found.problem ?? withheld(article) ?? (isCount ? null : priced.problem);
-    return { url: fields.url ?? '', article, form, quote: priced.value, problem };
+    // What was typed goes back into addresses of the page, where half a character cannot stand.
+    const url = Buffer.from(fields.url ?? '').toString();
+    return { url, article, form, quote: priced.value, problem };
   }
 
   private today(): string {
