@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError, loadConfig } from './config.js';
+import { readFileSync } from 'node:fs';
+import { ConfigError, loadConfig, SETTINGS } from './config.js';
 
 const DATABASE_URL = 'postgres://app:secret@localhost:5432/imprimatur';
 const mistakesOf = (env: Record<string, string>): string => {
@@ -58,5 +59,23 @@ describe('loadConfig', () => {
 
   it('says every mistake at once', () => {
     expect(mistakesOf({ PORT: '0', LOG_LEVEL: 'loud' }).split('\n')).toHaveLength(3);
+  });
+});
+
+describe('the table of README.md', () => {
+  /** Read by the local mode's own servers and by tests, not by the applications. */
+  const ELSEWHERE = [
+    ...['STRIPE_SANDBOX_PORT', 'SMTP_PORT', 'MAIL_PORT', 'NEWSROOM_PORT'],
+    ...['CHROMIUM_PATH', 'STANDARDS_DIR'],
+  ];
+
+  it('names every setting and no other, once', () => {
+    const [, section = ''] = readFileSync('README.md', 'utf8').split('\n## Configuration\n');
+    const rows = section
+      .split('\n## ')[0]!
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
+    const named = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`([A-Z0-9_]+)`/g)].map(([, name]) => name));
+    expect(named.sort()).toEqual([...SETTINGS, ...ELSEWHERE].sort());
   });
 });

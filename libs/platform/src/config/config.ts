@@ -99,6 +99,9 @@ const ENVIRONMENT = z.object({
   DRAWING_THREADS: between('DRAWING_THREADS', 0, 16).optional(),
 });
 
+/** The names of all settings that the applications read. */
+export const SETTINGS: readonly string[] = Object.keys(ENVIRONMENT.shape);
+
 type Environment = z.infer<typeof ENVIRONMENT>;
 
 /** Reads and checks the environment. @throws ConfigError with a sentence for each mistake */
