@@ -130,6 +130,23 @@ describe('a notice', () => {
     });
   });
 
+  it('of an update puts the newer text into the files, and takes nothing away', async () => {
+    const one = await article();
+    const { member, licence } = await house.holder(one);
+    await reviseArticle(house.world.database, house.world.clock.now(), one);
+    const id = await house.sent(one, 'update', { newVersion: 2 });
+    expect(await detail(id)).toMatchObject({ kind: 'update', state: 'sent', newVersion: 2, counts: { reached: 1 } });
+    expect((await events(id)).map(({ reference, n }) => [reference, n])).toEqual([[licence, 1]]);
+    expect(await house.world.get(LicenceQuery).detail(member, licence)).toMatchObject({ state: 'active', revision: 1 });
+    expect(await house.world.get(NoticeMarkersQuery).of(licence)).toMatchObject({
+      notices: [{ kind: 'update' }],
+      withdrawn: 'none',
+    });
+    const { reads } = house.world.database;
+    const versions = 'SELECT version, state FROM packaging.package WHERE reference = $1 ORDER BY version DESC LIMIT 1';
+    expect(await reads.query(versions, [licence])).toEqual([{ version: 2, state: 'queued' }]);
+  });
+
   it('of a takedown ends the article’s part of each licence, and the others stay', async () => {
     const [gone, left] = [await article(), await article()];
     const alone = await house.holder(gone);

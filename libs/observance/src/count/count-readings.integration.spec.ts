@@ -3,6 +3,7 @@ import { ChooseCounting, KeepQuote, LicenceQuery, SHIPPED_POLICY, SubmitRequest 
 import { newId } from '#libs/kernel';
 import { pixelUrl } from '#libs/packaging';
 import type { Transactions } from '#platform/database';
+import { eventually } from '../../../../test/support/eventually.js';
 import { licensingStories } from '../../../../test/support/licensing-stories.js';
 import { licensingWorld, MONDAY, quoteInput, type World } from '../../../../test/support/licensing-world.js';
 import { CountReadings } from './count-readings.js';
@@ -71,6 +72,15 @@ describe('readings', () => {
     const [{ articleId }] = agreed.snapshot.items as unknown as [{ articleId: string }];
     expect({ isCounted, days }).toEqual({ isCounted: true, days: [{ day: '2026-11-23', articleId, readings: 5 }] });
     expect(articles).toMatchObject([{ articleId, readings: 5 }]);
+  });
+
+  it('are in the database within a second or so, without anybody asking for it', async () => {
+    const agreed = await licence();
+    counting().hit(hitOf(agreed.token));
+    await eventually(
+      () => totalOf(agreed),
+      (total) => total === 1,
+    );
   });
 
   it('are not counted of programs, of what is fetched ahead, of unknown tokens, or where it was not agreed', async () => {
