@@ -36,7 +36,7 @@ export class SendToTarget {
     if (target.kind === 'mail')
       return target.confirmedAt ? this.mails.send(target, deliveryId, open) : MAIL_NOT_CONFIRMED;
     const { organisationId } = target;
-    const terms = { minutes: LINK_MINUTES, deliveryId };
+    const terms = { minutes: LINK_MINUTES, isOneUse: true, deliveryId };
     const { url, expiresAt } = await this.links.make({ ...open, organisationId }, terms);
     const { reference, revision, version, sha256, size } = open;
     const body = {
