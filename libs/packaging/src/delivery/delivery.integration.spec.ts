@@ -131,7 +131,7 @@ describe('a package', () => {
     expect(opened.etag).toBe(`"${event.data.sha256}"`);
     // Once; but a download that broke off goes on by the checksum that the event named.
     await expect(openLink.execute({ token })).rejects.toMatchObject({ code: 'packaging.link-ended' });
-    const rest = await openLink.execute({ token, range: 'bytes=100-', ifRange: `"${event.data.sha256}"` });
+    const rest = await openLink.execute({ token, range: 'bytes=100-', ifRange: opened.etag });
     expect((await buffer(rest.stream)).equals(bytes.subarray(100))).toBe(true);
     const said = (await log()).map(({ state, tries }) => [state, tries.length, tries[0]?.outcome]);
     expect(said).toEqual([
@@ -199,7 +199,6 @@ describe('a package', () => {
       await save.execute(admin, { kind: 'webhook', name: 'CMS', url });
       world.state = state;
       await built();
-      expect(await log()).toEqual([]);
       await onceOpen.handle({ reference: licence.reference, to: 'expired' });
       expect(await log()).toEqual([]);
       world.state = 'active';
