@@ -30,6 +30,13 @@ describe('prepareStatements', () => {
     expect(seen[1]).toBe(seen[0]);
   });
 
+  it('leaves a long list to be planned by its length', () => {
+    const connection = connectionOf();
+    const listOf = (length: number) => ['SELECT unnest($1::int[])', [Array.from({ length }, () => 1)]];
+    expect(connection.query(...listOf(101))).toEqual(listOf(101));
+    expect(connection.query(...listOf(100))).toMatchObject([{ name: expect.any(String) as unknown }]);
+  });
+
   it('leaves alone what has no parameters, or is no text', () => {
     const connection = connectionOf();
     for (const args of [['COMMIT'], ['SELECT 1', []], [{ name: 'own', text: 'SELECT $1', values: [1] }]]) {

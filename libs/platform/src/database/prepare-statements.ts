@@ -11,6 +11,9 @@ interface ConnectionPool {
 
 /** Statements whose text varies (lists of columns or values) must not fill the server's memory. */
 const MOST = 500;
+/** Longer lists are planned by their length: a plan that is kept takes each for ten rows, and joins two in a loop. */
+const LONG_LIST = 100;
+const isLong = (value: unknown): boolean => Array.isArray(value) && value.length > LONG_LIST;
 
 /**
  * Has PostgreSQL parse and plan each statement once per connection instead of every time: statements with parameters get
@@ -34,7 +37,7 @@ export function prepareStatements(pool: ConnectionPool, most = MOST): void {
     connection.query = (...args: unknown[]): unknown => {
       const [text, values, ...rest] = args;
       if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return query(...args);
-      const name = nameOf(text);
+      const name = values.some(isLong) ? undefined : nameOf(text);
       return name === undefined ? query(...args) : query({ name, text, values }, ...rest);
     };
   });
