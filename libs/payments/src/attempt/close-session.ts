@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Actor, type Clock } from '#libs/kernel';
 import { ReleaseOrder } from '#libs/licensing';
-import { Transactions } from '#platform/database';
+import { Transactions, type Tx } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { alreadyPaid, providerUnavailable } from '../payments.errors.js';
 import { SettleSessionJob } from '../payments.events.js';
@@ -31,14 +31,26 @@ export class CloseSession {
       );
       throw alreadyPaid();
     }
-    await this.transactions.run(async (tx) => {
-      await this.orders.within(tx, actor, { reference: attempt.reference, because: 'page-closed' });
-      const current = await tx.getRepository(Attempt).findOneByOrFail({ id: attempt.id });
-      const now = this.clock.now();
-      if (current.state === 'created') {
-        await moveAttempt(tx, current, { to: 'failed', actor, now, changes: { reasonCode: 'given-up' } });
-      } else if (current.state === 'open') await moveAttempt(tx, current, { to: 'expired', actor, now });
-    });
+    try {
+      await this.transactions.run((tx) => this.within(tx, actor, attempt, session));
+    } catch (error) {
+      if (!(error instanceof PageMade)) throw error;
+      // An attempt has one page, so there is no third time.
+      await this.execute(actor, error.attempt);
+    }
+  }
+
+  private async within(tx: Tx, actor: Actor, attempt: Attempt, closed: SessionSnapshot | null): Promise<void> {
+    await this.orders.within(tx, actor, { reference: attempt.reference, because: 'page-closed' });
+    const current = await tx.getRepository(Attempt).findOneByOrFail({ id: attempt.id });
+    const now = this.clock.now();
+    if (current.state === 'created') {
+      await moveAttempt(tx, current, { to: 'failed', actor, now, changes: { reasonCode: 'given-up' } });
+    } else if (current.state === 'open') {
+      if (closed === null && attempt.sessionId === null && attempt.mode === this.gateway.mode)
+        throw new PageMade(current);
+      await moveAttempt(tx, current, { to: 'expired', actor, now });
+    }
   }
 
   /** The page as it is after closing; null when none was ever made. */
@@ -62,5 +74,12 @@ export class CloseSession {
       if (error instanceof ProviderFailure && error.kind === 'refused') return this.gateway.retrieveSession(sessionId);
       throw error;
     }
+  }
+}
+
+/** Undoes a closing: somebody opened the attempt's page after it was looked for. */
+class PageMade extends Error {
+  constructor(readonly attempt: Attempt) {
+    super('A payment page was made meanwhile.');
   }
 }

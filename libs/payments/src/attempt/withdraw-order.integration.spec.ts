@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { newId } from '#libs/kernel';
 import { eventually } from '../../../../test/support/eventually.js';
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
@@ -8,6 +9,9 @@ import {
   type PayableRequest,
   type PaymentsWorld,
 } from '../../../../test/support/payments-world.js';
+import { StripeGateway } from '../stripe/stripe-gateway.js';
+import { Attempt } from './attempt.entity.js';
+import { CloseSession } from './close-session.js';
 import { StartCheckout } from './start-checkout.js';
 import { WithdrawOrder } from './withdraw-order.js';
 
@@ -166,6 +170,17 @@ describe('at the same instant', () => {
       }
       await expectNothingBought(order);
     }
+  });
+
+  it('a page that is made just after it was looked for is closed as well', async () => {
+    const order = await world.order();
+    const session = await story.checkout(order);
+    const attempt = await world.get(DataSource).getRepository(Attempt).findOneByOrFail({ sessionId: session });
+    jest.spyOn(world.get(StripeGateway), 'findSession').mockResolvedValueOnce(null);
+    const looked = Object.assign(new Attempt(), attempt, { state: 'created', sessionId: null });
+    await world.get(CloseSession).execute(order.buyer, looked);
+    expect(await pageOf(session)).toBe('expired');
+    expect(await story.states(order.reference)).toEqual(['expired']);
   });
 
   it('a page that the provider makes only after the withdrawal is closed again, and the colleague is told', async () => {
