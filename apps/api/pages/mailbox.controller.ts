@@ -8,6 +8,7 @@ import { Public } from '#platform/http';
 import { LanguageDto } from '../../http/input/page.dto.js';
 import { pageWords } from './dictionaries.js';
 import { mailboxPage, statusOfQuestion } from './mailbox-page.js';
+import { goOnPrivately, privatePath, sendPrivate } from './private-page.js';
 
 const rateLimit = { max: 60, timeWindow: 60_000 };
 
@@ -29,11 +30,7 @@ export class MailboxController {
   ): Promise<void> {
     const question = await this.mailboxes.look(token);
     const words = pageWords(lang, request.headers['accept-language']);
-    await reply
-      .status(statusOfQuestion(question))
-      .headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
-      .type('text/html; charset=utf-8')
-      .send(mailboxPage({ words, token, question }));
+    await sendPrivate(reply, statusOfQuestion(question), mailboxPage({ words, token, question }));
   }
 
   /** The button; the page then says what holds. */
@@ -48,7 +45,6 @@ export class MailboxController {
     await this.mailboxes.confirm(token).catch((error: unknown) => {
       if (!(error instanceof DomainError)) throw error;
     });
-    const page = `/mailboxes/${encodeURIComponent(token)}${lang ? `?lang=${encodeURIComponent(lang)}` : ''}`;
-    await reply.header('cache-control', 'no-store').redirect(page, 303);
+    await goOnPrivately(reply, privatePath('mailboxes', token, lang));
   }
 }

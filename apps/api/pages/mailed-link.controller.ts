@@ -9,6 +9,7 @@ import { LanguageDto } from '../../http/input/page.dto.js';
 import { takesPage } from '../../http/web.js';
 import { pageWords } from './dictionaries.js';
 import { mailedLinkPage, statusOf } from './mailed-link-page.js';
+import { goOnPrivately, privatePath, sendPrivate } from './private-page.js';
 
 const rateLimit = { max: 60, timeWindow: 60_000 };
 
@@ -31,12 +32,7 @@ export class MailedLinkController {
     const link = await this.links.look(token);
     if (link.state !== 'open' && !takesPage(request)) throw linkEnded();
     const words = pageWords(lang, request.headers['accept-language']);
-    const page = mailedLinkPage({ words, token, link });
-    await reply
-      .status(statusOf(link))
-      .headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
-      .type('text/html; charset=utf-8')
-      .send(page);
+    await sendPrivate(reply, statusOf(link), mailedLinkPage({ words, token, link }));
   }
 
   /** The button: goes on to the file, or to the page that says why there is none. */
@@ -50,8 +46,8 @@ export class MailedLinkController {
   ): Promise<void> {
     const path = await this.links.spend(token).catch((error: unknown) => {
       if (!(error instanceof DomainError)) throw error;
-      return `/downloads/${encodeURIComponent(token)}${lang ? `?lang=${encodeURIComponent(lang)}` : ''}`;
+      return privatePath('downloads', token, lang);
     });
-    await reply.header('cache-control', 'no-store').redirect(path, 303);
+    await goOnPrivately(reply, path);
   }
 }

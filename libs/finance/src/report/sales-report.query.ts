@@ -8,7 +8,7 @@ import { READ_REPORTS } from '../statement/statement.permissions.js';
 export { REPORT_DIMENSIONS, type ReportDimension } from './sales-sql.js';
 
 /** Sums of a report or a heading. */
-interface Sums {
+export interface ReportSums {
   /** Sold, without tax. */
   sold: MoneyJson;
   /** Of it, what went back. */
@@ -19,7 +19,7 @@ interface Sums {
 }
 
 /** What was sold under one heading. */
-export interface SalesReportLine extends Sums {
+export interface SalesReportLine extends ReportSums {
   /** What to ask for its sales by; the empty text is what has no such heading. */
   key: string;
   /** A name; for media and territories the key says it. */
@@ -28,11 +28,11 @@ export interface SalesReportLine extends Sums {
 }
 
 /** The smaller headings together, of a report with more than are shown. */
-export interface OtherHeadings extends Sums {
+export interface OtherHeadings extends ReportSums {
   headings: number;
 }
 
-export interface SalesReport extends Sums {
+export interface SalesReport extends ReportSums {
   by: ReportDimension;
   currency: string;
   currencies: string[];
@@ -208,12 +208,15 @@ export class SalesReportQuery {
 /** Sold, gone back and earned, in minor units. */
 type Amounts = readonly [sold: bigint, returned: bigint, recognised: bigint];
 
-const amountsOf = ([sold, returned, recognised]: readonly [string, string, string]): Amounts =>
-  [BigInt(sold), BigInt(returned), BigInt(recognised)] as const;
+const amountsOf = ([sold, returned, recognised]: readonly [string, string, string]): Amounts => [
+  BigInt(sold),
+  BigInt(returned),
+  BigInt(recognised),
+];
 
 const without = (all: Amounts, part: Amounts): Amounts => [all[0] - part[0], all[1] - part[1], all[2] - part[2]];
 
-function toSums([sold, returned, recognised]: Amounts, currency: string): Sums {
+function toSums([sold, returned, recognised]: Amounts, currency: string): ReportSums {
   const money = (minor: bigint): MoneyJson => Money.of(minor, currency).toJSON();
   return {
     ...{ sold: money(sold), returned: money(returned) },

@@ -47,8 +47,7 @@ export class CloseSession {
     if (current.state === 'created') {
       await moveAttempt(tx, current, { to: 'failed', actor, now, changes: { reasonCode: 'given-up' } });
     } else if (current.state === 'open') {
-      if (closed === null && attempt.sessionId === null && attempt.mode === this.gateway.mode)
-        throw new PageMade(current);
+      if (closed === null && attempt.mode === this.gateway.mode) throw new PageMade(current);
       await moveAttempt(tx, current, { to: 'expired', actor, now });
     }
   }
