@@ -28,6 +28,10 @@ export type PictureSize = Pick<LicensedPicture, 'path' | 'width' | 'height' | 's
 
 export const sizesOf = ({ sizes = [] }: LicensedPicture): readonly PictureSize[] => sizes;
 
+/** Of the sizes the smallest that is at least so many pixels wide, or the picture itself. */
+export const sizeFor = (picture: LicensedPicture, width: number): PictureSize =>
+  sizesOf(picture).findLast((size) => size.width >= width) ?? picture;
+
 /** What of an article one licence item covers: its blocks, its parts, and nothing else. */
 export interface LicensedArticle {
   item: LicenceItemSnapshot;

@@ -1,4 +1,4 @@
-import type { LicensedArticle } from '../article/licensed-article.js';
+import { sizeFor, type LicensedArticle, type LicensedPicture } from '../article/licensed-article.js';
 import type { Notice } from '../article/notice.js';
 import type { FormatContext } from './article-format.js';
 import { bodyHtml } from './article-body.js';
@@ -43,7 +43,8 @@ th,td{text-align:start;padding:.45em .6em .45em 0;border-bottom:1px solid var(--
 export function articleHtml(article: LicensedArticle, context: FormatContext): string {
   const { notice, sourceOf } = context;
   const { content, item } = article;
-  const body = bodyHtml(article, notice, (_, { path }) => sourceOf(path));
+  const inside = { ...article, pictures: article.pictures.map(inOneSize) };
+  const body = bodyHtml(inside, notice, (_, { path }) => sourceOf(path));
   return `<!doctype html>
 <html lang="${escapeMarkup(item.language)}" dir="${item.direction}">
 <head>
@@ -62,6 +63,16 @@ ${pixelHtml(notice)}</article>
 </html>
 `;
 }
+
+/** Twice the column's 680 pixels, near enough. */
+const WIDE_ENOUGH = 1_200;
+
+/** What is inside the page is there whether it is shown or not: a choice of sizes would only make it heavier. */
+const inOneSize = (picture: LicensedPicture): LicensedPicture => ({
+  ...picture,
+  ...sizeFor(picture, WIDE_ENOUGH),
+  sizes: [],
+});
 
 function headHtml(article: LicensedArticle, context: FormatContext): string {
   const { content, item } = article;

@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type OutputInfo } from 'sharp';
+import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 import type { ArticleComponent } from '#libs/catalogue';
 import type { LicenceItemSnapshot, LicenceSnapshot } from '#libs/licensing';
 import type { LicensedPicture } from '../article/licensed-article.js';
@@ -43,9 +43,7 @@ export async function preparePicture(job: PictureJob): Promise<{ picture: Licens
   const sourceType = statedSourceType(xmp);
   const photo = photoMetadata(job, sourceType);
   const metadata = { xmp: xmpPacket(photo), iim: iimRecord(photo) };
-  const main = await reencode(job, { longest: LONGEST_SIDE });
-  const smaller = WIDTHS.filter((width) => width < main.info.width);
-  const made = [main, ...(await Promise.all(smaller.map((width) => reencode(job, { width }))))];
+  const made = await inSizes(job);
   const files = made.map(({ data, info }, index) => {
     const path = index === 0 ? job.path : job.path.replace(/\.jpg$/, `-${info.width}.jpg`);
     return { path, bytes: withMetadata(data, metadata), width: info.width, height: info.height };
@@ -82,23 +80,41 @@ async function describe(componentId: string, body: Buffer): Promise<Metadata> {
   }
 }
 
-type Size = { longest: number } | { width: number };
+interface Encoded {
+  data: Buffer;
+  info: OutputInfo;
+}
 
-async function reencode({ component, body }: PictureJob, size: Size): Promise<{ data: Buffer; info: OutputInfo }> {
-  const isDrawn = component.kind === 'graphic';
-  const box = 'width' in size ? { width: size.width } : { width: size.longest, height: size.longest };
+/** The largest first. Unpacked once, however many sizes are made of it. */
+async function inSizes({ component, body }: PictureJob): Promise<Encoded[]> {
   try {
-    return await sharp(body, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-      .rotate()
-      .resize({ ...box, fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#ffffff' })
-      .toColourspace('srgb')
-      .jpeg({ quality: isDrawn ? 92 : 86, chromaSubsampling: isDrawn ? '4:4:4' : '4:2:0' })
-      .toBuffer({ resolveWithObject: true });
+    const { data, info } = await unpack(body);
+    const { width, height, channels } = info;
+    const pixels = (): Sharp => sharp(data, { raw: { width, height, channels } });
+    const isDrawn = component.kind === 'graphic';
+    const quality = { quality: isDrawn ? 92 : 86, chromaSubsampling: isDrawn ? '4:4:4' : '4:2:0' };
+    // Optimal Huffman tables take longer than all the rest: worth it where a page is loaded, not in what is printed.
+    const encode = (image: Sharp, optimiseCoding: boolean): Promise<Encoded> =>
+      image.jpeg({ ...quality, optimiseCoding }).toBuffer({ resolveWithObject: true });
+    const smaller = WIDTHS.filter((one) => one < width);
+    return await Promise.all([
+      encode(pixels(), smaller.length === 0),
+      ...smaller.map((one) => encode(pixels().resize({ width: one }), true)),
+    ]);
   } catch (error) {
     throw pictureUnreadable(component.id, error);
   }
 }
+
+/** Upright, in sRGB, without transparency, no longer than the longest side: at most 50 MB of pixels. */
+const unpack = (body: Buffer): Promise<Encoded> =>
+  sharp(body, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+    .rotate()
+    .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
 
 function photoMetadata({ component, licence, item, notice }: PictureJob, type: SourceType | null): PhotoMetadata {
   const { words } = notice;

@@ -101,7 +101,7 @@ async function writeDurably(path: string, body: Buffer | Readable): Promise<{ si
   let size = 0;
   try {
     for await (const chunk of Buffer.isBuffer(body) ? [body] : (body as AsyncIterable<Buffer | string>)) {
-      const bytes = Buffer.from(chunk);
+      const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
       hash.update(bytes);
       size += bytes.length;
       await file.writeFile(bytes);

@@ -1,5 +1,5 @@
 import { AlignmentType, ImageRun, Paragraph } from 'docx';
-import { sizesOf, type LicensedPicture, type PictureSize } from '../../article/licensed-article.js';
+import { sizeFor, type LicensedPicture } from '../../article/licensed-article.js';
 import type { FormatContext } from '../article-format.js';
 import { legalText } from '../legal-text.js';
 import { standInFor } from './pack-docx.js';
@@ -20,14 +20,14 @@ export async function loadPictures(
 ): Promise<Map<string, Buffer>> {
   const loaded = new Map<string, Buffer>();
   for (const picture of pictures.slice(0, MOST_PICTURES)) {
-    loaded.set(picture.componentId, await bytesOf(fitting(picture).path));
+    loaded.set(picture.componentId, await bytesOf(sizeFor(picture, WIDE_ENOUGH).path));
   }
   return loaded;
 }
 
 /** The picture in the text, its description for those who do not see it. */
 export function figure(picture: LicensedPicture, data: Buffer): Paragraph {
-  const size = fitting(picture);
+  const size = sizeFor(picture, WIDE_ENOUGH);
   const scale = Math.min(1, COLUMN / size.width, TALLEST / size.height);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -45,9 +45,4 @@ export function figure(picture: LicensedPicture, data: Buffer): Paragraph {
       }),
     ],
   });
-}
-
-/** The smallest size that is still wide enough, or the picture itself. */
-function fitting(picture: LicensedPicture): PictureSize {
-  return [...sizesOf(picture)].reverse().find(({ width }) => width >= WIDE_ENOUGH) ?? picture;
 }
