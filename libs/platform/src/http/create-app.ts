@@ -45,8 +45,7 @@ export async function createHttpApp(
     bodyLimit: options.bodyLimit ?? MEBIBYTE,
     genReqId: requestId,
     routerOptions: { maxParamLength: 500 },
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(reply, toProblem(error, request.id)),
+    frameworkErrors: unreadable(config, options),
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLogger(),
@@ -77,6 +76,16 @@ function lookFirst(server: Server, look: FirstLook): void {
 function requestId(request: { headers: Record<string, string | string[] | undefined> }): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : newId();
+}
+
+/** An address that cannot be read (`/%`) comes by no hook: what they do is done here. */
+function unreadable(config: Config, options: HttpAppOptions) {
+  const headers = securityHeaders(config, options.formTargets ?? []);
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
+    withRequestId(request.id, () => {
+      void reply.headers({ ...headers, 'x-request-id': request.id });
+      sendProblem(reply, toProblem(error, request.id));
+    });
 }
 
 function traceRequests(fastify: FastifyInstance): void {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
+import { logLinesOf } from '../../../../test/support/log-lines.js';
 import { eventually, testDatabase, type TestDatabase } from '../../../../test/support/index.js';
 import { defineEvent, defineJob, Events, Jobs, startWorker, type EventConsumer } from './index.js';
 
@@ -78,13 +79,19 @@ describe('jobs', () => {
       schedules: [{ job: defineJob('test.on-the-hour'), cron: '0 * * * *' }],
       concurrency: 2,
     });
-    await database.transactions.run((tx) => events.publish(tx, Happened, { id: 'a' }));
-    await eventually(
-      async () => seen.length,
-      (count) => count >= 2,
-    );
-    await runner.stop();
-    await pool.end();
+    const lines = await logLinesOf(async () => {
+      await database.transactions.run((tx) => events.publish(tx, Happened, { id: 'a' }));
+      await eventually(
+        async () => seen.length,
+        (count) => count >= 2,
+      );
+    }).finally(async () => {
+      await runner.stop();
+      await pool.end();
+    });
     expect(seen.sort()).toEqual(['test.first:a', 'test.second:a']);
+    const failed = lines.filter(({ msg }) => msg.startsWith('A job failed'));
+    expect(failed).toEqual([expect.objectContaining({ job: 'consume:test.second', attempt: 1 })]);
+    expect(failed[0]?.['requestId']).toBe(`job-${String(failed[0]?.['jobId'])}`);
   });
 });

@@ -80,19 +80,21 @@ function taskList(setup: WorkerSetup): TaskList {
 }
 
 function task(name: string, work: (payload: unknown, context: JobContext) => Promise<void>): TaskList[string] {
-  return async (payload, helpers) => {
-    const { id, attempts, max_attempts } = helpers.job;
+  const run = async (payload: unknown, context: JobContext): Promise<void> => {
     try {
-      await withRequestId(`job-${id}`, () =>
-        work(payload, { jobId: id, attempt: attempts, maxAttempts: max_attempts }),
-      );
+      await work(payload, context);
       jobsFinished.inc({ job: name, result: 'done' });
     } catch (error) {
       jobsFinished.inc({ job: name, result: 'failed' });
-      log.error({ err: error, job: name, jobId: id, attempt: attempts }, 'A job failed and will be tried again');
+      const { jobId, attempt } = context;
+      log.error({ err: error, job: name, jobId, attempt }, 'A job failed and will be tried again');
       throw error;
     }
   };
+  return (payload, { job }) =>
+    withRequestId(`job-${job.id}`, () =>
+      run(payload, { jobId: job.id, attempt: job.attempts, maxAttempts: job.max_attempts }),
+    );
 }
 
 /** One job per consumer, added together: a failing consumer repeats alone. */

@@ -12,19 +12,26 @@ export function withRequestId<T>(requestId: string, work: () => T): T {
 const root = pino({
   level: 'info',
   base: { pid: process.pid },
-  mixin: () => context.getStore() ?? {},
+  // A new object each time: pino writes the line's own fields into it.
+  mixin: () => ({ ...context.getStore() }),
   // Nothing personal and no secret may reach a log line, whoever logs it.
   redact: ['req.headers', 'password', 'token', 'secret', 'email', '*.password', '*.token', '*.secret', '*.email'],
 });
 
+/** A child has a level of its own, and most are made before the configuration is read. */
+const named = new Map<string, Logger>();
+
 /** Sets the level for the whole process; called once at boot. */
 export function setLogLevel(level: string): void {
   root.level = level;
+  for (const one of named.values()) one.level = level;
 }
 
-/** A logger that names its part of the house. */
+/** The logger that names its part of the house. */
 export function logger(name: string): Logger {
-  return root.child({ name }, { level: root.level });
+  const made = named.get(name) ?? root.child({ name });
+  named.set(name, made);
+  return made;
 }
 
 /** Nest's own messages, as lines of the same log. */
