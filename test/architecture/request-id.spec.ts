@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Global, Module, NotFoundException } from '@nestjs/common';
-import { loadConfig, type Config } from '#platform/config';
+import type { Config } from '#platform/config';
 import { ground } from '#platform/ground';
 import { ACTOR_RESOLVER, createHttpApp, HttpModule, Public } from '#platform/http';
 import { logger } from '#platform/telemetry';

@@ -80,14 +80,16 @@ describe('jobs', () => {
       concurrency: 2,
     });
     const lines = await logLinesOf(async () => {
-      await database.transactions.run((tx) => events.publish(tx, Happened, { id: 'a' }));
-      await eventually(
-        async () => seen.length,
-        (count) => count >= 2,
-      );
-    }).finally(async () => {
-      await runner.stop();
-      await pool.end();
+      try {
+        await database.transactions.run((tx) => events.publish(tx, Happened, { id: 'a' }));
+        await eventually(
+          async () => seen.length,
+          (count) => count >= 2,
+        );
+      } finally {
+        await runner.stop();
+        await pool.end();
+      }
     });
     expect(seen.sort()).toEqual(['test.first:a', 'test.second:a']);
     const failed = lines.filter(({ msg }) => msg.startsWith('A job failed'));
