@@ -37,9 +37,24 @@ export function drawSeal(pdf: PDFKit.PDFDocument, seal: Seal): void {
   pdf.save().rotate(Number(reference.replace(/\D/g, '').slice(-5)) % 360);
   pdf.strokeOpacity(0.42).addContent(engraving(`rosette ${radius}`, () => rosette(radius)));
   pdf.restore();
-  letterRing(pdf, MOTTO, { ring: radius * 0.835, size: radius * 0.118 });
+  pdf.addContent(engraving(`motto ${radius}`, () => recorded(pdf, (burin) => motto(burin, radius))));
   number(pdf, radius, reference);
   pdf.restore();
+}
+
+const motto = (pdf: PDFKit.PDFDocument, radius: number): void =>
+  letterRing(pdf, MOTTO, { ring: radius * 0.835, size: radius * 0.118 });
+
+/** The operators that drawing would put on the page. */
+function recorded(pdf: PDFKit.PDFDocument, draw: (burin: PDFKit.PDFDocument) => void): string {
+  const operators: string[] = [];
+  const burin = Object.create(pdf) as PDFKit.PDFDocument;
+  burin.addContent = (operator) => {
+    operators.push(String(operator));
+    return burin;
+  };
+  draw(burin);
+  return operators.join('\n');
 }
 
 /** Some thousand strokes that are the same on each certificate: worked out once per process. */
