@@ -109,10 +109,7 @@ describe('a package', () => {
 
   it('tells its steps', async () => {
     const steps: string[] = [];
-    await prepareInputs(aLicence({ items: [anItem({ componentIds: [] })] }), someSources(), async (step) => {
-      steps.push(step);
-      return Promise.resolve();
-    });
+    await prepareInputs(aLicence({ items: [anItem({ componentIds: [] })] }), someSources(), (step) => steps.push(step));
     expect(steps).toEqual(['pictures', 'licence', 'certificate']);
   });
 

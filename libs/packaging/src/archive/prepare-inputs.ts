@@ -48,27 +48,27 @@ export type PrepareStep = 'pictures' | 'licence' | 'certificate';
 export async function prepareInputs(
   licence: LicenceSnapshot,
   sources: Sources,
-  onStep: (step: PrepareStep, share?: number) => Promise<void> = () => Promise.resolve(),
+  onStep: (step: PrepareStep, share?: number) => void = () => undefined,
   notices: PackagedNotice[] = [],
 ): Promise<PackageInputs> {
   const { publicUrl } = sources;
-  await onStep('pictures');
+  onStep('pictures');
   const articles: LicensedArticle[] = [];
   const count = licence.items.length;
   for (const [position, item] of licence.items.entries()) {
     if (isWithdrawn(notices, item.articleId)) articles.push(emptied(item, articleFolder(item, position, count)));
     else {
       const present = await correctedItem(item, notices, sources);
-      const tell = (share: number): Promise<void> => onStep('pictures', (position + share) / count);
+      const tell = (share: number): void => onStep('pictures', (position + share) / count);
       articles.push(await prepareArticle(licence, present, { position, of: count, sources, tell }));
     }
   }
-  await onStep('licence');
+  onStep('licence');
   const policy = writePolicy(publicTerms(licence, publicUrl));
   // Nothing leaves that our own reader would refuse.
   readPolicy(JSON.parse(JSON.stringify(policy)));
   const token = await sources.signClaims(publicClaims(licence, publicUrl, await sources.statusOf(licence.reference)));
-  await onStep('certificate');
+  onStep('certificate');
   const certificate = await sources.certificate(licence, token);
   return { publicUrl, licence, articles, notices, policy, token, certificate, pictures: sources.shelf };
 }
@@ -76,7 +76,7 @@ export async function prepareInputs(
 async function prepareArticle(
   licence: LicenceSnapshot,
   licensed: LicenceItemSnapshot,
-  at: { position: number; of: number; sources: Sources; tell: (share: number) => Promise<void> },
+  at: { position: number; of: number; sources: Sources; tell: (share: number) => void },
 ): Promise<LicensedArticle> {
   const { position, of, sources, tell } = at;
   const whole = await sources.article(licensed.articleVersionId);
@@ -94,7 +94,7 @@ async function prepareArticle(
     const { picture, files } = await preparePicture({ component, body, path, licence, item, notice });
     for (const file of files) await sources.shelf.put(`${folder}${file.path}`, file.bytes);
     pictures.push(picture);
-    await tell((index + 1) / drawn.length);
+    tell((index + 1) / drawn.length);
   }
   return { item, content, pictures, folder };
 }

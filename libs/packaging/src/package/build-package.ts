@@ -33,12 +33,15 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
   async handle({ packageId }: { packageId: string }, context: JobContext): Promise<void> {
     const claimed = await this.claim(packageId);
     if (!claimed) return;
+    const progress = new BuildProgress(this.transactions, claimed.id, this.clock);
     try {
-      await this.build(claimed);
+      await this.build(claimed, progress);
     } catch (error) {
       const isFinal = error instanceof DomainError && FINAL.has(error.code);
       await this.putOff(claimed.id, error, isFinal || context.attempt >= context.maxAttempts);
       if (!isFinal) throw error;
+    } finally {
+      progress.end();
     }
   }
 
@@ -55,17 +58,19 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     return rows[0];
   }
 
-  private async build({ id, reference, revision, storagePrefix: prefix }: Claimed): Promise<void> {
-    const progress = new BuildProgress(this.transactions, id, this.clock);
+  private async build(
+    { id, reference, revision, storagePrefix: prefix }: Claimed,
+    progress: BuildProgress,
+  ): Promise<void> {
     const sold = await this.today.of(reference, revision);
     const stored = await this.store.load(prefix);
     const inputs = stored?.inputs ?? (await this.prepare(sold, prefix, progress));
-    await progress.tell('archive');
+    progress.tell('archive');
     const { archive } = await import('../archive/assemble-package.js');
     const sign = (manifest: Buffer): Promise<string> => this.signOver(manifest, stored);
-    const { stream, written } = archive(inputs, sign, (done, total) => progress.note('archive', done / total));
+    const { stream, written } = archive(inputs, sign, (done, total) => progress.tell('archive', done / total));
     const zip = await this.store.put(packageKey(prefix), stream);
-    await progress.tell('store');
+    progress.tell('store');
     await this.store.save(prefix, { inputs, manifestToken: written.manifestToken });
     await this.finish.execute(id, inputs, written, zip);
   }

@@ -1,5 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
-import { percentOf } from './build-progress.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Clock } from '#libs/kernel';
+import type { Transactions } from '#platform/database';
+import { BuildProgress, percentOf } from './build-progress.js';
 import { BUILD_STEPS } from './package.states.js';
 
 describe('the percent of a build', () => {
@@ -8,5 +10,36 @@ describe('the percent of a build', () => {
     expect(said).toEqual([...said].sort((a, b) => a - b));
     expect([said[0], said.at(-1)]).toEqual([0, 100]);
     expect([percentOf('pictures', -3), percentOf('store', 9)]).toEqual([0, 100]);
+  });
+});
+
+describe('what is told of a build', () => {
+  it('is the newest word, now and then, and nothing once it has ended', async () => {
+    jest.useFakeTimers();
+    try {
+      const said: unknown[] = [];
+      const update = (_: unknown, __: unknown, { step, percent }: { step: string; percent: number }): Promise<void> => {
+        said.push(`${step} ${percent}`);
+        return Promise.resolve();
+      };
+      const run = (work: (tx: object) => Promise<void>): Promise<void> => work({ update });
+      const clock: Clock = { now: () => new Date(0) };
+      const progress = new BuildProgress({ run } as unknown as Transactions, 'p', clock);
+      for (const share of [0.1, 0.2, 0.4]) progress.tell('pictures', share);
+      await jest.advanceTimersByTimeAsync(500);
+      expect(said).toEqual(['pictures 22']);
+      await jest.advanceTimersByTimeAsync(5_000);
+      expect(said).toHaveLength(1);
+      for (const step of ['licence', 'certificate', 'archive'] as const) progress.tell(step);
+      await jest.advanceTimersByTimeAsync(500);
+      expect(said).toEqual(['pictures 22', 'archive 70']);
+      progress.tell('store');
+      progress.end();
+      progress.tell('store', 1);
+      await jest.advanceTimersByTimeAsync(5_000);
+      expect(said).toHaveLength(2);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });

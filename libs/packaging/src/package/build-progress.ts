@@ -20,14 +20,18 @@ const STEP_ENDS = (step: BuildStep): number => {
 export const percentOf = (step: BuildStep, share: number): number =>
   Math.floor(BEGINS[step] + (STEP_ENDS(step) - BEGINS[step]) * Math.min(1, Math.max(0, share)));
 
-/** Not every picture is worth a write: those who watch look about twice a second. */
+/** Not every step or picture is worth a write: those who watch look about twice a second. */
 const BETWEEN_WRITES_MS = 400;
 
-/** Tells on the package's row what is being done, and how far it is. */
+/**
+ * Tells on the package's row what is being done, and how far it is. The newest word is written after a while, with those
+ * before it left out; a package that is built sooner has told nothing. A word that is lost is no harm.
+ */
 export class BuildProgress {
   private percent = 0;
-  private writtenAt = 0;
-  private writing: Promise<unknown> = Promise.resolve();
+  private latest: Pick<Package, 'step' | 'done' | 'percent' | 'updatedAt'> | null = null;
+  private due: NodeJS.Timeout | undefined;
+  private isOver = false;
 
   constructor(
     private readonly transactions: Transactions,
@@ -35,22 +39,28 @@ export class BuildProgress {
     private readonly clock: Clock,
   ) {}
 
-  /** @param share of a long step that is done; left out at its beginning, which is always written */
-  async tell(step: BuildStep, share?: number): Promise<void> {
-    const percent = percentOf(step, share ?? 0);
-    const isDue = share === undefined || performance.now() - this.writtenAt > BETWEEN_WRITES_MS;
-    if (!isDue || percent < this.percent || (share !== undefined && percent === this.percent)) return;
+  /** @param share of a long step that is done, from 0 to 1 */
+  tell(step: BuildStep, share = 0): void {
+    const percent = percentOf(step, share);
+    if (percent < this.percent || this.isOver) return;
     this.percent = percent;
-    this.writtenAt = performance.now();
-    const change = { step, done: BUILD_STEPS.indexOf(step), percent, updatedAt: this.clock.now() };
-    this.writing = this.writing.then(() =>
-      this.transactions.run((tx) => tx.update(Package, { id: this.id, state: 'building' }, change)),
-    );
-    await this.writing;
+    this.latest = { step, done: BUILD_STEPS.indexOf(step), percent, updatedAt: this.clock.now() };
+    this.due ??= setTimeout(() => void this.write(), BETWEEN_WRITES_MS);
   }
 
-  /** The same without waiting, while a stream runs on; a word that is lost is no harm. */
-  note(step: BuildStep, share: number): void {
-    this.tell(step, share).catch(() => undefined);
+  /** Nothing is told any more: the build has ended, one way or the other. */
+  end(): void {
+    this.isOver = true;
+    clearTimeout(this.due);
+  }
+
+  private async write(): Promise<void> {
+    const { latest } = this;
+    this.latest = null;
+    if (latest)
+      await this.transactions
+        .run((tx) => tx.update(Package, { id: this.id, state: 'building' }, latest))
+        .catch(() => undefined);
+    this.due = this.latest && !this.isOver ? setTimeout(() => void this.write(), BETWEEN_WRITES_MS) : undefined;
   }
 }
