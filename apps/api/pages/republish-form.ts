@@ -1,5 +1,14 @@
 import { ALL_COUNTRIES } from '#libs/kernel';
-import { AUDIENCE_KIND, type Medium, type Purpose, type QuoteInput, type QuoteView, type Term } from '#libs/licensing';
+import {
+  AUDIENCE_KIND,
+  MEDIA,
+  PURPOSES,
+  type Medium,
+  type Purpose,
+  type QuoteInput,
+  type QuoteView,
+  type Term,
+} from '#libs/licensing';
 import type { ArticleView } from '#libs/catalogue';
 import { ENGLISH } from './words-en.js';
 
@@ -26,9 +35,10 @@ export interface RepublishChoice {
   currency: string;
 }
 
-export const FORM_MEDIA = Object.keys(ENGLISH.republish.media) as Medium[];
+/** Those that have an audience; the others are agreed on the full page. */
+export const FORM_MEDIA = MEDIA.filter((medium) => AUDIENCE_KIND[medium] !== null);
 export const FORM_TERMS = Object.keys(ENGLISH.republish.terms);
-export const FORM_PURPOSES = Object.keys(ENGLISH.republish.purposes) as Purpose[];
+export const FORM_PURPOSES = PURPOSES;
 export const FORM_CURRENCIES = ['GBP', 'EUR', 'USD'];
 
 /** What a reader chooses or types; a wrong one is named on the page and stays as it was typed. */

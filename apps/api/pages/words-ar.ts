@@ -1,3 +1,4 @@
+import { USE_WORDS } from '#libs/licensing';
 import { ARABIC_FEE_LINES } from '../../http/words/arabic-fee-lines.js';
 import { arabicSentence } from '../../http/words/arabic-sentences.js';
 import type { SpokenValues } from '../../http/words/arabic-values.js';
@@ -34,29 +35,8 @@ export const ARABIC: PageWords = {
     inWordsLink: 'صف طلبك بكلماتك',
     rights: 'ما يمكن ترخيصه',
     terms: { 'one-time': 'مرة واحدة', 1: 'شهر', 3: '٣ أشهر', 12: '١٢ شهراً', 24: '٢٤ شهراً', 60: '٦٠ شهراً' },
-    media: {
-      web: 'موقع إلكتروني',
-      app: 'تطبيق',
-      newsletter: 'نشرة بريدية',
-      social: 'وسائل التواصل',
-      archive: 'أرشيف إلكتروني',
-      'print-newspaper': 'صحيفة مطبوعة',
-      magazine: 'مجلة',
-      book: 'كتاب',
-      report: 'تقرير',
-      coursepack: 'مادة دراسية',
-      presentation: 'عرض تقديمي',
-      broadcast: 'بث',
-      intranet: 'شبكة داخلية',
-    },
-    purposes: {
-      editorial: 'تحريري',
-      educational: 'تعليمي',
-      'non-profit': 'غير ربحي',
-      internal: 'داخلي',
-      'corporate-promotional': 'ترويجي أو مؤسسي',
-      advocacy: 'مناصرة',
-    },
+    media: USE_WORDS.ar.medium,
+    purposes: USE_WORDS.ar.purpose,
     statuses: { licensable: 'متاح للترخيص.', 'needs-clearance': 'يحتاج إلى تصريح.', excluded: 'مستثنى.' },
     outcomes: {
       instant: 'يُمنح فور الطلب.',

@@ -1,3 +1,4 @@
+import { USE_WORDS } from '#libs/licensing';
 import type { PageWords } from './words.js';
 
 export const ENGLISH: PageWords = {
@@ -30,29 +31,8 @@ export const ENGLISH: PageWords = {
     inWordsLink: 'Describe it in your own words',
     rights: 'What may be licensed',
     terms: { 'one-time': 'Once', 1: '1 month', 3: '3 months', 12: '12 months', 24: '24 months', 60: '60 months' },
-    media: {
-      web: 'Website',
-      app: 'App',
-      newsletter: 'Newsletter',
-      social: 'Social media',
-      archive: 'Online archive',
-      'print-newspaper': 'Printed newspaper',
-      magazine: 'Magazine',
-      book: 'Book',
-      report: 'Report',
-      coursepack: 'Course pack',
-      presentation: 'Presentation',
-      broadcast: 'Broadcast',
-      intranet: 'Intranet',
-    },
-    purposes: {
-      editorial: 'Editorial',
-      educational: 'Educational',
-      'non-profit': 'Non-profit',
-      internal: 'Internal',
-      'corporate-promotional': 'Corporate or promotional',
-      advocacy: 'Advocacy',
-    },
+    media: USE_WORDS.en.medium,
+    purposes: USE_WORDS.en.purpose,
     statuses: { licensable: 'Licensable.', 'needs-clearance': 'Needs clearance.', excluded: 'Excluded.' },
     outcomes: {
       instant: 'Granted at once when you request it.',

@@ -11,6 +11,7 @@ export { SHIPPED_DESK } from './rules/shipped-desk.js';
 export { addWorkingHours, promiseFor, type DeskCalendar } from './rules/desk-calendar.js';
 
 export * from './terms/use.js';
+export { USE_WORDS } from './terms/use-words/index.js';
 export { checkUse, type CheckedUse } from './terms/check-use.js';
 
 export * from './quote/quote-view.js';

@@ -1,8 +1,10 @@
 import { ALL_COUNTRIES, Money } from '#libs/kernel';
 import type { Deed, DeedSection } from '../licence/licence-snapshot.js';
 import type { Exclusivity, MediumUse } from '../terms/use.js';
-import { AUDIENCE_WORDS, EDIT_WORDS, MEDIUM_WORDS, PURPOSE_WORDS } from './arabic-words.js';
+import { USE_WORDS } from '../terms/use-words/index.js';
 import { writers, type DeedItem, type DeedTerms } from './deed-terms.js';
+
+const words = USE_WORDS.ar;
 
 const { count, day } = writers('ar');
 const languageNames = new Intl.DisplayNames(['ar'], { type: 'language' });
@@ -48,20 +50,20 @@ function scope(terms: DeedTerms): DeedSection {
     heading: 'الاستخدام',
     paragraphs: [
       `مكان النشر: ${use.media.map(medium).join('؛ ')}.`,
-      `الغرض: ${PURPOSE_WORDS[use.purpose]}.`,
+      `الغرض: ${words.purposeRule[use.purpose]}.`,
       `النطاق الجغرافي: ${territory(terms.countries)}.`,
       `اللغات: ${languages}.`,
       `المدة: من ${day(terms.startsOn)} ${until}${use.term.kind === 'one-time' ? '، للنشر مرة واحدة' : ''}.`,
       `الحصرية: ${exclusivity(use.exclusivity)}.`,
-      `التعديلات: ${EDIT_WORDS[use.edits]}`,
+      `التعديلات: ${words.editsRule[use.edits]}`,
     ],
   };
 }
 
 const medium = ({ medium: name, audience }: MediumUse): string =>
   audience
-    ? `${MEDIUM_WORDS[name]}، حتى ${count(audience.count)} ${AUDIENCE_WORDS[audience.kind]}`
-    : MEDIUM_WORDS[name];
+    ? `${words.medium[name]}، حتى ${count(audience.count)} ${words.audience[audience.kind]}`
+    : words.medium[name];
 
 function territory(countries: readonly string[]): string {
   const licensed = new Set(countries);

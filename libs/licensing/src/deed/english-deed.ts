@@ -2,7 +2,9 @@ import { Money, Territory } from '#libs/kernel';
 import type { Deed, DeedSection } from '../licence/licence-snapshot.js';
 import type { Exclusivity, MediumUse } from '../terms/use.js';
 import { writers, type DeedItem, type DeedTerms } from './deed-terms.js';
-import { AUDIENCE_WORDS, EDIT_WORDS, MEDIUM_WORDS, PURPOSE_WORDS } from './english-words.js';
+import { USE_WORDS } from '../terms/use-words/index.js';
+
+const words = USE_WORDS.en;
 
 const { count, day } = writers('en-GB');
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
@@ -50,20 +52,20 @@ function scope(terms: DeedTerms): DeedSection {
     heading: 'The use',
     paragraphs: [
       `Where it appears: ${use.media.map(medium).join('; ')}.`,
-      `Purpose: ${PURPOSE_WORDS[use.purpose]}.`,
+      `Purpose: ${words.purposeRule[use.purpose]}.`,
       `Territory: ${Territory.describe(terms.countries)}.`,
       `Languages: ${languages}.`,
       `Time: from ${day(terms.startsOn)} ${until}${use.term.kind === 'one-time' ? ', to be published once' : ''}.`,
       `Exclusivity: ${exclusivity(use.exclusivity)}.`,
-      `Edits: ${EDIT_WORDS[use.edits]}`,
+      `Edits: ${words.editsRule[use.edits]}`,
     ],
   };
 }
 
 const medium = ({ medium: name, audience }: MediumUse): string =>
   audience
-    ? `${MEDIUM_WORDS[name]}, up to ${count(audience.count)} ${AUDIENCE_WORDS[audience.kind]}`
-    : MEDIUM_WORDS[name];
+    ? `${words.medium[name]}, up to ${count(audience.count)} ${words.audience[audience.kind]}`
+    : words.medium[name];
 
 function exclusivity(wanted: Exclusivity): string {
   if (wanted.kind === 'none') return 'none; others may publish it too';

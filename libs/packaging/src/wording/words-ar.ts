@@ -1,3 +1,4 @@
+import { USE_WORDS } from '#libs/licensing';
 import { groupDigits } from './words-en.js';
 import type { Words } from './words.js';
 
@@ -30,24 +31,7 @@ export const ARABIC: Words = {
   number: groupDigits,
   list,
   comma: '، ',
-  media: {
-    web: 'موقع إلكتروني',
-    app: 'تطبيق',
-    newsletter: 'نشرة بريدية',
-    social: 'وسائل التواصل الاجتماعي',
-    archive: 'أرشيف إلكتروني',
-    'print-newspaper': 'صحيفة مطبوعة',
-    magazine: 'مجلة',
-    book: 'كتاب',
-    report: 'تقرير',
-    coursepack: 'مواد دراسية',
-    presentation: 'عرض تقديمي',
-    broadcast: 'بث إذاعي أو تلفزيوني',
-    intranet: 'شبكة داخلية',
-    'ai-index': 'فهرس بحث بالذكاء الاصطناعي',
-    'ai-input': 'مُدخل لنظام ذكاء اصطناعي',
-    'ai-train': 'تدريب نظام ذكاء اصطناعي',
-  },
+  media: USE_WORDS.ar.medium,
   audience: {
     'monthly-users': (count) => `حتى ${count} مستخدم شهريًا`,
     circulation: (count) => `حتى ${count} نسخة موزعة`,
@@ -55,14 +39,7 @@ export const ARABIC: Words = {
     viewers: (count) => `حتى ${count} مشاهد`,
     staff: (count) => `حتى ${count} موظف`,
   },
-  purposes: {
-    editorial: 'تحريري',
-    educational: 'تعليمي',
-    'non-profit': 'غير ربحي',
-    internal: 'داخلي',
-    'corporate-promotional': 'مؤسسي وترويجي',
-    advocacy: 'مناصرة',
-  },
+  purposes: USE_WORDS.ar.purpose,
   edits: {
     none: 'لا تعديل',
     style: 'وفق دليل الأسلوب',
@@ -71,11 +48,8 @@ export const ARABIC: Words = {
     adapt: 'التكييف',
   },
   editsRule: {
+    ...USE_WORDS.ar.editsRule,
     none: 'لا تعديل: يُنشر النص كما هو حرفيًا.',
-    style: 'أسلوب التحرير فقط: الإملاء وعلامات الترقيم والعناوين والتواريخ، مع بقاء المعنى.',
-    shorten: 'يجوز الاختصار بحذف جمل أو فقرات كاملة دون تغيير المعنى.',
-    'cut-with-approval': 'يجوز الحذف بعد موافقتنا على النص المختصر.',
-    adapt: 'يجوز التصرف في النص كما اتُّفق عليه، مع الإشارة بوضوح إلى ذلك.',
   },
   labels: {
     certificate: 'شهادة ترخيص',

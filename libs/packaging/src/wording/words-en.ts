@@ -1,3 +1,4 @@
+import { USE_WORDS } from '#libs/licensing';
 import type { Words } from './words.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -25,24 +26,7 @@ export const ENGLISH: Words = {
   number: groupDigits,
   list,
   comma: ', ',
-  media: {
-    web: 'Website',
-    app: 'App',
-    newsletter: 'Newsletter',
-    social: 'Social media',
-    archive: 'Online archive',
-    'print-newspaper': 'Printed newspaper',
-    magazine: 'Magazine',
-    book: 'Book',
-    report: 'Report',
-    coursepack: 'Course pack',
-    presentation: 'Presentation',
-    broadcast: 'Broadcast',
-    intranet: 'Intranet',
-    'ai-index': 'AI search index',
-    'ai-input': 'Input to an AI system',
-    'ai-train': 'Training of an AI system',
-  },
+  media: USE_WORDS.en.medium,
   audience: {
     'monthly-users': (count) => `up to ${count} monthly users`,
     circulation: (count) => `circulation up to ${count}`,
@@ -50,14 +34,7 @@ export const ENGLISH: Words = {
     viewers: (count) => `up to ${count} viewers`,
     staff: (count) => `up to ${count} staff`,
   },
-  purposes: {
-    editorial: 'Editorial',
-    educational: 'Educational',
-    'non-profit': 'Non-profit',
-    internal: 'Internal',
-    'corporate-promotional': 'Corporate and promotional',
-    advocacy: 'Advocacy',
-  },
+  purposes: USE_WORDS.en.purpose,
   edits: {
     none: 'None',
     style: 'House style',
@@ -66,11 +43,8 @@ export const ENGLISH: Words = {
     adapt: 'Adaptation',
   },
   editsRule: {
+    ...USE_WORDS.en.editsRule,
     none: 'No edits: publish the text word for word.',
-    style: 'House style only: spelling, punctuation, headings and dates. The meaning stays.',
-    shorten: 'You may shorten by leaving out whole sentences or paragraphs, without changing the meaning.',
-    'cut-with-approval': 'You may cut after we have approved the cut version.',
-    adapt: 'You may adapt the text as agreed. Say clearly that it has been adapted.',
   },
   labels: {
     certificate: 'Certificate of licence',

@@ -1,0 +1,52 @@
+import type { UseWords } from './use-words.js';
+
+export const ARABIC: UseWords = {
+  medium: {
+    web: 'موقع إلكتروني',
+    app: 'تطبيق',
+    newsletter: 'نشرة بريدية',
+    social: 'وسائل التواصل الاجتماعي',
+    archive: 'أرشيف إلكتروني',
+    'print-newspaper': 'صحيفة مطبوعة',
+    magazine: 'مجلة',
+    book: 'كتاب',
+    report: 'تقرير',
+    coursepack: 'مواد دراسية',
+    presentation: 'عرض تقديمي',
+    broadcast: 'بث إذاعي أو تلفزيوني',
+    intranet: 'شبكة داخلية',
+    'ai-index': 'فهرس بحث بالذكاء الاصطناعي',
+    'ai-input': 'مُدخل لنظام ذكاء اصطناعي',
+    'ai-train': 'تدريب نظام ذكاء اصطناعي',
+  },
+  audience: {
+    'monthly-users': 'مستخدم شهريًا',
+    circulation: 'نسخة من كل عدد',
+    copies: 'نسخة',
+    viewers: 'مشاهد',
+    staff: 'موظف',
+  },
+  purpose: {
+    editorial: 'تحريري',
+    educational: 'تعليمي',
+    'non-profit': 'غير ربحي',
+    internal: 'داخلي',
+    'corporate-promotional': 'مؤسسي وترويجي',
+    advocacy: 'مناصرة',
+  },
+  purposeRule: {
+    editorial: 'تحريري: لإعلام قرائكم',
+    educational: 'تعليمي: للتدريس والتعلّم',
+    'non-profit': 'غير ربحي: لأهداف مؤسستكم دون ربح',
+    internal: 'داخلي: داخل مؤسستكم فقط',
+    'corporate-promotional': 'ترويجي: للتعريف بمؤسستكم أو بمنتجاتها',
+    advocacy: 'مناصرة: للدفاع عن قضية',
+  },
+  editsRule: {
+    none: 'لا تعديل. يُنشر النص كما هو حرفيًا.',
+    style: 'أسلوب التحرير فقط: الإملاء وعلامات الترقيم والعناوين والتواريخ، مع بقاء المعنى.',
+    shorten: 'يجوز الاختصار بحذف جمل أو فقرات كاملة دون تغيير المعنى.',
+    'cut-with-approval': 'يجوز الحذف بعد موافقتنا على النص المختصر.',
+    adapt: 'يجوز التصرف في النص كما اتُّفق عليه، مع الإشارة بوضوح إلى ذلك.',
+  },
+};
