@@ -89,6 +89,8 @@ import { ObservanceBeginChecks20261130130200 } from './20261130130200-observance
 import { LicensingCreateWithdrawals20261130130000 } from './20261130130000-licensing-create-withdrawals.js';
 import { PaymentsTakeEvidenceFiles20261130120000 } from './20261130120000-payments-take-evidence-files.js';
 import { PackagingConfirmMailboxes20261130201400 } from './20261130201400-packaging-confirm-mailboxes.js';
+import { LicensingNameAmountsOver20261130205000 } from './20261130205000-licensing-name-amounts-over.js';
+import { IdentityNameInvitingOrganisations20261130205100 } from './20261130205100-identity-name-inviting-organisations.js';
 import { PackagingLogEachDownload20261130201300 } from './20261130201300-packaging-log-each-download.js';
 import { PaymentsProposeRefundLimits20261129163300 } from './20261129163300-payments-propose-refund-limits.js';
 import { IdentityCreateTokens20261130200000 } from './20261130200000-identity-create-tokens.js';
@@ -203,6 +205,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PaymentsTakeEvidenceFiles20261130120000,
   PackagingLogEachDownload20261130201300,
   PackagingConfirmMailboxes20261130201400,
+  LicensingNameAmountsOver20261130205000,
+  IdentityNameInvitingOrganisations20261130205100,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

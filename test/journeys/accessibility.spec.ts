@@ -9,7 +9,7 @@ const OPEN_PAGES = [
   ...['/', '/search', '/search?q=ferry', '/about', '/terms', '/requests/new', '/check', '/button', '/nothing-here'],
 ];
 const ACCOUNT_PAGES = [
-  ...['/sign-in', '/sign-up', '/forgot-password', '/link-sent', '/welcome'],
+  ...['/sign-in', '/sign-in/link?token=worn-out', '/sign-up', '/forgot-password', '/link-sent', '/welcome'],
   ...['/reset-password', '/reset-password?token=worn-out', '/invitation', '/invitation?token=worn-out'],
 ];
 const MEMBER_PAGES = [

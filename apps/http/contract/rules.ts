@@ -90,7 +90,7 @@ const rules = named<RuleSet>('RuleSet', {
   countries: object<CountryLists>({ blocked: listOf(text()), review: listOf(text()) }),
   fourEyes: object<FourEyes>({
     overridePercent: integer(),
-    amountFrom: anything('Minor units by currency.'),
+    amountOver: anything('Minor units by currency; more than that needs a second person.'),
   }),
 });
 const always = listOf(reviewRule, 'What every set has and none can leave out.');

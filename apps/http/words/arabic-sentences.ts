@@ -113,6 +113,7 @@ const problems = {
   'identity.already-in-organisation': say('هذا الشخص عضو في مؤسستك.', 'غيّر أدواره في قائمة الأعضاء.'),
   'identity.last-administrator': say('هذا آخر مدير، ولا بد من مدير.', 'امنح الدور لغيره أولًا.'),
   'identity.invitation-not-found': say('هذه الدعوة غير صالحة.', 'اطلب إرسالها من جديد ممن دعاك.'),
+  'identity.invitation-accepted': say('قُبلت هذه الدعوة من قبل.', 'سجّل الدخول لترى تراخيص مؤسستك.'),
   'identity.invitation-expired': say('انتهت مدة هذه الدعوة.', 'اطلب إرسالها من جديد ممن دعاك.'),
   'identity.invitation-other-email': say('أُرسلت هذه الدعوة إلى بريد آخر.', 'سجّل الدخول بالبريد المدعو.'),
   'catalogue.not-an-article': say('هذه صفحة تسرد المقالات وليست مقالًا.', 'افتح المقال الذي تقصده وقدّم عنوانه.'),

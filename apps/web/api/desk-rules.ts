@@ -48,7 +48,7 @@ export interface RuleSetContent {
   review: ReviewRule[];
   instant: InstantRule[];
   countries: { blocked: string[]; review: string[] };
-  fourEyes: { overridePercent: number; amountFrom: Record<string, string> };
+  fourEyes: { overridePercent: number; amountOver: Record<string, string> };
 }
 /** The conditions are free JSON to the generated types. */
 export const contentOf = ({ review, instant, countries, fourEyes }: RuleSet): RuleSetContent =>

@@ -9228,8 +9228,8 @@ export interface components {
             };
             fourEyes: {
                 overridePercent: number;
-                /** @description Minor units by currency. */
-                amountFrom: {
+                /** @description Minor units by currency; more than that needs a second person. */
+                amountOver: {
                     [key: string]: unknown;
                 };
             };

@@ -5,6 +5,7 @@ import { TermsPage } from './about/terms-page.js';
 import { AccountPage } from './account/account-page.js';
 import { ForgotPasswordPage } from './account/forgot-password-page.js';
 import { LinkSentPage } from './account/link-sent-page.js';
+import { MailedLinkPage } from './account/mailed-link-page.js';
 import { ResetPasswordPage } from './account/reset-password-page.js';
 import { SignInPage } from './account/sign-in-page.js';
 import { SignUpPage } from './account/sign-up-page.js';
@@ -46,6 +47,7 @@ const forEverybody: RouteObject[] = [
   { path: 'basket', element: <BasketPage /> },
   { path: 'requests/new', element: <FreeRequestPage /> },
   { path: 'sign-in', element: <SignInPage /> },
+  { path: 'sign-in/link', element: <MailedLinkPage /> },
   { path: 'sign-up', element: <SignUpPage /> },
   { path: 'link-sent', element: <LinkSentPage /> },
   { path: 'welcome', element: <WelcomePage /> },

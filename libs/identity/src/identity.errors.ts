@@ -37,6 +37,12 @@ export const invitationNotFound = () =>
     nextStep: 'Ask the person who invited you to send it again.',
   });
 
+export const invitationAccepted = () =>
+  new DomainError('identity.invitation-accepted', 'This invitation has been accepted already.', {
+    kind: 'gone',
+    nextStep: 'Sign in to see what your organisation has licensed.',
+  });
+
 export const invitationExpired = () =>
   new DomainError('identity.invitation-expired', 'This invitation has expired.', {
     kind: 'gone',

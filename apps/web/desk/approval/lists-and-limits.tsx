@@ -68,7 +68,7 @@ export function CountryLists({ content, onChange }: PartProps) {
 export function SecondPerson({ content, onChange }: PartProps) {
   const { approval: words } = useWords();
   const { fourEyes } = content;
-  const amounts = Object.entries(fourEyes.amountFrom).map(([currency, amount]) =>
+  const amounts = Object.entries(fourEyes.amountOver).map(([currency, amount]) =>
     moneyText({ amount, currency }, { round: true }),
   );
   return (
@@ -86,10 +86,10 @@ export function SecondPerson({ content, onChange }: PartProps) {
               onChange({ ...content, fourEyes: { ...fourEyes, overridePercent: Math.min(Number(next) || 0, 100) } })
             }
           />
-          <p className={styles.label}>{words.amountFrom}</p>
+          <p className={styles.label}>{words.amountOver}</p>
           <CurrencyLimits
-            limits={fourEyes.amountFrom}
-            onChange={(amountFrom) => onChange({ ...content, fourEyes: { ...fourEyes, amountFrom } })}
+            limits={fourEyes.amountOver}
+            onChange={(amountOver) => onChange({ ...content, fourEyes: { ...fourEyes, amountOver } })}
           />
           <MistakesAt path="fourEyes" inside />
         </div>
@@ -97,7 +97,7 @@ export function SecondPerson({ content, onChange }: PartProps) {
         <>
           <p>{words.override(fourEyes.overridePercent)}</p>
           <p>
-            {words.amountFrom}: <bdi dir="ltr">{words.list(amounts)}</bdi>
+            {words.amountOver}: <bdi dir="ltr">{words.list(amounts)}</bdi>
           </p>
         </>
       )}

@@ -1,5 +1,5 @@
 import type { DeskRequest } from '../../api/desk-client.js';
-import { ServerText } from '../../design/reading/server-text.js';
+import { ServerSentences } from '../../design/reading/server-text.js';
 import { Section } from '../../design/shell/page.js';
 import { wordFor } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
@@ -16,7 +16,7 @@ export function Why({ request }: { request: DeskRequest }) {
             {request.reasons.map(({ code, message }) => (
               <li key={code}>
                 <span className={styles.whyWord}>{wordFor(words.reasons, code)}</span>{' '}
-                <ServerText>{message}</ServerText>
+                <ServerSentences code={code} message={message} />
               </li>
             ))}
           </ul>

@@ -17,8 +17,10 @@ export function useForgetEverything(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
     await queries.cancelQueries();
-    queries.clear();
-    await queries.prefetchQuery(sessionQuery);
+    queries.getMutationCache().clear();
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+    // The masthead watches the session: it is read anew under its eyes, not taken away behind its back.
+    await queries.prefetchQuery({ ...sessionQuery, staleTime: 0 });
   };
 }
 

@@ -13,10 +13,10 @@ import styles from './account.module.css';
 
 export function SignInPage() {
   const words = useWords();
-  const { next, keep } = useReturn();
+  const { next, keep, email: known } = useReturn();
   const navigate = useNavigate();
   const forget = useForgetEverything();
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
   const signIn = useMutation({
     mutationFn: () => auth.signIn({ email: email.trim(), password }),
@@ -29,7 +29,7 @@ export function SignInPage() {
     mutationFn: () =>
       auth.sendMagicLink({
         email: email.trim(),
-        callbackURL: keep('/welcome'),
+        callbackURL: next,
         errorCallbackURL: keep('/sign-in'),
       }),
     onSuccess: () => navigate(`${keep('/link-sent')}`, { state: { email: email.trim() } }),
@@ -91,7 +91,10 @@ export function SignInPage() {
       </form>
       <div className={styles.after}>
         <p>
-          {words.account.noAccount} <Link to={keep('/sign-up')}>{words.account.signUp}</Link>
+          {words.account.noAccount}{' '}
+          <Link to={keep('/sign-up')} state={{ email }}>
+            {words.account.signUp}
+          </Link>
         </p>
         <p>
           <Link to={keep('/forgot-password')}>{words.account.forgot}</Link>

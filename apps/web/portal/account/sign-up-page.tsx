@@ -15,26 +15,25 @@ const SHORTEST_PASSWORD = 10;
 /** A person's account; the organisation comes next, unless an invitation brings one. */
 export function SignUpPage() {
   const words = useWords();
-  const { next, keep } = useReturn();
+  const { next, keep, email: known } = useReturn();
   const navigate = useNavigate();
   const forget = useForgetEverything();
   const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
+  const isInvited = next.startsWith('/invitation');
   const isShort = password.length > 0 && password.length < SHORTEST_PASSWORD;
   const signUp = useMutation({
     mutationFn: () => auth.signUp({ name: name.trim(), email: email.trim(), password, callbackURL: keep('/welcome') }),
     onSuccess: async () => {
       await forget();
-      await navigate(next.startsWith('/invitation') ? next : keep('/organisation/new'));
+      await navigate(isInvited ? next : keep('/organisation/new'));
     },
   });
+  const comesNext = isInvited ? words.account.signUpInvited : words.account.signUpLead;
+  const lead = next.startsWith('/quotes/') ? words.account.quoteWaits : comesNext;
   return (
-    <Page
-      title={words.account.signUp}
-      width="form"
-      lead={next.startsWith('/quotes/') ? words.account.quoteWaits : words.account.signUpLead}
-    >
+    <Page title={words.account.signUp} width="form" lead={lead}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -84,7 +83,10 @@ export function SignUpPage() {
       </form>
       <div className={styles.after}>
         <p>
-          {words.account.haveAccount} <Link to={keep('/sign-in')}>{words.account.signIn}</Link>
+          {words.account.haveAccount}{' '}
+          <Link to={keep('/sign-in')} state={{ email }}>
+            {words.account.signIn}
+          </Link>
         </p>
       </div>
     </Page>

@@ -24,7 +24,17 @@ export function WelcomePage() {
     );
   }
   const actor = session.data?.user;
-  if (params.has('error') || !actor) {
+  // The mail was read on another device than the one the account was made on.
+  if (!actor && !params.has('error')) {
+    return (
+      <Page title={words.account.emailConfirmedTitle} width="form" lead={words.account.confirmedElsewhere}>
+        <Button component={Link} to={keep('/sign-in')} variant="filled" color="seal">
+          {words.account.signIn}
+        </Button>
+      </Page>
+    );
+  }
+  if (!actor || params.has('error')) {
     return (
       <Page title={words.account.linkFailedTitle} width="form" lead={words.account.linkFailed}>
         <div className={styles.form}>

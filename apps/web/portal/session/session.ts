@@ -14,13 +14,15 @@ export function useSession(): Session | undefined {
   return useQuery(sessionQuery).data;
 }
 
-/** After signing in or out everything that was read may be another's: forget it all. */
+/** After signing in or out everything that was read may be another's: forget it all, then learn who it is now. */
 export function useForgetEverything(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
     await queries.cancelQueries();
-    queries.clear();
-    await queries.prefetchQuery(sessionQuery);
+    queries.getMutationCache().clear();
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+    // The masthead watches the session: it is read anew under its eyes, not taken away behind its back.
+    await queries.prefetchQuery({ ...sessionQuery, staleTime: 0 });
   };
 }
 

@@ -1,14 +1,13 @@
 import { UnstyledButton } from '@mantine/core';
-import { useMutation, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
-import { auth } from '../../api/auth.js';
 import { AccountMenu } from '../../design/shell/account-menu.js';
 import { SiteShell } from '../../design/shell/site-shell.js';
 import { DesignProviders } from '../../design/theme/providers.js';
 import { LanguageProvider, useLanguage } from '../../words/language.js';
 import { withReturn } from '../session/return-path.js';
-import { useForgetEverything, useSession } from '../session/session.js';
-import { forgetEveryLocal } from '../drafts/local-draft.js';
+import { useSession } from '../session/session.js';
+import { useSignOut } from '../session/use-sign-out.js';
 import { BasketLink } from '../basket/add-to-basket.js';
 import { BasketProvider } from '../basket/basket.js';
 import { NoticesLink } from '../notices/notices-link.js';
@@ -74,18 +73,8 @@ function Account() {
 
 function Member({ name, organisation }: { name: string; organisation: string | null }) {
   const words = useWords();
-  const forget = useForgetEverything();
   const navigate = useNavigate();
-  const signOut = useMutation({
-    mutationFn: async () => {
-      await auth.signOut();
-      forgetEveryLocal();
-    },
-    onSuccess: async () => {
-      await forget();
-      await navigate('/');
-    },
-  });
+  const signOut = useSignOut(() => navigate('/'));
   return (
     <AccountMenu name={organisation ?? name} note={words.shell.signedInAs(name)}>
       {organisation ? (

@@ -75,7 +75,7 @@ function portalOptions(setup: AuthSetup): BetterAuthOptions {
             kind: 'magic-link',
             email,
             name: null,
-            url,
+            url: pageOfLink(setup.origin, url),
             expiresInSeconds: MAGIC_LINK_SECONDS,
             request: context?.request,
           }),
@@ -83,6 +83,9 @@ function portalOptions(setup: AuthSetup): BetterAuthOptions {
     ],
   };
 }
+
+/** Scanners open what is in a mail, and the link works once: the mail leads to a page whose button uses it (ADR 0557). */
+const pageOfLink = (origin: string, url: string): string => `${origin}/sign-in/link${new URL(url).search}`;
 
 /** Mails to a new account are in the language its pages were in. */
 function withLanguage(common: BetterAuthOptions): Pick<BetterAuthOptions, 'user' | 'databaseHooks'> {

@@ -27,6 +27,12 @@ const CODE_WRONG: Refusal = [
   'This code is not right.',
   'Wait for the next code of your authenticator app, or use a backup code.',
 ];
+const BACKUP_CODE_WRONG: Refusal = [
+  'identity.backup-code-wrong',
+  'unauthenticated',
+  'This backup code is not right, or was used before.',
+  'Try another of your codes, or ask an administrator to reset your second factor.',
+];
 const TOO_MANY_CODES: Refusal = [
   'identity.too-many-codes',
   'rate-limited',
@@ -72,8 +78,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     'Ask for a link to choose a password.',
   ],
   INVALID_CODE: CODE_WRONG,
-  INVALID_BACKUP_CODE: CODE_WRONG,
-  BACKUP_CODES_NOT_ENABLED: CODE_WRONG,
+  INVALID_BACKUP_CODE: BACKUP_CODE_WRONG,
+  BACKUP_CODES_NOT_ENABLED: BACKUP_CODE_WRONG,
   INVALID_TWO_FACTOR_COOKIE: [
     'identity.second-factor-expired',
     'unauthenticated',

@@ -61,7 +61,9 @@ describe('invitations', () => {
     expect(await accept(actor, token)).toMatchObject({ id: admin.organisationId });
     expect(await membersOf(admin.organisationId)).toContainEqual({ user_id: actor.userId, roles: ['buyer'] });
     await expect(accept(actor, token)).rejects.toMatchObject({ code: 'invitation.state-conflict' });
-    await expect(house.portal.get(Invitations).preview(token)).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(house.portal.get(Invitations).preview(token)).rejects.toMatchObject({
+      code: 'identity.invitation-accepted',
+    });
     await expect(invite(email)).rejects.toMatchObject({ code: 'identity.already-in-organisation' });
   });
 

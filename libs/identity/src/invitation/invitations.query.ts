@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, organisationOf, type Actor, type Clock, type MemberRole } from '#libs/kernel';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
-import { invitationExpired, invitationNotFound } from '../identity.errors.js';
+import { invitationAccepted, invitationExpired, invitationNotFound } from '../identity.errors.js';
 import { ManageMembers } from '../identity.permissions.js';
 import { hashOfToken } from '../link/token.js';
+import type { InvitationState } from './invitation.states.js';
 import type { InvitationView } from './invitation.view.js';
 
 /** What the holder of an invitation's link sees before signing in. */
@@ -15,6 +16,7 @@ export interface InvitationPreview {
   expiresAt: string;
 }
 
+type PreviewRow = Omit<InvitationPreview, 'expiresAt'> & { state: InvitationState; expires_at: Date };
 type Row = Omit<InvitationView, 'createdAt' | 'expiresAt'> & { created_at: Date; expires_at: Date };
 
 @Injectable()
@@ -38,17 +40,22 @@ export class Invitations {
     return toPage(rows.map(toView), limit, (invitation) => [invitation.id]);
   }
 
-  /** Public: the token is the key. @throws identity.invitation-not-found, identity.invitation-expired */
+  /**
+   * Public: the token is the key.
+   * @throws identity.invitation-not-found (also where it was taken back), identity.invitation-accepted,
+   * identity.invitation-expired
+   */
   async preview(token: string): Promise<InvitationPreview> {
-    const row = await this.reads.one<Omit<InvitationPreview, 'expiresAt'> & { expires_at: Date }>(
-      `SELECT o.name AS organisation, i.email, i.roles, i.expires_at
+    const row = await this.reads.one<PreviewRow>(
+      `SELECT o.name AS organisation, i.email, i.roles, i.state, i.expires_at
        FROM identity.invitation i JOIN identity.organisation o ON o.id = i.organisation_id
-       WHERE i.token_hash = $1 AND i.state = 'pending'`,
+       WHERE i.token_hash = $1 AND i.state <> 'revoked'`,
       [hashOfToken(token)],
     );
     if (!row) throw invitationNotFound();
-    if (row.expires_at <= this.clock.now()) throw invitationExpired();
-    const { expires_at: expiresAt, ...preview } = row;
+    const { state, expires_at: expiresAt, ...preview } = row;
+    if (state === 'accepted') throw invitationAccepted();
+    if (expiresAt <= this.clock.now()) throw invitationExpired();
     return { ...preview, expiresAt: expiresAt.toISOString() };
   }
 }

@@ -20,6 +20,10 @@ export class OneTimeLink {
   @Column('text', { nullable: true })
   name: string | null;
 
+  /** Which organisation invites; of an invitation alone. */
+  @Column('text', { nullable: true })
+  organisation: string | null;
+
   @Column('text')
   language: string;
 

@@ -11,6 +11,8 @@ export interface NewLink {
   audience: Audience;
   email: string;
   name: string | null;
+  /** Which organisation invites; of an invitation alone. */
+  organisation?: string | null;
   /** `en` or `ar`: the language the mail is written in. */
   language: string;
   url: string;
@@ -25,6 +27,7 @@ interface LinkRow {
   audience: Audience;
   email: string;
   name: string | null;
+  organisation: string | null;
   language: string;
   sealed_url: string;
   expires_at: Date;
@@ -61,7 +64,7 @@ export class OneTimeLinks {
   /** The address and the link to put in the mail; null when the link has expired or is gone. */
   async open(linkId: string): Promise<LinkToSend | null> {
     const row = await this.reads.one<LinkRow>(
-      `SELECT kind, audience, email, name, language, sealed_url, expires_at
+      `SELECT kind, audience, email, name, organisation, language, sealed_url, expires_at
        FROM identity.one_time_link WHERE id = $1 AND expires_at > $2`,
       [linkId, this.clock.now()],
     );

@@ -24,9 +24,9 @@ describe('four eyes', () => {
     expect(codes({ amount: 1n, bookAmount: 0n })).toEqual(['price-override']);
   });
 
-  it('look at large amounts, and at any in a currency without a threshold', () => {
-    expect(codes({ amount: 500_000n, bookAmount: 500_000n })).toEqual(['amount']);
-    expect(codes({ amount: 499_999n, bookAmount: 500_000n })).toEqual([]);
+  it('look at amounts over the threshold, not at the threshold itself, and at any in a currency without one', () => {
+    expect(codes({ amount: 500_000n, bookAmount: 500_000n })).toEqual([]);
+    expect(codes({ amount: 500_001n, bookAmount: 500_000n })).toEqual(['amount']);
     expect(codes({ currency: 'CHF' })).toEqual(['amount']);
   });
 

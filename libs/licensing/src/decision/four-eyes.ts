@@ -23,8 +23,8 @@ export function secondReasons(approval: Approval, policy: FourEyes): ReviewReaso
     const message = `The price is more than ${policy.overridePercent}% away from the price book.`;
     reasons.push({ code: 'price-override', message });
   }
-  const from = policy.amountFrom[currency];
-  if (from === undefined || amount >= BigInt(from)) {
+  const limit = policy.amountOver[currency];
+  if (limit === undefined || amount > BigInt(limit)) {
     reasons.push({ code: 'amount', message: 'The amount is above what one person may approve.' });
   }
   if (use.term.kind === 'perpetual') reasons.push({ code: 'perpetual', message: 'The licence has no end.' });

@@ -75,7 +75,7 @@ const countriesOf = ({ countries }: RuleSetContent): Map<string, string> =>
   ]);
 
 const thresholdsOf = ({ fourEyes }: RuleSetContent): Map<string, string> =>
-  new Map([['override', String(fourEyes.overridePercent)], ...Object.entries(fourEyes.amountFrom)]);
+  new Map([['override', String(fourEyes.overridePercent)], ...Object.entries(fourEyes.amountOver)]);
 
 /** The same text for the same data, whatever the order of its keys. */
 function canonical(value: unknown): string {

@@ -82,8 +82,8 @@ export interface CountryLists {
 export interface FourEyes {
   /** A price further than this from the book's, in whole percent. */
   overridePercent: number;
-  /** From this many minor units on, by currency; a currency that is not named always needs two. */
-  amountFrom: Readonly<Record<string, string>>;
+  /** More than this many minor units, by currency; a currency that is not named always needs two. */
+  amountOver: Readonly<Record<string, string>>;
 }
 
 /** What a rule set says, as it is stored. */

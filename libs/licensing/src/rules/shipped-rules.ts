@@ -121,6 +121,6 @@ export const SHIPPED_RULES: RuleSet = {
   countries: { blocked: ['KP'], review: ['BY', 'CU', 'IR', 'MM', 'RU', 'SY'] },
   fourEyes: {
     overridePercent: 20,
-    amountFrom: { GBP: '500000', EUR: '500000', USD: '500000', JPY: '500000', KWD: '1500000' },
+    amountOver: { GBP: '500000', EUR: '500000', USD: '500000', JPY: '500000', KWD: '1500000' },
   },
 };

@@ -136,7 +136,7 @@ function checkFourEyes(value: unknown, findings: RuleFindings): void {
   if (typeof percent !== 'number' || !Number.isInteger(percent) || percent < 0 || percent > 100) {
     findings.shape('fourEyes.overridePercent', 'The difference is a whole percentage from 0 to 100.');
   }
-  checkLimits(value.amountFrom, 'fourEyes.amountFrom', findings);
+  checkLimits(value.amountOver, 'fourEyes.amountOver', findings);
 }
 
 /** What a rule asks, as one condition. */

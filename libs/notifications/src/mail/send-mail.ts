@@ -45,7 +45,8 @@ export class SendMail implements JobHandler<{ mailId: string }> {
       timeStyle: 'short',
       timeZone: 'UTC',
     });
-    const content = writeMail({ kind, language, name: link.name, url: link.url, places: { until: `${until} UTC` } });
+    const places = { until: `${until} UTC`, organisation: link.organisation ?? '' };
+    const content = writeMail({ kind, language, name: link.name, url: link.url, places });
     return { to: link.email, content };
   }
 }

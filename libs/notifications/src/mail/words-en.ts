@@ -44,8 +44,8 @@ export const ENGLISH: MailDictionary = {
       note: 'The link works once, until {until}. If it was not you, ignore this mail: your password stays as it is.',
     },
     invitation: {
-      subject: 'You are invited to your organisation’s licences',
-      paragraphs: ['A colleague invites you to join your organisation on Imprimatur, where it licenses our articles.'],
+      subject: 'You are invited to join {organisation}',
+      paragraphs: ['A colleague invites you to join {organisation} on Imprimatur, where it licenses our articles.'],
       action: 'Accept the invitation',
       note: 'The invitation is for this e-mail address only and is open until {until}.',
     },

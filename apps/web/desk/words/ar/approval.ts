@@ -46,7 +46,7 @@ export const approval: typeof english = {
     fourEyes: 'متى يلزم شخص ثانٍ',
     override: (percent) => `إذا ابتعد السعر أكثر من ${String(percent)}٪ عن دفتر الأسعار`,
     overrideLabel: 'ابتعاد السعر عن دفتر الأسعار بأكثر من، بالمئة',
-    amountFrom: 'ابتداءً من هذا المبلغ',
+    amountOver: 'عندما يتجاوز المبلغ',
     otherCurrencies: 'وفي العملات الأخرى دائمًا.',
     methods: 'يُدفع',
     methodsOf: { card: 'بالبطاقة', invoice: 'بفاتورة' },

@@ -48,7 +48,7 @@ export const approval = {
     fourEyes: 'A second person is needed',
     override: (percent: number) => `When the price is more than ${String(percent)}% away from the price book`,
     overrideLabel: 'A price further than this from the price book, in percent',
-    amountFrom: 'From this amount on',
+    amountOver: 'When the amount is over',
     otherCurrencies: 'In other currencies always.',
     methods: 'May be paid',
     methodsOf: { card: 'by card', invoice: 'on invoice' },

@@ -10,6 +10,7 @@ export const account: Account = {
     signIn: 'تسجيل الدخول',
     signUp: 'إنشاء حساب',
     signUpLead: 'لك أنت شخصيًا. مؤسستك تأتي بعد ذلك.',
+    signUpInvited: 'لك أنت شخصيًا. ثم تنضم إلى المؤسسة التي دعتك.',
     quoteWaits: 'سعرك محفوظ وينتظرك.',
     name: 'اسمك',
     yours: 'حسابك',
@@ -44,6 +45,10 @@ export const account: Account = {
     welcome: 'أهلًا',
     welcomeName: (name) => `أهلًا، ${name}`,
     emailConfirmed: 'تأكد بريدك.',
+    emailConfirmedTitle: 'تأكد بريدك',
+    confirmedElsewhere: 'تابع حيث أنشأت حسابك، أو سجّل الدخول هنا.',
+    linkTitle: 'الدخول برابط البريد',
+    linkLead: 'يعمل الرابط الذي في رسالتك مرة واحدة، في هذا المتصفح.',
     findArticle: 'اعثر على مقال',
     goOn: 'تابع',
     confirmFirst: (email) => `أكّد العنوان ${email} من فضلك: أرسلنا إليك رابطًا. وحتى ذلك الحين لا يُوافَق على شيء فورًا.`,
@@ -108,5 +113,11 @@ export const account: Account = {
     until: 'صالحة حتى',
     signInWith: (email) => `أنشئ حسابًا أو سجّل الدخول بالعنوان المدعو ${email}.`,
     join: (organisation) => `انضم إلى ${organisation}`,
+    confirmFirst: (email) =>
+      `أكّد العنوان ${email} أولًا من فضلك: أرسلنا إليك رابطًا. وتلحظ هذه الصفحة ذلك من تلقاء نفسها.`,
+    belongs: (organisation) =>
+      `أنت عضو في ${organisation}، والشخص في مؤسسة واحدة في الوقت نفسه. غادرها أولًا، أو اطلب أن تُدعى ببريد آخر.`,
+    otherPerson: (email, own) => `الدعوة للعنوان ${email}، وقد سجّلت الدخول بالعنوان ${own}.`,
+    signOutFirst: 'سجّل الخروج وتابع',
   },
 };

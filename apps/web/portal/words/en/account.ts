@@ -3,6 +3,7 @@ export const account = {
     signIn: 'Sign in',
     signUp: 'Create an account',
     signUpLead: 'For you as a person. Your organisation comes next.',
+    signUpInvited: 'For you as a person. Then you join the organisation that invited you.',
     quoteWaits: 'Your price is kept and waits for you.',
     name: 'Your name',
     yours: 'Your account',
@@ -37,6 +38,10 @@ export const account = {
     welcome: 'Welcome',
     welcomeName: (name: string) => `Welcome, ${name}`,
     emailConfirmed: 'Your e-mail is confirmed.',
+    emailConfirmedTitle: 'Your e-mail is confirmed',
+    confirmedElsewhere: 'Go on where you created your account, or sign in here.',
+    linkTitle: 'Sign in with your link',
+    linkLead: 'The link from your mail works once, in this browser.',
     findArticle: 'Find an article',
     goOn: 'Go on',
     confirmFirst: (email: string) =>
@@ -102,5 +107,11 @@ export const account = {
     until: 'Valid until',
     signInWith: (email: string) => `Sign up or sign in with ${email}, the address that was invited.`,
     join: (organisation: string) => `Join ${organisation}`,
+    confirmFirst: (email: string) =>
+      `Please confirm ${email} first: we have sent you a link. This page notices by itself when you have.`,
+    belongs: (organisation: string) =>
+      `You belong to ${organisation}, and a person is in one organisation at a time. Leave it first, or ask to be invited with another address.`,
+    otherPerson: (email: string, own: string) => `The invitation is for ${email}. You are signed in as ${own}.`,
+    signOutFirst: 'Sign out and go on',
   },
 };
