@@ -2,140 +2,122 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readEntrySentence, TrialBalanceQuery, type TrialBalanceLine } from '#libs/ledger';
 import { CatchUpEvents, PollAttempts, ReturnPayment } from '#libs/payments';
-import { killArticle } from '../../../../test/support/licensing-seed.js';
-import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
-import {
-  finance,
-  paymentsWorld,
-  type PayableRequest,
-  type PaymentsWorld,
-} from '../../../../test/support/payments-world.js';
+import { ALL_FATES, fateOf, FATES, type Fate, type Place } from '../../../../test/support/fates.js';
+import { paymentsStory } from '../../../../test/support/payments-story.js';
+import { finance, paymentsWorld } from '../../../../test/support/payments-world.js';
+import { returnStory } from '../../../../test/support/return-story.js';
 import { BalanceQuery, Compare, DifferencesQuery, PollPayouts } from '../index.js';
 
-/** What happens to an order. */
-const FATES = [
-  'bought',
-  'declined-first',
-  'cheap-session-too',
-  'killed',
-  'abandoned',
-  'returned-elsewhere',
-  'disputed',
-] as const;
-type Fate = (typeof FATES)[number];
-
-/** What becomes of the events of one step on their way to us. */
+/** What becomes of the events of one order on their way to us. */
 interface Weather {
+  /** Held back until they are let go in another order, or each too late. */
+  way: 'held' | 'late';
   copies: number;
   lost: number;
   seed: number;
-  /** Whether our queue works before the next step. */
+  /** Whether our queue works before the next order. */
   works: boolean;
 }
 
+/** Orders one after the other, and then what the provider does with the money. */
 interface Tale {
   fates: Fate[];
   weather: Weather[];
   /** Whether the provider's event list can be read afterwards: without it the comparison has to find everything. */
   hasEventList: boolean;
-  paysOut: boolean;
+  payout: 'none' | 'made' | 'arrives' | 'fails';
 }
 
-const weather = fc.record({
+const HOUR_MS = 3_600_000;
+const DAYS_TO_ARRIVE_MS = 72 * HOUR_MS;
+/** Later than whatever else happens in a tale. */
+const LATE_MS = HOUR_MS / 2;
+const TALES = 4;
+
+const weather: fc.Arbitrary<Weather> = fc.record({
+  way: fc.constantFrom('held' as const, 'held' as const, 'late' as const),
   copies: fc.integer({ min: 1, max: 3 }),
   lost: fc.integer({ min: 0, max: 6 }),
   seed: fc.nat(1000),
   works: fc.boolean(),
 });
-const MOST = 4;
-const tale: fc.Arbitrary<Tale> = fc.record({
-  fates: fc.array(fc.constantFrom(...FATES), { minLength: 1, maxLength: MOST }),
-  weather: fc.array(weather, { minLength: MOST, maxLength: MOST }),
-  hasEventList: fc.boolean(),
-  paysOut: fc.boolean(),
-});
 
-interface Place {
-  world: PaymentsWorld;
-  story: PaymentsStory;
-}
-
-const HOUR_MS = 3_600_000;
+/** Every fate is dealt once, in any order: so each run meets all of them, in a few tales. */
+const tales: fc.Arbitrary<Tale[]> = fc
+  .record({
+    fates: fc.shuffledSubarray(ALL_FATES, { minLength: ALL_FATES.length }),
+    weather: fc.array(weather, { minLength: ALL_FATES.length, maxLength: ALL_FATES.length }),
+    lists: fc.array(fc.boolean(), { minLength: TALES, maxLength: TALES }),
+    payouts: fc.shuffledSubarray(['none', 'made', 'arrives', 'fails'] as const, { minLength: TALES }),
+  })
+  .map(({ fates, weather: each, lists, payouts }) =>
+    payouts.map((payout, at) => ({
+      ...{ payout, hasEventList: lists[at]! },
+      fates: fates.filter((_, place) => place % TALES === at),
+      weather: each.filter((_, place) => place % TALES === at),
+    })),
+  );
 
 async function place(): Promise<Place> {
   const world = await paymentsWorld(['thin', 'snapshot']);
-  return { world, story: paymentsStory(world) };
-}
-
-/** The steps at the provider; what of it reaches us, and when, is another matter. */
-async function live({ world, story }: Place, order: PayableRequest, fate: Fate): Promise<void> {
-  const session = await story.checkout(order);
-  if (fate === 'killed') await killArticle(world.database, order.article);
-  if (fate === 'abandoned') return;
-  if (fate === 'declined-first') await world.pay(session, 'decline');
-  if (fate === 'cheap-session-too') await cheapSession({ world, story }, order);
-  await world.pay(session);
-  const paid = await story.stripe.checkout.sessions.retrieve(session);
-  const intent = paid.payment_intent as string;
-  if (fate === 'returned-elsewhere') await world.control('/refunds', { payment_intent: intent, amount: 2000 });
-  if (fate === 'disputed') await world.control('/disputes', { payment_intent: intent });
-}
-
-/** Somebody makes a page of one pound in the name of our attempt, and pays it. */
-async function cheapSession({ world, story }: Place, order: PayableRequest): Promise<void> {
-  const [attempt] = await story.payments(order.reference);
-  const product = { unit_amount: 100, currency: 'gbp', product_data: { name: 'Cheap' } };
-  const made = await story.stripe.checkout.sessions.create({
-    ...{ mode: 'payment', success_url: 'https://licensing.example/', client_reference_id: attempt!.id },
-    ...{ metadata: { reference: order.reference }, line_items: [{ quantity: 1, price_data: product }] },
-  });
-  await world.pay(made.id);
+  // Banks take longer than an order, and answer before what is done by itself looks again.
+  await world.control('/banks', { seconds: LATE_MS / 1000 });
+  return { world, story: paymentsStory(world), returns: returnStory(world) };
 }
 
 /** The story as it should go: everything arrives, once, in order. */
-async function undisturbed(here: Place, { fates, paysOut }: Tale): Promise<string[]> {
+async function undisturbed(here: Place, { fates, payout }: Tale): Promise<string[]> {
   const orders: string[] = [];
   for (const fate of fates) {
-    const order = await here.world.order();
-    await live(here, order, fate);
+    const { reference } = await FATES[fate](here);
     await here.story.settleDown();
-    orders.push(order.reference);
+    orders.push(reference);
   }
-  if (paysOut) await here.world.control('/payouts/run', { early: true });
+  await payOut(here, payout);
   await here.story.settleDown();
   return orders;
 }
 
-/** The same, with its events held back, shuffled, repeated and lost. */
-async function disturbed(here: Place, { fates, weather: each, paysOut }: Tale): Promise<string[]> {
-  const { world, story } = here;
+/** The same, with its events held back, shuffled, late, repeated and lost. */
+async function disturbed(here: Place, { fates, weather: each, payout }: Tale): Promise<string[]> {
+  const { world } = here;
   const orders: string[] = [];
   for (const [step, fate] of fates.entries()) {
-    const { copies, lost, seed, works } = each[step]!;
-    await world.control('/webhooks/hold');
+    const { way, copies, lost, seed, works } = each[step]!;
+    await world.control(way === 'held' ? '/webhooks/hold' : '/webhooks/release');
+    await world.control('/webhooks/delay', { ms: way === 'late' ? LATE_MS : 0 });
     await world.control('/webhooks/duplicate', { copies });
     await world.control('/webhooks/drop', { count: lost });
-    const order = await world.order();
-    await live(here, order, fate);
+    const { reference } = await FATES[fate](here);
     if (works) {
       await world.control('/webhooks/shuffle', { seed });
-      await story.settleDown();
+      await world.work();
     }
-    orders.push(order.reference);
+    orders.push(reference);
   }
-  if (paysOut) await world.control('/payouts/run', { early: true });
+  await payOut(here, payout);
   // Whatever is still held is let go in the opposite order.
   await world.control('/webhooks/reverse');
   await world.control('/webhooks/release');
-  await story.settleDown();
   return orders;
 }
 
-/** What runs by itself, an hour and a night later. */
-async function reconcile({ world, story }: Place, hasEventList: boolean): Promise<void> {
+/** What is there is paid out; it arrives after some days, and a bank may send it back even then. */
+async function payOut({ world }: Place, payout: Tale['payout']): Promise<void> {
+  if (payout === 'none') return;
+  const { payouts } = (await world.control('/payouts/run', { early: true })) as { payouts: { id: string }[] };
+  if (payout === 'made') return;
+  await world.later(DAYS_TO_ARRIVE_MS);
+  if (payout === 'fails') for (const { id } of payouts) await world.control(`/payouts/${id}/fail`);
+}
+
+/** What runs by itself, an hour and some nights later. */
+async function reconcile({ world, story }: Place, hasEventList: boolean, nights: number): Promise<void> {
   await world.later(HOUR_MS);
-  for (let turn = 0; turn < 2; turn += 1) {
+  await story.settleDown();
+  for (let night = 0; night < nights; night += 1) {
     await world.get(PollAttempts).handle();
+    await world.run('payments.poll-invoices');
     if (hasEventList) await world.get(CatchUpEvents).handle();
     await world.get(PollPayouts).handle();
     await story.settleDown();
@@ -157,40 +139,32 @@ async function returnHeld({ world, story }: Place, orders: readonly string[]): P
 }
 
 /** Everything that must be the same, without what is named or dated by chance. */
-async function stateOf({ world, story }: Place, orders: readonly string[]): Promise<unknown> {
+async function stateOf(here: Place, { fates }: Tale, orders: readonly string[]): Promise<unknown> {
   const told = await Promise.all(
-    orders.map(async (reference) => ({
-      order: await story.orderState(reference),
-      licences: await story.licences(reference),
-      payments: (await story.payments(reference))
-        .map((payment) => ({
-          ...{ state: payment.state, reasonCode: payment.reasonCode, hasReceipt: payment.receiptNumber !== null },
-          ...{ received: payment.received, fee: payment.fee, refunds: payment.refunds.map(({ state }) => state) },
-          entries: payment.entries.map(({ source, postings }) => ({ kind: source.kind, postings })),
-        }))
-        .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),
-    })),
+    orders.map(async (reference, at) => ({ fate: fates[at], end: await fateOf(here, reference) })),
   );
-  const { items } = await world.get(DifferencesQuery).list(finance(), { state: 'open', limit: 100 });
+  const { items } = await here.world.get(DifferencesQuery).list(finance(), { state: 'open', limit: 100 });
   return {
     told,
-    ledger: ledgerOf(await world.get(TrialBalanceQuery).lines(finance(), {})),
-    balances: (await world.get(BalanceQuery).compare(finance())).map(({ off }) => off),
+    ledger: ledgerOf(await here.world.get(TrialBalanceQuery).lines(finance(), {})),
+    balances: (await here.world.get(BalanceQuery).compare(finance())).map(({ off }) => off),
     differences: items.map(({ kind, reason, off }) => `${kind} ${reason} ${off.amount}`).sort(),
   };
 }
 
+const OUR_MONEY = ['stripe', 'payouts-in-transit', 'bank'];
+
 /**
- * What stands on each account. What the provider holds and what it has sent on its way are one sum: a payment that we hear
- * of and send back late was paid out before.
+ * What stands on each account. What the provider holds, what it has sent on its way and what has arrived are one sum: a
+ * payment that we hear of and send back late was paid out before.
  */
 function ledgerOf(lines: readonly TrialBalanceLine[]): Record<string, string> {
   const sums: Record<string, bigint> = {};
   for (const { account, balance } of lines) {
-    const place = `${account === 'payouts-in-transit' ? 'stripe' : account} ${balance.currency}`;
-    sums[place] = (sums[place] ?? 0n) + BigInt(balance.amount);
+    const where = `${OUR_MONEY.includes(account) ? 'money' : account} ${balance.currency}`;
+    sums[where] = (sums[where] ?? 0n) + BigInt(balance.amount);
   }
-  return Object.fromEntries(Object.entries(sums).map(([place, sum]) => [place, sum.toString()]));
+  return Object.fromEntries(Object.entries(sums).map(([where, sum]) => [where, sum.toString()]));
 }
 
 describe('the same story, whatever becomes of its events', () => {
@@ -204,19 +178,26 @@ describe('the same story, whatever becomes of its events', () => {
     await stormy?.world.close();
   });
 
+  /** Each place for itself, at the same time. */
+  const told = async (here: Place, tale: Tale, tell: typeof disturbed): Promise<unknown> => {
+    const orders = await tell(here, tale);
+    await reconcile(here, tale.hasEventList, 2);
+    await returnHeld(here, orders);
+    await reconcile(here, true, 1);
+    return stateOf(here, tale, orders);
+  };
+
   it('ends in the same state and the same ledger, once it is reconciled', async () => {
     await fc.assert(
-      fc.asyncProperty(tale, async (story) => {
-        const [there, here] = [await undisturbed(calm, story), await disturbed(stormy, story)];
-        for (const each of [calm, stormy]) await reconcile(each, story.hasEventList);
-        await returnHeld(calm, there);
-        await returnHeld(stormy, here);
-        for (const each of [calm, stormy]) await reconcile(each, true);
-        expect(await stateOf(stormy, here)).toEqual(await stateOf(calm, there));
+      fc.asyncProperty(tales, async (all) => {
+        for (const tale of all) {
+          const ends = await Promise.all([told(calm, tale, undisturbed), told(stormy, tale, disturbed)]);
+          expect(ends[1]).toEqual(ends[0]);
+        }
       }),
       {
-        numRuns: Number(process.env['STORIES'] ?? 6),
-        // A run that fails is to fail again; others with SEED and STORIES.
+        // Each run tells of every fate once. A run that fails is to fail again; others with SEED and STORIES.
+        numRuns: Number(process.env['STORIES'] ?? 1),
         seed: Number(process.env['SEED'] ?? 98_118),
         endOnFailure: true,
       },
