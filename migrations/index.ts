@@ -88,6 +88,7 @@ import { ObservanceLightenSeen20261130100100 } from './20261130100100-observance
 import { ObservanceBeginChecks20261130130200 } from './20261130130200-observance-begin-checks.js';
 import { LicensingCreateWithdrawals20261130130000 } from './20261130130000-licensing-create-withdrawals.js';
 import { PaymentsTakeEvidenceFiles20261130120000 } from './20261130120000-payments-take-evidence-files.js';
+import { FinanceShareWhatIsSettled20261130204000 } from './20261130204000-finance-share-what-is-settled.js';
 import { PackagingConfirmMailboxes20261130201400 } from './20261130201400-packaging-confirm-mailboxes.js';
 import { LicensingNameAmountsOver20261130205000 } from './20261130205000-licensing-name-amounts-over.js';
 import { IdentityNameInvitingOrganisations20261130205100 } from './20261130205100-identity-name-inviting-organisations.js';
@@ -207,6 +208,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PackagingConfirmMailboxes20261130201400,
   LicensingNameAmountsOver20261130205000,
   IdentityNameInvitingOrganisations20261130205100,
+  FinanceShareWhatIsSettled20261130204000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -29,6 +29,8 @@ const APPEND_ONLY = [
   'finance.sale',
   'finance.sale_line',
   'finance.sale_return',
+  'finance.sale_settlement',
+  'finance.sale_share',
   'finance.statement_line',
   'ledger.deferral',
   'ledger.deferral_counted',

@@ -10,7 +10,15 @@ import { ArticleFactsQuery, ArticleQuery } from '#libs/catalogue';
 import { ANONYMOUS, CLOCK, DomainError, FixedClock, newId, type MemberActor, type StaffActor } from '#libs/kernel';
 import { AcceptOffer, KeepQuote, LICENSING_ENTITIES, LicensingModule, SubmitRequest } from '#libs/licensing';
 import { PAYMENT_HANDLERS, PAYMENTS_ENTITIES, PaymentsModule, ReceiveEvent } from '#libs/payments';
-import { FINANCE_CONSUMERS, FINANCE_HANDLERS, FinanceModule } from '#libs/finance';
+import {
+  FINANCE_CONSUMERS,
+  FINANCE_HANDLERS,
+  FinanceModule,
+  SHARES_CONSUMER_GROUPS,
+  SHARES_CONSUMERS,
+  SHARES_HANDLERS,
+  SharesModule,
+} from '#libs/finance';
 import { PricingModule } from '#libs/pricing';
 import { AuditModule } from '#platform/audit';
 import { CONFIG, loadConfig, type Config } from '#platform/config';
@@ -51,6 +59,8 @@ export interface PaymentsWorld {
   control(path: string, body?: object, method?: string): Promise<Record<string, unknown>>;
   /** Runs what is due in the queue until nothing is; failed jobs wait for their turn like everywhere. */
   work(): Promise<void>;
+  /** Runs a job of payments or finance by its name, at once and in nobody's order. */
+  run(job: string, payload?: object): Promise<void>;
   /** Makes the jobs that failed due again. */
   retryFailedJobs(): Promise<void>;
   /** Names and payloads of the events published so far. */
@@ -94,6 +104,7 @@ export async function paymentsWorld(formats: ('thin' | 'snapshot')[] = ['thin'])
       LicensingModule.forRoot(),
       PaymentsModule,
       FinanceModule,
+      SharesModule,
     ],
   }).compile();
   receiver.deliver = (input) => testing.get(ReceiveEvent).execute(input);
@@ -139,6 +150,9 @@ async function worldOf({ database, sandbox, config, clock, testing, receiver, re
       await fetch(`${sandbox.url}/c/pay/${sessionId}`, { method: 'POST', redirect: 'manual', headers, body });
     },
     work: () => runOnce({ pgPool: pool, taskList, concurrency: 4, noHandleSignals: true, logger: SILENT }),
+    run: async (job, payload = {}) => {
+      await taskList[job]!(payload, undefined as never);
+    },
     retryFailedJobs: async () => {
       await database.asOwner('UPDATE graphile_worker._private_jobs SET run_at = now() WHERE locked_at IS NULL');
     },
@@ -157,17 +171,20 @@ const SILENT = new Logger(() => () => undefined);
 
 /** Payments' and finance's own jobs as the worker runs them; events are written down, and finance hears them. */
 function tasks(testing: TestingModule, published: PaymentsWorld['published']): TaskList {
+  const consumers = [
+    ...[...FINANCE_CONSUMERS, ...SHARES_CONSUMERS].map((type) => testing.get<EventConsumer>(type)),
+    ...SHARES_CONSUMER_GROUPS.flatMap((type) => testing.get(type).consumers),
+  ];
   const list: TaskList = {
     'platform.dispatch-event': async (payload) => {
       const told = payload as PaymentsWorld['published'][number];
       published.push(told);
-      for (const type of FINANCE_CONSUMERS) {
-        const consumer = testing.get<EventConsumer>(type);
+      for (const consumer of consumers) {
         if (consumer.event.name === told.event) await consumer.handle(told.payload, { eventId: 'event' });
       }
     },
   };
-  for (const type of [...PAYMENT_HANDLERS, ...FINANCE_HANDLERS]) {
+  for (const type of [...PAYMENT_HANDLERS, ...FINANCE_HANDLERS, ...SHARES_HANDLERS]) {
     const handler = testing.get<{ job: { name: string }; handle(payload: never): Promise<void> }>(type);
     list[handler.job.name] = (payload) => handler.handle(payload as never);
   }

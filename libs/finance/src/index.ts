@@ -30,6 +30,7 @@ export { RecordSale } from './sale/record-sale.js';
 export { ReturnSale, type Returned } from './sale/return-sale.js';
 export { SHARES_SCHEDULES } from './sale/sale.jobs.js';
 export { TakeReturns } from './sale/take-returns.js';
+export { TakeSettlements } from './sale/take-settlements.js';
 export { ISSUE_STATEMENTS, READ_REPORTS, READ_STATEMENTS } from './statement/statement.permissions.js';
 export { IssueStatement, type IssuedStatement, type IssueStatementInput } from './statement/issue-statement.js';
 export { PayStatement, type PayStatementInput } from './statement/pay-statement.js';

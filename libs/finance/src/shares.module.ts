@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { LedgerModule } from '#libs/ledger';
 import { SalesReportQuery } from './report/sales-report.query.js';
 import { TotalSales } from './report/total-sales.js';
+import { AccrueShares } from './sale/accrue-shares.js';
 import { RecordSale } from './sale/record-sale.js';
-import { HearReturns } from './sale/hear-returns.js';
+import { HearMoney } from './sale/hear-money.js';
 import { TakeReturns } from './sale/take-returns.js';
+import { TakeSettlements } from './sale/take-settlements.js';
 import { ReturnSale } from './sale/return-sale.js';
 import { IssueStatement } from './statement/issue-statement.js';
 import { PayStatement } from './statement/pay-statement.js';
@@ -12,15 +14,16 @@ import { StatementsQuery } from './statement/statements.query.js';
 
 /** What the worker listens for. */
 export const SHARES_CONSUMERS = [RecordSale] as const;
-export const SHARES_CONSUMER_GROUPS = [HearReturns] as const;
-export const SHARES_HANDLERS = [TakeReturns, TotalSales] as const;
+export const SHARES_CONSUMER_GROUPS = [HearMoney] as const;
+export const SHARES_HANDLERS = [TakeSettlements, TakeReturns, TotalSales] as const;
 
 const DOOR = [
   RecordSale,
   ReturnSale,
+  TakeSettlements,
   TakeReturns,
   TotalSales,
-  HearReturns,
+  HearMoney,
   IssueStatement,
   PayStatement,
   StatementsQuery,
@@ -28,5 +31,5 @@ const DOOR = [
 ];
 
 /** Sales divided over what was sold, contributors' shares and statements, reports. */
-@Module({ imports: [LedgerModule], providers: DOOR, exports: DOOR })
+@Module({ imports: [LedgerModule], providers: [AccrueShares, ...DOOR], exports: DOOR })
 export class SharesModule {}

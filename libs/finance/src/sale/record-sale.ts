@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Money, newId, placeOf } from '#libs/kernel';
-import { entrySentence, movement, PostEntry } from '#libs/ledger';
+import { placeOf } from '#libs/kernel';
 import { LicenceIssued, type LicenceSnapshot } from '#libs/licensing';
 import { Transactions, type Tx } from '#platform/database';
 import type { EventConsumer } from '#platform/jobs';
-import { sharesOf, type Credit, type Share, type SoldItem } from '../contributor/shares-of-sale.js';
+import { sharesOf, type Credit, type SoldItem } from '../contributor/shares-of-sale.js';
 import { forgetTotals } from '../report/total-sales.js';
 import { allocate } from './allocate.js';
+import { keepContracts } from './keep-shares.js';
+import { TakeSettlements } from './take-settlements.js';
 
 type Issued = NonNullable<(typeof LicenceIssued)['payload']>;
 
@@ -24,8 +25,9 @@ interface Sale {
 }
 
 /**
- * A licence was issued, by card or on account: its net price is divided over articles and media for the reports, and
- * contributors get their shares by contract, in one transaction, once, however often the news comes.
+ * A licence was issued, by card or on account: its net price is divided over articles and media for the reports, and what
+ * each contributor's contract says of it is written down, in one transaction, once, however often the news comes. Shares are
+ * accrued of the money that pays it.
  */
 @Injectable()
 export class RecordSale implements EventConsumer<Issued> {
@@ -34,15 +36,22 @@ export class RecordSale implements EventConsumer<Issued> {
 
   constructor(
     private readonly transactions: Transactions,
-    private readonly ledger: PostEntry,
+    private readonly settlements: TakeSettlements,
   ) {}
 
   async handle({ requestId }: Issued): Promise<void> {
-    await this.transactions.run(async (tx) => {
+    const reference = await this.record(requestId);
+    // Paid before it was recorded, and told of meanwhile.
+    if (reference !== null) await this.settlements.take(reference);
+  }
+
+  /** @returns the order's reference; null when there is no sale */
+  private record(requestId: string): Promise<string | null> {
+    return this.transactions.run(async (tx) => {
       const [sale] = await tx.query<Sale[]>('SELECT * FROM licensing.v_sale WHERE request_id = $1', [requestId]);
-      if (!sale || !(await keep(tx, sale))) return;
+      if (!sale) return null;
       const net = BigInt(sale.net);
-      if (net === 0n) return;
+      if (!(await keep(tx, sale)) || net === 0n) return sale.reference;
       await forgetTotals(tx, sale.currency, sale.issued_at.toISOString().slice(0, 10));
       const { items, use } = sale.snapshot;
       const nets = allocate(
@@ -51,25 +60,10 @@ export class RecordSale implements EventConsumer<Issued> {
       );
       const sold = items.map((item, index) => ({ ...item, net: nets[index] ?? 0n }));
       await keepLines(tx, sale, sold, [...new Set(use.media.map(({ medium }) => medium))].sort());
-      await this.accrue(tx, sale, sold);
-    });
-  }
-
-  /** What contributors are owed of it, as one entry. */
-  private async accrue(tx: Tx, sale: Sale, sold: readonly SoldItem[]): Promise<void> {
-    const credits = await tx.query<Credit[]>(CREDITS, [sold.map(({ articleId }) => articleId)]);
-    const shares = sold.flatMap((item) => sharesOf(item, credits));
-    if (shares.length === 0) return;
-    const total = shares.reduce((sum, { amount }) => sum + amount, 0n);
-    const [entryId] = await this.ledger.within(tx, {
-      source: { kind: 'contributor-share', id: sale.request_id },
-      description: entrySentence('shares', { reference: sale.licence_reference }),
-      occurredAt: sale.issued_at,
-      postings: movement('contributor-shares', 'contributors-payable', Money.of(total, sale.currency)),
-    });
-    await keepShares(tx, shares, {
-      ...{ sourceKind: 'sale', sourceId: sale.request_id, requestId: sale.request_id },
-      ...{ currency: sale.currency, entryId: entryId!, earnedAt: sale.issued_at },
+      const credits = await tx.query<Credit[]>(CREDITS, [sold.map(({ articleId }) => articleId)]);
+      const shares = sold.flatMap((item) => sharesOf(item, credits));
+      await keepContracts(tx, sale.request_id, shares);
+      return sale.reference;
     });
   }
 }
@@ -129,34 +123,5 @@ async function keepLines(tx: Tx, sale: Sale, sold: readonly SoldItem[], media: r
        AS l (place int, "articleId" uuid, headline text, medium text, below bigint, net bigint)
      LEFT JOIN catalogue.v_article a ON a.id = l."articleId"`,
     [sale.request_id, JSON.stringify(lines.map((line, index) => ({ ...line, place: index + 1 })))],
-  );
-}
-
-export interface ShareSource {
-  sourceKind: string;
-  sourceId: string;
-  requestId: string;
-  currency: string;
-  entryId: string;
-  earnedAt: Date;
-}
-
-/** Writes shares of one entry; one statement. */
-export async function keepShares(tx: Tx, shares: readonly Share[], source: ShareSource): Promise<void> {
-  const rows = shares.map(({ base, amount, people: _, ...share }) => ({
-    ...{ id: newId(), ...share, base: base.toString(), amount: amount.toString() },
-  }));
-  await tx.query(
-    `INSERT INTO finance.contributor_share (id, source_kind, source_id, request_id, article_id, headline, component_id,
-       kind, contributor_id, contributor_name, title_id, title_name, currency, base, share_bps, amount, entry_id, earned_at)
-     SELECT s.id, $1, $2, $3, s."articleId", s.headline, s."componentId", s.kind, s."contributorId", s."contributorName",
-       s."titleId", s."titleName", $4, s.base, s."shareBps", s.amount, $5, $6
-     FROM jsonb_to_recordset($7::jsonb) AS s (id uuid, "articleId" uuid, headline text, "componentId" text, kind text,
-       "contributorId" uuid, "contributorName" text, "titleId" uuid, "titleName" text, base bigint, "shareBps" int,
-       amount bigint)`,
-    [
-      ...[source.sourceKind, source.sourceId, source.requestId, source.currency, source.entryId, source.earnedAt],
-      JSON.stringify(rows),
-    ],
   );
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CLOCK, newId, type Clock } from '#libs/kernel';
+import { CLOCK, type Clock } from '#libs/kernel';
 import { PostEntry, Recognise } from '#libs/ledger';
 import { Audit } from '#platform/audit';
 import { Reads, Transactions } from '#platform/database';
+import { CONTRIBUTOR as NAME, shareArticle } from '../../../../test/support/contributor-seed.js';
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
 import {
   finance,
@@ -30,16 +31,14 @@ let clock: Clock;
 beforeAll(async () => {
   world = await paymentsWorld(['thin']);
   story = paymentsStory(world);
-  const [transactions, ledger] = [world.get(Transactions), world.get(PostEntry)];
-  sales = new RecordSale(transactions, ledger);
-  returns = new ReturnSale(ledger);
+  sales = world.get(RecordSale);
+  returns = world.get(ReturnSale);
   clock = world.get<Clock>(CLOCK as never);
   statements = new StatementsQuery(world.get(Reads), clock);
   await publishTaxTable(world.database);
 });
 afterAll(() => world.close());
 
-const NAME = 'Jonas Weir';
 const staff = finance();
 
 /** A settled order of 120.00 GBP net for an article by a contributor who gets 30%. @returns the request's id */
@@ -47,17 +46,7 @@ async function soldArticle(order: PayableRequest): Promise<string> {
   await world.database.asOwner('UPDATE identity.organisation SET country = $2 WHERE id = $1', [
     ...[order.buyer.organisationId, 'GB'],
   ]);
-  await world.database.asOwner(
-    `UPDATE catalogue.article SET section = 'Sea', components = jsonb_set(components, '{0,rights}',
-       '{"status":"licensable","code":"text.contributor","message":"","nextStep":null,"names":["${NAME}"]}') WHERE id = $1`,
-    [order.article.id],
-  );
-  await world.database.asOwner(
-    `INSERT INTO catalogue.contributor (id, title_id, name, relation, terms, share_bps, created_at, updated_at)
-     SELECT $1, title_id, $3, 'contributor', 'shared', 3000, now(), now() FROM catalogue.article WHERE id = $2
-     ON CONFLICT DO NOTHING`,
-    [newId(), order.article.id, NAME],
-  );
+  await shareArticle(world.database, order.article.id);
   await world.pay(await story.checkout(order));
   await story.settleDown();
   const issued = world.published.find(

@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId } from '#libs/kernel';
-import { PostEntry } from '#libs/ledger';
 import { RefundPayment } from '#libs/payments';
-import { Reads, Transactions } from '#platform/database';
+import { shareArticle } from '../../../../test/support/contributor-seed.js';
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
 import { finance, paymentsWorld, type PaymentsWorld } from '../../../../test/support/payments-world.js';
 import { publishTaxTable } from '../../../../test/support/tax-seed.js';
-import { RecordSale } from './record-sale.js';
-import { ReturnSale } from './return-sale.js';
 import { TakeReturns } from './take-returns.js';
 
 let world: PaymentsWorld;
@@ -25,26 +21,10 @@ describe('a refund of an order', () => {
     await world.database.asOwner(`UPDATE identity.organisation SET country = 'GB' WHERE id = $1`, [
       order.buyer.organisationId,
     ]);
-    await world.database.asOwner(
-      `UPDATE catalogue.article SET components = jsonb_set(components, '{0,rights}',
-         '{"status":"licensable","code":"text.contributor","message":"","nextStep":null,"names":["Jonas Weir"]}')
-       WHERE id = $1`,
-      [order.article.id],
-    );
-    await world.database.asOwner(
-      `INSERT INTO catalogue.contributor (id, title_id, name, relation, terms, share_bps, created_at, updated_at)
-       SELECT $1, title_id, 'Jonas Weir', 'contributor', 'shared', 3000, now(), now() FROM catalogue.article WHERE id = $2`,
-      [newId(), order.article.id],
-    );
+    await shareArticle(world.database, order.article.id);
     await world.pay(await story.checkout(order));
     await story.settleDown();
-    const [transactions, ledger] = [world.get(Transactions), world.get(PostEntry)];
-    const [sale] = await world.database.reads.query<{ request_id: string }>(
-      'SELECT request_id FROM licensing.v_sale WHERE reference = $1',
-      [order.reference],
-    );
-    await new RecordSale(transactions, ledger).handle({ requestId: sale!.request_id } as never);
-    const returns = new TakeReturns(world.get(Reads), transactions, new ReturnSale(ledger));
+    const returns = world.get(TakeReturns);
     const [payment] = await story.payments(order.reference);
     // A quarter of the 144.00 that were paid: 30.00 net, and a quarter of the share of 36.00.
     await world.get(RefundPayment).execute(finance(), {
