@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { LicenceSnapshot } from '#libs/licensing';
+import { loadFormats, readPolicy } from '#libs/packaging';
 import { loadConfig } from '#platform/config';
 import { setLogLevel } from '#platform/telemetry';
+import { missingOdrl, odrlJudge } from '../../../../test/support/odrl-shapes.js';
 import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { startSandbox, type Sandbox } from '../../../stripe-sandbox/sandbox.js';
 import { demoHouse } from '../index.js';
@@ -76,6 +79,21 @@ describe('the furnished demo house', () => {
         WHERE r.state = 'offered' AND f.version = 2`,
     );
     expect(compared.length).toBeGreaterThan(0);
+  });
+
+  const note = missingOdrl ? ` (${missingOdrl})` : '';
+  (missingOdrl ? it.skip : it)(`has licences whose kinds of use fit the shapes of the ODRL group${note}`, async () => {
+    const [{ publicTerms, writePolicy }, judge] = [await loadFormats(), odrlJudge()];
+    const kinds = await database.asOwner<{ snapshot: LicenceSnapshot }>(
+      `SELECT DISTINCT ON (jsonb_path_query_array(use, '$.media[*].medium'), use -> 'edits', use #> '{term,kind}') snapshot
+         FROM (SELECT snapshot, snapshot -> 'use' AS use FROM licensing.licence) l`,
+    );
+    expect(kinds.length).toBeGreaterThan(5);
+    for (const { snapshot } of kinds) {
+      const policy = writePolicy(publicTerms(snapshot, 'http://localhost:3000'));
+      expect(readPolicy(JSON.parse(JSON.stringify(policy)))).toEqual(publicTerms(snapshot, 'http://localhost:3000'));
+      expect([snapshot.reference, await judge(policy)]).toEqual([snapshot.reference, []]);
+    }
   });
 
   it('has parts that wait to be cleared, asked for and not, and parts of which each answer came', async () => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DomainError, Territory, type FieldError } from '#libs/kernel';
-import { AUDIENCE_KIND } from '#libs/licensing';
+import { AUDIENCE_KIND, type MediumUse } from '#libs/licensing';
 import type { LicenceTerms, PublicArticle } from '../claims/public-claims.js';
 import { odrlInvalid } from '../packaging.errors.js';
 import { policySchema, type ParsedAsset, type ParsedPolicy } from './policy-schema.js';
@@ -49,12 +49,16 @@ function readTerms(policy: ParsedPolicy): LicenceTerms {
       kind: assignee['imp:organisationKind'],
     },
     articles: policy['imp:covers'].map(readArticle),
-    use: readUse(first, readers.map(readMedium)),
+    use: readUse(first, eachOnce(readers.map(readMedium))),
     countries: readCountries(first),
     startsOn: first.text('dateTime gteq'),
     endsOn: first.optional('dateTime lteq') ?? null,
   };
 }
+
+/** A medium has a permission for each of its actions, one after the other, which say the same of it. */
+const eachOnce = (media: readonly MediumUse[]): MediumUse[] =>
+  media.filter(({ medium }, index) => medium !== media[index - 1]?.medium);
 
 const withoutUrn = (iri: string): string => iri.replace(/^urn:uuid:/, '');
 
@@ -90,7 +94,7 @@ function meaningFindings(terms: LicenceTerms): FieldError[] {
     if (!holds) findings.push({ path, code: 'meaning', message });
   };
   const media = use.media.map(({ medium }) => medium);
-  expect(new Set(media).size === media.length, 'permission', 'A medium may have one permission only.');
+  expect(new Set(media).size === media.length, 'permission', 'The permissions of a medium must stand together.');
   for (const { medium, audience } of use.media) {
     expect(Object.hasOwn(AUDIENCE_KIND, medium), 'permission', `“${medium}” is no medium.`);
     expect(

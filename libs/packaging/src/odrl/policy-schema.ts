@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OWN_ACTIONS } from './vocabulary.js';
 
 /** The shape of the one kind of policy we issue; unknown members are refused. */
 const iri = z.string().regex(/^(?:https?:\/\/\S+|urn:[a-z0-9][a-z0-9-]+:\S+)$/, 'must be an IRI');
@@ -24,19 +25,19 @@ const constraint = z.strictObject({
 const ACTIONS = [
   ...['reproduce', 'distribute', 'display', 'archive', 'print', 'present', 'index'],
   ...['modify', 'extract', 'derive', 'translate', 'grantUse', 'transfer'],
-  ...['imp:ai-index', 'imp:ai-input', 'imp:ai-train'],
 ];
+const ownAction = z.strictObject({ '@id': oneOf(Object.keys(OWN_ACTIONS), 'an action'), includedIn: z.string() });
 const duty = z.strictObject({
-  action: z.enum(['attribute', 'obtainConsent', 'imp:link-to-original', 'imp:keep-out-of-search']),
+  action: z.union([z.enum(['attribute', 'obtainConsent']), ownAction]),
   attributedParty: iri.optional(),
   consentingParty: iri.optional(),
 });
 const rule = z.strictObject({
   uid: iri,
-  target: z.array(iri).min(1),
+  target: iri,
   assigner: iri,
   assignee: iri,
-  action: z.array(oneOf(ACTIONS, 'an action')).min(1),
+  action: z.union([oneOf(ACTIONS, 'an action'), ownAction]),
   constraint: z.array(constraint).min(1).optional(),
   duty: z.array(duty).optional(),
 });
@@ -51,6 +52,7 @@ const asset = z.strictObject({
   '@type': z.literal('AssetCollection'),
   uid: iri,
   source: iri,
+  partOf: iri.optional(),
   refinement: z.tuple([constraint]),
   'dct:title': z.strictObject({ '@value': z.string(), '@language': z.string() }),
   'dct:publisher': z.string(),

@@ -38,6 +38,8 @@ export interface PolicyAsset {
   '@type': 'AssetCollection';
   uid: string;
   source: string;
+  /** Present where the licence covers several articles: the collection that its rules are about. */
+  partOf?: string;
   refinement: PolicyConstraint[];
   'dct:title': { '@value': string; '@language': string };
   'dct:publisher': string;
@@ -56,18 +58,22 @@ export interface PolicyConstraint {
   unit?: IriValue;
 }
 
+/** A word of ODRL, or one of ours with the word of ODRL that it is a kind of. */
+export type PolicyAction = string | { '@id': string; includedIn: string };
+
 export interface PolicyDuty {
-  action: string;
+  action: PolicyAction;
   attributedParty?: string;
   consentingParty?: string;
 }
 
+/** Atomic, as a compact one is to be expanded before it is judged (ODRL Information Model 2.2, 2.7): one target, one action. */
 export interface PolicyRule {
   uid: string;
-  target: string[];
+  target: string;
   assigner: string;
   assignee: string;
-  action: string[];
+  action: PolicyAction;
   constraint?: PolicyConstraint[];
   duty?: PolicyDuty[];
 }

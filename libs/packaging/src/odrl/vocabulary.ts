@@ -53,6 +53,18 @@ export const EDIT_ACTIONS: Readonly<Record<Edits, readonly string[]>> = {
   adapt: ['modify', 'extract', 'derive'],
 };
 
+/**
+ * Our own actions, and the action of ODRL that each is a kind of: a reader that does not know ours knows that one, and a
+ * policy that names an action without saying so fails the shapes of the ODRL group.
+ */
+export const OWN_ACTIONS: Readonly<Record<string, string>> = {
+  'imp:ai-index': 'odrl:index',
+  'imp:ai-input': 'odrl:use',
+  'imp:ai-train': 'odrl:use',
+  'imp:link-to-original': 'odrl:use',
+  'imp:keep-out-of-search': 'odrl:use',
+};
+
 export const AI_MEDIA = ['ai-index', 'ai-input', 'ai-train'] as const satisfies readonly Medium[];
 /** Media where a search engine may find the copy. */
 export const INDEXED_MEDIA: ReadonlySet<Medium> = new Set<Medium>(['web', 'app', 'newsletter', 'social', 'archive']);

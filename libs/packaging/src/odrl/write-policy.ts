@@ -1,19 +1,20 @@
 import type { LicenceTerms, PublicArticle, PublicParty } from '../claims/public-claims.js';
 import type { MediumUse } from '#libs/licensing';
-import type { OdrlPolicy, PolicyAsset, PolicyDuty, PolicyParty, PolicyRule } from './policy.js';
+import type { OdrlPolicy, PolicyAction, PolicyAsset, PolicyDuty, PolicyParty, PolicyRule } from './policy.js';
 import { mediumConstraints, sharedConstraints } from './write-constraints.js';
 import {
   AI_MEDIA,
   EDIT_ACTIONS,
   INDEXED_MEDIA,
   MEDIUM_ACTIONS,
+  OWN_ACTIONS,
   POLICY_CONTEXT,
   RIGHTSML_PROFILE,
 } from './vocabulary.js';
 
 /**
- * The public terms as an ODRL 2.2 Agreement with the RightsML 2.0 profile: one permission for each medium, each with
- * every term of the use as a constraint, and what is not allowed written out as a prohibition.
+ * The public terms as an ODRL 2.2 Agreement with the RightsML 2.0 profile: one permission for each medium and
+ * action, each with every term of the use as a constraint, and what is not allowed written out as prohibitions.
  */
 export function writePolicy(terms: LicenceTerms): OdrlPolicy {
   return {
@@ -28,9 +29,9 @@ export function writePolicy(terms: LicenceTerms): OdrlPolicy {
     'dct:issued': { '@value': terms.issuedAt, '@type': 'xsd:dateTime' },
     assigner: { ...party(terms.licensor), 'vcard:hasURL': { '@id': terms.licensor.url } },
     assignee: { ...party(terms.licensee), 'imp:organisationKind': terms.licensee.kind },
-    'imp:covers': terms.articles.map(asset),
-    permission: terms.use.media.map((medium) => permission(terms, medium)),
-    prohibition: [prohibition(terms)],
+    'imp:covers': terms.articles.map((article) => asset(terms, article)),
+    permission: terms.use.media.flatMap((medium) => permissions(terms, medium)),
+    prohibition: prohibitions(terms),
   };
 }
 
@@ -42,14 +43,18 @@ const party = (organisation: PublicParty): PolicyParty => ({
 });
 
 const assetUri = (article: PublicArticle): string => `urn:uuid:${article.itemId}`;
+const collectionUri = (terms: LicenceTerms): string | null =>
+  terms.articles.length > 1 ? `${terms.uri}#articles` : null;
 
 /** The licensed part of one version of an article: which blocks and components, by refinement. */
-function asset(article: PublicArticle): PolicyAsset {
+function asset(terms: LicenceTerms, article: PublicArticle): PolicyAsset {
+  const collection = collectionUri(terms);
   const parts = article.blockIds === null ? ['text'] : article.blockIds.map((id) => `block:${id}`);
   return {
     '@type': 'AssetCollection',
     uid: assetUri(article),
     source: `urn:uuid:${article.versionId}`,
+    ...(collection ? { partOf: collection } : {}),
     refinement: [
       {
         leftOperand: 'imp:part',
@@ -68,23 +73,28 @@ function asset(article: PublicArticle): PolicyAsset {
   };
 }
 
-/** SHACL shapes of the ODRL group want the parties on each rule, so they are repeated there. */
-const ruleParties = (terms: LicenceTerms): Pick<PolicyRule, 'target' | 'assigner' | 'assignee'> => ({
-  target: terms.articles.map(assetUri),
-  assigner: terms.licensor.uri,
-  assignee: terms.licensee.uri,
-});
-
-const ruleUri = (terms: LicenceTerms, name: string): string => `${terms.uri}#${name}`;
-
-function permission(terms: LicenceTerms, medium: MediumUse): PolicyRule {
+/** SHACL shapes of the ODRL group want the parties on each rule, and one target, so they are repeated there. */
+function rule(terms: LicenceTerms, name: string, action: string): PolicyRule {
+  const [first] = terms.articles;
   return {
-    uid: ruleUri(terms, medium.medium),
-    ...ruleParties(terms),
-    action: [...new Set([...MEDIUM_ACTIONS[medium.medium], ...sharedActions(terms)])],
-    constraint: [...mediumConstraints(medium), ...sharedConstraints(terms)],
-    duty: duties(terms, medium),
+    uid: `${terms.uri}#${name}-${action.replace(/^imp:/, '')}`,
+    target: collectionUri(terms) ?? (first ? assetUri(first) : ''),
+    assigner: terms.licensor.uri,
+    assignee: terms.licensee.uri,
+    action: writeAction(action),
   };
+}
+
+function writeAction(name: string): PolicyAction {
+  const includedIn = OWN_ACTIONS[name];
+  return includedIn === undefined ? name : { '@id': name, includedIn };
+}
+
+function permissions(terms: LicenceTerms, medium: MediumUse): PolicyRule[] {
+  const actions = new Set([...MEDIUM_ACTIONS[medium.medium], ...sharedActions(terms)]);
+  const constraint = [...mediumConstraints(medium), ...sharedConstraints(terms)];
+  const duty = duties(terms, medium);
+  return [...actions].map((action) => ({ ...rule(terms, medium.medium, action), constraint, duty }));
 }
 
 function sharedActions(terms: LicenceTerms): string[] {
@@ -101,21 +111,19 @@ function duties(terms: LicenceTerms, { medium }: MediumUse): PolicyDuty[] {
   const isIndexed = INDEXED_MEDIA.has(medium);
   return [
     { action: 'attribute', attributedParty: terms.licensor.uri },
-    ...(isIndexed ? [{ action: 'imp:link-to-original' }, { action: 'imp:keep-out-of-search' }] : []),
+    ...(isIndexed
+      ? ['imp:link-to-original', 'imp:keep-out-of-search'].map((name) => ({ action: writeAction(name) }))
+      : []),
     ...(terms.use.edits === 'cut-with-approval'
       ? [{ action: 'obtainConsent', consentingParty: terms.licensor.uri }]
       : []),
   ];
 }
 
-function prohibition(terms: LicenceTerms): PolicyRule {
+function prohibitions(terms: LicenceTerms): PolicyRule[] {
   const isGranted = new Set(sharedActions(terms));
   const media = new Set(terms.use.media.map(({ medium }) => medium));
   const withheld = ['modify', 'extract', 'derive', 'translate'].filter((action) => !isGranted.has(action));
   const machines = AI_MEDIA.filter((medium) => !media.has(medium)).map((medium) => `imp:${medium}`);
-  return {
-    uid: ruleUri(terms, 'withheld'),
-    ...ruleParties(terms),
-    action: ['grantUse', 'transfer', ...withheld, ...machines],
-  };
+  return ['grantUse', 'transfer', ...withheld, ...machines].map((action) => rule(terms, 'withheld', action));
 }
