@@ -8,7 +8,7 @@ export const A_JPEG = Buffer.from(
   'base64',
 );
 
-/** A licence of a whole article with all its parts, for web and print, until a day. */
+/** A licence of a whole article with all its parts, for the web, until a day, whose readings are counted. */
 export function aFormatLicence(article: ArticleContent): LicenceSnapshot {
   const id = (end: string): string => `019a0000-0000-7000-8000-0000000000${end}`;
   const price = { amount: '12000', currency: 'GBP' as const };
@@ -39,5 +39,6 @@ export function aFormatLicence(article: ArticleContent): LicenceSnapshot {
       checkCode: 'K7QM-2W9X-HT4P-6ZRD',
     },
     issuedAt: '2026-11-23T12:00:00Z',
+    counting: true,
   };
 }

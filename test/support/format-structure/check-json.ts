@@ -1,4 +1,4 @@
-import { Findings, type Facts } from './facts.js';
+import { counts, Findings, type Facts } from './facts.js';
 import { readTree } from './tree.js';
 
 type Json = Record<string, unknown>;
@@ -51,6 +51,7 @@ export function checkNinjs(text: string, facts: Facts, version: '2.2' | '3.1'): 
   found.says('the plain body', body('text/plain'), facts.texts);
   const html = readTree(body('text/html'), false);
   found.says('the HTML body', html.text, [...facts.texts, ...facts.captions]);
+  counts(found, 'the HTML body', body('text/html'), facts);
   const parts = list('associations');
   found.equals(
     'associations',

@@ -1,4 +1,4 @@
-import { Findings, type Facts } from './facts.js';
+import { counts, Findings, type Facts } from './facts.js';
 import { checkNewsArticle } from './check-json.js';
 import { readTree } from './tree.js';
 
@@ -32,7 +32,8 @@ export function checkHtml(html: string, facts: Facts): string[] {
     ['application/ld+json'],
   );
   found.all.push(...checkNewsArticle(scripts[0]?.text ?? '', facts));
-  const images = page.all('img');
+  counts(found, 'the page', html, facts);
+  const images = page.all('img').filter(({ attributes }) => attributes['src'] !== facts.pixelUrl);
   found.expect(images.length >= facts.pictures.length, `${images.length} pictures, not ${facts.pictures.length}`);
   for (const { attributes } of images) {
     const sources = [attributes['src'] ?? '', ...(attributes['srcset'] ?? '').split(', ')].filter(Boolean);
@@ -89,5 +90,6 @@ export function checkMarkdown(markdown: string, facts: Facts): string[] {
   found.expect(body.includes(`<${facts.originalUrl}>`), 'the link to the original is missing');
   found.expect(body.includes(`](${facts.verifyUrl})`), 'the link to the licence is missing');
   for (const path of facts.pictures) found.expect(body.includes(`](${path})`), `${path} is not shown`);
+  counts(found, 'the text', body, facts);
   return found.all;
 }

@@ -1,4 +1,4 @@
-import { Findings, type Facts } from './facts.js';
+import { counts, Findings, type Facts } from './facts.js';
 import { readTree, type Node } from './tree.js';
 
 const day = (basic: string | undefined): string | null =>
@@ -67,6 +67,7 @@ export function checkNewsml(text: string, facts: Facts): string[] {
   found.equals('headline', news?.one('headline')?.text, facts.headline);
   found.equals('by', news?.one('by')?.text ?? null, facts.byline);
   found.equals('creditline', news?.one('creditline')?.text, facts.creditLine);
+  counts(found, 'the page', text, facts);
   const page = news?.one('html');
   found.equals('the page’s direction', page?.attributes['dir'], facts.direction);
   found.equals('the page’s robots', page?.value('meta', 'content', { name: 'robots' }), 'noindex');

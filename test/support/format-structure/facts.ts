@@ -13,6 +13,8 @@ export interface Facts {
   edits: string;
   rules: string[];
   isMiningReserved: boolean;
+  /** The picture that counts readings, in every body that a browser shows; null where none is agreed. */
+  pixelUrl: string | null;
   language: string;
   direction: 'ltr' | 'rtl';
   /** Running text: paragraphs, items, cells, notes. */
@@ -69,16 +71,25 @@ interface AnyArticle {
 }
 type AnyNotice = Pick<
   Facts,
-  'creditLine' | 'copyright' | 'reference' | 'verifyUrl' | 'endsOn' | 'edits' | 'rules' | 'isMiningReserved'
+  | 'creditLine'
+  | 'copyright'
+  | 'reference'
+  | 'verifyUrl'
+  | 'endsOn'
+  | 'edits'
+  | 'rules'
+  | 'isMiningReserved'
+  | 'pixelUrl'
 > & { expiry: string };
 
 export function factsOf({ item, content, pictures }: AnyArticle, notice: AnyNotice): Facts {
   const isOurs = (id: string): boolean =>
     item.clearances?.some(({ componentId, kind }) => componentId === id && kind === 'own') === true ||
     content.components.some((one) => one.id === id && one.rights.code.endsWith('.own'));
-  const { creditLine, copyright, reference, verifyUrl, endsOn, edits, rules, isMiningReserved, expiry } = notice;
+  const { creditLine, copyright, reference, verifyUrl, endsOn, edits, rules, isMiningReserved, pixelUrl, expiry } =
+    notice;
   return {
-    ...{ creditLine, copyright, reference, verifyUrl, endsOn, edits, isMiningReserved },
+    ...{ creditLine, copyright, reference, verifyUrl, endsOn, edits, isMiningReserved, pixelUrl },
     rules: [expiry, ...rules],
     ...{ headline: content.headline, byline: content.byline, originalUrl: item.canonicalUrl },
     ...{ language: item.language, direction: item.direction },
@@ -136,4 +147,16 @@ export class Findings {
     const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)];
     this.expect(left === right, `${what} is ${String(left).slice(0, 80)}, not ${String(right).slice(0, 80)}`);
   }
+}
+
+/** The counting picture is there once where it is agreed, and otherwise not at all. */
+export function counts(found: Findings, where: string, text: string, { pixelUrl }: Facts): void {
+  const shown = [...text.matchAll(/<img\b[^>]*\bsrc="([^"]*\/c\/[^"]*)"[^>]*>/g)];
+  found.equals(
+    `${where} counts by`,
+    shown.map(([, src]) => src),
+    pixelUrl === null ? [] : [pixelUrl],
+  );
+  for (const [tag] of shown)
+    found.expect(tag.includes('referrerpolicy="no-referrer"'), `${where} says where it stands`);
 }

@@ -3,6 +3,7 @@ import type { Notice } from '../article/notice.js';
 import type { FormatContext } from './article-format.js';
 import { bodyHtml } from './article-body.js';
 import { newsArticleJsonLd } from './article-jsonld.js';
+import { countingPicture } from './counting-picture.js';
 import { escapeMarkup, scriptJson } from './escape.js';
 
 const STYLE = `
@@ -58,7 +59,7 @@ ${content.standfirst ? `<p class="standfirst">${escapeMarkup(content.standfirst)
 </header>
 ${body}
 ${sourceHtml(notice)}
-${pixelHtml(notice)}</article>
+${countingPicture(notice)}</article>
 </body>
 </html>
 `;
@@ -101,10 +102,6 @@ function headHtml(article: LicensedArticle, context: FormatContext): string {
 }
 
 const pictureSources = ({ pixelUrl }: Notice): string => (pixelUrl ? `data: ${new URL(pixelUrl).origin}` : 'data:');
-
-/** Where counting is agreed: the one thing that is loaded from elsewhere, and without saying from where. */
-const pixelHtml = ({ pixelUrl }: Notice): string =>
-  pixelUrl ? `<img src="${escapeMarkup(pixelUrl)}" width="1" height="1" alt="" referrerpolicy="no-referrer">\n` : '';
 
 function bylineHtml(article: LicensedArticle, notice: Notice): string {
   const { content, item } = article;

@@ -1,6 +1,7 @@
 import type { Block, InlineText } from '#libs/catalogue';
 import type { LicensedArticle } from '../article/licensed-article.js';
 import type { Notice } from '../article/notice.js';
+import { countingPicture } from './counting-picture.js';
 import { inlineMarkdown, plainMarkdown } from './inline-markdown.js';
 
 /** CommonMark (tables as in GFM) with YAML front matter that carries the licence's facts for a CMS. */
@@ -14,6 +15,8 @@ export function articleMarkdown(article: LicensedArticle, notice: Notice): strin
     ...content.blocks.map((block) => blockMarkdown(block, article, notice)),
     '---',
     noticeMarkdown(notice),
+    // HTML, which Markdown may hold: its own pictures cannot be told to keep the page's address to themselves.
+    countingPicture(notice),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -24,19 +24,28 @@ const FORMATS = ALL.filter((path) => path !== 'article.docx');
 const MARKED = FORMATS.filter((path) => !['article.txt', 'jsonld.json'].includes(path));
 
 describe('the counting picture', () => {
-  it('stands in the page where the licence agrees to it, and may be loaded there; else nothing is', async () => {
+  /** What a browser will show; the rest is for paper, for editing, or for machines. */
+  const SHOWN = ['article.html', 'article.md', 'ninjs.json', 'ninjs-2.2.json', 'newsml-g2.xml'];
+  const isCounted = (text: string): boolean => /<img\b[^>]*\/c\/[\w-]{22}\.gif/.test(text);
+
+  it('stands in each body that a browser shows where the licence agrees to it; else in none', async () => {
     const [counted, plain] = [
       await textFiles(await someInputs({ counting: true })),
       await textFiles(await someInputs()),
     ];
     const html = counted['article.html']!;
     expect(html).toMatch(
-      /<img src="https:\/\/licensing\.harbour-ledger\.example\/c\/[\w-]{22}\.gif" width="1"[^>]+no-referrer">/,
+      /<img src="https:\/\/licensing\.harbour-ledger\.example\/c\/[\w-]{22}\.gif" width="1"[^>]+no-referrer" \/>/,
     );
     expect(html).toContain('img-src data: https://licensing.harbour-ledger.example;');
     expect(html).toContain('Readings are counted');
     expect(plain['article.html']).not.toMatch(/\.gif|Readings are counted/);
     expect(plain['article.html']).toContain('img-src data:;');
+    const said = (text: string): string => text.replaceAll('\\"', '"');
+    expect(FORMATS.filter((path) => isCounted(said(counted[path]!)))).toEqual(
+      FORMATS.filter((path) => SHOWN.includes(path)),
+    );
+    expect(FORMATS.filter((path) => isCounted(said(plain[path]!)))).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import type { Notice } from '../article/notice.js';
 import { sourceTypeUri } from '../pictures/source-type.js';
 import { packageAddress, pictureUrn, type FormatContext } from './article-format.js';
 import { bodyHtml, bodyText } from './article-body.js';
+import { countingPicture } from './counting-picture.js';
 import { endOfDay, utcDate } from './format-dates.js';
 
 const STANDARD = {
@@ -69,8 +70,9 @@ function bodies(article: LicensedArticle, notice: Notice): object[] {
   const text = bodyText(article);
   const wordCount = article.content.blocks.reduce((sum, block) => sum + countWords(blockText(block)), 0);
   const counts = { charCount: text.length, wordCount };
+  const html = [bodyHtml(article, notice, ({ path }) => path), countingPicture(notice)].filter(Boolean).join('\n');
   return [
-    { role: 'main', contentType: 'text/html', ...counts, value: bodyHtml(article, notice, ({ path }) => path) },
+    { role: 'main', contentType: 'text/html', ...counts, value: html },
     { role: 'main', contentType: 'text/plain', ...counts, value: text },
   ];
 }

@@ -1,6 +1,7 @@
 import { countWords, type LicensedArticle } from '../../article/licensed-article.js';
 import { bodyHtml, bodyText } from '../article-body.js';
 import type { FormatContext } from '../article-format.js';
+import { countingPicture } from '../counting-picture.js';
 import { escapeMarkup } from '../escape.js';
 import { htmlToXml } from '../xml/html-to-xml.js';
 import { xml, type XmlElement } from '../xml/xml.js';
@@ -77,6 +78,7 @@ function page(article: LicensedArticle, { notice }: FormatContext): XmlElement {
         xml('a', { href: notice.originalUrl }, notice.originalUrl),
         ` ${notice.copyright}. ${notice.licenceLine}`,
       ),
+      ...htmlToXml(countingPicture(notice)),
     ),
   );
 }
