@@ -4,6 +4,7 @@ import { loadFormats } from '#libs/packaging';
 import { factsOf, structureFindings, type Facts } from '../../../test/support/format-structure/index.js';
 import { ninjsJudge, notWellFormed, schemaOrgJudge, xsdFindings } from '../../../test/support/format-schemas.js';
 import { aFormatLicence, A_JPEG } from '../../../test/support/format-licence.js';
+import { docxReadingFindings } from '../../../test/support/read-docx.js';
 import { realPages } from '../../../test/support/real-pages.js';
 import { missingStandard } from '../../../test/support/standards.js';
 import { readContentFiles } from '../newsroom/content-file.js';
@@ -18,6 +19,7 @@ const formats = await loadFormats();
 interface Written {
   name: string;
   facts: Facts;
+  content: ArticleContent;
   files: Map<string, Buffer>;
 }
 interface Page {
@@ -58,7 +60,7 @@ async function write({ name, url, html }: Page): Promise<Written> {
     const made = await format.write(article, context);
     files.set(format.path, typeof made === 'string' ? Buffer.from(made) : made);
   }
-  return { name: name.replaceAll(/[^A-Za-z0-9.-]+/g, '-'), facts: factsOf(article, notice), files };
+  return { name: name.replaceAll(/[^A-Za-z0-9.-]+/g, '-'), facts: factsOf(article, notice), content, files };
 }
 
 function picturesOf({ components }: ArticleContent) {
@@ -105,6 +107,13 @@ describe('every article in every format', () => {
   it.each(formats.ARTICLE_FORMATS.map(({ path }) => path))('%s says all that it must', async (path) => {
     for (const { name, facts, files } of all) {
       expect([name, await structureFindings(path, files.get(path)!, facts)]).toEqual([name, []]);
+    }
+  });
+
+  it('article.docx says it to another reader too: headings, lists, tables, notes and links are what they are', async () => {
+    for (const { name, facts, content, files } of all) {
+      const found = await docxReadingFindings(files.get('article.docx')!, facts.headline, content);
+      expect([name, found]).toEqual([name, []]);
     }
   });
 

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +6,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { P12Signer } from '@signpdf/signer-p12';
 import { extractSignature } from '@signpdf/utils';
 import forge from 'node-forge';
+import decodeQR from 'qr/decode.js';
 import { aDocumentKey } from '../testing/document-key.js';
 import { aDeed, aLicence, anArabicDeed, anItem, aUse, PUBLIC_URL } from '../testing/fixtures.js';
+import { renderPdf } from '../testing/render-pdf.js';
 import { DocumentSigner } from './document-signer.js';
 import { publicDeeds } from './public-deed.js';
 import { signCertificate, type Signature } from './sign-certificate.js';
@@ -110,6 +112,21 @@ describe('the certificate', () => {
   });
 });
 
+describe('its QR code', () => {
+  it.each([
+    ['English', aLicence],
+    ['Arabic', arabic],
+  ])(
+    'is read by another program, from the page as drawn in %s, as the address of the verify page',
+    async (_, licence) => {
+      const [first] = await renderPdf(await writeCertificate(licence(), PUBLIC_URL), 1);
+      expect(decodeQR(first!, { timeLimit: 60_000 })).toBe(
+        `${PUBLIC_URL}/verify/L-2026-00042?check=K7QM-2W9X-HT4P-6ZRD`,
+      );
+    },
+  );
+});
+
 describe('its signature', () => {
   let signed: Buffer;
   beforeAll(async () => {
@@ -146,20 +163,39 @@ describe('its signature', () => {
     expect(ours.equals(theirs)).toBe(true);
   });
 
-  const PDFSIG = 'pdfsig';
-  const hasPdfsig = spawnSync(PDFSIG, ['-v']).error === undefined;
-  (hasPdfsig ? it : it.skip)('is valid to pdfsig (skipped where poppler is not installed)', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
-    try {
-      writeFileSync(join(folder, 'certificate.pdf'), signed);
-      const said = execFileSync(PDFSIG, ['-nocert', join(folder, 'certificate.pdf')], { encoding: 'utf8' });
-      expect(said).toContain('Signature is Valid.');
-      expect(said).toContain('Total document signed');
-    } finally {
-      rmSync(folder, { recursive: true });
+  const hasPdfsig = spawnSync('pdfsig', ['-v']).error === undefined;
+  const withPdfsig = hasPdfsig ? it : it.skip;
+  const note = hasPdfsig ? '' : ' (skipped: pdfsig of poppler is not installed)';
+
+  withPdfsig(`is valid to pdfsig${note}`, () => {
+    expect(isValidToPdfsig(signed)).toBe(true);
+  });
+
+  withPdfsig(`is not valid to pdfsig when a byte is another, in the document or in the signature${note}`, () => {
+    const [, before, after] = read(signed).ByteRange as [number, number, number, number];
+    // The signature's own value comes last; the certificate in it, which pdfsig takes as it is, our verifier compares.
+    const digits = signed.subarray(before, after).toString('latin1').replace(/0*>$/, '').length;
+    const inSignature = [10, 200, 400].map((back) => before + digits - back);
+    const inDocument = [60, 0.2 * before, 0.5 * before, 0.8 * before, before - 40, after + 40, signed.length - 8];
+    for (const at of [...inDocument, ...inSignature].map(Math.floor)) {
+      const changed = Buffer.from(signed);
+      changed[at] = changed[at] === 0x30 ? 0x31 : 0x30;
+      expect([at, isValidToPdfsig(changed)]).toEqual([at, false]);
     }
   });
 });
+
+/** Whether poppler finds a valid signature over the whole document. */
+function isValidToPdfsig(pdf: Buffer): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
+  try {
+    writeFileSync(join(folder, 'certificate.pdf'), pdf);
+    const { stdout } = spawnSync('pdfsig', ['-nocert', join(folder, 'certificate.pdf')], { encoding: 'utf8' });
+    return stdout.includes('Signature is Valid.') && stdout.includes('Total document signed');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** The library's own types are loose. */
 const read = (pdf: Buffer) => extractSignature(pdf) as { ByteRange: number[]; signature: string; signedData: Buffer };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import mammoth from 'mammoth';
 import type { ArticleContent } from '#libs/catalogue';
 import type { LicenceSnapshot } from '#libs/licensing';
+import { docxReadingFindings } from '../../../../../test/support/read-docx.js';
 import { notWellFormed } from '../../../../../test/support/format-schemas.js';
 import { unzip } from '../../../../../test/support/unzip.js';
 import { packageFiles } from '../../archive/assemble-package.js';
@@ -114,6 +116,25 @@ describe('article.docx', () => {
     );
     expect(parts.get('word/document.xml')).toContain('here');
     expect(parts.get('word/_rels/document.xml.rels')).not.toMatch(/Target="(?:http:\/\/|\/there)"/);
+  });
+
+  it('reads the same in another program: what is bold, raised, noted, in emoji and in Arabic', async () => {
+    const odd =
+      'Sea 🌊, flags 🇲🇹 and <strong>a family</strong> 👩‍👩‍👧 say مرحبا to <em>שלום</em><sup>1</sup> and 10<sup>9</sup>.';
+    const blocks: ArticleContent['blocks'] = [
+      { id: 'p', kind: 'paragraph', ...inline(odd) },
+      { id: 'f', kind: 'footnote', mark: '1', ...inline('As told by <em>شاهد</em> 🧭.') },
+      { id: 't', kind: 'table', caption: null, header: [inline('سنة')], rows: [[inline('١٩٨٦ 🚢')]] },
+    ];
+    const bytes = await docx({}, anArticle({ headline: 'Odd 🌊 مرحبا', blocks }));
+    expect(await docxReadingFindings(bytes, 'Odd 🌊 مرحبا', { blocks })).toEqual([]);
+    const { value } = await mammoth.convertToHtml({ buffer: bytes });
+    expect(value).toMatch(
+      /Sea 🌊, flags 🇲🇹 and <strong>a family<\/strong> 👩‍👩‍👧 say مرحبا to <em>שלום<\/em><sup><a href="#footnote-1"/,
+    );
+    expect(value).toContain('10<sup>9</sup>.');
+    expect(value).toMatch(/<li id="footnote-1"><p> ?As told by <em>شاهد<\/em> 🧭\./);
+    expect(value).toContain('١٩٨٦ 🚢');
   });
 
   it('has the same bytes whenever it is made', async () => {
