@@ -8,7 +8,7 @@ import { writeMail } from './write-mail.js';
 
 const PLACES = {
   ...{ reference: 'R-2026-00042', until: '24 November 2026', receipt: 'IMP-1', number: 'IMP-INV-000042' },
-  ...{ message: 'It was paid twice.', words: 'Which edition?' },
+  ...{ message: 'It was paid twice.', words: 'Which edition?', organisation: 'The Kestrel Bay Courier' },
 };
 
 describe('mails', () => {
