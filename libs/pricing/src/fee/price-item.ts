@@ -45,7 +45,7 @@ export function priceItem(
 
 function addText(book: PriceBook, shared: readonly UseFactor[], item: FeeItemFacts, amount: RunningAmount): void {
   amount.add({ code: 'base', label: 'Base fee for an article' }, Decimal.parse(book.base));
-  for (const { factor, ...step } of textFactors(book, shared, item)) amount.multiply(step, factor);
+  for (const step of textFactors(book, shared, item)) amount.multiply(step, step.factor);
   const lacking = Decimal.parse(book.minimum).minus(amount.exact);
   if (lacking.compare(Decimal.zero) > 0) amount.add({ code: 'minimum', label: 'Least fee for a text' }, lacking);
 }

@@ -23,26 +23,28 @@ export class RunningAmount {
 
   add(step: Step, added: Decimal): void {
     this.amount = this.amount.plus(added);
-    this.write(step, { adds: added.toString() });
+    const { exact, running } = this.said();
+    this.lines.push(withValues({ code: step.code, label: step.label, adds: added.toString(), exact, running }, step));
   }
 
   multiply(step: Step, factor: Decimal): void {
     if (!factor.isOne) this.amount = this.amount.times(factor);
-    this.write(step, { factor: factor.toString() });
-  }
-
-  private write({ code, label, values }: Step, change: Pick<FeeLine, 'adds' | 'factor'>): void {
     const { exact, running } = this.said();
-    this.lines.push({ code, label, ...change, exact, running, ...(values && { values }) });
+    this.lines.push(withValues({ code: step.code, label: step.label, factor: factor.toString(), exact, running }, step));
   }
 
   /** The amount in words of the line; half of the factors are one, and the line before has said it then. */
   private said(): Pick<FeeLine, 'exact' | 'running'> {
     const last = this.lines.at(-1);
-    if (last && this.saidOf === this.amount) return { exact: last.exact, running: { ...last.running } };
+    if (last && this.saidOf === this.amount) return last;
     this.saidOf = this.amount;
     return { exact: this.amount.toString(), running: inMinor(this.amount, this.currency) };
   }
+}
+
+function withValues(line: FeeLine, { values }: Step): FeeLine {
+  if (values) line.values = values;
+  return line;
 }
 
 /** To the nearest minor unit, a half up. */
