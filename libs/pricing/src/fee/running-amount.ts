@@ -30,7 +30,9 @@ export class RunningAmount {
   multiply(step: Step, factor: Decimal): void {
     if (!factor.isOne) this.amount = this.amount.times(factor);
     const { exact, running } = this.said();
-    this.lines.push(withValues({ code: step.code, label: step.label, factor: factor.toString(), exact, running }, step));
+    this.lines.push(
+      withValues({ code: step.code, label: step.label, factor: factor.toString(), exact, running }, step),
+    );
   }
 
   /** The amount in words of the line; half of the factors are one, and the line before has said it then. */
