@@ -192,6 +192,7 @@ describe('a package', () => {
     expect((await log())[0]).toMatchObject({ state: 'delivered' });
   });
 
+  const goOn = async () => (await onceOpen.handle({ reference: licence.reference, to: 'active' }), tryAll());
   it.each(['scheduled', 'suspended', 'expired'] as const)(
     'waits while its licence is %s, and goes out once, when that is active',
     async (state) => {
@@ -202,16 +203,13 @@ describe('a package', () => {
       await onceOpen.handle({ reference: licence.reference, to: 'expired' });
       expect(await log()).toEqual([]);
       world.state = 'active';
-      for (let twice = 0; twice < 2; twice += 1) {
-        await onceOpen.handle({ reference: licence.reference, to: 'active' });
-        await tryAll();
-      }
+      for (let twice = 0; twice < 2; twice += 1) await goOn();
       expect(calls).toHaveLength(1);
       expect(await log()).toMatchObject([{ state: 'delivered' }]);
     },
   );
 
-  it('goes nowhere when its licence is not active, or its place was removed', async () => {
+  it('goes nowhere when its licence is not active any more, on when it is again, and nowhere when its place was removed', async () => {
     const { url, calls } = await receiver();
     const { id } = await save.execute(admin, { kind: 'webhook', name: 'CMS', url });
     await built();
@@ -219,11 +217,12 @@ describe('a package', () => {
     await tryAll();
     expect((await log())[0]).toMatchObject({ state: 'failed', tries: [{ code: 'packaging.licence-not-active' }] });
     world.state = 'active';
+    await goOn();
+    expect([calls.length, (await log())[0]!.state]).toEqual([1, 'delivered']);
     await removeTarget.execute(admin, { id });
     await expect(resend.execute(admin, { id: (await log())[0]!.id })).rejects.toMatchObject({
       code: 'packaging.target-not-found',
     });
-    expect(calls).toHaveLength(0);
     expect((await log())[0]).toMatchObject({ isTargetThere: false });
   });
 });
