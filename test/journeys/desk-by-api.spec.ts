@@ -1,5 +1,8 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthClient, eventually, payInSandbox, startHouse, type TestHouse } from '../support/index.js';
+import { holdLicence, saidEverywhere, statusSaid, type HeldLicence } from '../support/licence-everywhere.js';
 import { newsPage, PASSWORD, Press } from '../support/press.js';
 
 const HOST = 'quay-post.example';
@@ -33,7 +36,8 @@ describe('a request that a person decides, by the API', () => {
     await press.title('The Quay Post', HOST);
     const page = newsPage({ host: HOST, path: '/2026/11/ferry', headline: 'The ferry that counted twice' });
     articleId = (await press.article(URL_, page)).articleId;
-    await press.member('ada@lumen.example', await press.organisation('Lumen Works', { kind: 'company' }));
+    const roles = ['requester', 'buyer', 'organisation-admin'] as const;
+    await press.member('ada@lumen.example', await press.organisation('Lumen Works', { kind: 'company' }), [...roles]);
     await press.staffMember('rosa@desk.example', ['reviewer']);
     await press.staffMember('omar@desk.example', ['reviewer']);
     buyer = await signedIn(house.portal, 'ada@lumen.example');
@@ -138,6 +142,73 @@ describe('a request that a person decides, by the API', () => {
     expect(history['offers']).toHaveLength(2);
   });
 
+  describe('taken away again', () => {
+    let held: HeldLicence;
+    let rita: AuthClient;
+    let cms: Server;
+    let hooked = 0;
+    beforeAll(async () => {
+      const licence = reference.replace('R', 'L');
+      await eventually(
+        () => buyer.get(`/api/v1/licences/${licence}/package-status`),
+        ({ body }) => body['state'] === 'ready',
+      );
+      held = await holdLicence({ portal: house.portal, holder: buyer, reference: licence, folder: house.dataDir });
+      await press.staffMember('rita@desk.example', ['rights-manager']);
+      rita = await signedIn(house.desk, 'rita@desk.example');
+      cms = createServer((request, response) => {
+        hooked += 1;
+        request.resume();
+        response.writeHead(202).end();
+      }).listen(0, '127.0.0.1');
+    });
+    afterAll(() => void cms?.close());
+
+    const turn = (verb: string, body: object = {}) => rita.post(`/admin/v1/licences/${held.reference}/${verb}`, body);
+
+    const listed = (wanted: string) =>
+      eventually(
+        () => statusSaid(held),
+        (said) => said === wanted,
+      );
+
+    it('is suspended everywhere at once, and nothing is sent; restored, all is back', async () => {
+      expect(await saidEverywhere(held)).toEqual(IN_FORCE);
+      expect(await turn('suspend', { reasonCode: 'terms', note: 'Without the credit line.' })).toMatchObject({
+        status: 200,
+      });
+      expect(await saidEverywhere(held)).toEqual({
+        ...over('suspended'),
+        page: 'Suspended: it may not be used for the time being',
+      });
+      await listed('suspended');
+      const url = `http://127.0.0.1:${(cms.address() as AddressInfo).port}/hook`;
+      expect((await buyer.post('/api/v1/delivery-targets', { kind: 'webhook', name: 'CMS', url })).status).toBe(201);
+      expect((await buyer.get('/api/v1/deliveries')).body).toMatchObject({ items: [] });
+      expect(hooked).toBe(0);
+      expect(await turn('reinstate')).toMatchObject({ status: 200 });
+      expect(await saidEverywhere(held)).toEqual(IN_FORCE);
+      await listed('valid');
+      await eventually(
+        () => buyer.get('/api/v1/deliveries'),
+        ({ body }) => (body['items'] as { state: string }[])[0]?.state === 'delivered',
+      );
+      expect(hooked).toBe(1);
+    });
+
+    it('is revoked everywhere at once, and for good', async () => {
+      expect(await turn('revoke', { reasonCode: 'revoked', note: 'Used against its terms.' })).toMatchObject({
+        status: 200,
+      });
+      expect(await saidEverywhere(held)).toEqual({
+        ...over('terminated'),
+        page: 'Terminated: it may no longer be used',
+      });
+      await listed('invalid');
+      expect((await turn('reinstate')).status).toBe(409);
+    });
+  });
+
   it('is decided by one of two reviewers at the same instant; the other is told who', async () => {
     const contested = await submit();
     const [approved, declined] = await Promise.all([
@@ -182,6 +253,21 @@ describe('a request that a person decides, by the API', () => {
     expect((await client.post('/api/auth/sign-in/email', { email, password: PASSWORD })).status).toBe(200);
     return client;
   }
+});
+
+/** What each place says of a licence in force. */
+const IN_FORCE = {
+  page: 'Active',
+  verified: ['active', true],
+  licence: ['active', true],
+  wallet: ['active', 'active'],
+  packages: ['active', true],
+  command: [0, true, 'active', true],
+  files: 'open',
+};
+const over = (state: string) => ({
+  ...{ verified: [state, false], licence: [state, false], wallet: [state, state], packages: [state, false] },
+  ...{ command: [0, true, state, false], files: '403 packaging.licence-not-active' },
 });
 
 /** Nine tenths, in whole pounds: near enough to the book for one person to decide. */
