@@ -12,6 +12,8 @@ export interface BuiltProcess {
   ended: Promise<Ended>;
   /** In good order. */
   stop(): Promise<void>;
+  /** At once, as when the machine loses its power: nothing of it runs any more. */
+  kill(): Promise<void>;
 }
 
 /** One of our processes as it is built, ready to work; `module` such as `apps/worker/main.js`. */
@@ -28,13 +30,11 @@ export async function startBuilt(module: string, env: Record<string, string>): P
       throw new Error(`${module} ended before it was ready: ${output}`);
     }),
   ]);
-  return {
-    ended,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
+  const endedBy = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
+    await ended;
   };
+  return { ended, stop: () => endedBy('SIGTERM'), kill: () => endedBy('SIGKILL') };
 }
 
 /** Runs a script to its end. */

@@ -1,8 +1,11 @@
+import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ChooseCounting, KeepQuote, LicenceQuery, SHIPPED_POLICY, SubmitRequest } from '#libs/licensing';
 import { newId } from '#libs/kernel';
 import { pixelUrl } from '#libs/packaging';
 import type { Transactions } from '#platform/database';
+import { freePort } from '../../../../apps/local/postgres/free-port.js';
+import { startBuilt } from '../../../../test/support/built-process.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { licensingStories } from '../../../../test/support/licensing-stories.js';
 import { licensingWorld, MONDAY, quoteInput, type World } from '../../../../test/support/licensing-world.js';
@@ -177,5 +180,38 @@ describe('readings', () => {
     await expect(query().of(other.member, one.reference)).rejects.toMatchObject({
       code: 'licensing.licence-not-found',
     });
+  });
+
+  // The last: a process of its own has the real clock, and the salt of its day.
+  it('are lost when the process is killed only as far as they came since the last writing, a second ago at most', async () => {
+    const { token, reference } = await licence();
+    const written = async (): Promise<number> => {
+      const [row] = await world.database.asOwner<{ n: number }>(
+        `SELECT coalesce(sum(readings), 0)::int AS n FROM observance.daily_count WHERE reference = '${reference}'`,
+      );
+      return row!.n;
+    };
+    const port = await freePort();
+    const api = await startBuilt('apps/api/main.js', {
+      ...{ IMPRIMATUR_ENV: 'test', LOG_LEVEL: 'error', PORT: String(port), TRUST_PROXY: 'true' },
+      ...{ DATABASE_URL: world.database.url, DATA_DIR: tmpdir() },
+    });
+    /** Twenty readers, each of whom has been answered. */
+    const read = (net: string) =>
+      Promise.all(
+        Array.from({ length: 20 }, async (_, n) => {
+          const headers = { 'user-agent': BROWSER, 'x-forwarded-for': `${net}.${n}` };
+          expect((await fetch(`http://127.0.0.1:${port}/c/${token}.gif`, { headers })).status).toBe(200);
+        }),
+      );
+    try {
+      await read('203.0.113');
+      await eventually(written, (n) => n === 20);
+      await read('198.51.100');
+    } finally {
+      await api.kill();
+    }
+    const left = await written();
+    expect([left >= 20, left <= 40]).toEqual([true, true]);
   });
 });
