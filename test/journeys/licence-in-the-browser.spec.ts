@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
 import type { Browser, Page } from 'playwright-core';
 import { eventually, launchBrowser, startHouse, type TestHouse } from '../support/index.js';
+import { dropFile } from '../support/drop-file.js';
+import { openAs } from '../support/open-as.js';
 import { newsPage, Press } from '../support/press.js';
 import { fileNamed, unzip } from '../support/unzip.js';
 
@@ -23,10 +25,17 @@ describe('a licence in the browser', () => {
   let cms: Server;
   let page: Page;
   const problems: string[] = [];
+  /** What the licensee's site shows, by path. */
+  const published = new Map<string, string>();
+  const siteOf = (): string => `http://127.0.0.1:${(cms.address() as AddressInfo).port}`;
 
   beforeAll(async () => {
     cms = createServer((request, response) => {
-      request.resume().on('end', () => response.writeHead(202).end());
+      const html = published.get(request.url ?? '');
+      const type = { 'content-type': 'text/html; charset=utf-8' };
+      request
+        .resume()
+        .on('end', () => (html ? response.writeHead(200, type).end(html) : response.writeHead(202).end()));
     }).listen(0, '127.0.0.1');
     house = await startHouse();
     press = await Press.open({ DATABASE_URL: house.database.url, DATA_DIR: house.dataDir });
@@ -124,9 +133,7 @@ describe('a licence in the browser', () => {
     await page.getByLabel('Address', { exact: true }).fill('http://10.0.0.1/hook');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('This address is not on the public internet.').first().waitFor();
-    await page
-      .getByLabel('Address', { exact: true })
-      .fill(`http://127.0.0.1:${(cms.address() as AddressInfo).port}/hook`);
+    await page.getByLabel('Address', { exact: true }).fill(`${siteOf()}/hook`);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('The secret of the webhook').waitFor();
     await page.getByRole('button', { name: 'Test CMS' }).click();
@@ -197,6 +204,41 @@ describe('a licence in the browser', () => {
     await page.goto(licencePage);
   });
 
+  it('is looked at where it was published, by the licensee and by the desk, and both read what is amiss', async () => {
+    const html = fileNamed(await unzip(zip), 'article.html').toString();
+    published.set('/as-agreed', html);
+    published.set(
+      '/careless',
+      html.replace('<meta name="robots" content="noindex">', '').replaceAll(ADDRESS, 'https://elsewhere.example/'),
+    );
+    const look = async (reader: Page, path: string, outcome: string) => {
+      await reader.getByLabel('Address of the page').fill(`${siteOf()}${path}`);
+      await reader.getByRole('button', { name: 'Check the page' }).click();
+      const report = reader
+        .getByRole('listitem')
+        .filter({ hasText: `${siteOf()}${path}` })
+        .first();
+      await report.getByText(outcome).waitFor();
+      return report;
+    };
+    await look(page, '/as-agreed', 'All is as agreed');
+    await press.staffMember('rita@desk.example', ['rights-manager']);
+    const desk = await openAs(browser, house.desk, 'rita@desk.example');
+    await desk.goto(`/licences/${/L-\d+-\d+/.exec(page.url())![0]}`);
+    const report = await look(desk, '/careless', 'Something has to be put right');
+    for (const [rule, verdict] of [
+      ['Search engines', 'To put right'],
+      ['Link to the original', 'To put right'],
+      ['Credit line', 'As agreed'],
+    ] as const) {
+      const finding = report.getByRole('listitem').filter({ hasText: rule });
+      await finding.getByRole('img', { name: verdict }).waitFor();
+    }
+    await desk.context().close();
+    await page.reload();
+    await page.getByText('by the rights desk').waitFor();
+  });
+
   it('is checked in a stranger’s browser without being sent, intact and with a byte changed', async () => {
     const stranger = await browser.newPage();
     const sent: string[] = [];
@@ -210,7 +252,7 @@ describe('a licence in the browser', () => {
     const changed = Buffer.from(zip);
     const at = changed.indexOf('%PDF-') + 100;
     changed[at] = changed[at]! ^ 1;
-    await field.setInputFiles({ name: 'package.zip', mimeType: 'application/zip', buffer: changed });
+    await dropFile(stranger, field, 'package.zip', changed);
     await stranger.getByText('This is not the package that we signed').waitFor();
     await stranger.getByText('certificate.pdf: changed').waitFor();
     const folder = await unpackedInto(house.dataDir, await unzip(zip));

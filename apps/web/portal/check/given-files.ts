@@ -17,18 +17,20 @@ export function chosenFiles(list: FileList): GivenFiles {
 
 /** What was dropped, folders walked to their last file. @throws DOMException where one cannot be read */
 export async function droppedFiles(transfer: DataTransfer): Promise<GivenFiles> {
-  // Only while the event lasts may a page look into what was dropped.
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const [only] = entries;
-  const files = (await Promise.all(entries.map(filesOf))).flat();
-  const isFolder = entries.length === 1 && only?.isDirectory === true;
+  // Only while the event lasts may a page look into what was dropped. What lies on no disk, as an attachment that is
+  // dragged out of a mail, is a file without an entry.
+  const dropped = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? []);
+  const [only] = dropped;
+  const files = (await Promise.all(dropped.map(filesOf))).flat();
+  const isFolder = dropped.length === 1 && only !== undefined && 'isDirectory' in only && only.isDirectory;
   return { files, isFolder, name: isFolder ? only.name : nameOf(files) };
 }
 
 const nameOf = (files: GivenFiles['files']): string =>
   files.length > 1 ? `${files[0]?.path ?? ''} (+${String(files.length - 1)})` : (files[0]?.path ?? '');
 
-async function filesOf(entry: FileSystemEntry): Promise<GivenFiles['files']> {
+async function filesOf(entry: FileSystemEntry | File): Promise<GivenFiles['files']> {
+  if (entry instanceof File) return [{ path: entry.name, file: entry }];
   if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
     return [{ path: entry.fullPath.replace(/^\//, ''), file }];
