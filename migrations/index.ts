@@ -89,6 +89,8 @@ import { ObservanceBeginChecks20261130130200 } from './20261130130200-observance
 import { LicensingCreateWithdrawals20261130130000 } from './20261130130000-licensing-create-withdrawals.js';
 import { PaymentsTakeEvidenceFiles20261130120000 } from './20261130120000-payments-take-evidence-files.js';
 import { FinanceShareWhatIsSettled20261130204000 } from './20261130204000-finance-share-what-is-settled.js';
+import { LedgerEarnInWholeNumbers20261130204100 } from './20261130204100-ledger-earn-in-whole-numbers.js';
+import { PaymentsLightenTaxLines20261130204200 } from './20261130204200-payments-lighten-tax-lines.js';
 import { PackagingConfirmMailboxes20261130201400 } from './20261130201400-packaging-confirm-mailboxes.js';
 import { LicensingNameAmountsOver20261130205000 } from './20261130205000-licensing-name-amounts-over.js';
 import { IdentityNameInvitingOrganisations20261130205100 } from './20261130205100-identity-name-inviting-organisations.js';
@@ -209,6 +211,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LicensingNameAmountsOver20261130205000,
   IdentityNameInvitingOrganisations20261130205100,
   FinanceShareWhatIsSettled20261130204000,
+  LedgerEarnInWholeNumbers20261130204100,
+  PaymentsLightenTaxLines20261130204200,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

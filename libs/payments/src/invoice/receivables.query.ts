@@ -137,7 +137,7 @@ export class ReceivablesQuery {
         [this.today()],
       ),
       this.reads.query<{ currency: string; amount: string }>(
-        `SELECT currency, sum(amount)::text AS amount FROM ledger.v_posting WHERE account = 'receivable' GROUP BY 1`,
+        `SELECT currency, sum(debit - credit)::text AS amount FROM ledger.v_day WHERE account = 'receivable' GROUP BY 1`,
       ),
       this.reads.one<{ surplus: number }>(
         `SELECT count(*)::int AS surplus FROM payments.invoice_payment WHERE surplus_state = 'waiting'`,

@@ -154,9 +154,11 @@ export class TaxReportQuery {
     return { from: from ?? `${until.slice(0, 4)}-01-01`, to: until };
   }
 
+  /** Those of the fees that the documents are about, by the days that know them. */
   private async currencies(): Promise<string[]> {
     const rows = await this.reads.query<{ currency: string }>(
-      'SELECT currency FROM payments.v_tax_line GROUP BY currency ORDER BY count(*) DESC, currency',
+      `SELECT currency FROM ledger.v_day WHERE account = 'deferred-revenue'
+       GROUP BY currency ORDER BY sum(credit) DESC, currency`,
     );
     return rows.map(({ currency }) => currency);
   }
