@@ -1,13 +1,16 @@
 import pg from 'pg';
 import { EntryQuery, JournalCsvQuery, RevenueQuery, StatementQuery, TotalDays, TrialBalanceQuery } from '#libs/ledger';
+import { REPORT_DIMENSIONS, SalesReportQuery, TotalSales } from '#libs/finance';
 import { newId, systemClock, type StaffActor } from '#libs/kernel';
-import { connect, Reads } from '#platform/database';
+import { ReceivablesQuery, TaxReportQuery } from '#libs/payments';
+import { connect, Reads, Transactions } from '#platform/database';
 import { once } from '../ground/database.js';
 import type { Ground } from '../ground/ground.js';
 import { memoryOf } from '../ground/process.js';
 import { atMost, type Figures } from '../report/figures.js';
 import { quantile } from '../report/statistics.js';
 import { loadEntries } from './load-entries.js';
+import { loadSales } from './load-sales.js';
 
 const TURNS = 120;
 const MOST_MS = 200;
@@ -25,6 +28,7 @@ export const ledgerBench =
     const { ownerUrl, appUrl } = await ground.database();
     const begun = performance.now();
     await loadEntries(ownerUrl, entries);
+    await loadSales(ownerUrl);
     const dataSource = await connect(
       { databaseUrl: appUrl, databasePool: 2, databaseWaitMs: 5_000, env: 'production' },
       [],
@@ -32,9 +36,11 @@ export const ledgerBench =
     ground.atEnd(() => dataSource.destroy());
     const reads = new Reads(dataSource);
     await new TotalDays(reads).handle();
+    await totalSales(reads, new Transactions(dataSource));
     // As autovacuum does in time: a million entries never wait at once in life.
     await once(ownerUrl, 'VACUUM ANALYZE ledger.entry_to_total');
-    await once(ownerUrl, 'VACUUM ANALYZE ledger.daily_total');
+    for (const table of ['ledger.daily_total', 'finance.sale_total', 'finance.sale_day'])
+      await once(ownerUrl, `VACUUM ANALYZE ${table}`);
     const name = `${String(entries / 1000)}k`;
     figures.add(name, 'load_s', (performance.now() - begun) / 1000, 's');
     const bare = new pg.Client({ connectionString: appUrl });
@@ -47,8 +53,18 @@ export const ledgerBench =
     figures.note('Bare: one GROUP BY over all postings until that day, by node-postgres, in turns.');
   };
 
-const someDay = (turn: number): string =>
-  new Date(Date.now() - ((turn * 37) % 1000) * DAY_MS).toISOString().slice(0, 10);
+/** As its job does, every five minutes a thousand days. */
+async function totalSales(reads: Reads, transactions: Transactions): Promise<void> {
+  const sales = new TotalSales(reads, transactions);
+  const days = async () => (await reads.one<{ n: number }>('SELECT count(*)::int AS n FROM finance.sale_day'))!.n;
+  for (let before = -1; before < (await days());) {
+    before = await days();
+    await sales.handle();
+  }
+}
+
+const someDay = (turn: number, before = 0): string =>
+  new Date(Date.now() - (before + ((turn * 37) % 1000)) * DAY_MS).toISOString().slice(0, 10);
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
@@ -80,10 +96,18 @@ async function reports(figures: Figures, name: string, reads: Reads): Promise<vo
     new RevenueQuery(reads, systemClock),
     new EntryQuery(reads),
   ];
+  const sales = new SalesReportQuery(reads, systemClock);
+  const [tax, receivables] = [new TaxReportQuery(reads, systemClock), new ReceivablesQuery(reads, systemClock)];
+  const from = someDay(0, 365);
   const cases: Record<string, (turn: number) => Promise<unknown>> = {
     revenue: () => revenue.report(finance, { currency: 'GBP' }),
     statement: (turn) => statement.of(finance, { account: 'stripe', currency: 'GBP', to: someDay(turn) }),
     journal_page: (turn) => entries.list(finance, { to: someDay(turn) }),
+    ...Object.fromEntries(
+      REPORT_DIMENSIONS.map((by) => [`sales_by_${by}`, () => sales.report(finance, { by, currency: 'GBP', from })]),
+    ),
+    tax: () => tax.report(finance, { currency: 'GBP', from }),
+    receivables_by_age: () => receivables.byAge(finance),
     journal_of_account: (turn) => entries.list(finance, { account: 'stripe-fees', to: someDay(turn) }),
   };
   for (const [report, ask] of Object.entries(cases)) {

@@ -44,6 +44,7 @@ export {
   type StatementLine,
   type StatementMonth,
 } from './statement/statements.query.js';
+export { TotalSales } from './report/total-sales.js';
 export { salesReportCsv } from './report/sales-report-csv.js';
 export {
   REPORT_DIMENSIONS,
