@@ -26,13 +26,18 @@ const TRANSFERRED = `
   JOIN payments.invoice i ON i.id = p.invoice_id
   WHERE p.kind = 'transfer' AND i.state = 'paid' AND NOT EXISTS (
     SELECT FROM payments.refund r WHERE r.invoice_payment_id = p.id) ORDER BY p.id DESC LIMIT 20`;
+/** Paid by card, with a part that has not gone back; what a bank has taken back is refused at the desk. */
+const SETTLED = `
+  SELECT a.id, a.reference AS number, a.amount::text, a.currency FROM payments.attempt a
+  WHERE a.state = 'settled' AND NOT EXISTS (SELECT FROM payments.refund r WHERE r.payment_id = a.id)
+  ORDER BY a.id DESC LIMIT 20`;
 const SURPLUS = `
   SELECT p.id, i.number, p.surplus::text AS amount, p.currency FROM payments.invoice_payment p
   JOIN payments.invoice i ON i.id = p.invoice_id WHERE p.surplus_state = 'waiting' ORDER BY p.id DESC LIMIT 20`;
 
 /**
  * Finance at its desk, in this process: records transfers of the whole or of a part, beside the card that may pay the
- * same invoice, sends some of them back by hand, and returns what was paid too much.
+ * same invoice, sends some of them back by hand, refunds cards in part or whole, and returns what was paid too much.
  */
 export async function financeWorks(
   stage: { ownerUrl: string; env: Record<string, string> },
@@ -56,16 +61,21 @@ export async function financeWorks(
     await desk.get(RecordTransfer).execute(NOOR, came);
     tally.transferred += 1;
   };
-  const sendBack = async (): Promise<void> => {
-    const found = await some(TRANSFERRED);
-    if (!found) return;
-    const amount = {
-      amount: String(Math.max(1, Math.floor(Number(found.amount) * chance.next()))),
-      currency: found.currency,
-    };
+  /** A part of it, or all that is left. */
+  const giveBack = async (sql: string): Promise<boolean> => {
+    const found = await some(sql);
+    if (!found) return false;
+    const part = String(Math.max(1, Math.floor(Number(found.amount) * chance.next())));
+    const wish = chance.next() < 0.3 ? {} : { amount: { amount: part, currency: found.currency } };
     const why = { reasonCode: 'customer-request', note: 'FT-back' } as const;
-    await desk.get(RefundPayment).execute(NOOR, { paymentId: found.id, amount, ...why });
-    tally.sentBack += 1;
+    await desk.get(RefundPayment).execute(NOOR, { paymentId: found.id, ...wish, ...why });
+    return true;
+  };
+  const sendBack = async (): Promise<void> => {
+    if (await giveBack(TRANSFERRED)) tally.sentBack += 1;
+  };
+  const refund = async (): Promise<void> => {
+    if (await giveBack(SETTLED)) tally.refundedAtDesk += 1;
   };
   const returnSurplus = async (): Promise<void> => {
     const found = await some(SURPLUS);
@@ -76,7 +86,7 @@ export async function financeWorks(
     await pause(chance.between(400, 1200));
     // The database is killed under it, and others are faster: the next round finds what is left.
     await chance
-      .of([transfer, transfer, sendBack, returnSurplus])()
+      .of([transfer, transfer, sendBack, refund, returnSurplus])()
       .catch(() => (tally.retries += 1));
   }
   await desk.close().catch(() => undefined);

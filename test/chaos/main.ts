@@ -32,7 +32,14 @@ const ARTICLES = 20;
 const chance = new Chance(Number(values.seed));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const NOTHING = { refundedInvoices: 0, bounced: 0, disputedInvoices: 0, transferred: 0, sentBack: 0 };
+const NOTHING = {
+  refundedInvoices: 0,
+  bounced: 0,
+  disputedInvoices: 0,
+  transferred: 0,
+  sentBack: 0,
+  refundedAtDesk: 0,
+};
 
 interface Stage {
   folder: string;
@@ -154,7 +161,7 @@ function report(killed: Record<string, number>, tally: Tally, findings: readonly
     `  bought ${tally.bought.length} (${tally.onAccount} on account), cards declined ${tally.declined}, transfers ${tally.transferred}`,
   );
   say(
-    `  refunds ${tally.refunded} (${tally.refundedInvoices} of invoices, ${tally.bounced} sent back by the bank), disputes ${tally.disputed} (${tally.disputedInvoices} of invoices), transfers returned ${tally.sentBack}`,
+    `  refunds ${tally.refunded} (${tally.refundedInvoices} of invoices, ${tally.bounced} sent back by the bank), disputes ${tally.disputed} (${tally.disputedInvoices} of invoices), transfers returned ${tally.sentBack}, cards refunded at the desk ${tally.refundedAtDesk}`,
   );
   say(
     `  killed with -9: ${

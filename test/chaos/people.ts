@@ -15,6 +15,8 @@ export interface Tally {
   /** Recorded by finance, and those it sent back by hand. */
   transferred: number;
   sentBack: number;
+  /** By finance, of payments by card. */
+  refundedAtDesk: number;
   disputed: number;
   disputedInvoices: number;
   declined: number;

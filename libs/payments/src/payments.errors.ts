@@ -11,6 +11,14 @@ export const amountTooSmall = (minimum: Money) =>
     `This amount is too small to be paid by card: the smallest is ${minimum.toString()}.`,
     'Add another article to the request, or write to the rights desk on its page.',
   );
+/** Of three decimals the provider takes two: nothing was asked of it. */
+export const amountUneven = (amount: Money) =>
+  refusal(
+    'amount-uneven',
+    'invalid',
+    `${amount.toString()} cannot be moved by card or bank debit: in ${amount.currency} the last decimal has to be 0.`,
+    'Ask the rights desk on the request’s page for an offer that ends in 0; finance enters such an amount.',
+  );
 export const cardNotOffered = () =>
   refusal(
     'card-not-offered',

@@ -7,7 +7,7 @@ import { amountTooSmall, cardNotOffered } from '../payments.errors.js';
 import { AssessTax } from '../tax/assess-tax.js';
 import type { TaxAssessment } from '../tax/tax-rules.js';
 import { Attempt } from './attempt.entity.js';
-import { cardMinimum } from './card-minimum.js';
+import { assertMovable, cardMinimum } from './card-minimum.js';
 import { PAGE_OPEN_MS } from './open-session.js';
 
 export type Begun =
@@ -29,7 +29,7 @@ export class BeginAttempt {
   ) {}
 
   /**
-   * @throws payments.amount-too-small, payments.card-not-offered, licensing.request-not-found, licensing.not-payable,
+   * @throws payments.amount-too-small, payments.amount-uneven, payments.card-not-offered, licensing.request-not-found, licensing.not-payable,
    * licensing.cannot-serve, licensing.article-killed
    */
   async within(tx: Tx, actor: Actor, reference: string): Promise<Begun> {
@@ -44,6 +44,7 @@ export class BeginAttempt {
     if (!order.methods.includes('card')) throw cardNotOffered();
     const minimum = cardMinimum(net.currency);
     if (tax.total.compare(minimum) < 0) throw amountTooSmall(minimum);
+    assertMovable(tax.total);
     const attempt = this.newAttempt(actor, order, tax, openUntil);
     await tx.insert(Attempt, attempt);
     return { kind: 'pay', attempt };

@@ -1,4 +1,5 @@
 import { Money } from '#libs/kernel';
+import { amountUneven } from '../payments.errors.js';
 
 /**
  * The smallest charge per currency in minor units, as Stripe publishes it
@@ -29,6 +30,17 @@ const MINIMUM: Readonly<Record<string, bigint>> = {
   TND: 2000n,
 };
 const OTHERWISE = 1000n;
+/** Of three decimals the last one is always 0 (docs.stripe.com/currencies#three-decimal). */
+const THREE_DECIMALS = ['BHD', 'JOD', 'KWD', 'OMR', 'TND'];
 
 /** What a card payment in this currency must come to at least. */
 export const cardMinimum = (currency: string): Money => Money.of(MINIMUM[currency] ?? OTHERWISE, currency);
+
+/**
+ * The provider moves no other amounts than these: a currency of three decimals in steps of ten.
+ *
+ * @throws payments.amount-uneven
+ */
+export function assertMovable(amount: Money): void {
+  if (THREE_DECIMALS.includes(amount.currency) && amount.minor % 10n !== 0n) throw amountUneven(amount);
+}

@@ -29,7 +29,7 @@ export class StartCheckout {
 
   /**
    * @returns where to send the browser
-   * @throws payments.amount-too-small, payments.card-not-offered, payments.provider-unavailable,
+   * @throws payments.amount-too-small, payments.amount-uneven, payments.card-not-offered, payments.provider-unavailable,
    * payments.provider-refused, payments.already-paid, licensing.request-not-found, licensing.not-payable,
    * licensing.cannot-serve, licensing.article-killed
    */

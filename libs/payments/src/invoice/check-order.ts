@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Actor, type Clock } from '#libs/kernel';
 import { notPayable, OrderForPayment } from '#libs/licensing';
 import type { Tx } from '#platform/database';
-import { cardMinimum } from '../attempt/card-minimum.js';
+import { assertMovable, cardMinimum } from '../attempt/card-minimum.js';
 import { AssessTax } from '../tax/assess-tax.js';
 import { CheckCredit, checkPoNumber } from './check-credit.js';
 import type { Bill } from './invoice-draft.js';
@@ -29,6 +29,7 @@ export class CheckOrder {
     const tax = await this.taxes.within(tx, { organisationId, net, on: now });
     const minimum = cardMinimum(net.currency);
     if (tax.total.compare(minimum) < 0) throw invoiceTooSmall(minimum);
+    assertMovable(tax.total);
     const terms = await this.credit.within(tx, organisationId, tax.total);
     return { order, tax, terms, poNumber: checkPoNumber(poNumber, terms.poRequired) };
   }

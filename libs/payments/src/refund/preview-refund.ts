@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { authorise, Money, type Actor, type MoneyJson } from '#libs/kernel';
+import { assertMovable } from '../attempt/card-minimum.js';
 import { readPayment } from '../payment/load-payment.js';
 import { REFUND_PAYMENT } from '../payments.permissions.js';
 import { partOf } from '../tax/round-tax.js';
@@ -41,6 +42,7 @@ export class PreviewRefund {
     const payment = await readPayment(this.dataSource.manager, paymentId);
     const facts = await refundFacts(this.dataSource.manager, payment);
     const { amount, ends, items } = planRefund(wish, facts);
+    if (payment.account === 'stripe') assertMovable(amount);
     const { net, tax } = partOf(payment, facts.returned.minor, amount.minor);
     const json = (minor: bigint): MoneyJson => Money.of(minor, amount.currency).toJSON();
     return {

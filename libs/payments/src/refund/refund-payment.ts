@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, newId, type Actor, type Clock, type Money } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
+import { assertMovable } from '../attempt/card-minimum.js';
 import { lockPayment } from '../payment/load-payment.js';
 import { belongingTo, type Payment } from '../payment/payment.js';
 import { idempotencyKeyReused, paymentNotFound } from '../payments.errors.js';
@@ -43,7 +44,7 @@ export class RefundPayment {
    * A repeat with the same key gives the refund of the first.
    *
    * @throws payments.payment-not-found, payments.payment-not-refundable, payments.payment-disputed,
-   * payments.idempotency-key-reused, kernel.forbidden, and what `planRefund` throws
+   * payments.idempotency-key-reused, payments.amount-uneven, kernel.forbidden, and what `planRefund` throws
    */
   async execute(actor: Actor, input: RefundPaymentInput, key?: string): Promise<RefundBegun> {
     authorise(actor, REFUND_PAYMENT);
@@ -58,6 +59,7 @@ export class RefundPayment {
     if (earlier && earlier.hash !== hash) throw idempotencyKeyReused();
     if (earlier) return { refundId: earlier.id, state: earlier.state };
     const plan = planRefund(input, await refundFacts(tx, payment));
+    if (payment.account === 'stripe') assertMovable(plan.amount);
     const state = (await needsSecondPerson(tx, plan.amount)) ? 'proposed' : 'pending';
     const id = await this.store(tx, actor, { payment, input, plan, state, key: key ?? null, hash });
     if (state === 'pending') await this.send.within(tx, payment, id);

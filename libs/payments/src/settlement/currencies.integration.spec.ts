@@ -16,6 +16,20 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+it('refuses an amount of three decimals that does not end in 0, with a sentence, before anything is written', async () => {
+  const order = await world.order();
+  // As somebody at the desk has offered it.
+  await world.database.asOwner(`UPDATE licensing.request SET amount = 38005, currency = 'KWD' WHERE reference = $1`, [
+    order.reference,
+  ]);
+  await expect(story.checkout(order)).rejects.toMatchObject({
+    ...{ code: 'payments.amount-uneven', message: expect.stringContaining('the last decimal has to be 0') },
+  });
+  expect(await story.payments(order.reference)).toEqual([]);
+  const { requests } = await world.control('/requests', {}, 'GET');
+  expect(JSON.stringify(requests)).not.toContain('/v1/checkout/sessions');
+});
+
 /** Case 10: no decimals, three of them, and the usual two; in minor units, as the provider counts them. */
 describe.each([
   ['JPY', 19_000n, 6_000n, '19000'],
@@ -38,6 +52,11 @@ describe.each([
     expect(Money.fromJson(payment!.amount).toString()).toContain(said);
     const input = { paymentId: payment!.id, reasonCode: 'customer-request', note: 'They asked.' } as const;
     const amount = Money.of(part, currency).toJSON();
+    if (currency === 'KWD') {
+      const uneven = { ...input, amount: Money.of(part + 1n, currency).toJSON() };
+      const refused = world.get(RefundPayment).execute(finance(), uneven);
+      await expect(refused).rejects.toMatchObject({ code: 'payments.amount-uneven' });
+    }
     const { refundId, state } = await world.get(RefundPayment).execute(finance(), { ...input, amount });
     // Above the limit of a currency, or without one, a second person decides.
     if (state === 'proposed') await world.get(DecideRefund).execute(finance(), { refundId, decision: 'approve' });
