@@ -174,6 +174,10 @@ contract('payments', process.env, (account) => {
       livemode: false,
       type: 'customer.created',
     });
+    const thin = await stripe.v2.core.events.list({ object_id: customer.id, limit: 10 });
+    const told = thin.data.find(({ type }) => type === ('v1.customer.created' as string));
+    expect(told).toMatchObject({ object: 'v2.core.event', livemode: false, related_object: { id: customer.id } });
+    expect(await stripe.v2.core.events.retrieve(told!.id)).toMatchObject({ id: told!.id, type: 'v1.customer.created' });
   });
 
   it('makes webhook endpoints and shows their secret once', async () => {

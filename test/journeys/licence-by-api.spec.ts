@@ -88,6 +88,14 @@ describe('a licence by the API', () => {
     expect(checkout.status).toBe(200);
     const back = await payInSandbox(String(checkout.body['url']));
     expect(back).toContain(`/requests/${reference}/paid`);
+    // Case 1: the buyer is back and the event comes, three times more, at the same instant.
+    const control = `${house.stripe}/_sandbox`;
+    const { deliveries } = (await (await fetch(`${control}/deliveries`)).json()) as {
+      deliveries: { type: string; event: string }[];
+    };
+    const { event } = deliveries.findLast(({ type }) => type === 'checkout.session.completed')!;
+    const again = () => fetch(`${control}/webhooks/redeliver`, { method: 'POST', body: JSON.stringify({ event }) });
+    await Promise.all([buyer.get(`/api/v1/requests/${reference}/payment`), again(), again(), again()]);
     const licence = await eventually(
       () => buyer.get(`/api/v1/licences/${reference.replace('R', 'L')}`),
       ({ status }) => status === 200,

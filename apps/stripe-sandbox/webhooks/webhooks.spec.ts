@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type Stripe from 'stripe';
 import type { Sandbox } from '../sandbox.js';
 import type { DeliveryRecord } from '../state/records.js';
@@ -72,13 +72,17 @@ describe('webhooks', () => {
 
   it('tries again with a fresh timestamp until it is answered 2xx, and keeps a log', async () => {
     const target = await listen([500, 302]);
-    await subscribe(target.url, ['checkout.session.completed']);
+    const endpoint = await subscribe(target.url, ['checkout.session.completed']);
     await pay();
     await target.until(3);
     await pause(50);
+    // Each is signed for its own moment: it verifies, and says when it was sent.
+    const stamps = target.received.map(({ headers }) => /^t=(\d+),/.exec(String(headers['stripe-signature']))![1]);
+    target.received.forEach((one) => verified(one, endpoint.secret!));
     const [delivery] = await deliveries();
     expect(delivery).toMatchObject({ state: 'delivered', type: 'checkout.session.completed' });
     expect(delivery!.attempts.map((attempt) => attempt.status)).toEqual([500, 302, 200]);
+    expect(delivery!.attempts.map(({ timestamp }) => String(timestamp))).toEqual(stamps);
     expect(new Set(target.received.map((one) => (JSON.parse(one.body) as { id: string }).id)).size).toBe(1);
   });
 
@@ -108,7 +112,7 @@ describe('webhooks', () => {
 
   it('drops on order, and sends a dropped one again on request', async () => {
     const target = await listen();
-    await subscribe(target.url, ['checkout.session.completed']);
+    const endpoint = await subscribe(target.url, ['checkout.session.completed']);
     await control('/webhooks/drop', { count: 1 });
     await pay();
     await pause(50);
@@ -117,6 +121,16 @@ describe('webhooks', () => {
     expect(dropped).toMatchObject({ state: 'dropped', attempts: [] });
     expect(await control('/webhooks/redeliver', { event: dropped!.event })).toMatchObject({ sent: [{ status: 200 }] });
     expect(target.received).toHaveLength(1);
+    // Hours later it is signed anew: the receiver's tolerance of five minutes takes it.
+    const now = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now + 3 * 3_600_000);
+    try {
+      await control('/webhooks/redeliver', { event: dropped!.event });
+      expect(verified(target.received[1]!, endpoint.secret!).id).toBe(dropped!.event);
+      expect(() => verified(target.received[0]!, endpoint.secret!)).toThrow(/tolerance/);
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it('signs with an old time, a wrong secret, and both secrets after a roll', async () => {
