@@ -15,6 +15,8 @@ import { publicDeeds } from './public-deed.js';
 import { signCertificate, type Signature } from './sign-certificate.js';
 import { writeCertificate } from './write-certificate.js';
 
+/** Poppler's, where it is installed; no dependency of ours. */
+const PDFSIG = 'pdfsig';
 const key = aDocumentKey();
 const signature: Signature = {
   ...{
@@ -163,7 +165,7 @@ describe('its signature', () => {
     expect(ours.equals(theirs)).toBe(true);
   });
 
-  const hasPdfsig = spawnSync('pdfsig', ['-v']).error === undefined;
+  const hasPdfsig = spawnSync(PDFSIG, ['-v']).error === undefined;
   const withPdfsig = hasPdfsig ? it : it.skip;
   const note = hasPdfsig ? '' : ' (skipped: pdfsig of poppler is not installed)';
 
@@ -190,7 +192,7 @@ function isValidToPdfsig(pdf: Buffer): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
   try {
     writeFileSync(join(folder, 'certificate.pdf'), pdf);
-    const { stdout } = spawnSync('pdfsig', ['-nocert', join(folder, 'certificate.pdf')], { encoding: 'utf8' });
+    const { stdout } = spawnSync(PDFSIG, ['-nocert', join(folder, 'certificate.pdf')], { encoding: 'utf8' });
     return stdout.includes('Signature is Valid.') && stdout.includes('Total document signed');
   } finally {
     rmSync(folder, { recursive: true });

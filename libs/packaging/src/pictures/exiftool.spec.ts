@@ -9,7 +9,9 @@ import { aLicence, anArticle, anItem, PUBLIC_URL } from '../testing/fixtures.js'
 import { xmpStating } from '../testing/package-fixtures.js';
 import { preparePicture } from './prepare-picture.js';
 
-const hasExiftool = spawnSync('exiftool', ['-ver']).error === undefined;
+/** Where it is installed; no dependency of ours. */
+const EXIFTOOL = 'exiftool';
+const hasExiftool = spawnSync(EXIFTOOL, ['-ver']).error === undefined;
 const withExiftool = hasExiftool ? it : it.skip;
 const note = hasExiftool ? '' : ' (skipped: exiftool is not installed)';
 
@@ -31,7 +33,7 @@ function read(jpeg: Buffer): Record<string, unknown> {
     const file = join(folder, 'picture.jpg');
     writeFileSync(file, jpeg);
     const asked = ['-json', '-G1', '-struct', '-validate', '-warning', '-error', '-a', '-all', file];
-    return (JSON.parse(spawnSync('exiftool', asked, { encoding: 'utf8' }).stdout) as Record<string, unknown>[])[0]!;
+    return (JSON.parse(spawnSync(EXIFTOOL, asked, { encoding: 'utf8' }).stdout) as Record<string, unknown>[])[0]!;
   } finally {
     rmSync(folder, { recursive: true });
   }
