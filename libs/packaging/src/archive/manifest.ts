@@ -5,7 +5,7 @@ import { jwksUrl, verifyUrl } from '../claims/links.js';
 import type { ArchivedFile } from './zip.js';
 
 /** The writer of packages; its version changes when the same licence would give other files. */
-export const BUILDER = { name: 'imprimatur-packaging', version: '1.5' } as const;
+export const BUILDER = { name: 'imprimatur-packaging', version: '1.6' } as const;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

@@ -46,6 +46,11 @@ describe('the counting picture', () => {
       FORMATS.filter((path) => SHOWN.includes(path)),
     );
     expect(FORMATS.filter((path) => isCounted(said(plain[path]!)))).toEqual([]);
+    // The rule stands wherever rules stand, also where nothing is counted.
+    for (const path of [...FORMATS, 'README.txt']) {
+      expect([path, /Readings are\s+counted/.test(counted[path]!)]).toEqual([path, true]);
+      expect([path, /Readings are\s+counted/.test(plain[path]!)]).toEqual([path, false]);
+    }
   });
 });
 

@@ -44,6 +44,7 @@ const rules = (licence: LicenceSnapshot): string =>
     ...[ENGLISH.creditRule, ENGLISH.canonicalRule, ENGLISH.noindexRule],
     ...(isMiningReserved(licence) ? [ENGLISH.miningRule] : []),
     ENGLISH.onlyPictures,
+    ...(licence.counting ? [ENGLISH.countingRule] : []),
   ]
     .map((rule) => `- ${rule}`)
     .join('\n');
