@@ -9,6 +9,7 @@ import { useLanguage } from '../../words/language.js';
 import { durationText } from '../marks/duration-text.js';
 import { useWords } from '../words/words.js';
 import { answeredIn, waiting } from './links.js';
+import figures from '../../design/data/table.module.css';
 import styles from './dashboard.module.css';
 
 interface Row {
@@ -19,12 +20,12 @@ interface Row {
 function Table({ caption, heads, rows, empty }: { caption: string; heads: string[]; rows: Row[]; empty: string }) {
   if (rows.length === 0) return <p className={styles.quiet}>{empty}</p>;
   return (
-    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={figures.scroll} role="group" aria-label={caption} tabIndex={0}>
+      <table className={figures.table}>
         <thead>
           <tr>
             {heads.map((head, i) => (
-              <th key={head} scope="col" className={i === 0 ? undefined : styles.figure}>
+              <th key={head} scope="col" className={i === 0 ? undefined : figures.figure}>
                 {head}
               </th>
             ))}
@@ -34,7 +35,7 @@ function Table({ caption, heads, rows, empty }: { caption: string; heads: string
           {rows.map(({ key, cells }) => (
             <tr key={key}>
               {cells.map((cell, i) => (
-                <td key={heads[i]} className={i === 0 ? undefined : styles.figure}>
+                <td key={heads[i]} className={i === 0 ? undefined : figures.figure}>
                   {cell}
                 </td>
               ))}

@@ -15,6 +15,7 @@ import { LedgerFrame } from './frame.js';
 import { RangeFields } from './range-fields.js';
 import { Sides } from './sides.js';
 import { SourceLink } from './source-link.js';
+import figures from '../../design/data/table.module.css';
 import styles from './ledger.module.css';
 
 const FILTERS = ['currency', 'from', 'to'] as const;
@@ -80,17 +81,17 @@ function Lines({ lines }: { lines: readonly StatementLine[] }) {
   const { ledger: words } = useWords();
   return (
     <Section title={words.postings}>
-      <div className={styles.scroll} role="group" aria-label={words.postings} tabIndex={0}>
-        <table className={styles.table}>
+      <div className={figures.scroll} role="group" aria-label={words.postings} tabIndex={0}>
+        <table className={figures.table}>
           <thead>
             <tr>
               <th scope="col">{words.occurred}</th>
               <th scope="col">{words.entries}</th>
               <th scope="col">{words.source}</th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" className={figures.figure}>
                 {words.debit}
               </th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" className={figures.figure}>
                 {words.credit}
               </th>
             </tr>

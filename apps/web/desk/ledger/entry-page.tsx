@@ -12,6 +12,7 @@ import { ReverseEntry } from './reverse-entry.js';
 import { Shares } from './shares.js';
 import { Sides } from './sides.js';
 import { SourceLink } from './source-link.js';
+import figures from '../../design/data/table.module.css';
 import styles from './ledger.module.css';
 
 /** One entry: its postings, what it is about, and what it is made of. */
@@ -47,15 +48,15 @@ function Postings({ entry }: { entry: LedgerEntry }) {
   const names: Record<string, string> = payments.accounts;
   return (
     <Section title={words.postings}>
-      <div className={styles.scroll} role="group" aria-label={words.postings} tabIndex={0}>
-        <table className={styles.table}>
+      <div className={figures.scroll} role="group" aria-label={words.postings} tabIndex={0}>
+        <table className={figures.table}>
           <thead>
             <tr>
               <th scope="col">{words.account}</th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" className={figures.figure}>
                 {words.debit}
               </th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" className={figures.figure}>
                 {words.credit}
               </th>
             </tr>

@@ -13,6 +13,7 @@ import { useFilters } from '../../design/address/use-address.js';
 import { useWords } from '../words/words.js';
 import { LedgerFrame } from './frame.js';
 import { useMonthText } from './use-month-text.js';
+import figures from '../../design/data/table.module.css';
 import styles from './ledger.module.css';
 
 /** The chart's library is large and only this page needs it. */
@@ -106,13 +107,13 @@ function Months({ report }: { report: RevenueReport }) {
     return `/ledger/accounts/${account}?${new URLSearchParams({ currency: report.currency, ...range }).toString()}`;
   };
   return (
-    <div className={styles.scroll} role="group" aria-label={words.lastMonths} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={figures.scroll} role="group" aria-label={words.lastMonths} tabIndex={0}>
+      <table className={figures.table}>
         <thead>
           <tr>
             <th scope="col">{words.month}</th>
             {[words.deferred, words.recognised, words.deferredBalance].map((head) => (
-              <th key={head} scope="col" className={styles.figure}>
+              <th key={head} scope="col" className={figures.figure}>
                 {head}
               </th>
             ))}
@@ -122,17 +123,17 @@ function Months({ report }: { report: RevenueReport }) {
           {report.months.toReversed().map(({ month, deferred, recognised, balance }) => (
             <tr key={month}>
               <th scope="row">{monthText(month)}</th>
-              <td className={styles.figure}>
+              <td className={figures.figure}>
                 <Link to={to('deferred-revenue', month, true)}>
                   <Money value={deferred} />
                 </Link>
               </td>
-              <td className={styles.figure}>
+              <td className={figures.figure}>
                 <Link to={to('licence-revenue', month, true)}>
                   <Money value={recognised} />
                 </Link>
               </td>
-              <td className={styles.figure}>
+              <td className={figures.figure}>
                 <Link to={to('deferred-revenue', month, false)}>
                   <Money value={balance} />
                 </Link>
@@ -153,12 +154,12 @@ function Coming({ report }: { report: RevenueReport }) {
     { label: words.later, amount: report.later },
   ];
   return (
-    <div className={styles.scroll} role="group" aria-label={words.coming} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={figures.scroll} role="group" aria-label={words.coming} tabIndex={0}>
+      <table className={figures.table}>
         <thead>
           <tr>
             <th scope="col">{words.month}</th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={figures.figure}>
               {words.amount}
             </th>
           </tr>
@@ -167,7 +168,7 @@ function Coming({ report }: { report: RevenueReport }) {
           {rows.map(({ label, amount }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td className={styles.figure}>
+              <td className={figures.figure}>
                 <Money value={amount} />
               </td>
             </tr>

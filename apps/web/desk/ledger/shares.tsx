@@ -8,7 +8,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
 import { usePages } from '../list/use-pages.js';
 import { useWords } from '../words/words.js';
-import styles from './ledger.module.css';
+import figures from '../../design/data/table.module.css';
 
 /** The licences of which an entry of earned revenue is made. */
 export function Shares({ entryId }: { entryId: string }) {
@@ -19,14 +19,14 @@ export function Shares({ entryId }: { entryId: string }) {
       {pages.isError ? <ProblemAlert error={pages.error} onRetry={() => void pages.refetch()} /> : null}
       {pages.isPending ? <Loading lines={4} /> : null}
       {pages.items.length > 0 ? (
-        <div className={styles.scroll} role="group" aria-label={words.shares} tabIndex={0}>
-          <table className={styles.table}>
+        <div className={figures.scroll} role="group" aria-label={words.shares} tabIndex={0}>
+          <table className={figures.table}>
             <thead>
               <tr>
                 <th scope="col">{words.licence}</th>
                 <th scope="col">{words.days}</th>
                 {[words.share, words.earned, words.whole].map((head) => (
-                  <th key={head} scope="col" className={styles.figure}>
+                  <th key={head} scope="col" className={figures.figure}>
                     {head}
                   </th>
                 ))}
@@ -48,7 +48,7 @@ export function Shares({ entryId }: { entryId: string }) {
                     )}
                   </td>
                   {[one.share, one.earned, one.whole].map((amount, place) => (
-                    <td key={place === 0 ? 'share' : place === 1 ? 'earned' : 'whole'} className={styles.figure}>
+                    <td key={place === 0 ? 'share' : place === 1 ? 'earned' : 'whole'} className={figures.figure}>
                       <Money value={amount} />
                     </td>
                   ))}

@@ -1,7 +1,7 @@
 import type { Money as MoneyJson } from '../../api/desk-client.js';
 import { isZero } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
-import styles from './ledger.module.css';
+import figures from '../../design/data/table.module.css';
 
 const isCredit = ({ amount }: MoneyJson): boolean => amount.startsWith('-');
 const size = ({ amount, currency }: MoneyJson): MoneyJson => ({ amount: amount.replace('-', ''), currency });
@@ -10,8 +10,8 @@ const size = ({ amount, currency }: MoneyJson): MoneyJson => ({ amount: amount.r
 export function Sides({ amount }: { amount: MoneyJson }) {
   return (
     <>
-      <td className={styles.figure}>{isCredit(amount) || isZero(amount) ? null : <Money value={amount} />}</td>
-      <td className={styles.figure}>{isCredit(amount) ? <Money value={size(amount)} /> : null}</td>
+      <td className={figures.figure}>{isCredit(amount) || isZero(amount) ? null : <Money value={amount} />}</td>
+      <td className={figures.figure}>{isCredit(amount) ? <Money value={size(amount)} /> : null}</td>
     </>
   );
 }

@@ -13,11 +13,12 @@ import { useFilters } from '../../design/address/use-address.js';
 import { useWords } from '../words/words.js';
 import { LedgerFrame } from './frame.js';
 import { Sides, sumOf } from './sides.js';
+import figures from '../../design/data/table.module.css';
 import styles from './ledger.module.css';
 
 const FILTERS = ['on'] as const;
 /** Where there is little room, the balances are what people came for. */
-const turnover = `${styles.figure ?? ''} ${styles.turnover ?? ''}`;
+const turnover = `${figures.figure ?? ''} ${styles.turnover ?? ''}`;
 
 /** What each account holds at the end of a day; each figure leads to its postings. */
 export function TrialBalancePage() {
@@ -74,8 +75,8 @@ function CurrencyBalance({ currency, on, lines }: { currency: string; on: string
     `/ledger/accounts/${line.account}?${new URLSearchParams({ currency, ...(on ? { to: on } : {}) }).toString()}`;
   return (
     <Section title={currency}>
-      <div className={styles.scroll} role="group" aria-label={currency} tabIndex={0}>
-        <table className={styles.table}>
+      <div className={figures.scroll} role="group" aria-label={currency} tabIndex={0}>
+        <table className={figures.table}>
           <thead>
             <tr>
               <th scope="col">{words.account}</th>
@@ -85,10 +86,10 @@ function CurrencyBalance({ currency, on, lines }: { currency: string; on: string
               <th scope="col" className={turnover}>
                 {words.credits}
               </th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" className={figures.figure}>
                 {words.debitBalance}
               </th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" className={figures.figure}>
                 {words.creditBalance}
               </th>
             </tr>
@@ -117,10 +118,10 @@ function CurrencyBalance({ currency, on, lines }: { currency: string; on: string
               <th scope="row">{words.total}</th>
               <td className={turnover} />
               <td className={turnover} />
-              <td className={styles.figure}>
+              <td className={figures.figure}>
                 <Money value={total((amount) => !amount.startsWith('-'))} />
               </td>
-              <td className={styles.figure}>
+              <td className={figures.figure}>
                 <Money
                   value={{ currency, amount: total((amount) => amount.startsWith('-')).amount.replace('-', '') }}
                 />

@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Page, Section } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
+import figures from '../../design/data/table.module.css';
 import styles from './notices.module.css';
 
 /** Printed whole, so read whole. */
@@ -92,7 +93,7 @@ function Proof({ notice }: { notice: Notice }) {
 function ProofTable({ holders }: { holders: NoticeRecipient[] }) {
   const { notices: words } = useWords();
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.board}>
+    <div className={figures.scroll} tabIndex={0} role="region" aria-label={words.board}>
       <table className={styles.proof}>
         <thead>
           <tr>

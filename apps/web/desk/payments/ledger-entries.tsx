@@ -4,6 +4,7 @@ import { Money } from '../../design/data/money.js';
 import { Section } from '../../design/shell/page.js';
 import { EntrySentence } from '../ledger/entry-sentence.js';
 import { useWords } from '../words/words.js';
+import figures from '../../design/data/table.module.css';
 import styles from './payments.module.css';
 
 type Entry = Payment['entries'][number];
@@ -28,7 +29,7 @@ function LedgerEntry({ entry }: { entry: Entry }) {
   const words = useWords();
   const names: Record<string, string> = words.payments.accounts;
   return (
-    <table className={styles.entry}>
+    <table className={`${figures.table ?? ''} ${styles.entry ?? ''}`}>
       <caption>
         <EntrySentence entry={entry} />{' '}
         <span className={styles.quiet}>

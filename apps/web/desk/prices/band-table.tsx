@@ -5,6 +5,7 @@ import { bandsAt, withEnd, withoutBand, withSplit } from './book-data.js';
 import { useEditedBook } from './field-context.js';
 import { CountField, FactorField, ReviewBox } from './fields.js';
 import { StepChart } from './step-chart.js';
+import figures from '../../design/data/table.module.css';
 import styles from './prices.module.css';
 
 interface BandTableProps {
@@ -26,8 +27,8 @@ export function BandTable({ path, name, unit }: BandTableProps) {
         name={name}
         onFactor={book.readOnly ? null : (index, factor) => book.set(`${path}.${String(index)}.factor`, factor)}
       />
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={figures.scroll}>
+        <table className={`${figures.table ?? ''} ${styles.book ?? ''}`}>
           <caption className={styles.hidden}>{name}</caption>
           <thead>
             <tr>

@@ -12,6 +12,7 @@ import { useSharedWords } from '../../words/shared.js';
 import { useTitles } from '../articles/use-titles.js';
 import { useWords } from '../words/words.js';
 import { changeName, isAmount, sectionOf } from './change-names.js';
+import figures from '../../design/data/table.module.css';
 import styles from './prices.module.css';
 
 /** Only what differs between two versions, or a draft and a version. */
@@ -63,8 +64,8 @@ function Changes({ comparison: { from, to, changes } }: { comparison: Comparison
   const sections = [...new Set(changes.map(({ section }) => sectionOf(section)))];
   return sections.map((section) => (
     <Section key={section} title={words.sections[section]}>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={figures.scroll}>
+        <table className={`${figures.table ?? ''} ${styles.book ?? ''}`}>
           <thead>
             <tr>
               <th scope="col">{words.field}</th>

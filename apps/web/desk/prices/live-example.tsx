@@ -8,6 +8,7 @@ import { useSharedWords, wordFor } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
 import { ExampleFields } from './example-fields.js';
 import { linePairs, type LinePair } from './fee-lines.js';
+import figures from '../../design/data/table.module.css';
 import styles from './prices.module.css';
 
 interface LiveExampleProps {
@@ -55,8 +56,8 @@ function PairTable({ pairs, version, name }: { pairs: LinePair[]; version: numbe
   const { prices: words } = useWords();
   const shared = useSharedWords();
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
+    <div className={figures.scroll}>
+      <table className={`${figures.table ?? ''} ${styles.book ?? ''}`}>
         <caption className={styles.hidden}>{words.example.lines}</caption>
         <thead>
           <tr>

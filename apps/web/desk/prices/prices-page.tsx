@@ -14,6 +14,7 @@ import { useMay } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { PricesTabs } from './prices-tabs.js';
 import { StartDraft } from './start-draft.js';
+import figures from '../../design/data/table.module.css';
 import styles from './prices.module.css';
 
 /** Every title's price books: what is in force, what comes, what is being written. */
@@ -49,8 +50,8 @@ export function PricesPage() {
 function BookTable({ books }: { books: BookItem[] }) {
   const { prices: words } = useWords();
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
+    <div className={figures.scroll}>
+      <table className={`${figures.table ?? ''} ${styles.book ?? ''}`}>
         <thead>
           <tr>
             <th scope="col">{words.currency}</th>

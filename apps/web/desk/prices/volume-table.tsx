@@ -4,6 +4,7 @@ import { useWords } from '../words/words.js';
 import { valueAt } from './book-data.js';
 import { useEditedBook } from './field-context.js';
 import { CountField, FactorField } from './fields.js';
+import figures from '../../design/data/table.module.css';
 import styles from './prices.module.css';
 
 interface Tier {
@@ -23,8 +24,8 @@ export function VolumeTable() {
     <div className={styles.stack}>
       {tiers.length === 0 ? <p className={styles.quiet}>{words.noVolume}</p> : null}
       {tiers.length > 0 ? (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
+        <div className={figures.scroll}>
+          <table className={`${figures.table ?? ''} ${styles.book ?? ''}`}>
             <caption className={styles.hidden}>{words.sections.volume}</caption>
             <thead>
               <tr>

@@ -12,7 +12,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
-import ledger from '../ledger/ledger.module.css';
+import figures from '../../design/data/table.module.css';
 import styles from './receivables.module.css';
 
 const HEIGHT = 220;
@@ -80,15 +80,15 @@ function AgeTable({ ages }: { ages: Ages }) {
   const { receivables: words } = useWords();
   const { currency, bands, total, count, inLedger } = ages;
   return (
-    <div className={ledger.scroll} role="group" aria-label={currency} tabIndex={0}>
-      <table className={ledger.table}>
+    <div className={figures.scroll} role="group" aria-label={currency} tabIndex={0}>
+      <table className={figures.table}>
         <thead>
           <tr>
             <th scope="col">{words.band}</th>
-            <th scope="col" className={ledger.figure}>
+            <th scope="col" className={figures.figure}>
               {words.count}
             </th>
-            <th scope="col" className={ledger.figure}>
+            <th scope="col" className={figures.figure}>
               {words.amount}
             </th>
           </tr>
@@ -97,8 +97,8 @@ function AgeTable({ ages }: { ages: Ages }) {
           {bands.map((band) => (
             <tr key={band.band}>
               <th scope="row">{words.bands[band.band]}</th>
-              <td className={ledger.figure}>{band.count}</td>
-              <td className={ledger.figure}>
+              <td className={figures.figure}>{band.count}</td>
+              <td className={figures.figure}>
                 <Link to={`/receivables?show=${band.band}&currency=${currency}`}>
                   <Money value={band.amount} />
                 </Link>
@@ -109,8 +109,8 @@ function AgeTable({ ages }: { ages: Ages }) {
         <tfoot>
           <tr>
             <th scope="row">{words.total}</th>
-            <td className={ledger.figure}>{count}</td>
-            <td className={ledger.figure}>
+            <td className={figures.figure}>{count}</td>
+            <td className={figures.figure}>
               <Money value={total} />
             </td>
           </tr>
@@ -119,7 +119,7 @@ function AgeTable({ ages }: { ages: Ages }) {
               {words.inLedger}
             </th>
             <td />
-            <td className={ledger.figure}>
+            <td className={figures.figure}>
               <Link to={`/ledger/accounts/receivable?currency=${currency}`}>
                 <Money value={inLedger} />
               </Link>

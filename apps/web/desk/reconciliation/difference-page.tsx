@@ -12,6 +12,7 @@ import { LedgerEntries } from '../payments/ledger-entries.js';
 import { useWords } from '../words/words.js';
 import { ResolveDifference } from './resolve-difference.js';
 import { DifferenceStateTag } from './state-tags.js';
+import figures from '../../design/data/table.module.css';
 import ledger from '../ledger/ledger.module.css';
 import styles from './reconciliation.module.css';
 
@@ -82,13 +83,13 @@ function Movements({ difference }: { difference: Difference }) {
     <Section title={words.movements}>
       {difference.movements.length === 0 ? <p className={ledger.quiet}>{words.noMovements}</p> : null}
       {difference.movements.length > 0 ? (
-        <div className={ledger.scroll} role="group" aria-label={words.movements} tabIndex={0}>
-          <table className={ledger.table}>
+        <div className={figures.scroll} role="group" aria-label={words.movements} tabIndex={0}>
+          <table className={figures.table}>
             <thead>
               <tr>
                 <th scope="col">{payouts.line}</th>
                 {[payouts.gross, payouts.fee, payouts.net].map((name) => (
-                  <th key={name} scope="col" className={ledger.figure}>
+                  <th key={name} scope="col" className={figures.figure}>
                     {name}
                   </th>
                 ))}
@@ -104,7 +105,7 @@ function Movements({ difference }: { difference: Difference }) {
                     </span>
                   </th>
                   {[movement.amount, movement.fee, movement.net].map((amount, place) => (
-                    <td key={String(place)} className={ledger.figure}>
+                    <td key={String(place)} className={figures.figure}>
                       <Money value={amount} />
                     </td>
                   ))}

@@ -9,9 +9,10 @@ import { Section } from '../../design/shell/page.js';
 import { wordFor } from '../../words/shared.js';
 import { usePages } from '../list/use-pages.js';
 import { useWords } from '../words/words.js';
+import figures from '../../design/data/table.module.css';
 import ledger from '../ledger/ledger.module.css';
 
-const turnover = `${ledger.figure ?? ''} ${ledger.turnover ?? ''}`;
+const turnover = `${figures.figure ?? ''} ${ledger.turnover ?? ''}`;
 
 /** Each movement of a payout, with the payment and the entry it leads to. */
 export function PayoutLines({ payoutId }: { payoutId: string }) {
@@ -25,8 +26,8 @@ export function PayoutLines({ payoutId }: { payoutId: string }) {
       {pages.isError ? <ProblemAlert error={pages.error} onRetry={() => void pages.refetch()} /> : null}
       {pages.isPending ? <Loading lines={6} /> : null}
       {pages.items.length > 0 ? (
-        <div className={ledger.scroll} role="group" aria-label={words.linesTitle} tabIndex={0}>
-          <table className={ledger.table}>
+        <div className={figures.scroll} role="group" aria-label={words.linesTitle} tabIndex={0}>
+          <table className={figures.table}>
             <thead>
               <tr>
                 <th scope="col">{words.line}</th>
@@ -37,7 +38,7 @@ export function PayoutLines({ payoutId }: { payoutId: string }) {
                 <th scope="col" className={turnover}>
                   {words.fee}
                 </th>
-                <th scope="col" className={ledger.figure}>
+                <th scope="col" className={figures.figure}>
                   {words.net}
                 </th>
                 <th scope="col">{words.books}</th>
@@ -85,7 +86,7 @@ function Line({ line }: { line: PayoutLine }) {
       <td className={turnover}>
         <Money value={line.fee} />
       </td>
-      <td className={ledger.figure}>
+      <td className={figures.figure}>
         <Money value={line.net} />
       </td>
       <td>

@@ -17,6 +17,7 @@ import { PayoutChart } from './payout-chart.js';
 import { PayoutLines } from './payout-lines.js';
 import { Explained } from './payouts-page.js';
 import { PayoutStateTag } from './state-tags.js';
+import figures from '../../design/data/table.module.css';
 import ledger from '../ledger/ledger.module.css';
 import styles from './reconciliation.module.css';
 
@@ -68,14 +69,14 @@ function Steps({ payout }: { payout: Payout }) {
       <div className={ledger.chart}>
         <PayoutChart payout={payout} />
       </div>
-      <table className={ledger.table}>
+      <table className={figures.table}>
         <thead>
           <tr>
             <th scope="col">{words.step}</th>
-            <th scope="col" className={ledger.figure}>
+            <th scope="col" className={figures.figure}>
               {words.count}
             </th>
-            <th scope="col" className={ledger.figure}>
+            <th scope="col" className={figures.figure}>
               {words.amount}
             </th>
           </tr>
@@ -84,8 +85,8 @@ function Steps({ payout }: { payout: Payout }) {
           {payout.steps.map((step) => (
             <tr key={step.kind}>
               <th scope="row">{words.steps[step.kind]}</th>
-              <td className={ledger.figure}>{countText(step.lines, locale)}</td>
-              <td className={ledger.figure}>
+              <td className={figures.figure}>{countText(step.lines, locale)}</td>
+              <td className={figures.figure}>
                 <Money value={step.amount} />
               </td>
             </tr>
@@ -94,8 +95,8 @@ function Steps({ payout }: { payout: Payout }) {
         <tfoot>
           <tr>
             <th scope="row">{words.toBank}</th>
-            <td className={ledger.figure}>{payout.lines === null ? '' : countText(payout.lines, locale)}</td>
-            <td className={ledger.figure}>
+            <td className={figures.figure}>{payout.lines === null ? '' : countText(payout.lines, locale)}</td>
+            <td className={figures.figure}>
               <Money value={payout.amount} />
             </td>
           </tr>

@@ -6,6 +6,7 @@ import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
+import figures from '../../design/data/table.module.css';
 import ledger from '../ledger/ledger.module.css';
 
 /** Whether the provider and our books agree on what lies there, by currency. */
@@ -22,14 +23,14 @@ export function ProviderBalances() {
       {balances.isError ? <ProblemAlert error={balances.error} onRetry={() => void balances.refetch()} /> : null}
       {balances.isPending ? <Loading lines={2} /> : null}
       {balances.data ? (
-        <div className={ledger.scroll} role="group" aria-label={words.balance} tabIndex={0}>
-          <table className={ledger.table}>
+        <div className={figures.scroll} role="group" aria-label={words.balance} tabIndex={0}>
+          <table className={figures.table}>
             <thead>
               <tr>
-                <th scope="col" className={ledger.figure}>
+                <th scope="col" className={figures.figure}>
                   {words.atProvider}
                 </th>
-                <th scope="col" className={ledger.figure}>
+                <th scope="col" className={figures.figure}>
                   {words.inBooks}
                 </th>
                 <th scope="col">{words.off}</th>
@@ -38,8 +39,8 @@ export function ProviderBalances() {
             <tbody>
               {balances.data.map(({ atProvider, inBooks, off }) => (
                 <tr key={inBooks.currency}>
-                  <td className={ledger.figure}>{atProvider ? <Money value={atProvider} /> : '–'}</td>
-                  <td className={ledger.figure}>
+                  <td className={figures.figure}>{atProvider ? <Money value={atProvider} /> : '–'}</td>
+                  <td className={figures.figure}>
                     <Money value={inBooks} />
                   </td>
                   <td>{off ? offText(off) : words.balanceUnknown}</td>

@@ -8,6 +8,7 @@ import { Dialog } from '../../design/feedback/dialog.js';
 import { FormEnd } from '../forms/form-end.js';
 import { isReason, ReasonField } from '../forms/reason-field.js';
 import { useWords } from '../words/words.js';
+import figures from '../../design/data/table.module.css';
 import ledger from '../ledger/ledger.module.css';
 import styles from './reconciliation.module.css';
 
@@ -108,15 +109,15 @@ function Preview({ difference: { off }, against }: { difference: Difference; aga
   const size = { ...off, amount: off.amount.replace('-', '') };
   const [debit, credit] = isCredit ? [against, payments.accounts.stripe] : [payments.accounts.stripe, against];
   return (
-    <table className={`${ledger.table ?? ''} ${styles.preview ?? ''}`}>
+    <table className={`${figures.table ?? ''} ${styles.preview ?? ''}`}>
       <caption className={ledger.quiet}>{words.preview}</caption>
       <thead>
         <tr>
           <th scope="col">{books.account}</th>
-          <th scope="col" className={ledger.figure}>
+          <th scope="col" className={figures.figure}>
             {books.debit}
           </th>
-          <th scope="col" className={ledger.figure}>
+          <th scope="col" className={figures.figure}>
             {books.credit}
           </th>
         </tr>
@@ -124,7 +125,7 @@ function Preview({ difference: { off }, against }: { difference: Difference; aga
       <tbody>
         <tr>
           <th scope="row">{debit}</th>
-          <td className={ledger.figure}>
+          <td className={figures.figure}>
             <Money value={size} />
           </td>
           <td />
@@ -132,7 +133,7 @@ function Preview({ difference: { off }, against }: { difference: Difference; aga
         <tr>
           <th scope="row">{credit}</th>
           <td />
-          <td className={ledger.figure}>
+          <td className={figures.figure}>
             <Money value={size} />
           </td>
         </tr>

@@ -15,6 +15,7 @@ import { ReportFilters } from './report-filters.js';
 import { ReportsFrame } from './reports-frame.js';
 import { SalesList } from './sales-list.js';
 import { useHeading } from './use-heading.js';
+import figures from '../../design/data/table.module.css';
 import styles from '../ledger/ledger.module.css';
 
 /** The chart's library is large and only reports need it. */
@@ -102,13 +103,13 @@ function Lines({ report }: { report: SalesReport }) {
           />
         </Suspense>
       </div>
-      <div className={styles.scroll} role="group" aria-label={words.tabs.sales} tabIndex={0}>
-        <table className={styles.table}>
+      <div className={figures.scroll} role="group" aria-label={words.tabs.sales} tabIndex={0}>
+        <table className={figures.table}>
           <thead>
             <tr>
               <th scope="col">{words.dimensions[report.by]}</th>
               {[words.licences, words.sold, words.returned, words.recognised, words.deferred].map((head) => (
-                <th key={head} scope="col" className={styles.figure}>
+                <th key={head} scope="col" className={figures.figure}>
                   {head}
                 </th>
               ))}
@@ -122,7 +123,7 @@ function Lines({ report }: { report: SalesReport }) {
                     <bdi>{heading(line)}</bdi>
                   </Link>
                 </th>
-                <td className={styles.figure}>{countText(line.licences, locale)}</td>
+                <td className={figures.figure}>{countText(line.licences, locale)}</td>
                 <Amounts of={line} />
               </tr>
             ))}
@@ -149,7 +150,7 @@ function Lines({ report }: { report: SalesReport }) {
 
 function Amounts({ of }: { of: Pick<SalesReport, 'sold' | 'returned' | 'recognised' | 'deferred'> }) {
   return [of.sold, of.returned, of.recognised, of.deferred].map((amount, index) => (
-    <td key={index} className={styles.figure}>
+    <td key={index} className={figures.figure}>
       <Money value={amount} />
     </td>
   ));

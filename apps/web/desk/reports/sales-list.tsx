@@ -10,7 +10,7 @@ import { Section } from '../../design/shell/page.js';
 import { usePages } from '../list/use-pages.js';
 import { useWords } from '../words/words.js';
 import { useHeading } from './use-heading.js';
-import styles from '../ledger/ledger.module.css';
+import figures from '../../design/data/table.module.css';
 
 /** The sales under one heading, each with the licence and the entry in the books. */
 export function SalesList({ report, lineKey }: { report: SalesReport; lineKey: string }) {
@@ -33,8 +33,8 @@ export function SalesList({ report, lineKey }: { report: SalesReport; lineKey: s
         <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
       ) : null}
       {pages.items.length > 0 ? (
-        <div className={styles.scroll} role="group" aria-label={words.salesOf(heading(line))} tabIndex={0}>
-          <table className={styles.table}>
+        <div className={figures.scroll} role="group" aria-label={words.salesOf(heading(line))} tabIndex={0}>
+          <table className={figures.table}>
             <thead>
               <tr>
                 {[words.licence, words.day, words.buyer, words.article].map((head) => (
@@ -43,7 +43,7 @@ export function SalesList({ report, lineKey }: { report: SalesReport; lineKey: s
                   </th>
                 ))}
                 {[words.sold, words.recognised, words.entry].map((head) => (
-                  <th key={head} scope="col" className={styles.figure}>
+                  <th key={head} scope="col" className={figures.figure}>
                     {head}
                   </th>
                 ))}
@@ -66,13 +66,13 @@ export function SalesList({ report, lineKey }: { report: SalesReport; lineKey: s
                   <td>
                     <bdi>{sale.headline}</bdi>
                   </td>
-                  <td className={styles.figure}>
+                  <td className={figures.figure}>
                     <Money value={sale.sold} />
                   </td>
-                  <td className={styles.figure}>
+                  <td className={figures.figure}>
                     <Money value={sale.recognised} />
                   </td>
-                  <td className={styles.figure}>
+                  <td className={figures.figure}>
                     {sale.entryId ? (
                       <Link
                         to={`/ledger/entries/${sale.entryId}`}

@@ -15,6 +15,7 @@ import { useFilters } from '../../design/address/use-address.js';
 import { useWords } from '../words/words.js';
 import { ReportTables } from './report-tables.js';
 import { RightsTabs } from './rights-tabs.js';
+import figures from '../../design/data/table.module.css';
 import styles from './rights.module.css';
 
 /** The chart's library is large and only this page needs it. */
@@ -136,13 +137,13 @@ function TrendTable({ report }: { report: RightsReport }) {
   const { locale } = useLanguage();
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   return (
-    <div className={styles.scroll} role="group" aria-label={words.trend} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={figures.scroll} role="group" aria-label={words.trend} tabIndex={0}>
+      <table className={figures.table}>
         <thead>
           <tr>
             <th scope="col">{words.month}</th>
             {report.trend.map((one) => (
-              <th key={one.month} scope="col" className={styles.figure}>
+              <th key={one.month} scope="col" className={figures.figure}>
                 {month.format(new Date(`${one.month}-01T00:00:00Z`))}
               </th>
             ))}
@@ -153,7 +154,7 @@ function TrendTable({ report }: { report: RightsReport }) {
             <tr key={row}>
               <td>{row === 'sellable' ? words.canBeSold : words.cannot}</td>
               {report.trend.map((one) => (
-                <td key={one.month} className={styles.figure}>
+                <td key={one.month} className={figures.figure}>
                   {countText(row === 'sellable' ? one.sellable : one.articles - one.sellable, locale)}
                 </td>
               ))}

@@ -6,6 +6,7 @@ import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
 import { useCodeText, useReasonText } from './use-code-text.js';
 import { useReportLinks, type ReportLinks } from './use-report-links.js';
+import figures from '../../design/data/table.module.css';
 import styles from './rights.module.css';
 
 interface Row {
@@ -20,12 +21,12 @@ interface Row {
 
 function Figures({ heads, rows, caption }: { heads: string[]; rows: Row[]; caption: string }) {
   return (
-    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={figures.scroll} role="group" aria-label={caption} tabIndex={0}>
+      <table className={figures.table}>
         <thead>
           <tr>
             {heads.map((head, i) => (
-              <th key={head} scope="col" className={i === 0 ? undefined : styles.figure}>
+              <th key={head} scope="col" className={i === 0 ? undefined : figures.figure}>
                 {head}
               </th>
             ))}
@@ -44,7 +45,7 @@ function Figures({ heads, rows, caption }: { heads: string[]; rows: Row[]; capti
                 )}
               </td>
               {row.figures.map(({ text, to }, i) => (
-                <td key={heads[i + 1]} className={styles.figure}>
+                <td key={heads[i + 1]} className={figures.figure}>
                   {to ? <Link to={to}>{text}</Link> : text}
                 </td>
               ))}

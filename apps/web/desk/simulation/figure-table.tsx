@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import look from '../../design/data/table.module.css';
 import styles from './simulation.module.css';
 
 export interface FigureRow {
@@ -17,12 +18,12 @@ interface FigureTableProps {
 /** Figures in columns under each other; scrolls by itself where it is wider than the page. */
 export function FigureTable({ caption, heads, rows }: FigureTableProps) {
   return (
-    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={look.scroll} role="group" aria-label={caption} tabIndex={0}>
+      <table className={`${look.table ?? ''} ${styles.named ?? ''}`}>
         <thead>
           <tr>
             {heads.map((head, i) => (
-              <th key={head} scope="col" className={i === 0 ? undefined : styles.figure}>
+              <th key={head} scope="col" className={i === 0 ? undefined : look.figure}>
                 {head}
               </th>
             ))}
@@ -35,7 +36,7 @@ export function FigureTable({ caption, heads, rows }: FigureTableProps) {
                 <bdi>{label}</bdi>
               </td>
               {figures.map((figure, i) => (
-                <td key={heads[i + 1]} className={styles.figure}>
+                <td key={heads[i + 1]} className={look.figure}>
                   <bdi dir="ltr">{figure}</bdi>
                 </td>
               ))}

@@ -15,6 +15,7 @@ import { Files } from '../list/files.js';
 import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
 import { MarkPaid } from './mark-paid.js';
+import figures from '../../design/data/table.module.css';
 import styles from '../ledger/ledger.module.css';
 
 /** One contributor's statement, or what it would hold; each share leads to its licence and entry. */
@@ -95,8 +96,8 @@ const Signed = ({ at, by }: { at: string; by: string | null }) => (
 function Lines({ statement }: { statement: ContributorStatement }) {
   const { statements: words, reports } = useWords();
   return (
-    <div className={styles.scroll} role="group" aria-label={words.share} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={figures.scroll} role="group" aria-label={words.share} tabIndex={0}>
+      <table className={figures.table}>
         <thead>
           <tr>
             {[reports.licence, words.date, words.article, words.part].map((head) => (
@@ -105,7 +106,7 @@ function Lines({ statement }: { statement: ContributorStatement }) {
               </th>
             ))}
             {[words.of, words.share, words.amount, reports.entry].map((head) => (
-              <th key={head} scope="col" className={styles.figure}>
+              <th key={head} scope="col" className={figures.figure}>
                 {head}
               </th>
             ))}
@@ -127,16 +128,16 @@ function Lines({ statement }: { statement: ContributorStatement }) {
                 <bdi>{line.headline}</bdi>
               </td>
               <td>{wordFor(words.parts, line.kind)}</td>
-              <td className={styles.figure}>
+              <td className={figures.figure}>
                 <Money value={line.base} />
               </td>
-              <td className={styles.figure}>
+              <td className={figures.figure}>
                 <bdi dir="ltr">{percentText(line.shareBasisPoints)}</bdi>
               </td>
-              <td className={styles.figure}>
+              <td className={figures.figure}>
                 <Money value={line.amount} />
               </td>
-              <td className={styles.figure}>
+              <td className={figures.figure}>
                 <Link to={`/ledger/entries/${line.entryId}`} aria-label={`${reports.entry}, ${line.licenceReference}`}>
                   {reports.entry}
                 </Link>

@@ -11,6 +11,7 @@ import { Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { usePages } from '../list/use-pages.js';
 import { useWords } from '../words/words.js';
+import figures from '../../design/data/table.module.css';
 import styles from '../ledger/ledger.module.css';
 import tax from './tax.module.css';
 
@@ -53,8 +54,8 @@ export function TaxDocuments({ report }: { report: TaxReport }) {
 function Table({ documents }: { documents: readonly TaxDocument[] }) {
   const { reports: words } = useWords();
   return (
-    <div className={styles.scroll} role="group" aria-label={words.tax.documentsOf} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={figures.scroll} role="group" aria-label={words.tax.documentsOf} tabIndex={0}>
+      <table className={figures.table}>
         <thead>
           <tr>
             {[words.tax.document, words.day, words.buyer, words.tax.evidence, words.tax.treatment].map((head) => (
@@ -63,7 +64,7 @@ function Table({ documents }: { documents: readonly TaxDocument[] }) {
               </th>
             ))}
             {[words.tax.net, words.tax.tax, words.entry].map((head) => (
-              <th key={head} scope="col" className={styles.figure}>
+              <th key={head} scope="col" className={figures.figure}>
                 {head}
               </th>
             ))}
@@ -103,13 +104,13 @@ function Row({ document }: { document: TaxDocument }) {
         {words.tax.treatments[treatment]}{' '}
         {rateBasisPoints > 0 ? <bdi dir="ltr">{percentText(rateBasisPoints)}</bdi> : null}
       </td>
-      <td className={styles.figure}>
+      <td className={figures.figure}>
         <Money value={net} />
       </td>
-      <td className={styles.figure}>
+      <td className={figures.figure}>
         <Money value={document.tax} />
       </td>
-      <td className={styles.figure}>
+      <td className={figures.figure}>
         {entryId ? (
           <Link to={`/ledger/entries/${entryId}`} aria-label={`${words.entry}, ${number}`}>
             {words.entry}

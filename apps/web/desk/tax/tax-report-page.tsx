@@ -15,6 +15,7 @@ import { ReportFilters } from '../reports/report-filters.js';
 import { ReportsFrame } from '../reports/reports-frame.js';
 import { useWords } from '../words/words.js';
 import { TaxDocuments } from './tax-documents.js';
+import figures from '../../design/data/table.module.css';
 import styles from '../ledger/ledger.module.css';
 
 /** The chart's library is large and only reports need it. */
@@ -111,8 +112,8 @@ function Rows({ report }: { report: TaxReport }) {
   const { reports: words } = useWords();
   const heads = [words.tax.documents, words.tax.rate, words.tax.net, words.tax.tax];
   return (
-    <div className={styles.scroll} role="group" aria-label={words.tabs.tax} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={figures.scroll} role="group" aria-label={words.tabs.tax} tabIndex={0}>
+      <table className={figures.table}>
         <thead>
           <tr>
             {[words.tax.month, words.tax.country, words.tax.treatment].map((head) => (
@@ -121,7 +122,7 @@ function Rows({ report }: { report: TaxReport }) {
               </th>
             ))}
             {heads.map((head) => (
-              <th key={head} scope="col" className={styles.figure}>
+              <th key={head} scope="col" className={figures.figure}>
                 {head}
               </th>
             ))}
@@ -136,10 +137,10 @@ function Rows({ report }: { report: TaxReport }) {
           <tr>
             <th scope="row">{words.total}</th>
             <td colSpan={4} />
-            <td className={styles.figure}>
+            <td className={figures.figure}>
               <Money value={report.net} />
             </td>
-            <td className={styles.figure}>
+            <td className={figures.figure}>
               <Money value={report.tax} />
             </td>
           </tr>
@@ -169,14 +170,14 @@ function Row({ line }: { line: TaxReportLine }) {
       <th scope="row">{monthText(month)}</th>
       <td>{place}</td>
       <td>{words.tax.treatments[treatment]}</td>
-      <td className={styles.figure}>{countText(documents, locale)}</td>
-      <td className={styles.figure}>
+      <td className={figures.figure}>{countText(documents, locale)}</td>
+      <td className={figures.figure}>
         <bdi dir="ltr">{percentText(rateBasisPoints)}</bdi>
       </td>
-      <td className={styles.figure}>
+      <td className={figures.figure}>
         <Money value={net} />
       </td>
-      <td className={styles.figure}>
+      <td className={figures.figure}>
         <Link to={`/tax?${address.toString()}`}>
           <Money value={tax} />
         </Link>

@@ -12,6 +12,7 @@ import { useLanguage } from '../../words/language.js';
 import { ReportsFrame } from '../reports/reports-frame.js';
 import { useWords } from '../words/words.js';
 import { TaxDraftForm } from './tax-draft-form.js';
+import figures from '../../design/data/table.module.css';
 import styles from '../ledger/ledger.module.css';
 
 /** The house's tax table: what holds, what is to come, and the draft of the next. */
@@ -94,13 +95,13 @@ function Rates({ table }: { table: TaxTable }) {
   const { reports: words } = useWords();
   const { locale } = useLanguage();
   return (
-    <div className={styles.scroll} role="group" aria-label={words.table.rates} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={figures.scroll} role="group" aria-label={words.table.rates} tabIndex={0}>
+      <table className={figures.table}>
         <thead>
           <tr>
             <th scope="col">{words.tax.country}</th>
             <th scope="col">{words.table.kind}</th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={figures.figure}>
               {words.tax.rate}
             </th>
             <th scope="col">{words.table.source}</th>
@@ -112,7 +113,7 @@ function Rates({ table }: { table: TaxTable }) {
             <tr key={rate.country}>
               <th scope="row">{countryName(rate.country, locale)}</th>
               <td>{words.table.kinds[rate.kind]}</td>
-              <td className={styles.figure}>
+              <td className={figures.figure}>
                 <bdi dir="ltr">{percentText(rate.basisPoints)}</bdi>
               </td>
               <td>
