@@ -25,6 +25,7 @@ import { CONFIG, loadConfig, type Config } from '#platform/config';
 import { Reads, Transactions } from '#platform/database';
 import { JobsModule, type EventConsumer } from '#platform/jobs';
 import { setLogLevel } from '#platform/telemetry';
+import { CATALOGUE_ENTITIES } from '../../libs/catalogue/src/catalogue.entities.js';
 import { seedArticle, seedOrganisation, seedTitle, type SeededArticle } from './licensing-seed.js';
 import { quoteInput } from './licensing-world.js';
 import { STORAGE, type ObjectStorage } from '#platform/storage';
@@ -80,7 +81,7 @@ export const finance = (): StaffActor => ({
 
 /** @param formats which webhooks the sandbox sends us; none when a test calls for everything itself */
 export async function paymentsWorld(formats: ('thin' | 'snapshot')[] = ['thin']): Promise<PaymentsWorld> {
-  const database = await testDatabase({ entities: [...LICENSING_ENTITIES, ...PAYMENTS_ENTITIES] });
+  const database = await testDatabase({ entities: [...CATALOGUE_ENTITIES, ...LICENSING_ENTITIES, ...PAYMENTS_ENTITIES] });
   const sandbox = await startSandbox({ port: 0, dataDir: null, retryDelaysMs: [50, 100, 200, 400, 800] });
   const receiver = await startReceiver();
   const secrets = await Promise.all(formats.map((format) => subscribe(sandbox, receiver.url, format)));

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock, type SystemActor } from '#libs/kernel';
-import { OrderForPayment, ReleaseOrder } from '#libs/licensing';
+import { DeclineOrder, OrderForPayment, ReleaseOrder } from '#libs/licensing';
 import type { Tx } from '#platform/database';
 import { logger } from '#platform/telemetry';
 import type { Attempt } from '../attempt/attempt.entity.js';
@@ -13,6 +13,9 @@ import { SettleOrder } from './settle-order.js';
 /** Longer than any bank takes: until then an order is not given up for want of a payment. */
 const DEBIT_TAKES_MS = 14 * 86_400_000;
 
+/** Why licensing refused, as it comes here: the article was withdrawn before the money came. */
+const ARTICLE_KILLED = 'article-killed';
+
 const log = logger('payments');
 
 /** What each judgement does, inside the transaction that holds the order. */
@@ -23,6 +26,7 @@ export class Outcomes {
     private readonly setAside: SetAsidePayment,
     private readonly orders: ReleaseOrder,
     private readonly waiting: OrderForPayment,
+    private readonly withdrawn: DeclineOrder,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -55,11 +59,18 @@ export class Outcomes {
           ...{ as: 'surplus', reasonCode: 'paid-twice', session },
           charge: judgement.charge,
         });
-      case 'return':
-        return this.setAside.within(tx, actor, attempt, {
-          ...{ as: 'unfulfillable', reasonCode: judgement.reason, session },
-          charge: judgement.charge,
-        });
+      case 'return': {
+        const { reason: reasonCode, charge } = judgement;
+        await this.setAside.within(tx, actor, attempt, { as: 'unfulfillable', reasonCode, session, charge });
+        if (reasonCode === ARTICLE_KILLED) await this.decline(tx, actor, attempt.reference);
+        return;
+      }
     }
+  }
+
+  /** Its page is over, and there is nothing left to be paid for: the licensee is told so, not asked to pay again. */
+  private async decline(tx: Tx, actor: SystemActor, reference: string): Promise<void> {
+    await this.orders.within(tx, actor, { reference, because: 'page-closed' });
+    await this.withdrawn.within(tx, actor, reference);
   }
 }
