@@ -81,7 +81,9 @@ export const finance = (): StaffActor => ({
 
 /** @param formats which webhooks the sandbox sends us; none when a test calls for everything itself */
 export async function paymentsWorld(formats: ('thin' | 'snapshot')[] = ['thin']): Promise<PaymentsWorld> {
-  const database = await testDatabase({ entities: [...CATALOGUE_ENTITIES, ...LICENSING_ENTITIES, ...PAYMENTS_ENTITIES] });
+  const database = await testDatabase({
+    entities: [...CATALOGUE_ENTITIES, ...LICENSING_ENTITIES, ...PAYMENTS_ENTITIES],
+  });
   const sandbox = await startSandbox({ port: 0, dataDir: null, retryDelaysMs: [50, 100, 200, 400, 800] });
   const receiver = await startReceiver();
   const secrets = await Promise.all(formats.map((format) => subscribe(sandbox, receiver.url, format)));
