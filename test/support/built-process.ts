@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { build } from './build.js';
 
+export { freePort } from '../../apps/local/postgres/free-port.js';
+
 /** How a process ended: by itself with a status, or by a signal such as SIGKILL. */
 export interface Ended {
   status: number | null;

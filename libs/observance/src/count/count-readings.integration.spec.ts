@@ -4,8 +4,7 @@ import { ChooseCounting, KeepQuote, LicenceQuery, SHIPPED_POLICY, SubmitRequest 
 import { newId } from '#libs/kernel';
 import { pixelUrl } from '#libs/packaging';
 import type { Transactions } from '#platform/database';
-import { freePort } from '../../../../apps/local/postgres/free-port.js';
-import { startBuilt } from '../../../../test/support/built-process.js';
+import { freePort, startBuilt } from '../../../../test/support/built-process.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { licensingStories } from '../../../../test/support/licensing-stories.js';
 import { licensingWorld, MONDAY, quoteInput, type World } from '../../../../test/support/licensing-world.js';
