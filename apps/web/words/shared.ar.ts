@@ -21,6 +21,8 @@ export const sharedArabic: SharedWords = {
   copy: 'نسخ',
   copied: 'تم النسخ',
   close: 'إغلاق',
+  showPassword: 'إظهار كلمة المرور أو إخفاؤها',
+  passwordRule: (n) => `${String(n)} أحرف على الأقل. بضع كلمات خير من لغز.`,
   tryAgain: 'حاول مرة أخرى',
   quoteThisId: (id) => `إذا راسلتنا فاذكر الرقم ${id}.`,
   offline: { detail: 'تعذّر الوصول إلينا.', nextStep: 'تحقق من اتصالك ثم حاول مرة أخرى. لم يضع شيء مما أدخلته.' },

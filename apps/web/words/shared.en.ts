@@ -11,6 +11,8 @@ export const sharedEnglish = {
   copy: 'Copy',
   copied: 'Copied',
   close: 'Close',
+  showPassword: 'Show or hide the password',
+  passwordRule: (n: number) => `At least ${String(n)} characters. A few words are better than a riddle.`,
   tryAgain: 'Try again',
   quoteThisId: (id: string) => `If you write to us, quote ${id}.`,
   offline: {

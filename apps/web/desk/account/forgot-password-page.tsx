@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { deskAuth } from '../../api/desk-client.js';
+import { EmailField } from '../../design/account/fields.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
@@ -25,17 +26,7 @@ export function ForgotPasswordPage() {
             ask.mutate();
           }}
         >
-          <TextInput
-            label={words.account.email}
-            type="email"
-            autoComplete="username"
-            required
-            withAsterisk={false}
-            size="md"
-            dir="ltr"
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
+          <EmailField label={words.account.email} autoComplete="username" value={email} onChange={setEmail} />
           {ask.isError ? <ProblemAlert error={ask.error} /> : null}
           <Button type="submit" variant="filled" color="seal" loading={ask.isPending}>
             {words.account.sendLink}

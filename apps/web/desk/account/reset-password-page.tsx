@@ -1,15 +1,14 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { deskAuth } from '../../api/desk-client.js';
+import { NewPasswordField } from '../../design/account/fields.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
 import styles from './account.module.css';
-
-const SHORTEST_PASSWORD = 10;
 
 /** Where a mailed link leads: of a new colleague, or of one who forgot. */
 export function ResetPasswordPage() {
@@ -41,18 +40,7 @@ export function ResetPasswordPage() {
             reset.mutate();
           }}
         >
-          <PasswordInput
-            label={words.account.newPassword}
-            description={words.account.passwordRule(SHORTEST_PASSWORD)}
-            autoComplete="new-password"
-            required
-            withAsterisk={false}
-            size="md"
-            minLength={SHORTEST_PASSWORD}
-            value={newPassword}
-            visibilityToggleButtonProps={{ 'aria-label': words.account.showPassword }}
-            onChange={(event) => setNewPassword(event.currentTarget.value)}
-          />
+          <NewPasswordField label={words.account.newPassword} value={newPassword} onChange={setNewPassword} />
           {reset.isError ? (
             <ProblemAlert error={reset.error}>
               <Link to="/forgot-password">{words.account.forgot}</Link>

@@ -1,10 +1,11 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import { deskAuth } from '../../api/desk-client.js';
 import { CopyText } from '../../design/feedback/copy-text.js';
 import { Loading } from '../../design/feedback/loading.js';
+import { PasswordField } from '../../design/account/fields.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useForgetEverything, useSession } from '../session/session.js';
@@ -40,16 +41,11 @@ export function SecondFactorPage() {
           enable.mutate();
         }}
       >
-        <PasswordInput
+        <PasswordField
           label={words.account.password}
           description={words.secondFactor.why}
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          size="md"
           value={password}
-          visibilityToggleButtonProps={{ 'aria-label': words.account.showPassword }}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          onChange={setPassword}
         />
         {enable.isError ? <ProblemAlert error={enable.error} /> : null}
         <Button type="submit" variant="filled" color="seal" loading={enable.isPending}>

@@ -1,8 +1,9 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, Navigate, useNavigate } from 'react-router';
 import { deskAuth } from '../../api/desk-client.js';
+import { EmailField, PasswordField } from '../../design/account/fields.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useForgetEverything, useSession } from '../session/session.js';
@@ -43,27 +44,8 @@ export function SignInPage() {
           signIn.mutate();
         }}
       >
-        <TextInput
-          label={words.account.email}
-          type="email"
-          autoComplete="username"
-          required
-          withAsterisk={false}
-          size="md"
-          dir="ltr"
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
-        <PasswordInput
-          label={words.account.password}
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          size="md"
-          value={password}
-          visibilityToggleButtonProps={{ 'aria-label': words.account.showPassword }}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
+        <EmailField label={words.account.email} autoComplete="username" value={email} onChange={setEmail} />
+        <PasswordField label={words.account.password} value={password} onChange={setPassword} />
         {signIn.isError ? <ProblemAlert error={signIn.error} /> : null}
         <Button type="submit" variant="filled" color="seal" loading={signIn.isPending}>
           {words.account.go}

@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { auth } from '../../api/auth.js';
+import { EmailField } from '../../design/account/fields.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
@@ -29,17 +30,7 @@ export function ForgotPasswordPage() {
             ask.mutate();
           }}
         >
-          <TextInput
-            label={words.account.email}
-            type="email"
-            autoComplete="email"
-            required
-            withAsterisk={false}
-            size="md"
-            dir="ltr"
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
+          <EmailField label={words.account.email} autoComplete="email" value={email} onChange={setEmail} />
           {ask.isError ? <ProblemAlert error={ask.error} /> : null}
           <Button type="submit" variant="filled" color="seal" loading={ask.isPending}>
             {words.account.sendReset}

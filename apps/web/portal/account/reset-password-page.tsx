@@ -1,15 +1,14 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { auth } from '../../api/auth.js';
+import { NewPasswordField } from '../../design/account/fields.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
 import styles from './account.module.css';
-
-const SHORTEST_PASSWORD = 10;
 
 export function ResetPasswordPage() {
   const words = useWords();
@@ -40,18 +39,7 @@ export function ResetPasswordPage() {
             reset.mutate();
           }}
         >
-          <PasswordInput
-            label={words.account.newPassword}
-            description={words.account.passwordRule(SHORTEST_PASSWORD)}
-            autoComplete="new-password"
-            required
-            withAsterisk={false}
-            size="md"
-            minLength={SHORTEST_PASSWORD}
-            value={newPassword}
-            visibilityToggleButtonProps={{ 'aria-label': words.account.showPassword }}
-            onChange={(event) => setNewPassword(event.currentTarget.value)}
-          />
+          <NewPasswordField label={words.account.newPassword} value={newPassword} onChange={setNewPassword} />
           {reset.isError ? <ProblemAlert error={reset.error} /> : null}
           <Button type="submit" variant="filled" color="seal" loading={reset.isPending}>
             {words.account.savePassword}

@@ -1,8 +1,9 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { auth } from '../../api/auth.js';
+import { EmailField, PasswordField } from '../../design/account/fields.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
@@ -52,27 +53,8 @@ export function SignInPage() {
           signIn.mutate();
         }}
       >
-        <TextInput
-          label={words.account.email}
-          type="email"
-          autoComplete="email"
-          required
-          withAsterisk={false}
-          size="md"
-          dir="ltr"
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
-        <PasswordInput
-          label={words.account.password}
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          size="md"
-          value={password}
-          visibilityToggleButtonProps={{ 'aria-label': words.account.showPassword }}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
+        <EmailField label={words.account.email} autoComplete="email" value={email} onChange={setEmail} />
+        <PasswordField label={words.account.password} value={password} onChange={setPassword} />
         {error ? <ProblemAlert error={error} /> : null}
         <Button type="submit" variant="filled" color="seal" loading={signIn.isPending}>
           {words.account.signIn}

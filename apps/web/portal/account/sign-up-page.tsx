@@ -1,16 +1,15 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { auth } from '../../api/auth.js';
+import { EmailField, NewPasswordField, SHORTEST_PASSWORD } from '../../design/account/fields.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useForgetEverything } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { useReturn } from './use-return.js';
 import styles from './account.module.css';
-
-const SHORTEST_PASSWORD = 10;
 
 /** A person's account; the organisation comes next, unless an invitation brings one. */
 export function SignUpPage() {
@@ -52,30 +51,14 @@ export function SignUpPage() {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <TextInput
+        <EmailField
           label={words.account.workEmail}
           description={words.account.workEmailWhy}
-          type="email"
           autoComplete="email"
-          required
-          withAsterisk={false}
-          size="md"
-          dir="ltr"
           value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
+          onChange={setEmail}
         />
-        <PasswordInput
-          label={words.account.password}
-          description={words.account.passwordRule(SHORTEST_PASSWORD)}
-          autoComplete="new-password"
-          required
-          withAsterisk={false}
-          size="md"
-          minLength={SHORTEST_PASSWORD}
-          value={password}
-          visibilityToggleButtonProps={{ 'aria-label': words.account.showPassword }}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
+        <NewPasswordField label={words.account.password} value={password} onChange={setPassword} />
         {signUp.isError ? <ProblemAlert error={signUp.error} /> : null}
         <Button type="submit" variant="filled" color="seal" loading={signUp.isPending}>
           {words.account.signUp}

@@ -22,8 +22,6 @@ export const account: Account = {
     workEmailWhy: 'نرسل رابطًا لتأكيده.',
     yourAddress: 'عنوانك',
     password: 'كلمة المرور',
-    showPassword: 'إظهار كلمة المرور أو إخفاؤها',
-    passwordRule: (n) => `${String(n)} أحرف على الأقل. بضع كلمات خير من لغز.`,
     or: 'أو',
     sendLink: 'أرسل إليّ رابطًا بدلًا من ذلك',
     noAccount: 'ليس لديك حساب؟',

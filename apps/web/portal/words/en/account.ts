@@ -15,8 +15,6 @@ export const account = {
     workEmailWhy: 'We send a link to confirm it.',
     yourAddress: 'your address',
     password: 'Password',
-    showPassword: 'Show or hide the password',
-    passwordRule: (n: number) => `At least ${String(n)} characters. A few words are better than a riddle.`,
     or: 'or',
     sendLink: 'Send me a link instead',
     noAccount: 'No account yet?',
