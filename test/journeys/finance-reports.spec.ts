@@ -119,7 +119,7 @@ describe('tax and contributors', () => {
   it('finance sees what was sold by title, down to the licence', async () => {
     await desk.goto(`${house.desk}/reports?lang=en&by=buyer`);
     const row = desk.getByRole('row', { name: /Hafenblatt/ });
-    await row.getByRole('link').click();
+    await row.getByRole('link', { name: 'Hafenblatt' }).click();
     await desk.getByRole('row', { name: /L-\d{4}-\d{5}/ }).waitFor();
   });
 

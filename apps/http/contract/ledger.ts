@@ -66,6 +66,7 @@ export const sharePage = pageOf(
   named<ShareView>('RevenueShare', {
     id: id(),
     source: object<ShareView['source']>({ kind: text(), id: text() }),
+    entryId: orNull(id('By which all of it was put aside.')),
     reference: text('L-2026-00042'),
     firstDay: date(),
     lastDay: date(),

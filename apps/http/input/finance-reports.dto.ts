@@ -59,8 +59,12 @@ export class SalesDto extends ReportRowsDto {
   @IsIn(REPORT_DIMENSIONS)
   by: ReportDimension;
 
-  @ApiProperty({ type: 'string', maxLength: 300, description: 'The key of a line of the report; may be empty.' })
+  @ApiPropertyOptional({
+    ...{ type: 'string', maxLength: 300 },
+    description: 'The key of a line of the report, may be empty; left out: the sales under all of them.',
+  })
+  @IsOptional()
   @IsString()
   @MaxLength(300)
-  key: string;
+  key?: string;
 }

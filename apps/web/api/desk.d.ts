@@ -8020,6 +8020,11 @@ export interface components {
                 kind: string;
                 id: string;
             };
+            /**
+             * Format: uuid
+             * @description By which all of it was put aside.
+             */
+            entryId: string | null;
             /** @description L-2026-00042 */
             reference: string;
             /** Format: date */
@@ -16555,8 +16560,8 @@ export interface operations {
                 from?: string;
                 to?: string;
                 by: "title" | "section" | "territory" | "medium" | "buyer";
-                /** @description The key of a line of the report; may be empty. */
-                key: string;
+                /** @description The key of a line of the report, may be empty; left out: the sales under all of them. */
+                key?: string;
             };
             header?: never;
             path?: never;

@@ -5516,6 +5516,11 @@ export interface components {
                 kind: string;
                 id: string;
             };
+            /**
+             * Format: uuid
+             * @description By which all of it was put aside.
+             */
+            entryId: string | null;
             /** @description L-2026-00042 */
             reference: string;
             /** Format: date */

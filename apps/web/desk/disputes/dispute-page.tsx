@@ -5,6 +5,7 @@ import { Comma } from '../../design/data/comma.js';
 import { DateTime, TimeAway } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { Note } from '../../design/feedback/note.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
@@ -83,7 +84,7 @@ function DisputeRecord({ dispute }: { dispute: Dispute }) {
         <Facts
           entries={[
             { label: words.reason, value: wordFor(words.reasons, dispute.reason) },
-            { label: words.fee, value: dispute.fee ? <Money value={dispute.fee} /> : none },
+            { label: words.fee, value: dispute.fee ? <MoneyLink value={dispute.fee} to="#entries" /> : none },
             { label: words.payment, value: <Link to={`/payments/${dispute.paymentId}`}>{dispute.reference}</Link> },
             {
               label: payments.licence,

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { ledgerApi, type AccountStatement, type StatementLine } from '../../api/desk-ledger.js';
 import { DateTime } from '../../design/data/date-time.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { LoadMore } from '../../design/feedback/load-more.js';
 import { Loading } from '../../design/feedback/loading.js';
@@ -19,6 +19,15 @@ import figures from '../../design/data/table.module.css';
 import styles from './ledger.module.css';
 
 const FILTERS = ['currency', 'from', 'to'] as const;
+const POSTINGS = '#postings';
+const DAY_MS = 86_400_000;
+
+/** The account until the day before the first one shown; null when it is shown from its beginning. */
+function beforeOf(code: string, { currency, from }: { currency: string; from: string }): string | null {
+  if (from === '') return null;
+  const to = new Date(Date.parse(from) - DAY_MS).toISOString().slice(0, 10);
+  return `/ledger/accounts/${code}?${new URLSearchParams({ currency, to }).toString()}`;
+}
 
 /** One account in one currency: the balance before, its postings, the balance after. */
 export function AccountPage() {
@@ -43,7 +52,7 @@ export function AccountPage() {
       </form>
       {pages.isError ? <ProblemAlert error={pages.error} onRetry={() => void pages.refetch()} /> : null}
       {pages.isPending ? <Loading lines={8} /> : null}
-      {first ? <Balances statement={first} /> : null}
+      {first ? <Balances statement={first} before={beforeOf(code, range)} /> : null}
       {first && lines.length === 0 ? <EmptyState title={words.nothing}>{words.nothingText}</EmptyState> : null}
       {lines.length > 0 ? <Lines lines={lines} /> : null}
       <LoadMore
@@ -55,21 +64,22 @@ export function AccountPage() {
   );
 }
 
-function Balances({ statement }: { statement: AccountStatement }) {
+/** @param before where the postings lie that the first balance is the sum of */
+function Balances({ statement, before }: { statement: AccountStatement; before: string | null }) {
   const { ledger: words } = useWords();
   const sums = [
-    [words.opening, statement.opening],
-    [words.debits, statement.debit],
-    [words.credits, statement.credit],
-    [words.closing, statement.closing],
+    [words.opening, statement.opening, before ?? POSTINGS],
+    [words.debits, statement.debit, POSTINGS],
+    [words.credits, statement.credit, POSTINGS],
+    [words.closing, statement.closing, POSTINGS],
   ] as const;
   return (
     <dl className={styles.sums}>
-      {sums.map(([label, amount]) => (
+      {sums.map(([label, amount, to]) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <Money value={amount} />
+            <MoneyLink value={amount} to={to} />
           </dd>
         </div>
       ))}
@@ -80,7 +90,7 @@ function Balances({ statement }: { statement: AccountStatement }) {
 function Lines({ lines }: { lines: readonly StatementLine[] }) {
   const { ledger: words } = useWords();
   return (
-    <Section title={words.postings}>
+    <Section title={words.postings} id="postings">
       <div className={figures.scroll} role="group" aria-label={words.postings} tabIndex={0}>
         <table className={figures.table}>
           <thead>
@@ -110,7 +120,7 @@ function Lines({ lines }: { lines: readonly StatementLine[] }) {
                 <td>
                   <SourceLink entry={line} />
                 </td>
-                <Sides amount={line.amount} />
+                <Sides amount={line.amount} to={`/ledger/entries/${line.entryId}`} />
               </tr>
             ))}
           </tbody>

@@ -46,6 +46,7 @@ export function EntryPage() {
 function Postings({ entry }: { entry: LedgerEntry }) {
   const { ledger: words, payments } = useWords();
   const names: Record<string, string> = payments.accounts;
+  const day = entry.occurredAt.slice(0, 10);
   return (
     <Section title={words.postings}>
       <div className={figures.scroll} role="group" aria-label={words.postings} tabIndex={0}>
@@ -69,7 +70,10 @@ function Postings({ entry }: { entry: LedgerEntry }) {
                     {names[account] ?? accountName}
                   </Link>
                 </th>
-                <Sides amount={amount} />
+                <Sides
+                  amount={amount}
+                  to={`/ledger/accounts/${account}?currency=${amount.currency}&from=${day}&to=${day}`}
+                />
               </tr>
             ))}
           </tbody>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { ledgerApi, ledgerFile, type RevenueReport } from '../../api/desk-ledger.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -67,7 +68,7 @@ function Figures({ report }: { report: RevenueReport }) {
             <div>
               <dt>{words.deferredNow}</dt>
               <dd>
-                <Money value={now.balance} />
+                <MoneyLink value={now.balance} to={notYetEarned(report)} />
               </dd>
             </div>
             <div>
@@ -92,6 +93,9 @@ function Figures({ report }: { report: RevenueReport }) {
     </>
   );
 }
+
+/** What is put aside, of which all that is to come will be earned. */
+const notYetEarned = ({ currency }: RevenueReport): string => `/ledger/accounts/deferred-revenue?currency=${currency}`;
 
 function lastDayOf(month: string): string {
   const [year = 2000, index = 1] = month.split('-').map(Number);
@@ -169,7 +173,7 @@ function Coming({ report }: { report: RevenueReport }) {
             <tr key={label}>
               <th scope="row">{label}</th>
               <td className={figures.figure}>
-                <Money value={amount} />
+                <MoneyLink value={amount} to={notYetEarned(report)} />
               </td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { ledgerApi } from '../../api/desk-ledger.js';
 import { DateTime } from '../../design/data/date-time.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { LoadMore } from '../../design/feedback/load-more.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -49,7 +49,10 @@ export function Shares({ entryId }: { entryId: string }) {
                   </td>
                   {[one.share, one.earned, one.whole].map((amount, place) => (
                     <td key={place === 0 ? 'share' : place === 1 ? 'earned' : 'whole'} className={figures.figure}>
-                      <Money value={amount} />
+                      <MoneyLink
+                        value={amount}
+                        to={one.entryId ? `/ledger/entries/${one.entryId}` : `/licences/${one.reference}`}
+                      />
                     </td>
                   ))}
                 </tr>

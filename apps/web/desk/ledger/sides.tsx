@@ -1,17 +1,19 @@
 import type { Money as MoneyJson } from '../../api/desk-client.js';
 import { isZero } from '../../design/data/format.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import figures from '../../design/data/table.module.css';
 
 const isCredit = ({ amount }: MoneyJson): boolean => amount.startsWith('-');
 const size = ({ amount, currency }: MoneyJson): MoneyJson => ({ amount: amount.replace('-', ''), currency });
 
-/** An amount in two cells: under debit, or under credit. */
-export function Sides({ amount }: { amount: MoneyJson }) {
+/** An amount in two cells: under debit, or under credit; it leads to what it is made of. */
+export function Sides({ amount, to }: { amount: MoneyJson; to: string }) {
   return (
     <>
-      <td className={figures.figure}>{isCredit(amount) || isZero(amount) ? null : <Money value={amount} />}</td>
-      <td className={figures.figure}>{isCredit(amount) ? <Money value={size(amount)} /> : null}</td>
+      <td className={figures.figure}>
+        {isCredit(amount) || isZero(amount) ? null : <MoneyLink value={amount} to={to} />}
+      </td>
+      <td className={figures.figure}>{isCredit(amount) ? <MoneyLink value={size(amount)} to={to} /> : null}</td>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ledgerApi, ledgerFile, type TrialBalanceLine } from '../../api/desk-ledger.js';
 import { isZero, moneyText } from '../../design/data/format.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
@@ -71,6 +71,7 @@ function CurrencyBalance({ currency, on, lines }: { currency: string; on: string
       lines.map(({ balance }) => balance).filter(({ amount }) => side(amount)),
       currency,
     );
+  const journal = `/ledger/journal${on ? `?to=${on}` : ''}`;
   const to = (line: TrialBalanceLine): string =>
     `/ledger/accounts/${line.account}?${new URLSearchParams({ currency, ...(on ? { to: on } : {}) }).toString()}`;
   return (
@@ -104,12 +105,12 @@ function CurrencyBalance({ currency, on, lines }: { currency: string; on: string
                   </span>
                 </th>
                 <td className={turnover}>
-                  <Money value={line.debit} />
+                  <MoneyLink value={line.debit} to={to(line)} />
                 </td>
                 <td className={turnover}>
-                  <Money value={line.credit} />
+                  <MoneyLink value={line.credit} to={to(line)} />
                 </td>
-                <Sides amount={line.balance} />
+                <Sides amount={line.balance} to={to(line)} />
               </tr>
             ))}
           </tbody>
@@ -119,11 +120,12 @@ function CurrencyBalance({ currency, on, lines }: { currency: string; on: string
               <td className={turnover} />
               <td className={turnover} />
               <td className={figures.figure}>
-                <Money value={total((amount) => !amount.startsWith('-'))} />
+                <MoneyLink value={total((amount) => !amount.startsWith('-'))} to={journal} />
               </td>
               <td className={figures.figure}>
-                <Money
+                <MoneyLink
                   value={{ currency, amount: total((amount) => amount.startsWith('-')).amount.replace('-', '') }}
+                  to={journal}
                 />
               </td>
             </tr>

@@ -1,6 +1,7 @@
 import type { Money as MoneyJson, Payment } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
+import { Link } from 'react-router';
 import { Section } from '../../design/shell/page.js';
 import { EntrySentence } from '../ledger/entry-sentence.js';
 import { useWords } from '../words/words.js';
@@ -16,7 +17,7 @@ const size = ({ amount, currency }: MoneyJson): MoneyJson => ({ amount: amount.r
 export function LedgerEntries({ entries }: { entries: readonly Entry[] }) {
   const words = useWords();
   return (
-    <Section title={words.payments.entries}>
+    <Section title={words.payments.entries} id="entries">
       {entries.length === 0 ? <p className={styles.quiet}>{words.payments.noEntries}</p> : null}
       {entries.map((entry) => (
         <LedgerEntry key={entry.id} entry={entry} />
@@ -27,11 +28,14 @@ export function LedgerEntries({ entries }: { entries: readonly Entry[] }) {
 
 function LedgerEntry({ entry }: { entry: Entry }) {
   const words = useWords();
+  const to = `/ledger/entries/${entry.id}`;
   const names: Record<string, string> = words.payments.accounts;
   return (
     <table className={`${figures.table ?? ''} ${styles.entry ?? ''}`}>
       <caption>
-        <EntrySentence entry={entry} />{' '}
+        <Link to={to}>
+          <EntrySentence entry={entry} />
+        </Link>{' '}
         <span className={styles.quiet}>
           <DateTime value={entry.occurredAt} style="moment" />
         </span>
@@ -47,8 +51,8 @@ function LedgerEntry({ entry }: { entry: Entry }) {
         {entry.postings.map((posting) => (
           <tr key={`${posting.account}-${posting.amount.amount}-${posting.amount.currency}`}>
             <th scope="row">{names[posting.account] ?? posting.accountName}</th>
-            <td>{isCredit(posting.amount) ? null : <Money value={posting.amount} />}</td>
-            <td>{isCredit(posting.amount) ? <Money value={size(posting.amount)} /> : null}</td>
+            <td>{isCredit(posting.amount) ? null : <MoneyLink value={posting.amount} to={to} />}</td>
+            <td>{isCredit(posting.amount) ? <MoneyLink value={size(posting.amount)} to={to} /> : null}</td>
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { deskApi, type Payment } from '../../api/desk-client.js';
 import { Facts } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { Note } from '../../design/feedback/note.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
@@ -102,11 +103,22 @@ function PaymentFacts({ payment }: { payment: Payment }) {
     <Section title={words.organisations.details}>
       <Facts
         entries={[
-          { label: words.payments.asked, value: <Money value={payment.amount} /> },
-          { label: words.payments.received, value: payment.received ? <Money value={payment.received} /> : notYet },
+          {
+            label: words.payments.asked,
+            value: <MoneyLink value={payment.amount} to={`/requests/${payment.reference}`} />,
+          },
+          {
+            label: words.payments.received,
+            value: payment.received ? <MoneyLink value={payment.received} to="#entries" /> : notYet,
+          },
           ...(payment.method === 'transfer'
             ? []
-            : [{ label: words.payments.fee, value: payment.fee ? <Money value={payment.fee} /> : notYet }]),
+            : [
+                {
+                  label: words.payments.fee,
+                  value: payment.fee ? <MoneyLink value={payment.fee} to="#entries" /> : notYet,
+                },
+              ]),
           {
             label: words.payments.request,
             value: <Link to={`/requests/${payment.reference}`}>{payment.reference}</Link>,

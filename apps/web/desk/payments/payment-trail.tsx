@@ -10,12 +10,12 @@ export function PaymentTrail({ payment }: { payment: PaymentItem }) {
   const { trail: words, payments, payouts } = useWords();
   const { trail, received, fee } = payment;
   const steps: [string, ReactNode, string?][] = [
-    [words.quote, trail.quote ? <Money value={trail.quote.amount} /> : null],
+    [words.quote, trail.quote ? <Money value={trail.quote.amount} /> : null, `/requests/${payment.reference}`],
     [words.request, trail.requestedAt ? <bdi>{payment.reference}</bdi> : null, `/requests/${payment.reference}`],
-    [words.offer, trail.offer ? <Money value={trail.offer.amount} /> : null],
+    [words.offer, trail.offer ? <Money value={trail.offer.amount} /> : null, `/requests/${payment.reference}`],
     [words.attempt, payments.states[payment.state], `/payments/${payment.id}`],
     [words.charge, received ? <Money value={received} /> : null, `/payments/${payment.id}`],
-    [words.fee, fee ? <Money value={fee} /> : null],
+    [words.fee, fee ? <Money value={fee} /> : null, `/payments/${payment.id}`],
     [
       words.payout,
       trail.payout ? payouts.states[trail.payout.state] : null,

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { receivablesApi, type ReceivablesByAge } from '../../api/desk-receivables.js';
 import { decimalOf } from '../../design/data/format.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
@@ -99,9 +99,7 @@ function AgeTable({ ages }: { ages: Ages }) {
               <th scope="row">{words.bands[band.band]}</th>
               <td className={figures.figure}>{band.count}</td>
               <td className={figures.figure}>
-                <Link to={`/receivables?show=${band.band}&currency=${currency}`}>
-                  <Money value={band.amount} />
-                </Link>
+                <MoneyLink value={band.amount} to={`/receivables?show=${band.band}&currency=${currency}`} />
               </td>
             </tr>
           ))}
@@ -111,7 +109,7 @@ function AgeTable({ ages }: { ages: Ages }) {
             <th scope="row">{words.total}</th>
             <td className={figures.figure}>{count}</td>
             <td className={figures.figure}>
-              <Money value={total} />
+              <MoneyLink value={total} to={`/receivables?show=owed&currency=${currency}`} />
             </td>
           </tr>
           <tr>
@@ -120,9 +118,7 @@ function AgeTable({ ages }: { ages: Ages }) {
             </th>
             <td />
             <td className={figures.figure}>
-              <Link to={`/ledger/accounts/receivable?currency=${currency}`}>
-                <Money value={inLedger} />
-              </Link>
+              <MoneyLink value={inLedger} to={`/ledger/accounts/receivable?currency=${currency}`} />
             </td>
           </tr>
         </tfoot>

@@ -5,6 +5,7 @@ import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { isZero } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
 import { Tag } from '../marks/tag.js';
@@ -80,13 +81,17 @@ function InvoiceFacts({ invoice }: { invoice: DeskInvoice }) {
     <Section title={words.invoice}>
       <Facts
         entries={[
-          { label: words.total, value: <Money value={invoice.amount} /> },
-          ...(isZero(invoice.paid) ? [] : [{ label: words.paid, value: <Money value={invoice.paid} /> }]),
+          { label: words.total, value: <MoneyLink value={invoice.amount} to="#entries" /> },
+          ...(isZero(invoice.paid)
+            ? []
+            : [{ label: words.paid, value: <MoneyLink value={invoice.paid} to="#payments" /> }]),
           ...(isZero(invoice.writtenOff)
             ? []
-            : [{ label: words.writtenOff, value: <Money value={invoice.writtenOff} /> }]),
-          ...(isZero(invoice.refunded) ? [] : [{ label: words.refunded, value: <Money value={invoice.refunded} /> }]),
-          { label: words.rest, value: <Money value={invoice.owed} /> },
+            : [{ label: words.writtenOff, value: <MoneyLink value={invoice.writtenOff} to="#entries" /> }]),
+          ...(isZero(invoice.refunded)
+            ? []
+            : [{ label: words.refunded, value: <MoneyLink value={invoice.refunded} to="#payments" /> }]),
+          { label: words.rest, value: <MoneyLink value={invoice.owed} to="#entries" /> },
           { label: words.issued, value: <DateTime value={invoice.issuedAt} style="moment" /> },
           {
             label: words.due,

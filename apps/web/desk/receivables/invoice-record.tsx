@@ -3,7 +3,7 @@ import type { DeskInvoice } from '../../api/desk-receivables.js';
 import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { isZero } from '../../design/data/format.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { Section } from '../../design/shell/page.js';
 import { wordFor } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
@@ -79,7 +79,7 @@ export function InvoiceHistory({ invoice: { history } }: Props) {
 export function InvoicePayments({ invoice }: Props) {
   const { receivables: words, disputes } = useWords();
   return (
-    <Section title={words.payments}>
+    <Section title={words.payments} id="payments">
       {invoice.payments.length === 0 ? <p className={styles.quiet}>{words.noPayments}</p> : null}
       <ul className={styles.lines}>
         {invoice.payments.map((payment) => (
@@ -95,10 +95,10 @@ export function InvoicePayments({ invoice }: Props) {
                 </>
               ) : null}
             </span>
-            <Money value={payment.amount} />
+            <MoneyLink value={payment.amount} to={`/payments/${payment.id}`} />
             {isZero(payment.refunded) ? null : (
               <span>
-                {words.refunded} <Money value={payment.refunded} />
+                {words.refunded} <MoneyLink value={payment.refunded} to={`/payments/${payment.id}`} />
               </span>
             )}
             {payment.dispute ? (
@@ -109,7 +109,7 @@ export function InvoicePayments({ invoice }: Props) {
             ) : null}
             {isZero(payment.surplus) ? null : (
               <span>
-                {words.surplus} <Money value={payment.surplus} />{' '}
+                {words.surplus} <MoneyLink value={payment.surplus} to={`/payments/${payment.id}`} />{' '}
                 {payment.surplusState ? words.surplusStates[payment.surplusState] : null}{' '}
                 <ReturnSurplus invoice={invoice} payment={payment} />
               </span>
@@ -138,7 +138,7 @@ export function Collections({ invoice: { collections } }: Props) {
                 </>
               ) : null}
             </span>
-            <Money value={one.amount} />
+            <MoneyLink value={one.amount} to="#payments" />
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { reconciliationApi, type Difference } from '../../api/desk-reconciliation.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { Note } from '../../design/feedback/note.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Page, Section } from '../../design/shell/page.js';
@@ -34,9 +34,9 @@ export function DifferencePage() {
 function DifferenceView({ difference }: { difference: Difference }) {
   const { differences: words, payments } = useWords();
   const sums = [
-    [words.atProvider, difference.atProvider],
-    [words.inBooks, difference.inBooks],
-    [words.off, difference.off],
+    [words.atProvider, difference.atProvider, '#movements'],
+    [words.inBooks, difference.inBooks, '#entries'],
+    [words.off, difference.off, '#movements'],
   ] as const;
   return (
     <Page
@@ -51,11 +51,11 @@ function DifferenceView({ difference }: { difference: Difference }) {
       actions={difference.state === 'open' ? <ResolveDifference difference={difference} /> : undefined}
     >
       <dl className={ledger.sums}>
-        {sums.map(([label, amount]) => (
+        {sums.map(([label, amount, to]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <Money value={amount} />
+              <MoneyLink value={amount} to={to} />
             </dd>
           </div>
         ))}
@@ -80,7 +80,7 @@ function DifferenceView({ difference }: { difference: Difference }) {
 function Movements({ difference }: { difference: Difference }) {
   const { differences: words, payouts } = useWords();
   return (
-    <Section title={words.movements}>
+    <Section title={words.movements} id="movements">
       {difference.movements.length === 0 ? <p className={ledger.quiet}>{words.noMovements}</p> : null}
       {difference.movements.length > 0 ? (
         <div className={figures.scroll} role="group" aria-label={words.movements} tabIndex={0}>
@@ -106,7 +106,10 @@ function Movements({ difference }: { difference: Difference }) {
                   </th>
                   {[movement.amount, movement.fee, movement.net].map((amount, place) => (
                     <td key={String(place)} className={figures.figure}>
-                      <Money value={amount} />
+                      <MoneyLink
+                        value={amount}
+                        to={difference.payoutId ? `/payouts/${difference.payoutId}` : '#entries'}
+                      />
                     </td>
                   ))}
                 </tr>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { reconciliationApi, type PayoutLine } from '../../api/desk-reconciliation.js';
 import { DateTime } from '../../design/data/date-time.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { LoadMore } from '../../design/feedback/load-more.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -22,7 +22,7 @@ export function PayoutLines({ payoutId }: { payoutId: string }) {
     fetchPage: (page) => reconciliationApi.lines(payoutId, page),
   });
   return (
-    <Section title={words.linesTitle}>
+    <Section title={words.linesTitle} id="lines">
       {pages.isError ? <ProblemAlert error={pages.error} onRetry={() => void pages.refetch()} /> : null}
       {pages.isPending ? <Loading lines={6} /> : null}
       {pages.items.length > 0 ? (
@@ -61,8 +61,16 @@ export function PayoutLines({ payoutId }: { payoutId: string }) {
   );
 }
 
+/** The entry that books it, or the work that is left to do; what is not ours stands among the payout's entries. */
+function addressOf({ differenceId, entryId, paymentId }: PayoutLine): string {
+  if (differenceId) return `/differences/${differenceId}`;
+  if (entryId) return `/ledger/entries/${entryId}`;
+  return paymentId ? `/payments/${paymentId}` : '#entries';
+}
+
 function Line({ line }: { line: PayoutLine }) {
   const { payouts: words } = useWords();
+  const to = addressOf(line);
   return (
     <tr>
       <th scope="row">
@@ -81,13 +89,13 @@ function Line({ line }: { line: PayoutLine }) {
         )}
       </td>
       <td className={turnover}>
-        <Money value={line.amount} />
+        <MoneyLink value={line.amount} to={to} />
       </td>
       <td className={turnover}>
-        <Money value={line.fee} />
+        <MoneyLink value={line.fee} to={to} />
       </td>
       <td className={figures.figure}>
-        <Money value={line.net} />
+        <MoneyLink value={line.net} to={to} />
       </td>
       <td>
         {line.differenceId ? <Link to={`/differences/${line.differenceId}`}>{words.toSettle}</Link> : null}

@@ -5,6 +5,7 @@ import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { countText } from '../../design/data/format.js';
 import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { Note } from '../../design/feedback/note.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Page, Section } from '../../design/shell/page.js';
@@ -87,7 +88,7 @@ function Steps({ payout }: { payout: Payout }) {
               <th scope="row">{words.steps[step.kind]}</th>
               <td className={figures.figure}>{countText(step.lines, locale)}</td>
               <td className={figures.figure}>
-                <Money value={step.amount} />
+                <MoneyLink value={step.amount} to="#lines" />
               </td>
             </tr>
           ))}
@@ -97,7 +98,7 @@ function Steps({ payout }: { payout: Payout }) {
             <th scope="row">{words.toBank}</th>
             <td className={figures.figure}>{payout.lines === null ? '' : countText(payout.lines, locale)}</td>
             <td className={figures.figure}>
-              <Money value={payout.amount} />
+              <MoneyLink value={payout.amount} to="#entries" />
             </td>
           </tr>
         </tfoot>

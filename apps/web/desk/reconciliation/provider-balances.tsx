@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { reconciliationApi } from '../../api/desk-reconciliation.js';
 import { isZero, moneyText, type MoneyValue } from '../../design/data/format.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
@@ -39,9 +39,11 @@ export function ProviderBalances() {
             <tbody>
               {balances.data.map(({ atProvider, inBooks, off }) => (
                 <tr key={inBooks.currency}>
-                  <td className={figures.figure}>{atProvider ? <Money value={atProvider} /> : '–'}</td>
                   <td className={figures.figure}>
-                    <Money value={inBooks} />
+                    {atProvider ? <MoneyLink value={atProvider} to="/payouts" /> : '–'}
+                  </td>
+                  <td className={figures.figure}>
+                    <MoneyLink value={inBooks} to={`/ledger/accounts/stripe?currency=${inBooks.currency}`} />
                   </td>
                   <td>{off ? offText(off) : words.balanceUnknown}</td>
                 </tr>

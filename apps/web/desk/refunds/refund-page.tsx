@@ -5,6 +5,7 @@ import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { Note } from '../../design/feedback/note.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
@@ -86,14 +87,14 @@ function RefundFacts({ refund }: { refund: Refund }) {
             label: item.headline,
             value: (
               <>
-                <Money value={item.amount} />
+                <MoneyLink value={item.amount} to="#entries" />
                 <Comma />
                 {item.ends ? words.itemEnds : words.itemStays}
               </>
             ),
           })),
-          { label: words.net, value: refund.net ? <Money value={refund.net} /> : none },
-          { label: words.tax, value: refund.tax ? <Money value={refund.tax} /> : none },
+          { label: words.net, value: refund.net ? <MoneyLink value={refund.net} to="#entries" /> : none },
+          { label: words.tax, value: refund.tax ? <MoneyLink value={refund.tax} to="#entries" /> : none },
           {
             label: words.creditNote,
             value: refund.creditNoteNumber ? (

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { REPORT_DIMENSIONS, reportFile, reportsApi, type SalesReport } from '../../api/desk-reports.js';
 import { countText } from '../../design/data/format.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -65,7 +65,7 @@ export function ReportsPage() {
       {report.isPending ? <Loading lines={8} /> : null}
       {data?.lines.length === 0 ? <EmptyState title={words.nothing}>{words.nothingText}</EmptyState> : null}
       {data && data.lines.length > 0 ? (
-        key === null ? (
+        key === null && !params.has('all') ? (
           <Lines report={data} />
         ) : (
           <SalesList report={data} lineKey={key} />
@@ -80,9 +80,10 @@ function Lines({ report }: { report: SalesReport }) {
   const { locale } = useLanguage();
   const heading = useHeading(report.by);
   const [params] = useSearchParams();
-  const to = (key: string): string => {
+  const to = (key: string | null): string => {
     const address = new URLSearchParams(params);
-    address.set('key', key);
+    if (key === null) address.set('all', 'true');
+    else address.set('key', key);
     return `/reports?${address.toString()}`;
   };
   return (
@@ -124,14 +125,14 @@ function Lines({ report }: { report: SalesReport }) {
                   </Link>
                 </th>
                 <td className={figures.figure}>{countText(line.licences, locale)}</td>
-                <Amounts of={line} />
+                <Amounts of={line} to={to(line.key)} />
               </tr>
             ))}
             {report.others ? (
               <tr>
                 <th scope="row">{words.others(countText(report.others.headings, locale))}</th>
                 <td />
-                <Amounts of={report.others} />
+                <Amounts of={report.others} to={to(null)} />
               </tr>
             ) : null}
           </tbody>
@@ -139,7 +140,7 @@ function Lines({ report }: { report: SalesReport }) {
             <tr>
               <th scope="row">{words.total}</th>
               <td />
-              <Amounts of={report} />
+              <Amounts of={report} to={to(null)} />
             </tr>
           </tfoot>
         </table>
@@ -148,10 +149,16 @@ function Lines({ report }: { report: SalesReport }) {
   );
 }
 
-function Amounts({ of }: { of: Pick<SalesReport, 'sold' | 'returned' | 'recognised' | 'deferred'> }) {
+interface AmountsProps {
+  of: Pick<SalesReport, 'sold' | 'returned' | 'recognised' | 'deferred'>;
+  /** The sales that they are of. */
+  to: string;
+}
+
+function Amounts({ of, to }: AmountsProps) {
   return [of.sold, of.returned, of.recognised, of.deferred].map((amount, index) => (
     <td key={index} className={figures.figure}>
-      <Money value={amount} />
+      <MoneyLink value={amount} to={to} />
     </td>
   ));
 }

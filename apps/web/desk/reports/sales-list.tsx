@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
-import { reportsApi, type SalesReport } from '../../api/desk-reports.js';
+import { reportsApi, type SaleItem, type SalesReport } from '../../api/desk-reports.js';
 import { DateTime } from '../../design/data/date-time.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { LoadMore } from '../../design/feedback/load-more.js';
 import { Loading } from '../../design/feedback/loading.js';
@@ -12,28 +12,37 @@ import { useWords } from '../words/words.js';
 import { useHeading } from './use-heading.js';
 import figures from '../../design/data/table.module.css';
 
-/** The sales under one heading, each with the licence and the entry in the books. */
-export function SalesList({ report, lineKey }: { report: SalesReport; lineKey: string }) {
+interface SalesListProps {
+  report: SalesReport;
+  /** Of a heading; null for the sales under all of them. */
+  lineKey: string | null;
+}
+
+/** The sales under one heading or all, each with the licence and the entry in the books. */
+export function SalesList({ report, lineKey }: SalesListProps) {
   const { reports: words } = useWords();
   const heading = useHeading(report.by);
   const [params] = useSearchParams();
   const { by, currency, from, to } = report;
   const pages = usePages({
     key: ['sales-of', by, lineKey, currency, from, to],
-    fetchPage: (page) => reportsApi.salesOf({ by, key: lineKey, currency, from, to }, page),
+    fetchPage: (page) =>
+      reportsApi.salesOf({ by, ...(lineKey === null ? {} : { key: lineKey }), currency, from, to }, page),
   });
   const whole = new URLSearchParams(params);
   whole.delete('key');
-  const line = report.lines.find(({ key }) => key === lineKey) ?? { key: lineKey, label: lineKey };
+  whole.delete('all');
+  const line = report.lines.find(({ key }) => key === lineKey);
+  const title = lineKey === null ? words.allSales : words.salesOf(heading(line ?? { key: lineKey, label: lineKey }));
   return (
-    <Section title={words.salesOf(heading(line))} aside={<Link to={`/reports?${whole.toString()}`}>{words.back}</Link>}>
+    <Section title={title} aside={<Link to={`/reports?${whole.toString()}`}>{words.back}</Link>}>
       {pages.isError ? <ProblemAlert error={pages.error} onRetry={() => void pages.refetch()} /> : null}
       {pages.isPending ? <Loading lines={6} /> : null}
       {pages.isSuccess && pages.items.length === 0 ? (
         <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
       ) : null}
       {pages.items.length > 0 ? (
-        <div className={figures.scroll} role="group" aria-label={words.salesOf(heading(line))} tabIndex={0}>
+        <div className={figures.scroll} role="group" aria-label={title} tabIndex={0}>
           <table className={figures.table}>
             <thead>
               <tr>
@@ -67,10 +76,10 @@ export function SalesList({ report, lineKey }: { report: SalesReport; lineKey: s
                     <bdi>{sale.headline}</bdi>
                   </td>
                   <td className={figures.figure}>
-                    <Money value={sale.sold} />
+                    <SaleMoney value={sale.sold} sale={sale} />
                   </td>
                   <td className={figures.figure}>
-                    <Money value={sale.recognised} />
+                    <SaleMoney value={sale.recognised} sale={sale} />
                   </td>
                   <td className={figures.figure}>
                     {sale.entryId ? (
@@ -94,5 +103,15 @@ export function SalesList({ report, lineKey }: { report: SalesReport; lineKey: s
         onMore={() => void pages.fetchNextPage()}
       />
     </Section>
+  );
+}
+
+/** To its entry, or while it has none to its licence. */
+function SaleMoney({ value, sale }: { value: SaleItem['sold']; sale: SaleItem }) {
+  return (
+    <MoneyLink
+      value={value}
+      to={sale.entryId ? `/ledger/entries/${sale.entryId}` : `/licences/${sale.licenceReference}`}
+    />
   );
 }

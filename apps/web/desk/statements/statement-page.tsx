@@ -5,7 +5,7 @@ import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { percentText } from '../../design/data/format.js';
 import { Facts } from '../../design/data/facts.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page, Section } from '../../design/shell/page.js';
@@ -63,7 +63,7 @@ function Statement({ statement }: { statement: ContributorStatement }) {
   const { paidOn, paymentReference, issuedByName, issuedAt, paidByName, paidEntryId } = statement;
   const facts = [
     { label: words.month, value: monthText(statement.month) },
-    { label: words.toPay, value: <Money value={statement.amount} /> },
+    { label: words.toPay, value: <MoneyLink value={statement.amount} to="#lines" /> },
     ...(issuedAt ? [{ label: words.issuedBy, value: <Signed at={issuedAt} by={issuedByName} /> }] : []),
     ...(paidOn ? [{ label: words.paid, value: <Signed at={paidOn} by={paidByName} /> }] : []),
     ...(paymentReference ? [{ label: words.reference, value: <bdi>{paymentReference}</bdi> }] : []),
@@ -80,7 +80,7 @@ function Statement({ statement }: { statement: ContributorStatement }) {
       </p>
       <Facts entries={facts} />
       {statement.state === 'issued' && statement.id ? <MarkPaid id={statement.id} /> : null}
-      <Section title={words.share}>
+      <Section title={words.share} id="lines">
         <Lines statement={statement} />
       </Section>
     </>
@@ -129,13 +129,13 @@ function Lines({ statement }: { statement: ContributorStatement }) {
               </td>
               <td>{wordFor(words.parts, line.kind)}</td>
               <td className={figures.figure}>
-                <Money value={line.base} />
+                <MoneyLink value={line.base} to={`/ledger/entries/${line.entryId}`} />
               </td>
               <td className={figures.figure}>
                 <bdi dir="ltr">{percentText(line.shareBasisPoints)}</bdi>
               </td>
               <td className={figures.figure}>
-                <Money value={line.amount} />
+                <MoneyLink value={line.amount} to={`/ledger/entries/${line.entryId}`} />
               </td>
               <td className={figures.figure}>
                 <Link to={`/ledger/entries/${line.entryId}`} aria-label={`${reports.entry}, ${line.licenceReference}`}>

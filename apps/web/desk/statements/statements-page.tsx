@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { reportFile, reportsApi, type ContributorStatementItem, type StatementMonth } from '../../api/desk-reports.js';
 import { countText } from '../../design/data/format.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
@@ -123,7 +123,7 @@ function Item({ item, to, isIssuing, onIssue }: ItemProps) {
       </div>
       <div>
         <p>
-          <Money value={item.amount} /> <Tag>{words.states[item.state]}</Tag>
+          <MoneyLink value={item.amount} to={to} /> <Tag>{words.states[item.state]}</Tag>
         </p>
         <p className={styles.quiet}>
           {words.shares(countText(item.shares, locale))} {item.number ? <bdi>{item.number}</bdi> : null}{' '}

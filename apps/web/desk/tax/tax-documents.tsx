@@ -2,7 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import { reportsApi, type TaxDocument, type TaxReport, type TaxReportLine } from '../../api/desk-reports.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { countryName, percentText } from '../../design/data/format.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { LoadMore } from '../../design/feedback/load-more.js';
 import { Loading } from '../../design/feedback/loading.js';
@@ -83,6 +83,7 @@ function Table({ documents }: { documents: readonly TaxDocument[] }) {
 function Row({ document }: { document: TaxDocument }) {
   const { reports: words } = useWords();
   const { number, reference, organisation, issuedAt, treatment, rateBasisPoints, net, entryId } = document;
+  const to = entryId ? `/ledger/entries/${entryId}` : `/requests/${reference}`;
   return (
     <tr>
       <th scope="row">
@@ -105,10 +106,10 @@ function Row({ document }: { document: TaxDocument }) {
         {rateBasisPoints > 0 ? <bdi dir="ltr">{percentText(rateBasisPoints)}</bdi> : null}
       </td>
       <td className={figures.figure}>
-        <Money value={net} />
+        <MoneyLink value={net} to={to} />
       </td>
       <td className={figures.figure}>
-        <Money value={document.tax} />
+        <MoneyLink value={document.tax} to={to} />
       </td>
       <td className={figures.figure}>
         {entryId ? (

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { reportFile, reportsApi, type TaxReport, type TaxReportLine } from '../../api/desk-reports.js';
 import { countryName, countText, moneyText, percentText } from '../../design/data/format.js';
-import { Money } from '../../design/data/money.js';
+import { MoneyLink } from '../../design/data/money-link.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
@@ -32,7 +32,7 @@ export function TaxReportPage() {
     placeholderData: keepPreviousData,
   });
   const { data } = report;
-  const isDown = params.has('treatment') || params.has('unconfirmed');
+  const isDown = ['treatment', 'unconfirmed', 'all'].some((name) => params.has(name));
   return (
     <ReportsFrame
       title={words.tabs.tax}
@@ -110,6 +110,10 @@ function TaxChart({ report }: { report: TaxReport }) {
 
 function Rows({ report }: { report: TaxReport }) {
   const { reports: words } = useWords();
+  const [params] = useSearchParams();
+  const address = new URLSearchParams(params);
+  address.set('all', 'true');
+  const all = `/tax?${address.toString()}`;
   const heads = [words.tax.documents, words.tax.rate, words.tax.net, words.tax.tax];
   return (
     <div className={figures.scroll} role="group" aria-label={words.tabs.tax} tabIndex={0}>
@@ -138,10 +142,10 @@ function Rows({ report }: { report: TaxReport }) {
             <th scope="row">{words.total}</th>
             <td colSpan={4} />
             <td className={figures.figure}>
-              <Money value={report.net} />
+              <MoneyLink value={report.net} to={all} />
             </td>
             <td className={figures.figure}>
-              <Money value={report.tax} />
+              <MoneyLink value={report.tax} to={all} />
             </td>
           </tr>
         </tfoot>
@@ -164,6 +168,7 @@ function Row({ line }: { line: TaxReportLine }) {
     ...{ currency: net.currency, from: `${month}-01`, to: lastDayOf(month), treatment, rate: String(rateBasisPoints) },
     ...(country ? { country } : {}),
   });
+  const to = `/tax?${address.toString()}`;
   const place = country ? countryName(country, locale) : words.tax.unknownCountry;
   return (
     <tr>
@@ -175,12 +180,10 @@ function Row({ line }: { line: TaxReportLine }) {
         <bdi dir="ltr">{percentText(rateBasisPoints)}</bdi>
       </td>
       <td className={figures.figure}>
-        <Money value={net} />
+        <MoneyLink value={net} to={to} />
       </td>
       <td className={figures.figure}>
-        <Link to={`/tax?${address.toString()}`}>
-          <Money value={tax} />
-        </Link>
+        <MoneyLink value={tax} to={to} />
       </td>
     </tr>
   );

@@ -100,7 +100,7 @@ const salesOf = (by: ReportDimension): string => `
       WHERE e.request_id = s.request_id AND e.source_kind <> 'refund' LIMIT 1) AS entry_id
   ${FROM_SALES}
   WHERE s.currency = $1 AND s.issued_on BETWEEN $2::date AND $3::date
-    AND ${COLUMNS[by].key} = $4 AND ($5::date IS NULL OR (s.issued_on, s.request_id) < ($5::date, $6::uuid))
+    AND ($4::text IS NULL OR ${COLUMNS[by].key} = $4) AND ($5::date IS NULL OR (s.issued_on, s.request_id) < ($5::date, $6::uuid))
   GROUP BY s.request_id ORDER BY s.issued_on DESC, s.request_id DESC LIMIT $7`;
 
 interface LineRow {
@@ -161,10 +161,10 @@ export class SalesReportQuery {
     };
   }
 
-  /** The sales under a heading, the newest first. @throws ledger.bad-range, database.bad-cursor */
+  /** The sales under a heading, or under all without its key, the newest first. @throws ledger.bad-range, database.bad-cursor */
   async sales(
     actor: Actor,
-    input: SalesReportFilter & { key: string; currency: string; cursor?: string; limit?: number },
+    input: SalesReportFilter & { key?: string; currency: string; cursor?: string; limit?: number },
   ): Promise<Page<SaleItem>> {
     authorise(actor, READ_REPORTS);
     const { from, to } = this.days(input);
@@ -172,7 +172,7 @@ export class SalesReportQuery {
     const [day, id] = decodeCursor(input.cursor, 2) ?? [];
     if (day !== undefined && (Number.isNaN(Date.parse(day)) || !isId(id ?? ''))) decodeCursor('!', 2);
     const rows = await this.reads.query<SaleRow>(salesOf(input.by), [
-      ...[input.currency, from, to, input.key, day ?? null, id ?? null, limit + 1],
+      ...[input.currency, from, to, input.key ?? null, day ?? null, id ?? null, limit + 1],
     ]);
     const { items, nextCursor } = toPage(rows, limit, (row) => [row.issued_on, row.request_id]);
     return { items: items.map(toSale), nextCursor };

@@ -9,6 +9,8 @@ import { SHARES } from './shares-sql.js';
 export interface ShareView {
   id: string;
   source: { kind: string; id: string };
+  /** By which all of it was put aside; null when no entry did. */
+  entryId: string | null;
   /** `L-2026-00042` */
   reference: string;
   /** ISO dates, inclusive. */
@@ -25,6 +27,7 @@ interface Row {
   id: string;
   source_kind: string;
   source_id: string;
+  entry_id: string | null;
   reference: string;
   first_day: string;
   last_day: string;
@@ -50,7 +53,8 @@ export class SharesQuery {
     if (entry.kind !== 'recognition') return { items: [], nextCursor: null };
     const rows = await this.reads.query<Row>(
       `SELECT id, source_kind, source_id, reference, first_day::text, last_day::text, currency, amount::text,
-         earned::text, share::text
+         earned::text, share::text, (SELECT e.id FROM ledger.entry e
+           WHERE e.source_kind = shares.source_kind AND e.source_id = shares.source_id) AS entry_id
        FROM (${SHARES}) shares
        WHERE currency = $2 AND from_account = $3 AND to_account = $4 AND share <> 0
          AND ($5::text IS NULL OR (reference, id) > ($5, $6::uuid))
@@ -71,6 +75,7 @@ function toView(row: Row): ShareView {
   return {
     id: row.id,
     source: { kind: row.source_kind, id: row.source_id },
+    entryId: row.entry_id,
     reference: row.reference,
     firstDay: row.first_day,
     lastDay: row.last_day,

@@ -25,6 +25,7 @@ export const reports: Pick<DeskWords, 'reports' | 'statements'> = {
     nothing: 'لم يُبَع شيء في هذه الأيام',
     nothingText: 'اختر أيامًا أخرى أو عملة أخرى.',
     salesOf: (heading) => `المبيعات: ${heading}`,
+    allSales: 'كل مبيعات هذه الأيام',
     back: 'كل العناوين',
     csv: 'CSV',
     print: 'طباعة',

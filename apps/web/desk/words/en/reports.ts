@@ -23,6 +23,7 @@ export const reports = {
     nothing: 'Nothing was sold in these days',
     nothingText: 'Choose other days, or another currency.',
     salesOf: (heading: string) => `Sales: ${heading}`,
+    allSales: 'All sales of these days',
     back: 'All headings',
     csv: 'CSV',
     print: 'Print',
