@@ -25,6 +25,8 @@ export const NoticeOverdue = defineEvent<{
   reached: number;
 }>('notices.notice-overdue.v1');
 
+/** Looks again at an article that nobody held when it was killed. */
+export const ProposeKillJob = defineJob<{ articleId: string }>('notices.propose-kill');
 /** Tells the holders, page by page. */
 export const TellRecipientsJob = defineJob<{ noticeId: string }>('notices.tell-recipients');
 /** Every few minutes: who has not confirmed. */

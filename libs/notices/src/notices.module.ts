@@ -10,6 +10,7 @@ import { OwnNoticesQuery } from './licensee/own-notices.query.js';
 import { CallBackNotice } from './notice/call-back-notice.js';
 import { DiscardNotice } from './notice/discard-notice.js';
 import { NoticesQuery } from './notice/notices.query.js';
+import { ProposeLateKill } from './notice/propose-late-kill.js';
 import { ProposeNotices } from './notice/propose-notices.js';
 import { SaveNotice } from './notice/save-notice.js';
 import { SendNotice } from './notice/send-notice.js';
@@ -27,7 +28,7 @@ import { PlaceWebhooks } from './webhook/place-webhooks.js';
 import { WebhookPlaces } from './webhook/webhook-place.js';
 
 /** What the worker runs. */
-export const NOTICES_HANDLERS = [TellRecipients, ChaseDue, SendChase] as const;
+export const NOTICES_HANDLERS = [TellRecipients, ChaseDue, SendChase, ProposeLateKill] as const;
 export const NOTICES_CONSUMERS = [SendNoticeWebhooks] as const;
 export const NOTICES_CONSUMER_GROUPS = [ProposeNotices] as const;
 

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ArticleCorrected, ArticleKilled } from '#libs/catalogue';
 import { CLOCK, newId, systemActor, type Clock } from '#libs/kernel';
 import { Transactions, type Tx } from '#platform/database';
-import type { EventConsumer } from '#platform/jobs';
+import { Jobs, type EventConsumer } from '#platform/jobs';
+import { ProposeKillJob } from '../notices.events.js';
 import { countReached } from '../reach/reach-sql.js';
 import { articleOfNotice } from './article-of-notice.js';
 import { deadlineOf, DEADLINES } from './deadlines.js';
@@ -12,6 +13,9 @@ import { Notice } from './notice.entity.js';
 import type { NoticeKind } from './notice.states.js';
 
 const ACTOR = systemActor('job:propose-notices');
+
+/** No settlement is under way longer. */
+const SETTLED_BY_MS = 10 * 60_000;
 
 interface Change {
   articleId: string;
@@ -33,6 +37,7 @@ export class ProposeNotices {
 
   constructor(
     private readonly transactions: Transactions,
+    private readonly jobs: Jobs,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
     const corrected: EventConsumer<NonNullable<(typeof ArticleCorrected)['payload']>> = {
@@ -46,18 +51,26 @@ export class ProposeNotices {
     const killed: EventConsumer<NonNullable<(typeof ArticleKilled)['payload']>> = {
       event: ArticleKilled,
       name: 'notices.propose-kill',
-      handle: ({ articleId }) => this.propose({ articleId, kind: 'kill', newVersion: null, codes: [] }),
+      handle: ({ articleId }) => this.kill(articleId, { isLast: false }),
     };
     this.consumers = [corrected, killed];
   }
 
-  private async propose(change: Change): Promise<void> {
+  /** @param isLast whether an article that nobody holds is left alone; else it is looked at again after a while */
+  kill(articleId: string, { isLast }: { isLast: boolean }): Promise<void> {
+    return this.propose({ articleId, kind: 'kill', newVersion: null, codes: [] }, async (tx) => {
+      if (isLast) return;
+      const runAt = new Date(this.clock.now().getTime() + SETTLED_BY_MS);
+      await this.jobs.enqueue(tx, ProposeKillJob, { articleId }, { key: `notices.propose-kill:${articleId}`, runAt });
+    });
+  }
+
+  private async propose(change: Change, ifNobody?: (tx: Tx) => Promise<void>): Promise<void> {
     await this.transactions.run(async (tx) => {
       const { articleId } = change;
-      if ((await countReached(tx, { articleId, aboutVersion: null })) === 0) return;
+      if ((await countReached(tx, { articleId, aboutVersion: null })) === 0) return ifNobody?.(tx);
       const known = await tx.query<Notice[]>(ANSWERED, [articleId, change.kind, change.newVersion]);
-      if (known.length > 0) return;
-      await this.keep(tx, change);
+      if (known.length === 0) await this.keep(tx, change);
     });
   }
 

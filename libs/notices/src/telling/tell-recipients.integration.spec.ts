@@ -2,11 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { EndLicenceItems, LicenceQuery } from '#libs/licensing';
 import { OpenPackage } from '#libs/packaging';
 import { luis, noticesWorld, places, rita, type NoticesWorld } from '../../../../test/support/notices-world.js';
-import { reviseArticle } from '../../../../test/support/licensing-seed.js';
+import { killArticle, reviseArticle } from '../../../../test/support/licensing-seed.js';
 import { finance } from '../../../../test/support/licensing-world.js';
 import { CallBackNotice } from '../notice/call-back-notice.js';
 import { NoticesQuery } from '../notice/notices.query.js';
 import { SendNotice } from '../notice/send-notice.js';
+import { ProposeLateKill } from '../notice/propose-late-kill.js';
 import { ProposeNotices } from '../notice/propose-notices.js';
 import { NoticeMarkersQuery } from '../licensee/notice-markers.query.js';
 import { ReachQuery } from '../reach/reach.query.js';
@@ -205,5 +206,19 @@ describe('a notice', () => {
     await house.sent(held, 'kill');
     await killed!.handle({ articleId: held.id, titleId: house.world.titleId }, { eventId: 'k' });
     expect((await list(held.id)).map(({ state }) => state)).toEqual(['sent']);
+  });
+
+  it('is proposed for a licence that was being issued as its article was killed', async () => {
+    const late = await article();
+    const [, killed] = house.world.get(ProposeNotices).consumers;
+    await house.world.database.asOwner('DELETE FROM graphile_worker._private_jobs');
+    await killed!.handle({ articleId: late.id, titleId: house.world.titleId }, { eventId: 'k' });
+    const waiting = await house.world.database.reads.query<{ key: string }>('SELECT key FROM graphile_worker.jobs');
+    expect(waiting).toEqual([{ key: `notices.propose-kill:${late.id}` }]);
+    await house.holder(late);
+    await killArticle(house.world.database, late);
+    await house.world.get(ProposeLateKill).handle({ articleId: late.id });
+    const { items } = await house.world.get(NoticesQuery).list(rita, { articleId: late.id });
+    expect(items).toMatchObject([{ kind: 'kill', state: 'draft', origin: 'catalogue' }]);
   });
 });
