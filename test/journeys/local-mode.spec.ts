@@ -29,8 +29,7 @@ beforeAll(async () => {
   build();
   dataDir = await mkdtemp(join(tmpdir(), 'imprimatur-local-'));
   await chmod(dataDir, 0o755);
-  const free = await Promise.all(PORTS.map(async (name) => [name, String(await freePort())]));
-  ports = Object.fromEntries(free) as Ports;
+  ports = await freePorts();
 });
 
 afterEach(async () => {
@@ -40,6 +39,11 @@ afterEach(async () => {
   }
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+async function freePorts(): Promise<Ports> {
+  const free = await Promise.all(PORTS.map(async (name) => [name, String(await freePort())]));
+  return Object.fromEntries(free) as Ports;
+}
 
 function start(env: Record<string, string> = {}, { uid, gid }: Partial<Account> = {}): Run {
   const { DATABASE_URL: _url, ...clean } = process.env;
@@ -91,6 +95,13 @@ describe('npm start', () => {
     expect(run.said()).toContain(`http://localhost:${ports.PORT}`);
     expect(await Promise.all([health(ports.PORT), health(ports.ADMIN_PORT)])).toEqual([200, 200]);
     const processes = Object.values(await pids());
+    // The same folder again, with its ports and with others: what runs goes on.
+    const [again, beside] = [start(), start(await freePorts())];
+    expect(await Promise.all([again.ended, beside.ended])).toEqual([1, 1]);
+    expect(again.said()).toContain('Imprimatur seems to run already with this data');
+    expect(beside.said()).toContain('Imprimatur already runs with this data.');
+    expect(await Promise.all([health(ports.PORT), health(ports.ADMIN_PORT)])).toEqual([200, 200]);
+    expect(Object.values(await pids())).toEqual(processes);
     run.child.kill('SIGINT');
     expect(await run.ended).toBe(0);
     expect(processes.filter(isAlive)).toEqual([]);

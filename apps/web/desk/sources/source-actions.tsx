@@ -52,7 +52,7 @@ export function SourceActions({ source }: { source: Source }) {
       <Button component={Link} to={`/sources/${id}/edit`}>
         {words.sources.edit}
       </Button>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button aria-label={words.sources.stateFilter}>
             <IconDots size={18} aria-hidden="true" />

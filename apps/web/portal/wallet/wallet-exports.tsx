@@ -15,7 +15,7 @@ export function WalletExports({ filters }: { filters: LicenceFilters }) {
   const csv = `/api/v1/licences.csv${query.size > 0 ? `?${query.toString()}` : ''}`;
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button size="sm" leftSection={<IconDownload size={16} aria-hidden="true" />}>
             {words.exports.title}
