@@ -50,7 +50,7 @@ const INVOICES = `
     issued_at, due_on, document, updated_at, ${TAX_COLUMNS})
   SELECT md5('invoice-' || o.n)::uuid, 'sandbox', md5('on-account-' || o.n)::uuid, o.reference, o.licence, o.buyer_id,
     o.buyer, o.buyer_id, o.buyer_id, 'The tide comes in', 1, CASE WHEN o.at < now() - interval '30 days' THEN 'overdue'
-    ELSE 'open' END, 'IMP', o.n, 'IMP-INV-' || lpad(o.n::text, 6, '0'), o.currency, o.net + ${TAX}, 30, o.at,
+    ELSE 'open' END, 'IMP', o.n, 'IMP-INV-' || lpad(o.n::text, 7, '0'), o.currency, o.net + ${TAX}, 30, o.at,
     (o.at + interval '30 days')::date, '{}', o.at, ${TAX}, ${TAXED}
   FROM ${ORDERS} WHERE o.n % 10 = 0`;
 
