@@ -34,8 +34,18 @@ export const FROM_SALES = `
     CROSS JOIN (SELECT sum(x.net)::numeric AS whole, min(x.below) AS start FROM finance.sale_line x
       WHERE x.request_id = s.request_id AND x.article_id = l.article_id) a) r ON true`;
 
+const SUMS = `sum(l.net) AS sold, sum(${RETURNED}) AS returned, sum(${EARNED}) AS recognised,
+    count(DISTINCT s.request_id)::int AS licences`;
+
 /** Sums under each heading of the sales that a condition names. */
 export const linesSql = (by: ReportDimension, condition: string): string => `
-  SELECT ${COLUMNS[by].key} AS key, max(${COLUMNS[by].label}) AS label, sum(l.net) AS sold, sum(${RETURNED}) AS returned,
-    sum(${EARNED}) AS recognised, count(DISTINCT s.request_id)::int AS licences
+  SELECT ${COLUMNS[by].key} AS key, max(${COLUMNS[by].label}) AS label, ${SUMS}
   ${FROM_SALES} WHERE ${condition} GROUP BY 1`;
+
+const HEADINGS = REPORT_DIMENSIONS.map((by) => `('${by}', ${COLUMNS[by].key}, ${COLUMNS[by].label})`).join(', ');
+
+/** The same under the headings of every dimension: each sale is read once. */
+export const everyHeadingSql = (condition: string): string => `
+  SELECT h.dimension, h.key, max(h.label) AS label, ${SUMS}
+  ${FROM_SALES} CROSS JOIN LATERAL (VALUES ${HEADINGS}) AS h (dimension, key, label)
+  WHERE ${condition} GROUP BY 1, 2`;

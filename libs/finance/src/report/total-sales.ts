@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reads, Transactions, type Tx } from '#platform/database';
 import type { JobHandler } from '#platform/jobs';
 import { TotalSalesJob } from '../sale/sale.jobs.js';
-import { REPORT_DIMENSIONS, linesSql } from './sales-sql.js';
+import { everyHeadingSql } from './sales-sql.js';
 
 const BATCH = 1000;
 
@@ -35,13 +35,11 @@ export class TotalSales implements JobHandler<Record<string, never>> {
 async function total(tx: Tx, currency: string, day: string): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [DAY_KEY(currency, day)]);
   await tx.query('DELETE FROM finance.sale_total WHERE currency = $1 AND day = $2', [currency, day]);
-  for (const by of REPORT_DIMENSIONS) {
-    await tx.query(
-      `INSERT INTO finance.sale_total (currency, dimension, day, key, label, sold, returned, recognised, licences)
-       SELECT $1, $3, $2::date, t.* FROM (${linesSql(by, 's.currency = $1 AND s.issued_on = $2::date')}) t`,
-      [currency, day, by],
-    );
-  }
+  await tx.query(
+    `INSERT INTO finance.sale_total (currency, day, dimension, key, label, sold, returned, recognised, licences)
+     SELECT $1, $2::date, t.* FROM (${everyHeadingSql('s.currency = $1 AND s.issued_on = $2::date')}) t`,
+    [currency, day],
+  );
   await tx.query(
     `INSERT INTO finance.sale_day (currency, day, run_day) VALUES ($1, $2, (SELECT max(day) FROM ledger.recognition_run))
      ON CONFLICT (currency, day) DO UPDATE SET run_day = excluded.run_day`,
