@@ -36,12 +36,12 @@ export const reportsApi = {
   sales: (by: ReportDimension, days: Days, signal: AbortSignal) =>
     answerOf(client.GET('/admin/v1/reports/sales', { params: { query: { by, ...filled(days) } }, signal })),
   salesOf: (
-    { by, currency, ...filter }: Days & { by: ReportDimension; key?: string; currency: string },
+    { by, key, currency, ...days }: Days & { by: ReportDimension; key: string | null; currency: string },
     { cursor, signal }: PageRequest,
   ) =>
     answerOf(
       client.GET('/admin/v1/reports/sales/items', {
-        params: { query: { by, currency, ...filter, ...filled({ from: filter.from, to: filter.to, cursor }) } },
+        params: { query: { by, currency, ...(key === null ? {} : { key }), ...filled({ ...days, cursor }) } },
         signal,
       }),
     ),

@@ -26,8 +26,7 @@ export function SalesList({ report, lineKey }: SalesListProps) {
   const { by, currency, from, to } = report;
   const pages = usePages({
     key: ['sales-of', by, lineKey, currency, from, to],
-    fetchPage: (page) =>
-      reportsApi.salesOf({ by, ...(lineKey === null ? {} : { key: lineKey }), currency, from, to }, page),
+    fetchPage: (page) => reportsApi.salesOf({ by, key: lineKey, currency, from, to }, page),
   });
   const whole = new URLSearchParams(params);
   whole.delete('key');

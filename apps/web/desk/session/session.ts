@@ -1,5 +1,6 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { deskApi, type DeskSession, type StaffRole } from '../../api/desk-client.js';
+import { useForgetting } from '../../design/session/use-forgetting.js';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -12,17 +13,7 @@ export function useSession(): DeskSession | undefined {
   return useQuery(sessionQuery).data;
 }
 
-/** After signing in or out everything that was read may be another's: forget it all, then learn who it is now. */
-export function useForgetEverything(): () => Promise<void> {
-  const queries = useQueryClient();
-  return async () => {
-    await queries.cancelQueries();
-    queries.getMutationCache().clear();
-    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
-    // The masthead watches the session: it is read anew under its eyes, not taken away behind its back.
-    await queries.prefetchQuery({ ...sessionQuery, staleTime: 0 });
-  };
-}
+export const useForgetEverything = (): (() => Promise<void>) => useForgetting(sessionQuery);
 
 /** Who sees which controls; the API decides by its own list and refuses whatever else arrives. */
 const ROLES_THAT_MAY = {

@@ -1,7 +1,8 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import type { MemberRole, Session } from '../../api/views.js';
+import { useForgetting } from '../../design/session/use-forgetting.js';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -14,17 +15,7 @@ export function useSession(): Session | undefined {
   return useQuery(sessionQuery).data;
 }
 
-/** After signing in or out everything that was read may be another's: forget it all, then learn who it is now. */
-export function useForgetEverything(): () => Promise<void> {
-  const queries = useQueryClient();
-  return async () => {
-    await queries.cancelQueries();
-    queries.getMutationCache().clear();
-    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
-    // The masthead watches the session: it is read anew under its eyes, not taken away behind its back.
-    await queries.prefetchQuery({ ...sessionQuery, staleTime: 0 });
-  };
-}
+export const useForgetEverything = (): (() => Promise<void>) => useForgetting(sessionQuery);
 
 export const hasRole = (session: Session | undefined, ...roles: MemberRole[]): boolean =>
   session?.roles.some((role) => roles.includes(role)) ?? false;

@@ -28,9 +28,12 @@ export type PictureSize = Pick<LicensedPicture, 'path' | 'width' | 'height' | 's
 
 export const sizesOf = ({ sizes = [] }: LicensedPicture): readonly PictureSize[] => sizes;
 
-/** Of the sizes the smallest that is at least so many pixels wide, or the picture itself. */
-export const sizeFor = (picture: LicensedPicture, width: number): PictureSize =>
-  sizesOf(picture).findLast((size) => size.width >= width) ?? picture;
+/** In pixels: twice the column of a page, near enough. */
+const WIDE_ENOUGH = 1_200;
+
+/** What a page of text shows: the smallest size that is still wide enough, or the picture itself. */
+export const pageSizeOf = (picture: LicensedPicture): PictureSize =>
+  sizesOf(picture).findLast(({ width }) => width >= WIDE_ENOUGH) ?? picture;
 
 /** What of an article one licence item covers: its blocks, its parts, and nothing else. */
 export interface LicensedArticle {

@@ -1,4 +1,4 @@
-import { sizeFor, type LicensedArticle, type LicensedPicture } from '../article/licensed-article.js';
+import { pageSizeOf, type LicensedArticle, type LicensedPicture } from '../article/licensed-article.js';
 import type { Notice } from '../article/notice.js';
 import type { FormatContext } from './article-format.js';
 import { bodyHtml } from './article-body.js';
@@ -65,13 +65,10 @@ ${countingPicture(notice)}</article>
 `;
 }
 
-/** Twice the column's 680 pixels, near enough. */
-const WIDE_ENOUGH = 1_200;
-
 /** What is inside the page is there whether it is shown or not: a choice of sizes would only make it heavier. */
 const inOneSize = (picture: LicensedPicture): LicensedPicture => ({
   ...picture,
-  ...sizeFor(picture, WIDE_ENOUGH),
+  ...pageSizeOf(picture),
   sizes: [],
 });
 

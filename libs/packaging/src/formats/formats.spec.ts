@@ -106,6 +106,23 @@ describe('article.html', () => {
     expect(html.startsWith('<!doctype html>\n<html lang="en" dir="ltr">')).toBe(true);
   });
 
+  it('holds each picture once, wide enough for its column, where the body for others names every size', async () => {
+    const inputs = await someInputs();
+    const sizes = [1_280, 640].map((width) => ({ path: `images/01-${width}.jpg`, width, height: 100, size: 1 }));
+    const asked: string[] = [];
+    const files = packageFiles({
+      ...inputs,
+      pictures: { ...inputs.pictures, read: (path) => (asked.push(path), Promise.resolve(Buffer.from(path))) },
+      articles: inputs.articles.map((one) => ({ ...one, pictures: one.pictures.map((it) => ({ ...it, sizes })) })),
+    });
+    const read = (name: string): Promise<string> => textOf(files.find(({ path }) => path === name)!);
+    const html = await read('article.html');
+    expect(asked).toEqual(['images/01-1280.jpg']);
+    expect(html).toMatch(/<img src="data:[^"]+" width="1280" height="100"/);
+    expect(html).not.toContain('srcset');
+    for (const size of ['01-1280', '01-640']) expect(await read('ninjs.json')).toContain(`images/${size}.jpg`);
+  });
+
   it('lets nothing in that could run', async () => {
     const evil = '</script><script>alert(1)</script>';
     const content = anArticle({

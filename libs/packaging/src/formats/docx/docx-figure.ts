@@ -1,5 +1,5 @@
 import { AlignmentType, ImageRun, Paragraph } from 'docx';
-import { sizeFor, type LicensedPicture } from '../../article/licensed-article.js';
+import { pageSizeOf, type LicensedPicture } from '../../article/licensed-article.js';
 import type { FormatContext } from '../article-format.js';
 import { legalText } from '../legal-text.js';
 import { standInFor } from './pack-docx.js';
@@ -7,8 +7,6 @@ import { standInFor } from './pack-docx.js';
 /** The text's width on the page, in pixels of 1/96 inch. */
 const COLUMN = 600;
 const TALLEST = 760;
-/** Sharp enough on paper at that width; the files beside the document are larger. */
-const WIDE_ENOUGH = 1_200;
 
 /** A document with more pictures than this opens slowly or not at all; the others lie beside it and are named. */
 const MOST_PICTURES = 60;
@@ -20,14 +18,14 @@ export async function loadPictures(
 ): Promise<Map<string, Buffer>> {
   const loaded = new Map<string, Buffer>();
   for (const picture of pictures.slice(0, MOST_PICTURES)) {
-    loaded.set(picture.componentId, await bytesOf(sizeFor(picture, WIDE_ENOUGH).path));
+    loaded.set(picture.componentId, await bytesOf(pageSizeOf(picture).path));
   }
   return loaded;
 }
 
 /** The picture in the text, its description for those who do not see it. */
 export function figure(picture: LicensedPicture, data: Buffer): Paragraph {
-  const size = sizeFor(picture, WIDE_ENOUGH);
+  const size = pageSizeOf(picture);
   const scale = Math.min(1, COLUMN / size.width, TALLEST / size.height);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
