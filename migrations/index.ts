@@ -92,6 +92,7 @@ import { FinanceShareWhatIsSettled20261130204000 } from './20261130204000-financ
 import { LedgerEarnInWholeNumbers20261130204100 } from './20261130204100-ledger-earn-in-whole-numbers.js';
 import { PaymentsLightenTaxLines20261130204200 } from './20261130204200-payments-lighten-tax-lines.js';
 import { PaymentsIndexRequests20261130206000 } from './20261130206000-payments-index-requests.js';
+import { FinanceTotalSalesAhead20261130208000 } from './20261130208000-finance-total-sales-ahead.js';
 import { PackagingConfirmMailboxes20261130201400 } from './20261130201400-packaging-confirm-mailboxes.js';
 import { LicensingNameAmountsOver20261130205000 } from './20261130205000-licensing-name-amounts-over.js';
 import { IdentityNameInvitingOrganisations20261130205100 } from './20261130205100-identity-name-inviting-organisations.js';
@@ -215,6 +216,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LedgerEarnInWholeNumbers20261130204100,
   PaymentsLightenTaxLines20261130204200,
   PaymentsIndexRequests20261130206000,
+  FinanceTotalSalesAhead20261130208000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

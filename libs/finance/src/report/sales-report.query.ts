@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, Money, type Actor, type Clock, type MoneyJson } from '#libs/kernel';
 import { assertRange } from '#libs/ledger';
 import { decodeCursor, pageSize, Reads, toPage, type Page } from '#platform/database';
-import { COLUMNS, EARNED, FROM_SALES, linesSql, type ReportDimension } from './sales-sql.js';
+import { COLUMNS, EARNED, fromSales, LAST_RUN, linesSql, type ReportDimension } from './sales-sql.js';
 import { READ_REPORTS } from '../statement/statement.permissions.js';
 
 export { REPORT_DIMENSIONS, type ReportDimension } from './sales-sql.js';
@@ -67,15 +67,14 @@ export interface SaleItem {
   entryId: string | null;
 }
 
-/** Days with sales whose sums do not hold. */
-const STALE_DAYS = `
-  SELECT s.issued_on::text AS day FROM (
-    SELECT generate_series($2::date, least($3::date, (SELECT max(issued_on) FROM finance.sale WHERE currency = $1)),
-      interval '1 day')::date AS issued_on
-  ) s
-  LEFT JOIN finance.sale_day d ON d.currency = $1 AND d.day = s.issued_on
-    AND d.run_day IS NOT DISTINCT FROM (SELECT max(day) FROM ledger.recognition_run)
-  WHERE d.day IS NULL`;
+/** The last run of recognised revenue, and the days without sums of it. */
+const MISSING_DAYS = `
+  SELECT r.run_day::text AS "runDay", ARRAY (
+    SELECT s.day::date::text FROM generate_series($2::date,
+      least($3::date, (SELECT max(issued_on) FROM finance.sale WHERE currency = $1)), interval '1 day') s (day)
+    WHERE NOT EXISTS (SELECT FROM finance.sale_day d
+      WHERE d.currency = $1 AND d.day = s.day::date AND d.run_day = r.run_day)) AS days
+  FROM (SELECT ${LAST_RUN} AS run_day) r`;
 
 /** A page does not hold more, and nobody reads them. */
 const MOST_HEADINGS = 500;
@@ -87,9 +86,10 @@ const BY_HEADING = (by: ReportDimension): string => `
     sum(sum(recognised)) OVER ()::text AS all_recognised
   FROM (
     SELECT t.key, t.label, t.sold, t.returned, t.recognised, t.licences FROM finance.sale_total t
-    WHERE t.currency = $1 AND t.dimension = $4 AND t.day BETWEEN $2::date AND $3::date AND t.day <> ALL ($5::date[])
+    WHERE t.currency = $1 AND t.dimension = $4 AND t.run_day = $7::date
+      AND t.day BETWEEN $2::date AND $3::date AND t.day <> ALL ($5::date[])
     UNION ALL
-    ${linesSql(by, 's.currency = $1 AND s.issued_on = ANY ($5::date[])')}
+    ${linesSql(by, '$7::date', 's.currency = $1 AND s.issued_on = ANY ($5::date[])')}
   ) every_day GROUP BY key ORDER BY sum(sold) DESC, key LIMIT $6`;
 
 const salesOf = (by: ReportDimension): string => `
@@ -98,7 +98,7 @@ const salesOf = (by: ReportDimension): string => `
     s.issued_on::text, (SELECT p.entry_id FROM payments.v_earning e
       JOIN ledger.v_posting p ON p.source_kind = e.source_kind AND p.source_id = e.source_id
       WHERE e.request_id = s.request_id AND e.source_kind <> 'refund' LIMIT 1) AS entry_id
-  ${FROM_SALES}
+  ${fromSales(LAST_RUN)}
   WHERE s.currency = $1 AND s.issued_on BETWEEN $2::date AND $3::date
     AND ($4::text IS NULL OR ${COLUMNS[by].key} = $4) AND ($5::date IS NULL OR (s.issued_on, s.request_id) < ($5::date, $6::uuid))
   GROUP BY s.request_id ORDER BY s.issued_on DESC, s.request_id DESC LIMIT $7`;
@@ -178,16 +178,16 @@ export class SalesReportQuery {
     return { items: items.map(toSale), nextCursor };
   }
 
-  /** Days whose sums hold are read from them; the others, such as today, from their sales. */
+  /** Days that have sums are read from them; the others, such as today, from their sales. */
   private async lines(
     by: ReportDimension,
     currency: string,
     { from, to }: { from: string; to: string },
     most: number,
   ): Promise<LineRow[]> {
-    const stale = await this.reads.query<{ day: string }>(STALE_DAYS, [currency, from, to]);
-    const days = stale.map(({ day }) => day);
-    return this.reads.query<LineRow>(BY_HEADING(by), [currency, from, to, by, days, most]);
+    const found = await this.reads.one<{ runDay: string; days: string[] }>(MISSING_DAYS, [currency, from, to]);
+    const { runDay, days } = found!;
+    return this.reads.query<LineRow>(BY_HEADING(by), [currency, from, to, by, days, most, runDay]);
   }
 
   private days({ from, to }: SalesReportFilter): { from: string; to: string } {

@@ -21,13 +21,25 @@ export const EARNED = `div(coalesce(d.earned, 0) * (l.below + l.net), s.net::num
 const RETURNED = `CASE WHEN r.back IS NULL THEN 0 ELSE
   div(r.back * (l.below - r.start + l.net), r.whole) - div(r.back * (l.below - r.start), r.whole) END`;
 
-/** Sales (s) with their lines (l), what is earned of them (d), and what went back of an article (r). */
-export const FROM_SALES = `
+/** The last day until which revenue is recognised, as a day in SQL. */
+export const LAST_RUN = `(SELECT coalesce(day, '-infinity') FROM ledger.v_recognition)`;
+
+/** Whether the run of a day counts a deferral (f): it did, or it is still to come and will. */
+const isCounted = (run: string): string =>
+  `(f.counted_on <= ${run} OR (f.counted_on IS NULL AND f.due_on <= ${run} AND ${run} > ${LAST_RUN}))`;
+
+/**
+ * Sales (s) with their lines (l), what is earned of them (d), and what went back of an article (r).
+ *
+ * @param run the run of recognised revenue by which it is earned, a day in SQL: the last one or the next
+ */
+export const fromSales = (run: string): string => `
   FROM finance.sale s
   JOIN finance.sale_line l ON l.request_id = s.request_id
-  LEFT JOIN LATERAL (SELECT sum(f.earned)::numeric AS earned FROM payments.v_earning e
+  LEFT JOIN LATERAL (SELECT sum(ledger.earned(f.amount, f.first_day, f.last_day, ${run}))::numeric AS earned
+    FROM payments.v_earning e
     JOIN ledger.v_deferral f ON f.source_kind = e.source_kind AND f.source_id = e.source_id
-    WHERE e.request_id = s.request_id AND NOT f.is_ended) d ON true
+    WHERE e.request_id = s.request_id AND NOT f.is_ended AND ${isCounted(run)}) d ON true
   LEFT JOIN LATERAL (SELECT b.back, a.whole, a.start
     FROM (SELECT sum(net)::numeric AS back FROM finance.sale_return
       WHERE request_id = s.request_id AND article_id = l.article_id HAVING count(*) > 0) b
@@ -37,15 +49,15 @@ export const FROM_SALES = `
 const SUMS = `sum(l.net) AS sold, sum(${RETURNED}) AS returned, sum(${EARNED}) AS recognised,
     count(DISTINCT s.request_id)::int AS licences`;
 
-/** Sums under each heading of the sales that a condition names. */
-export const linesSql = (by: ReportDimension, condition: string): string => `
+/** Sums under each heading of the sales that a condition names, earned by a run's day. */
+export const linesSql = (by: ReportDimension, run: string, condition: string): string => `
   SELECT ${COLUMNS[by].key} AS key, max(${COLUMNS[by].label}) AS label, ${SUMS}
-  ${FROM_SALES} WHERE ${condition} GROUP BY 1`;
+  ${fromSales(run)} WHERE ${condition} GROUP BY 1`;
 
 const HEADINGS = REPORT_DIMENSIONS.map((by) => `('${by}', ${COLUMNS[by].key}, ${COLUMNS[by].label})`).join(', ');
 
 /** The same under the headings of every dimension: each sale is read once. */
-export const everyHeadingSql = (condition: string): string => `
+export const everyHeadingSql = (run: string, condition: string): string => `
   SELECT h.dimension, h.key, max(h.label) AS label, ${SUMS}
-  ${FROM_SALES} CROSS JOIN LATERAL (VALUES ${HEADINGS}) AS h (dimension, key, label)
+  ${fromSales(run)} CROSS JOIN LATERAL (VALUES ${HEADINGS}) AS h (dimension, key, label)
   WHERE ${condition} GROUP BY 1, 2`;

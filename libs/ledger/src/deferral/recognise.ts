@@ -67,12 +67,7 @@ function toEntry(sum: Sum, day: string): NewEntry {
 }
 
 /** The day after the last run (or the first on which anything is due), but none in a closed month. */
-const NEXT_DAY = `
-  SELECT greatest(first.day, (ledger.first_open('-infinity') AT TIME ZONE 'UTC')::date)::text AS day,
-         last.day::text AS before
-  FROM (SELECT max(day) AS day FROM ledger.recognition_run) last,
-    LATERAL (SELECT coalesce(last.day + 1, (SELECT min(due_on) FROM ledger.deferral)) AS day) first
-  WHERE first.day IS NOT NULL`;
+const NEXT_DAY = 'SELECT next_day::text AS day, day::text AS before FROM ledger.v_recognition';
 
 const COUNT_IN = `
   INSERT INTO ledger.deferral_counted (deferral_id, day)
