@@ -93,6 +93,8 @@ import { LedgerEarnInWholeNumbers20261130204100 } from './20261130204100-ledger-
 import { PaymentsLightenTaxLines20261130204200 } from './20261130204200-payments-lighten-tax-lines.js';
 import { PaymentsIndexRequests20261130206000 } from './20261130206000-payments-index-requests.js';
 import { FinanceTotalSalesAhead20261130208000 } from './20261130208000-finance-total-sales-ahead.js';
+import { LedgerProjectRevenue20261130209000 } from './20261130209000-ledger-project-revenue.js';
+import { PaymentsIndexReports20261130209100 } from './20261130209100-payments-index-reports.js';
 import { PackagingConfirmMailboxes20261130201400 } from './20261130201400-packaging-confirm-mailboxes.js';
 import { LicensingNameAmountsOver20261130205000 } from './20261130205000-licensing-name-amounts-over.js';
 import { IdentityNameInvitingOrganisations20261130205100 } from './20261130205100-identity-name-inviting-organisations.js';
@@ -217,6 +219,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PaymentsLightenTaxLines20261130204200,
   PaymentsIndexRequests20261130206000,
   FinanceTotalSalesAhead20261130208000,
+  LedgerProjectRevenue20261130209000,
+  PaymentsIndexReports20261130209100,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -1,5 +1,14 @@
 import pg from 'pg';
-import { EntryQuery, JournalCsvQuery, RevenueQuery, StatementQuery, TotalDays, TrialBalanceQuery } from '#libs/ledger';
+import {
+  EntryQuery,
+  JournalCsvQuery,
+  PostEntry,
+  Recognise,
+  RevenueQuery,
+  StatementQuery,
+  TotalDays,
+  TrialBalanceQuery,
+} from '#libs/ledger';
 import { REPORT_DIMENSIONS, SalesReportQuery, TotalSales } from '#libs/finance';
 import { newId, systemClock, type StaffActor } from '#libs/kernel';
 import { ReceivablesQuery, TaxReportQuery } from '#libs/payments';
@@ -36,14 +45,17 @@ export const ledgerBench =
     ground.atEnd(() => dataSource.destroy());
     const reads = new Reads(dataSource);
     await new TotalDays(reads).handle();
+    const transactions = new Transactions(dataSource);
+    const night = await timed(() => new Recognise(transactions, new PostEntry(systemClock), systemClock).handle());
     // The latest days first, more than a year of them.
-    await new TotalSales(reads, new Transactions(dataSource)).handle();
+    await new TotalSales(reads, transactions).handle();
     // As autovacuum does in time: a million entries never wait at once in life.
     await once(ownerUrl, 'VACUUM ANALYZE ledger.entry_to_total');
     for (const table of ['ledger.daily_total', 'finance.sale_total', 'finance.sale_day'])
       await once(ownerUrl, `VACUUM ANALYZE ${table}`);
     const name = `${String(entries / 1000)}k`;
     figures.add(name, 'load_s', (performance.now() - begun) / 1000, 's');
+    figures.add(name, 'night_s', night / 1000, 's');
     const bare = new pg.Client({ connectionString: appUrl });
     await bare.connect();
     ground.atEnd(() => bare.end());
@@ -100,6 +112,7 @@ async function reports(figures: Figures, name: string, reads: Reads): Promise<vo
     tax: () => tax.report(finance, { currency: 'GBP', from }),
     receivables_by_age: () => receivables.byAge(finance),
     journal_of_account: (turn) => entries.list(finance, { account: 'stripe-fees', to: someDay(turn) }),
+    journal_of_untouched: (turn) => entries.list(finance, { account: 'bad-debts', to: someDay(turn) }),
   };
   for (const [report, ask] of Object.entries(cases)) {
     const times: number[] = [];

@@ -7,7 +7,7 @@ const LOADED = [
 
 /**
  * What the reports read beside the ledger: for each entry of an order its payment, tax receipt, sale and a deferral of a
- * year, and for each tenth an invoice that is not paid yet. Revenue is recognised until yesterday.
+ * year, and for each tenth an invoice that is not paid yet. Revenue is recognised until the day before yesterday.
  */
 export async function loadSales(ownerUrl: string): Promise<void> {
   for (const sql of [ATTEMPTS, RECEIPTS, INVOICES, SALES, LINES, RUN, DEFERRALS, COUNTED]) await once(ownerUrl, sql);
@@ -70,7 +70,7 @@ const LINES = `
   FROM ${ORDERS}`;
 
 const RUN = `
-  INSERT INTO ledger.recognition_run (day, before_day, run_at) VALUES (current_date - 1, current_date - 2, now())`;
+  INSERT INTO ledger.recognition_run (day, before_day, run_at) VALUES (current_date - 2, current_date - 3, now())`;
 
 const DEFERRALS = `
   INSERT INTO ledger.deferral (id, source_kind, source_id, reference, from_account, to_account, amount, currency,
@@ -81,4 +81,4 @@ const DEFERRALS = `
 
 const COUNTED = `
   INSERT INTO ledger.deferral_counted (deferral_id, day)
-  SELECT id, current_date - 1 FROM ledger.deferral WHERE due_on < current_date`;
+  SELECT id, current_date - 2 FROM ledger.deferral WHERE due_on < current_date - 1`;

@@ -51,6 +51,7 @@ export class Recognise implements JobHandler<Record<string, never>> {
     const sums = await tx.query<Sum[]>(SUMS, [day]);
     const entries = sums.filter(({ earned }) => earned !== '0').map((sum) => toEntry(sum, day));
     if (entries.length > 0) await this.post.within(tx, ...entries);
+    await tx.query('SELECT ledger.project_revenue()');
     return true;
   }
 }

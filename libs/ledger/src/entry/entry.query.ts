@@ -56,6 +56,32 @@ const SELECT = `
      FROM ledger.posting p JOIN ledger.account a ON a.code = p.account WHERE p.entry_id = e.id) AS postings
   FROM ledger.entry e`;
 
+const LATEST_FIRST = 'ORDER BY e.occurred_on DESC, e.number DESC';
+const LIST = `
+  ${SELECT}
+  WHERE ($1::date IS NULL OR (e.occurred_on, e.number) < ($1, $2::bigint))
+    AND e.occurred_on BETWEEN coalesce($3, '-infinity'::date) AND coalesce($4, 'infinity'::date)
+  ${LATEST_FIRST} LIMIT $5`;
+/**
+ * The totals know on which days an account was touched, so one that seldom is does not read the whole journal. A page
+ * may begin within a day that has nothing left, and needs one day more than entries.
+ */
+const LIST_OF_ACCOUNT = `
+  WITH touched AS (
+    SELECT DISTINCT day FROM ledger.v_day
+    WHERE account = $6 AND day BETWEEN coalesce($3, '-infinity'::date) AND coalesce(least($1::date, $4), 'infinity'::date)
+    ORDER BY day DESC LIMIT $5::int + 1
+  )
+  ${SELECT}
+  WHERE e.id IN (
+    SELECT e.id
+    FROM touched CROSS JOIN LATERAL (
+      SELECT DISTINCT e.id, e.occurred_on, e.number FROM ledger.posting p JOIN ledger.entry e ON e.id = p.entry_id
+      WHERE p.account = $6 AND p.occurred_on = touched.day AND ($1 IS NULL OR (e.occurred_on, e.number) < ($1, $2::bigint))
+    ) e
+    ORDER BY touched.day DESC, e.number DESC LIMIT $5
+  ) ${LATEST_FIRST}`;
+
 /** Entries with their postings: the journal. */
 @Injectable()
 export class EntryQuery {
@@ -77,14 +103,10 @@ export class EntryQuery {
     const limit = pageSize(input.limit);
     const [day, number] = decodeCursor(input.cursor, 2) ?? [];
     if (number !== undefined && !(isDay(day ?? '') && /^\d{1,18}$/.test(number))) decodeCursor('!', 2);
-    const rows = await this.reads.query<EntryRow>(
-      `${SELECT}
-       WHERE ($1::date IS NULL OR (e.occurred_on, e.number) < ($1, $2::bigint))
-         AND e.occurred_on BETWEEN coalesce($3, '-infinity'::date) AND coalesce($4, 'infinity'::date)
-         AND ($5::text IS NULL OR EXISTS (SELECT 1 FROM ledger.posting p WHERE p.entry_id = e.id AND p.account = $5))
-       ORDER BY e.occurred_on DESC, e.number DESC LIMIT $6`,
-      [day ?? null, number ?? null, input.from ?? null, input.to ?? null, input.account ?? null, limit + 1],
-    );
+    const place = [day ?? null, number ?? null, input.from ?? null, input.to ?? null, limit + 1];
+    const rows = await (input.account === undefined
+      ? this.reads.query<EntryRow>(LIST, place)
+      : this.reads.query<EntryRow>(LIST_OF_ACCOUNT, [...place, input.account]));
     const { items, nextCursor } = toPage(rows, limit, (row) => [row.occurred_on, row.number]);
     return { items: items.map(toView), nextCursor };
   }

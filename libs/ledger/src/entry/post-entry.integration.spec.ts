@@ -4,6 +4,7 @@ import { Audit } from '#platform/audit';
 import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
 import { ACCOUNTS } from '../account/accounts.js';
 import { EndDeferral } from '../deferral/end-deferral.js';
+import { TotalDays } from '../balance/total-days.js';
 import { TrialBalanceQuery } from '../balance/trial-balance.query.js';
 import { EntryQuery } from './entry.query.js';
 import { movement, type NewEntry } from './new-entry.js';
@@ -54,6 +55,34 @@ describe('the ledger', () => {
       amount: { amount: '35100', currency: 'GBP' },
     });
     expect((await entries.ofSources([{ kind: 'payment', id: source }])).map((entry) => entry.id)).toEqual([id]);
+  });
+
+  it('lists what touched an account page by page, as reading the whole journal would', async () => {
+    const others = ['tax', 'bad-debts', 'stripe'] as const;
+    for (let turn = 0; turn < 18; turn += 1) {
+      const postings = movement('unapplied-payments', others[turn % (turn < 9 ? 3 : 2)]!, gbp(BigInt(turn + 1)));
+      const occurredAt = new Date(Date.UTC(2026, 10, 1 + ((turn * 7) % 5)));
+      const entry = { source: { kind: 'test', id: newId() }, description: 'Moved', occurredAt, postings };
+      await database.transactions.run((tx) => post.within(tx, entry));
+      if (turn === 8) await new TotalDays(database.reads).handle();
+    }
+    const all = (await entries.list(finance, { limit: 100 })).items;
+    for (const account of [...others, 'unapplied-payments', 'licence-revenue']) {
+      const range = account === 'tax' ? { from: '2026-11-02', to: '2026-11-04' } : {};
+      const wanted = all.filter(
+        ({ postings, occurredAt }) =>
+          postings.some((posting) => posting.account === account) &&
+          (account !== 'tax' || (occurredAt >= '2026-11-02' && occurredAt < '2026-11-05')),
+      );
+      const paged: string[] = [];
+      for (let cursor: string | undefined; ;) {
+        const page = await entries.list(finance, { account, ...range, limit: 2, ...(cursor && { cursor }) });
+        paged.push(...page.items.map(({ id }) => id));
+        if (page.nextCursor === null) break;
+        cursor = page.nextCursor;
+      }
+      expect(paged).toEqual(wanted.map(({ id }) => id));
+    }
   });
 
   it('has the accounts of the chart, and no others', async () => {

@@ -97,27 +97,34 @@ const BY_MONTH = `
       AS balance
   FROM months m ORDER BY m.month`;
 
-/** By the formula of each deferral that has not ended; the row without a month is what comes after them. */
+/**
+ * The outlook that the last run left, with what it does not know: deferrals made since, and those that ended since. What
+ * is behind falls into this month; the row without a month is what comes after the twelve.
+ */
 const COMING = `
-  WITH live AS (
-    SELECT f.amount, f.first_day, f.last_day, CASE WHEN c.deferral_id IS NULL THEN 0
-      ELSE ledger.earned(f.amount, f.first_day, f.last_day, run.day) END AS earned
-    FROM ledger.deferral f
-    LEFT JOIN ledger.deferral_counted c ON c.deferral_id = f.id
-    LEFT JOIN (SELECT max(day) AS day FROM ledger.recognition_run) run ON true
-    WHERE f.currency = $1 AND NOT EXISTS (SELECT FROM ledger.deferral_end e WHERE e.deferral_id = f.id)
-      AND (c.deferral_id IS NULL OR f.last_day > run.day)
+  WITH run AS (SELECT max(day) AS day FROM ledger.recognition_run), waiting AS (
+    SELECT 1 AS sign, f.* FROM ledger.deferral_to_project w JOIN ledger.deferral f ON f.id = w.deferral_id
+    WHERE NOT EXISTS (SELECT FROM ledger.deferral_end e WHERE e.deferral_id = f.id)
+    UNION ALL
+    SELECT -1, f.* FROM run JOIN ledger.deferral_end e ON e.after_day = run.day JOIN ledger.deferral f ON f.id = e.deferral_id
+    WHERE NOT EXISTS (SELECT FROM ledger.deferral_to_project w WHERE w.deferral_id = f.id)
+  ), shares AS (
+    SELECT o.month, o.amount FROM ledger.outlook o WHERE o.currency = $1
+    UNION ALL
+    SELECT m.month, w.sign * m.share
+    FROM waiting w CROSS JOIN run LEFT JOIN ledger.deferral_counted c ON c.deferral_id = w.id
+    CROSS JOIN ledger.earned_by_month(w.amount, w.first_day, w.last_day,
+      CASE WHEN c.deferral_id IS NOT NULL THEN run.day END) m
+    WHERE w.currency = $1
   ), months AS (
-    SELECT place, (date_trunc('month', $2::timestamp) + place * interval '1 month')::date AS month
+    SELECT (date_trunc('month', $2::timestamp) + place * interval '1 month')::date AS month
     FROM generate_series(0, ${MONTHS - 1}) place
-  ), ends AS (
-    SELECT m.place, m.month, sum(greatest(ledger.earned(l.amount, l.first_day, l.last_day,
-      (m.month + interval '1 month - 1 day')::date), l.earned)) AS by_end
-    FROM months m CROSS JOIN live l GROUP BY m.place, m.month
   )
-  SELECT to_char(month, 'YYYY-MM') AS month,
-    (by_end - coalesce(lag(by_end) OVER (ORDER BY place), (SELECT sum(earned) FROM live)))::text AS amount
-  FROM ends
+  SELECT to_char(month, 'YYYY-MM') AS month, coalesce(sum(amount), 0)::text AS amount
+  FROM months LEFT JOIN (SELECT greatest(month, date_trunc('month', $2::timestamp)::date) AS month, amount FROM shares) s
+    USING (month)
+  GROUP BY 1
   UNION ALL
-  SELECT NULL, coalesce((SELECT sum(amount) FROM live) - (SELECT max(by_end) FROM ends), 0)::text
+  SELECT NULL, coalesce(sum(amount), 0)::text FROM shares
+  WHERE month >= date_trunc('month', $2::timestamp) + interval '${MONTHS} months'
   ORDER BY month NULLS LAST`;

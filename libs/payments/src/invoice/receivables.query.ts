@@ -132,8 +132,11 @@ export class ReceivablesQuery {
     authorise(actor, READ_RECEIVABLES);
     const [rows, ledger, rest] = await Promise.all([
       this.reads.query<{ currency: string; band: AgeBand; amount: string; count: number }>(
-        `SELECT i.currency, ${BAND} AS band, sum(i.amount - i.paid - i.written_off)::text AS amount, count(*)::int
-         FROM payments.invoice i WHERE i.${IS_OWED} GROUP BY 1, 2`,
+        `SELECT i.currency, ${BAND} AS band, sum(i.owed)::text AS amount, sum(i.count)::int AS count
+         FROM (
+           SELECT i.currency, i.due_on, sum(i.amount - i.paid - i.written_off) AS owed, count(*)
+           FROM payments.invoice i WHERE i.${IS_OWED} GROUP BY 1, 2
+         ) i GROUP BY 1, 2`,
         [this.today()],
       ),
       this.reads.query<{ currency: string; amount: string }>(

@@ -86,16 +86,17 @@ interface LineRow {
   documents: number;
   unconfirmed: number;
 }
-
-const UNCONFIRMED = `(l.tax_table_version IS NOT NULL AND NOT coalesce((l.tax_evidence->>'isConfirmed')::boolean, false))`;
 const RANGE = `l.currency = $1 AND l.issued_at >= ($2::date)::timestamp AT TIME ZONE 'UTC'
   AND l.issued_at < ($3::date + 1)::timestamp AT TIME ZONE 'UTC'`;
 const BY_ROW = `
-  SELECT to_char(l.issued_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month, l.tax_country, l.tax_treatment, l.tax_rate_bp,
-    sum(l.net)::text AS net, sum(l.tax)::text AS tax, count(*)::int AS documents,
-    (count(*) FILTER (WHERE ${UNCONFIRMED}))::int AS unconfirmed
-  FROM payments.v_tax_line l WHERE ${RANGE}
-  GROUP BY 1, 2, 3, 4 ORDER BY 1 DESC, sum(l.net) DESC, 2, 3, 4`;
+  SELECT to_char(day, 'YYYY-MM') AS month, tax_country, tax_treatment, tax_rate_bp, sum(net)::text AS net,
+    sum(tax)::text AS tax, sum(documents)::int AS documents, sum(unconfirmed)::int AS unconfirmed
+  FROM (
+    SELECT (l.issued_at AT TIME ZONE 'UTC')::date AS day, l.tax_country, l.tax_treatment, l.tax_rate_bp,
+      sum(l.net) AS net, sum(l.tax) AS tax, count(*) AS documents, count(*) FILTER (WHERE l.unconfirmed) AS unconfirmed
+    FROM payments.v_tax_line l WHERE ${RANGE} GROUP BY 1, 2, 3, 4
+  ) days
+  GROUP BY 1, 2, 3, 4 ORDER BY 1 DESC, sum(net) DESC, 2, 3, 4`;
 const LEDGER_TAX = `
   SELECT coalesce(sum(d.credit - d.debit), 0)::text AS tax FROM ledger.v_day d
   WHERE d.account = 'tax' AND d.currency = $1 AND d.day BETWEEN $2::date AND $3::date`;
@@ -186,12 +187,12 @@ interface DocumentRow {
 }
 
 const DOCUMENTS = `
-  SELECT l.*, ${UNCONFIRMED} AS unconfirmed, e.entry_id
+  SELECT l.*, e.entry_id
   FROM payments.v_tax_line l
   LEFT JOIN LATERAL (SELECT p.entry_id FROM ledger.v_posting p
     WHERE p.source_kind = l.source_kind AND p.source_id = l.source_id LIMIT 1) e ON true
   WHERE ${RANGE} AND ($4::text IS NULL OR l.tax_treatment = $4) AND ($5::text IS NULL OR l.tax_country = $5)
-    AND ($6::int IS NULL OR l.tax_rate_bp = $6) AND (NOT $7::boolean OR ${UNCONFIRMED})
+    AND ($6::int IS NULL OR l.tax_rate_bp = $6) AND (NOT $7::boolean OR l.unconfirmed)
     AND ($8::timestamptz IS NULL OR (l.issued_at, l.id) < ($8, $9::uuid))
   ORDER BY l.issued_at DESC, l.id DESC LIMIT $10`;
 
