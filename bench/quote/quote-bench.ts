@@ -9,6 +9,8 @@ import { startProduct } from '../flow/product.js';
 
 const ROUNDS = 3;
 const SECONDS = 3;
+/** Until the engine has compiled what runs often, in both. */
+const WARM_SECONDS = 6;
 const CONCURRENCY = 10;
 const HALF = 0.5;
 const CASES = [
@@ -26,7 +28,7 @@ export async function quoteBench(figures: Figures, ground: Ground): Promise<void
   const answer = await visitor.post('/api/v1/quotes/preview', wishes[0]);
   const bare = await startBare(ground, database.ownerUrl, database.appUrl, answer);
   for (const { name, path } of CASES) {
-    for (const client of [visitor, bare]) await round(client, path, wishes, 1);
+    for (const client of [visitor, bare]) await round(client, path, wishes, WARM_SECONDS);
     const rounds: { product: number; bare: number }[] = [];
     const used = { api: 0, postgres: 0 };
     let answers = 0;

@@ -67,12 +67,19 @@ const COUNTRY_NUMBERS = numbering(COUNTRIES);
 const MEDIUM_NUMBERS = numbering(NUMBERED_MEDIA);
 
 const numbersOf = (names: readonly string[], numbers: ReadonlyMap<string, number>): number[] =>
-  names.flatMap((name) => numbers.get(name) ?? []);
+  names.map((name) => numbers.get(name)).filter((number) => number !== undefined);
+
+/** Of lists that live on, such as a region's: it is looked for in the rights of others with every price that is asked. */
+const rangesOfLists = new WeakMap<readonly string[], Ranges>();
 
 /** @param countries ISO 3166-1 alpha-2; all of them together also mean those to come */
 export function countryRanges(countries: readonly string[]): Ranges {
+  const known = rangesOfLists.get(countries);
+  if (known) return known;
   const isWorldwide = new Set(countries).size === ALL_COUNTRIES.length;
-  return isWorldwide ? ALL : rangesOf(numbersOf(countries, COUNTRY_NUMBERS));
+  const ranges = isWorldwide ? ALL : rangesOf(numbersOf(countries, COUNTRY_NUMBERS));
+  rangesOfLists.set(countries, ranges);
+  return ranges;
 }
 
 /** ISO 3166-1 alpha-2, sorted. */

@@ -6,9 +6,9 @@ export const ALL: Ranges = [[1, null]];
 
 export function rangesOf(numbers: readonly number[]): Ranges {
   const ranges: [number, number][] = [];
-  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+  for (const number of Uint32Array.from(numbers).sort()) {
     const last = ranges.at(-1);
-    if (last?.[1] === number) last[1] = number + 1;
+    if (last && last[1] >= number) last[1] = number + 1;
     else ranges.push([number, number + 1]);
   }
   return ranges;

@@ -63,7 +63,7 @@ export function priceQuote(basis: QuoteBasis): PricedQuote {
 
 /** What would make it cheaper, for the person who looks at a quote. */
 export const withAlternatives = ({ content, facts }: PricedQuote, { book }: QuoteBasis): PricedQuote => ({
-  content: { ...content, cheaper: cheaperAlternatives(book.book, facts) },
+  content: { ...content, cheaper: cheaperAlternatives(book.book, facts, content.total) },
   facts,
 });
 

@@ -63,10 +63,8 @@ export class QuoteFactsQuery {
     if (id === undefined) return NOTHING;
     const claims = warns === false ? [] : wantedClaims(content, null, this.policy, now);
     const isOne = ids.length === 1;
-    const sql = factsSql(
-      isOne,
-      claims.some(({ isExclusive }) => isExclusive),
-    );
+    const isExclusiveWanted = claims.some(({ isExclusive }) => isExclusive);
+    const sql = FACTS[isOne ? 1 : 0]![isExclusiveWanted ? 1 : 0];
     const parameters = [JSON.stringify(claims.map(claimRow)), organisationId, now, null, id, currency];
     const rows = await this.reads.query<Row>(sql, isOne ? parameters : [...parameters, ids]);
     const [first] = rows;
@@ -104,3 +102,6 @@ const factsSql = (isOne: boolean, isExclusiveWanted: boolean): string =>
     `${asJson(blockersSql(isExclusiveWanted))} AS blockers`,
     `(${bookInForceSql(titleSql, '$6', '$3::timestamptz')}) AS book_id`,
   ]);
+
+/** Written once: the price of a use is asked for with every choice that is made on the page. */
+const FACTS = [false, true].map((isOne) => [factsSql(isOne, false), factsSql(isOne, true)] as const);

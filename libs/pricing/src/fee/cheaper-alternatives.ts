@@ -25,10 +25,15 @@ const SHOWN = 8;
  * What would make a use cheaper: each gives up one thing, and says what that saves, largest first. By the first law a
  * smaller use is never dearer; what saves nothing is left out.
  *
+ * @param fee what the use costs, where that is known already
  * @throws pricing.facts-invalid
  */
-export function cheaperAlternatives(book: PriceBook, facts: FeeFacts): CheaperAlternative[] {
-  const total = BigInt(computeFee(book, facts).total.amount);
+export function cheaperAlternatives(
+  book: PriceBook,
+  facts: FeeFacts,
+  fee: MoneyJson = computeFee(book, facts).total,
+): CheaperAlternative[] {
+  const total = BigInt(fee.amount);
   if (total === 0n) return [];
   return narrowings(book, facts)
     .map(({ code, change, values, facts: narrower }) => ({
