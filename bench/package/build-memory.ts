@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { systemClock } from '#libs/kernel';
 import type { Transactions } from '#platform/database';
 import { FilesystemStorage } from '#platform/storage';
+import { Threads } from '#platform/threads';
 import { BuildPackage } from '../../libs/packaging/src/package/build-package.js';
 import type { FinishPackage } from '../../libs/packaging/src/package/finish-package.js';
 import { InputStore } from '../../libs/packaging/src/package/input-store.js';
@@ -52,6 +53,7 @@ async function build(count: number): Promise<void> {
     store,
     { of: () => Promise.resolve({ snapshot, notices: [] }) } as unknown as LicenceToday,
     { execute: () => Promise.resolve() } as unknown as FinishPackage,
+    new Threads({ drawingThreads: 0 }),
     systemClock,
   );
   await builder.handle({ packageId: prefix }, { jobId: '1', attempt: 1, maxAttempts: 1 });

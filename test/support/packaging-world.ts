@@ -140,7 +140,8 @@ const facts = { forQuote: () => Promise.resolve(world.facts) } as unknown as Art
 export const store = new InputStore(storage);
 const publicConfig = { publicUrl: `${PUBLIC_URL}/` } as Config;
 const signatures = new Signatures(keys, new StatusPlaces(transactions, reads, publicConfig));
-const certificates = new Certificates(new Threads({ drawingThreads: 0 }), signatures, clock);
+const threads = new Threads({ drawingThreads: 0 });
+const certificates = new Certificates(threads, signatures, clock);
 const sources = new PackageSources(
   articles,
   components as unknown as ComponentBytes,
@@ -157,6 +158,7 @@ export const builder = new BuildPackage(
   store,
   new LicenceToday(licences, facts, new LicenceNoticesQuery(reads), articles),
   new FinishPackage(transactions, new Events(jobs), clock),
+  threads,
   clock,
 );
 export const log = new DownloadLog(transactions, clock);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadExtractor, type ArticleContent } from '#libs/catalogue';
 import { loadFormats } from '#libs/packaging';
+import { inThisThread } from '#platform/threads';
 import { factsOf, structureFindings, type Facts } from '../../../test/support/format-structure/index.js';
 import { ninjsJudge, notWellFormed, schemaOrgJudge, xsdFindings } from '../../../test/support/format-schemas.js';
 import { aFormatLicence, A_JPEG } from '../../../test/support/format-licence.js';
@@ -54,7 +55,7 @@ async function write({ name, url, html }: Page): Promise<Written> {
   const policy = formats.writePolicy(formats.publicTerms(licence, PUBLIC_URL));
   const bytesOf = () => Promise.resolve(A_JPEG);
   const sourceOf = () => `data:image/jpeg;base64,${A_JPEG.toString('base64')}`;
-  const context = { licence, notice, policy, publicUrl: PUBLIC_URL, bytesOf, sourceOf };
+  const context = { licence, notice, policy, publicUrl: PUBLIC_URL, bytesOf, sourceOf, compute: inThisThread };
   const files = new Map<string, Buffer>();
   for (const format of formats.ARTICLE_FORMATS) {
     const made = await format.write(article, context);

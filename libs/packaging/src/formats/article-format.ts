@@ -1,4 +1,5 @@
 import type { LicenceSnapshot } from '#libs/licensing';
+import type { Compute } from '#platform/threads';
 import type { LicensedArticle, LicensedPicture } from '../article/licensed-article.js';
 import type { Notice } from '../article/notice.js';
 import type { OdrlPolicy } from '../odrl/policy.js';
@@ -13,6 +14,8 @@ export interface FormatContext {
   bytesOf: (path: string) => Promise<Buffer>;
   /** What stands in a text for a picture inside of it: the archive puts its data URI there while it writes. */
   sourceOf: (path: string) => string;
+  /** Where long computations are made. */
+  compute: Compute;
 }
 
 /** One file of an article. Pure: the same article and context, the same bytes. */

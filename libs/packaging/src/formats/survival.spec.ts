@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ArticleContent, Block, InlineText } from '#libs/catalogue';
+import { inThisThread } from '#platform/threads';
 import { factsOf, structureFindings } from '../../../../test/support/format-structure/index.js';
 import { ninjsJudge, notWellFormed, xsdFindings, type NamedText } from '../../../../test/support/format-schemas.js';
 import { missingStandard } from '../../../../test/support/standards.js';
@@ -111,6 +112,7 @@ describe('odd text survives in every format', () => {
       publicUrl: PUBLIC_URL,
       bytesOf: () => Promise.resolve(picture),
       sourceOf,
+      compute: inThisThread,
     };
     const files = new Map<string, Buffer>();
     for (const { path, write: make } of ARTICLE_FORMATS) files.set(path, Buffer.from(await make(article, context)));

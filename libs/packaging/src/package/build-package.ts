@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, DomainError, type Clock } from '#libs/kernel';
 import { Transactions } from '#platform/database';
 import type { JobContext, JobHandler } from '#platform/jobs';
+import { Threads, type Compute } from '#platform/threads';
 import type { PackageInputs } from '../archive/package-inputs.js';
 import { BuildPackageJob } from '../packaging.jobs.js';
 import { BuildProgress } from './build-progress.js';
@@ -27,6 +28,7 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     private readonly store: InputStore,
     private readonly today: LicenceToday,
     private readonly finish: FinishPackage,
+    private readonly threads: Threads,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -68,10 +70,12 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     progress.tell('archive');
     const { archive } = await import('../archive/assemble-package.js');
     const sign = (manifest: Buffer): Promise<string> => this.signOver(manifest, stored);
-    const { stream, written } = archive(inputs, sign, (done, total) => progress.tell('archive', done / total));
+    const tell = (done: number, total: number): void => progress.tell('archive', done / total);
+    const beside: Compute = (task, input) => this.threads.run(task, input);
+    const { stream, written } = archive(inputs, sign, tell, beside);
     const zip = await this.store.put(packageKey(prefix), stream);
     progress.tell('store');
-    await this.store.save(prefix, { inputs, manifestToken: written.manifestToken });
+    await this.store.saveAgain(prefix, { inputs, manifestToken: written.manifestToken });
     await this.finish.execute(id, inputs, written, zip);
   }
 

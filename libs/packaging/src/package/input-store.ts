@@ -27,9 +27,14 @@ export class InputStore {
 
   /** The pictures are there already. `inputs.json` comes last: when it is there, all of it is. */
   async save(prefix: string, { inputs, manifestToken }: StoredInputs): Promise<void> {
-    const { certificate, pictures: _shelf, ...rest } = inputs;
+    await this.put(certificateKey(prefix), inputs.certificate);
+    await this.saveAgain(prefix, { inputs, manifestToken });
+  }
+
+  /** What is said beside the certificate, which lies there already and stays. */
+  async saveAgain(prefix: string, { inputs, manifestToken }: StoredInputs): Promise<void> {
+    const { certificate: _stored, pictures: _shelf, ...rest } = inputs;
     const written: Written = { ...rest, pictures: picturePaths(inputs), manifestToken };
-    await this.put(certificateKey(prefix), certificate);
     await this.put(inputsKey(prefix), Buffer.from(JSON.stringify(written)));
   }
 

@@ -1,12 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { keySegments } from './object-key.js';
 import { makeFolder } from './make-folder.js';
 import type { ByteRange, ObjectHead, ObjectMeta, ObjectStorage } from './object-storage.js';
 import { badRange, objectNotFound, storageUnavailable } from './storage.errors.js';
+
+/** Most pictures are read at once. */
+const AT_ONCE = 256 * 1024;
 
 /**
  * Objects as files of one folder: `versions/` holds bytes that are never changed, `heads/` one small file per key that
@@ -42,7 +45,7 @@ export class FilesystemStorage implements ObjectStorage {
       if (!head) break;
       if (range && range.end >= head.size) throw badRange();
       const handle = await open(this.versionPath(head.version)).catch(() => undefined);
-      if (handle) return createReadStream('', { fd: handle, ...range });
+      if (handle) return createReadStream('', { fd: handle, highWaterMark: AT_ONCE, ...range });
     }
     throw objectNotFound();
   }
@@ -95,8 +98,7 @@ const DISK = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'ESTALE']);
 
 /** Writes a new file and waits until the disk has it; a broken-off body leaves no file behind. */
 async function writeDurably(path: string, body: Buffer | Readable): Promise<{ size: number; sha256: string }> {
-  await makeFolder(dirname(path));
-  const file = await open(path, 'wx', 0o640);
+  const file = await openNew(path);
   const hash = createHash('sha256');
   let size = 0;
   try {
@@ -114,4 +116,15 @@ async function writeDurably(path: string, body: Buffer | Readable): Promise<{ si
     await file.close();
   }
   return { size, sha256: hash.digest('hex') };
+}
+
+/** Its folder is made where there is none, which is seldom. */
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx', 0o640);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await makeFolder(dirname(path));
+    return open(path, 'wx', 0o640);
+  }
 }

@@ -15,6 +15,11 @@ export interface Task<Input, Output> {
   load: () => Promise<(input: Input) => Output | Promise<Output>>;
 }
 
+/** Computes a task somewhere. */
+export type Compute = <Input, Output>(task: Task<Input, Output>, input: Input) => Promise<Output>;
+
+export const inThisThread: Compute = async (task, input) => (await task.load())(input);
+
 /** An idle thread keeps its fonts and keys for the next package, and then gives its memory back. */
 const IDLE_MS = 60_000;
 
@@ -29,7 +34,7 @@ export class Threads {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'drawingThreads'>) {}
 
   async run<Input, Output>(task: Task<Input, Output>, input: Input): Promise<Output> {
-    if (this.config.drawingThreads === 0) return (await task.load())(input);
+    if (this.config.drawingThreads === 0) return inThisThread(task, input);
     this.pool ??= this.open();
     return (await this.pool).run(input, {
       filename: import.meta.resolve(task.module),

@@ -15,14 +15,14 @@ export class DocxBlocks {
 
   /**
    * @param photo the label before a picture's credit
-   * @param pictures the bytes of those that the document brings along
+   * @param standIns what stands for each picture that the document brings along
    * @param notes the number of each footnote by its mark; what the text never refers to stays a paragraph
    * @param numbered the blocks that have such a number
    */
   constructor(
     private readonly article: LicensedArticle,
     private readonly photo: string,
-    private readonly pictures: ReadonlyMap<string, Buffer>,
+    private readonly standIns: ReadonlyMap<string, Uint8Array>,
     private readonly notes: Map<string, number>,
     private readonly numbered: ReadonlySet<string>,
   ) {}
@@ -118,9 +118,9 @@ export class DocxBlocks {
     const { caption, creditLine } = picture;
     const credit = creditLine === null ? '' : `${this.photo}: ${creditLine}`;
     const said = [caption === saidAlready ? null : caption, credit].filter(Boolean).join(' ');
-    const data = this.pictures.get(id);
+    const standIn = this.standIns.get(id);
     return [
-      data ? figure(picture, data) : this.paragraph(escapeMarkup(`[${picture.path}]`), { style: 'Caption' }),
+      standIn ? figure(picture, standIn) : this.paragraph(escapeMarkup(`[${picture.path}]`), { style: 'Caption' }),
       ...(said === '' ? [] : [this.paragraph(escapeMarkup(said), { style: 'Caption' })]),
     ];
   }

@@ -2,7 +2,6 @@ import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import { pageSizeOf, type LicensedPicture } from '../../article/licensed-article.js';
 import type { FormatContext } from '../article-format.js';
 import { legalText } from '../legal-text.js';
-import { standInFor } from './pack-docx.js';
 
 /** The text's width on the page, in pixels of 1/96 inch. */
 const COLUMN = 600;
@@ -24,7 +23,7 @@ export async function loadPictures(
 }
 
 /** The picture in the text, its description for those who do not see it. */
-export function figure(picture: LicensedPicture, data: Buffer): Paragraph {
+export function figure(picture: LicensedPicture, standIn: Uint8Array): Paragraph {
   const size = pageSizeOf(picture);
   const scale = Math.min(1, COLUMN / size.width, TALLEST / size.height);
   return new Paragraph({
@@ -33,7 +32,7 @@ export function figure(picture: LicensedPicture, data: Buffer): Paragraph {
     children: [
       new ImageRun({
         type: 'jpg',
-        data: standInFor(data),
+        data: standIn,
         transformation: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
         altText: {
           name: picture.path,
