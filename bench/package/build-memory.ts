@@ -10,6 +10,7 @@ import { systemClock } from '#libs/kernel';
 import type { Transactions } from '#platform/database';
 import { FilesystemStorage } from '#platform/storage';
 import { Threads } from '#platform/threads';
+import { ArchivePackage } from '../../libs/packaging/src/package/archive-package.js';
 import { BuildPackage } from '../../libs/packaging/src/package/build-package.js';
 import type { FinishPackage } from '../../libs/packaging/src/package/finish-package.js';
 import { InputStore } from '../../libs/packaging/src/package/input-store.js';
@@ -44,16 +45,17 @@ async function build(count: number): Promise<void> {
   const tx = { query: () => Promise.resolve([[claimed], 1]), update: () => Promise.resolve({ affected: 1 }) };
   let asked = 0;
   const picture = () => Promise.resolve(Buffer.from(originals[asked++ % DIFFERENT]!));
+  const sources = {
+    current: (shelf: ReturnType<InputStore['shelf']>) => someSources({ content, shelf, picture }),
+    sign: signBytes,
+  } as unknown as PackageSources;
+  const finish = { execute: () => Promise.resolve() } as unknown as FinishPackage;
   const builder = new BuildPackage(
     { run: (work: (one: object) => Promise<unknown>) => work(tx) } as unknown as Transactions,
-    {
-      current: (shelf: ReturnType<InputStore['shelf']>) => someSources({ content, shelf, picture }),
-      sign: signBytes,
-    } as unknown as PackageSources,
+    sources,
     store,
     { of: () => Promise.resolve({ snapshot, notices: [] }) } as unknown as LicenceToday,
-    { execute: () => Promise.resolve() } as unknown as FinishPackage,
-    new Threads({ drawingThreads: 0 }),
+    new ArchivePackage(sources, store, new Threads({ drawingThreads: 0 }), finish),
     systemClock,
   );
   await builder.handle({ packageId: prefix }, { jobId: '1', attempt: 1, maxAttempts: 1 });

@@ -15,6 +15,7 @@ import { SigningKeys, SigningModule } from '#platform/signing';
 import { FilesystemStorage, storageUnavailable } from '#platform/storage';
 import { Threads } from '#platform/threads';
 import { testDatabase } from './index.js';
+import { ArchivePackage } from '../../libs/packaging/src/package/archive-package.js';
 import { BuildPackage } from '../../libs/packaging/src/package/build-package.js';
 import { LicenceNoticesQuery } from '../../libs/packaging/src/notice/licence-notices.query.js';
 import { Signatures } from '../../libs/packaging/src/claims/signatures.js';
@@ -157,8 +158,7 @@ export const builder = new BuildPackage(
   sources,
   store,
   new LicenceToday(licences, facts, new LicenceNoticesQuery(reads), articles),
-  new FinishPackage(transactions, new Events(jobs), clock),
-  threads,
+  new ArchivePackage(sources, store, threads, new FinishPackage(transactions, new Events(jobs), clock)),
   clock,
 );
 export const log = new DownloadLog(transactions, clock);

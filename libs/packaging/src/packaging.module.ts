@@ -19,6 +19,7 @@ import { SendToTarget } from './delivery/send-to-target.js';
 import { ShortLinks } from './delivery/short-links.js';
 import { TestTarget } from './delivery/test-target.js';
 import { BuildPackage } from './package/build-package.js';
+import { ArchivePackage } from './package/archive-package.js';
 import { FinishPackage } from './package/finish-package.js';
 import { TidyPackages } from './package/tidy-packages.js';
 import { InputStore } from './package/input-store.js';
@@ -81,6 +82,7 @@ const INSIDE = [
   InputStore,
   DownloadLog,
   LicenceToday,
+  ArchivePackage,
   FinishPackage,
   ShortLinks,
   SendToTarget,

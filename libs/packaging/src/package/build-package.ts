@@ -2,13 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, DomainError, type Clock } from '#libs/kernel';
 import { Transactions } from '#platform/database';
 import type { JobContext, JobHandler } from '#platform/jobs';
-import { Threads, type Compute } from '#platform/threads';
 import type { PackageInputs } from '../archive/package-inputs.js';
 import { BuildPackageJob } from '../packaging.jobs.js';
+import { ArchivePackage } from './archive-package.js';
 import { BuildProgress } from './build-progress.js';
-import { FinishPackage } from './finish-package.js';
 import { LicenceToday, type SoldToday } from './licence-today.js';
-import { InputStore, packageKey, type StoredInputs } from './input-store.js';
+import { InputStore } from './input-store.js';
 import { PackageSources } from './package-sources.js';
 import { Package } from './package.entity.js';
 
@@ -27,8 +26,7 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     private readonly sources: PackageSources,
     private readonly store: InputStore,
     private readonly today: LicenceToday,
-    private readonly finish: FinishPackage,
-    private readonly threads: Threads,
+    private readonly archive: ArchivePackage,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -67,16 +65,7 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     const sold = await this.today.of(reference, revision);
     const stored = await this.store.load(prefix);
     const inputs = stored?.inputs ?? (await this.prepare(sold, prefix, progress));
-    progress.tell('archive');
-    const { archive } = await import('../archive/assemble-package.js');
-    const sign = (manifest: Buffer): Promise<string> => this.signOver(manifest, stored);
-    const tell = (done: number, total: number): void => progress.tell('archive', done / total);
-    const beside: Compute = (task, input) => this.threads.run(task, input);
-    const { stream, written } = archive(inputs, sign, tell, beside);
-    const zip = await this.store.put(packageKey(prefix), stream);
-    progress.tell('store');
-    await this.store.saveAgain(prefix, { inputs, manifestToken: written.manifestToken });
-    await this.finish.execute(id, inputs, written, zip);
+    await this.archive.execute({ id, prefix, inputs, manifestToken: stored?.manifestToken ?? null }, progress);
   }
 
   private async prepare(
@@ -91,14 +80,6 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     // Kept before the archive is made: after an outage the next try goes on from here, with the same signatures.
     await this.store.save(prefix, { inputs, manifestToken: null });
     return inputs;
-  }
-
-  /** The stored signature where it is over this very manifest; not, when a newer builder makes other files. */
-  private async signOver(manifest: Buffer, stored: StoredInputs | undefined): Promise<string> {
-    const token = stored?.manifestToken;
-    const payload = token?.split('.')[1];
-    if (token && payload && Buffer.from(payload, 'base64url').equals(manifest)) return token;
-    return this.sources.sign(manifest);
   }
 
   /** Back into the queue, which tries it again later; `failed` after the last try. */
