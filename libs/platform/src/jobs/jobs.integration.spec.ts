@@ -63,6 +63,7 @@ describe('jobs', () => {
   it('gives an event to every consumer, and repeats only the one that failed', async () => {
     const seen: string[] = [];
     let failures = 1;
+    let bookkeeping: unknown;
     const consumer = (name: string, fails: boolean): EventConsumer<{ id: string }> => ({
       event: Happened,
       name,
@@ -86,12 +87,15 @@ describe('jobs', () => {
           async () => seen.length,
           (count) => count >= 2,
         );
+        const { rows } = await pool.query(`SELECT setting, source FROM pg_settings WHERE name = 'synchronous_commit'`);
+        bookkeeping = rows[0];
       } finally {
         await runner.stop();
         await pool.end();
       }
     });
     expect(seen.sort()).toEqual(['test.first:a', 'test.second:a']);
+    expect(bookkeeping).toEqual({ setting: 'off', source: 'session' });
     const failed = lines.filter(({ msg }) => msg.startsWith('A job failed'));
     expect(failed).toEqual([expect.objectContaining({ job: 'consume:test.second', attempt: 1 })]);
     expect(failed[0]?.['requestId']).toBe(`job-${String(failed[0]?.['jobId'])}`);

@@ -34,11 +34,20 @@ const QUIETER: Record<string, 'debug' | 'warn' | 'trace'> = {
   debug: 'trace',
 };
 
+/**
+ * That a job was taken or done need not wait for the disk: whoever loses it in a crash of the server does the job again, as after
+ * a crash of the worker. What a job itself writes goes through other connections, and waits.
+ */
+const BOOKKEEPING = 'SET synchronous_commit = off';
+
 /** Starts working the queue, whose tables the owner role has made (`migrate`). Stops taking jobs and finishes the running ones on `runner.stop()`. */
 export async function startWorker(setup: WorkerSetup): Promise<Runner> {
   // A lost connection is an event on the pool; without a listener it would end the process. The runner reconnects.
   setup.pool.on('error', (error) => log.warn({ err: error }, 'A database connection was lost'));
-  setup.pool.on('connect', (client) => client.on('error', () => undefined));
+  setup.pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    client.query(BOOKKEEPING).catch(() => undefined);
+  });
   const living = new LivingWorkers(setup.pool.options);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => living.join(workerPool.id));
