@@ -23,6 +23,7 @@ CREATE TABLE entry (id uuid PRIMARY KEY, source_kind text NOT NULL, source_id uu
 CREATE TABLE posting (entry_id uuid NOT NULL, account text NOT NULL, amount bigint NOT NULL);
 CREATE INDEX ON posting (entry_id);
 CREATE TABLE entry_to_total (entry_id uuid PRIMARY KEY);
+CREATE TABLE deferral_to_project (deferral_id uuid PRIMARY KEY);
 CREATE TABLE deferral (id uuid PRIMARY KEY, source_kind text NOT NULL, source_id uuid NOT NULL, amount bigint NOT NULL,
   first_day date NOT NULL, last_day date NOT NULL, UNIQUE (source_kind, source_id));
 CREATE TABLE claim (id uuid PRIMARY KEY, request_id uuid NOT NULL, article_id uuid NOT NULL, state text NOT NULL,

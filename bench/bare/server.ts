@@ -29,12 +29,13 @@ interface Notification {
 }
 
 const { env } = process;
-const pool = new Pool({
+const connection = {
   connectionString: env['DATABASE_URL'],
-  max: 10,
   idleTimeoutMillis: 300_000,
   application_name: 'bare',
-});
+};
+const pool = new Pool({ ...connection, max: 10 });
+const queue = new Pool({ ...connection, max: 4, options: '-c synchronous_commit=off' });
 const stripe = new BareStripe(env['STRIPE_API_URL']!, env['STRIPE_SECRET_KEY']!, env['STRIPE_WEBHOOK_SECRET']!);
 const { rows } = await pool.query<{ data: { lines: object[] } }>('SELECT data FROM price_book');
 const priceBook = rows[0]!.data;
@@ -124,7 +125,7 @@ await app.register(async (webhooks) => {
       const fresh = await run(tx, 'takeEvent', [id, type, object.id]);
       if (fresh.length > 0) await run(tx, 'addJob', ['settle', object.id, JSON.stringify({ session: object.id })]);
     });
-    setImmediate(() => void settle(pool, stripe, object.id));
+    setImmediate(() => void settle(pool, queue, stripe, object.id));
     return {};
   });
 });

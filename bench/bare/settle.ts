@@ -10,15 +10,19 @@ interface Attempt {
   amount: string;
 }
 
-/** What the product's job does: asks the provider, then settles, books and licenses in one transaction. */
-export async function settle(pool: Pool, stripe: BareStripe, sessionId: string): Promise<void> {
-  const [job] = await run<{ id: string }>(pool, 'lockJob', ['settle', sessionId]);
+/**
+ * What the product's job does: asks the provider, then settles, books and licenses in one transaction.
+ *
+ * @param queue whose commits do not wait for the disk, as the product's do not where a job is taken and done
+ */
+export async function settle(pool: Pool, queue: Pool, stripe: BareStripe, sessionId: string): Promise<void> {
+  const [job] = await run<{ id: string }>(queue, 'lockJob', ['settle', sessionId]);
   if (!job) return;
   const attempt = await one<Attempt>(pool, 'attempt', [sessionId]);
   const session = await stripe.retrieveSession(sessionId);
   const paid = session.payment_status === 'paid' && String(session.amount_total) === attempt.amount;
   if (paid) await transaction(pool, (tx) => grant(tx, attempt));
-  await run(pool, 'endJob', [job.id]);
+  await run(queue, 'endJob', [job.id]);
 }
 
 async function grant(tx: PoolClient, attempt: Attempt): Promise<void> {
@@ -47,5 +51,7 @@ async function book(tx: PoolClient, { id, request_id, amount }: Attempt): Promis
   const rows = entries.flatMap((entry) => [entry, entry]);
   await run(tx, 'addPostings', [rows, accounts, [...both(amount), ...both(amount), ...both('547')]]);
   await run(tx, 'addTotals', [entries]);
-  await run(tx, 'addDeferral', [randomUUID(), request_id, amount]);
+  const deferral = randomUUID();
+  await run(tx, 'addDeferral', [deferral, request_id, amount]);
+  await run(tx, 'addToProject', [deferral]);
 }

@@ -38,6 +38,7 @@ export const SQL = {
     INSERT INTO receipt (number, attempt_id, data) SELECT number, $1, $2 FROM numbered`,
   addTotals: 'INSERT INTO entry_to_total SELECT unnest($1::uuid[])',
   addDeferral: `INSERT INTO deferral VALUES ($1, 'order', $2, $3, current_date, current_date + 365)`,
+  addToProject: 'INSERT INTO deferral_to_project VALUES ($1)',
   holdClaim: `INSERT INTO claim (id, request_id, article_id, state, during)
     VALUES ($1, $2, $3, 'held', daterange(current_date, current_date + 400))`,
   activateClaim: `UPDATE claim SET state = 'active', licence_id = $2, during = daterange(current_date, current_date + 365)
