@@ -48,9 +48,12 @@ const USE = {
 
 class Refused extends Error {}
 
-/** As a patient person's browser: what is not answered, or answered with “later”, is sent again, with the same key. */
+/**
+ * As a patient person's browser: what is not answered, or answered with “later”, is sent again, with the same key; as long
+ * as somebody is killed, and a while after.
+ */
 async function insist<T>(tally: Tally, work: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Math.max(Date.now(), tally.until) + PATIENCE_MS;
   for (;;) {
     try {
       return await work();
@@ -114,13 +117,13 @@ async function buyOnce(buyer: Buyer, tally: Tally, chance: Chance): Promise<void
   tally.bought.push(String(reference));
 }
 
-/** Where the provider takes the money of an invoice; a job makes it. null when a transfer has paid it before. */
+/** Where the provider takes the money of an invoice; a job makes it. null when a transfer has paid it, or it comes too late. */
 function invoicePage({ api, cookie }: Buyer, number: string, tally: Tally): Promise<string | null> {
   return insist(tally, async () => {
     const { payUrl, state } = await json(
       await fetch(`${api}/api/v1/invoices/${number}/detail`, { headers: { cookie } }),
     );
-    if (state === 'paid') return null;
+    if (state === 'paid' || (payUrl === null && Date.now() > tally.until)) return null;
     if (typeof payUrl !== 'string') throw new Error('The page is not there yet.');
     return payUrl;
   });
