@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { closeDispute, openDispute } from '../disputes/dispute-steps.js';
+import { closeDispute, escalateInquiry, openDispute } from '../disputes/dispute-steps.js';
 import { BY_HAND } from '../events/cause.js';
 import { bankAnswers } from '../later/banks-answer.js';
 import { bookUnbooked } from '../payment-intents/pay.js';
@@ -16,7 +16,10 @@ const refundBody = z.strictObject({
   amount: z.number().int().optional(),
 });
 
-const disputeBody = refundBody.extend({ reason: z.string().min(1).default('fraudulent') });
+const disputeBody = refundBody.extend({
+  reason: z.string().min(1).default('fraudulent'),
+  inquiry: z.boolean().optional(),
+});
 
 /** What happens outside of the API: at banks, in the dashboard. */
 export function registerMoneyControls(scope: FastifyInstance, world: World): void {
@@ -69,8 +72,8 @@ function registerBanks(scope: FastifyInstance, world: World): void {
 
 function registerDisputes(scope: FastifyInstance, world: World): void {
   scope.post('/disputes', (request) => {
-    const { amount, reason, ...which } = disputeBody.parse(bodyOf(request));
-    return openDispute(world, chargeOf(world, which), { amount, reason });
+    const { amount, reason, inquiry: isInquiry, ...which } = disputeBody.parse(bodyOf(request));
+    return openDispute(world, chargeOf(world, which), { amount, reason, isInquiry });
   });
   for (const [verb, status] of [
     ['win', 'won'],
@@ -81,6 +84,10 @@ function registerDisputes(scope: FastifyInstance, world: World): void {
       return dispute ? closeDispute(world, dispute, status, BY_HAND) : refuse(reply, 404, 'No such dispute.');
     });
   }
+  scope.post<{ Params: { id: string } }>('/disputes/:id/escalate', (request, reply) => {
+    const inquiry = world.store.disputes.get(request.params.id);
+    return inquiry ? escalateInquiry(world, inquiry) : refuse(reply, 404, 'No such dispute.');
+  });
 }
 
 function registerPayouts(scope: FastifyInstance, world: World): void {

@@ -13,35 +13,50 @@ const DAYS_TO_ANSWER = 9;
 const FEE: Record<string, number> = { jpy: 2500, kwd: 6000 };
 const ORDINARY_FEE = 2000;
 
-/** The payer's bank takes a payment back. @throws StripeFailure when there is nothing to dispute */
+/** The payer's bank takes a payment back, or asks about it first. @throws StripeFailure when there is nothing to dispute */
 export function openDispute(
   world: World,
   charge: Stripe.Charge,
-  input: { amount?: number | undefined; reason: string },
+  input: { amount?: number | undefined; reason: string; isInquiry?: boolean | undefined },
 ): Stripe.Dispute {
   const amount = input.amount ?? charge.amount_captured - charge.amount_refunded;
   if (charge.status !== 'succeeded') throw notPossible(`Charge ${charge.id} did not succeed; nobody can dispute it.`);
   if (charge.disputed) throw notPossible(`Charge ${charge.id} is disputed already.`);
   if (amount < 1 || amount > charge.amount_captured) throw notPossible('The amount is not within the charge.');
   const blank = newDispute(world, charge, amount, input.reason);
-  const movement = bookMovement(
-    world,
-    {
-      amount: -amount,
-      fee: FEE[charge.currency] ?? ORDINARY_FEE,
-      feeDescription: 'Dispute fee',
-      currency: charge.currency,
-      source: blank.id,
-      description: `Chargeback withdrawal for ${charge.id}`,
-    },
-    'dispute',
-  );
-  const dispute = world.store.disputes.put({ ...blank, balance_transactions: [movement] });
+  const dispute = world.store.disputes.put(input.isInquiry ? asInquiry(blank) : withdraw(world, blank));
   const disputed = world.store.charges.put({ ...charge, disputed: true });
   world.events.emit('charge.dispute.created', dispute, BY_HAND);
-  world.events.emit('charge.dispute.funds_withdrawn', dispute, BY_HAND);
+  if (!input.isInquiry) world.events.emit('charge.dispute.funds_withdrawn', dispute, BY_HAND);
   world.events.emit('charge.updated', disputed, BY_HAND, { disputed: false });
   return dispute;
+}
+
+/** The bank was not content with an inquiry: the same object is a dispute from now on, and waits for an answer anew. */
+export function escalateInquiry(world: World, inquiry: Stripe.Dispute): Stripe.Dispute {
+  if (!isInquiry(inquiry)) throw notPossible('Only an open inquiry becomes a dispute.');
+  const evidence_details = { ...inquiry.evidence_details, due_by: dueBy(world) };
+  const dispute = { ...inquiry, evidence_details, is_charge_refundable: false, status: 'needs_response' } as const;
+  const disputed = world.store.disputes.put(withdraw(world, dispute));
+  world.events.emit('charge.dispute.updated', disputed, BY_HAND);
+  world.events.emit('charge.dispute.funds_withdrawn', disputed, BY_HAND);
+  return disputed;
+}
+
+/** Answered to the bank's content, or the payment was given back: nothing is taken. */
+export function closeInquiry(world: World, inquiry: Stripe.Dispute, cause: Cause): Stripe.Dispute {
+  const closed = world.store.disputes.put({ ...inquiry, is_charge_refundable: false, status: 'warning_closed' });
+  world.events.emit('charge.dispute.closed', closed, cause);
+  return closed;
+}
+
+export const isInquiry = ({ status }: Stripe.Dispute): boolean =>
+  status === 'warning_needs_response' || status === 'warning_under_review';
+
+/** The open inquiry about a charge: while there is no more than one, it can be given back. */
+export function inquiryAbout(world: World, { id, disputed }: Stripe.Charge): Stripe.Dispute | undefined {
+  if (!disputed) return undefined;
+  return [...world.store.disputes.oldestFirst()].find((dispute) => idOf(dispute.charge) === id && isInquiry(dispute));
 }
 
 /** The bank decides. Money that is won comes back without the fee. */
@@ -52,6 +67,10 @@ export function closeDispute(
   cause: Cause,
 ): Stripe.Dispute {
   assertOpen(dispute);
+  if (isInquiry(dispute)) {
+    if (status === 'lost') throw notPossible('An inquiry is not lost: it becomes a dispute, or is closed.');
+    return closeInquiry(world, dispute, cause);
+  }
   const reversal = status === 'won' ? [reinstate(world, dispute)] : [];
   const closed = world.store.disputes.put({
     ...dispute,
@@ -69,10 +88,11 @@ export function submitEvidence(world: World, dispute: Stripe.Dispute, cause: Cau
   const sent = world.store.disputes.put({
     ...dispute,
     evidence_details: { ...details, submission_count: details.submission_count + 1, submission_method: 'manual' },
-    status: 'under_review',
+    status: isInquiry(dispute) ? 'warning_under_review' : 'under_review',
   });
   world.events.emit('charge.dispute.updated', sent, cause);
   const words = sent.evidence.uncategorized_text;
+  if (words === 'escalate_inquiry_evidence' && isInquiry(sent)) return escalateInquiry(world, sent);
   if (words === 'winning_evidence') return closeDispute(world, sent, 'won', BY_HAND);
   return words === 'losing_evidence' ? closeDispute(world, sent, 'lost', BY_HAND) : sent;
 }
@@ -93,8 +113,30 @@ export function loseUnanswered(world: World): void {
 }
 
 export function assertOpen({ status }: Stripe.Dispute): void {
-  if (status === 'won' || status === 'lost') throw notPossible('This dispute is already closed.');
+  if (['won', 'lost', 'warning_closed'].includes(status)) throw notPossible('This dispute is already closed.');
 }
+
+/** The bank takes the money, and the provider its fee. */
+function withdraw(world: World, dispute: Stripe.Dispute): Stripe.Dispute {
+  const { amount, currency, id } = dispute;
+  const fee = FEE[currency] ?? ORDINARY_FEE;
+  const description = `Chargeback withdrawal for ${idOf(dispute.charge)}`;
+  const input = { amount: -amount, fee, feeDescription: 'Dispute fee', currency, source: id, description };
+  return { ...dispute, balance_transactions: [bookMovement(world, input, 'dispute')] };
+}
+
+function asInquiry(dispute: Stripe.Dispute): Stripe.Dispute {
+  const { payment_method_details: { card } = {}, ...rest } = dispute;
+  return {
+    ...rest,
+    is_charge_refundable: true,
+    payment_method_details: { type: 'card', card: { ...card!, case_type: 'inquiry' } },
+    status: 'warning_needs_response',
+  };
+}
+
+/** Until the last second of a day in UTC. */
+const dueBy = (world: World): number => Math.ceil((world.clock.now() + DAYS_TO_ANSWER * DAY) / DAY) * DAY - 1;
 
 function reinstate(world: World, dispute: Stripe.Dispute): Stripe.BalanceTransaction {
   const { amount, currency, id } = dispute;
@@ -115,8 +157,7 @@ function newDispute(world: World, charge: Stripe.Charge, amount: number, reason:
     enhanced_eligibility_types: [],
     evidence: NO_EVIDENCE,
     evidence_details: {
-      // Until the last second of a day in UTC.
-      due_by: Math.ceil((now + DAYS_TO_ANSWER * DAY) / DAY) * DAY - 1,
+      due_by: dueBy(world),
       enhanced_eligibility: {},
       has_evidence: false,
       past_due: false,

@@ -8,17 +8,17 @@ contract('disputes', process.env, (account) => {
     ({ stripe } = account());
   });
 
-  const disputed = async (): Promise<Stripe.Dispute> => {
+  const disputed = async (card = 'pm_card_createDispute', movements = 1): Promise<Stripe.Dispute> => {
     const intent = await stripe.paymentIntents.create({
       amount: 12000,
       currency: 'gbp',
-      payment_method: 'pm_card_createDispute',
+      payment_method: card,
       allowed_payment_method_types: ['card'],
       confirm: true,
     });
     const list = await account().until(
       () => stripe.disputes.list({ payment_intent: intent.id }),
-      ({ data }) => data.length > 0 && data[0]!.balance_transactions.length > 0,
+      ({ data }) => data.length > 0 && data[0]!.balance_transactions.length >= movements,
     );
     return list.data[0]!;
   };
@@ -61,6 +61,18 @@ contract('disputes', process.env, (account) => {
       (dispute) => dispute.balance_transactions.length === 2,
     );
     expect(full.balance_transactions.map(({ amount }) => amount).sort()).toEqual([-12000, 12000].sort());
+  });
+
+  it('is an inquiry first where the bank only asks: nothing is taken, and giving the payment back closes it', async () => {
+    const inquiry = await disputed('pm_card_createDisputeInquiry', 0);
+    expect(inquiry).toMatchObject({ status: 'warning_needs_response', balance_transactions: [] });
+    expect(inquiry.is_charge_refundable).toBe(true);
+    await stripe.refunds.create({ charge: inquiry.charge as string });
+    const closed = await account().until(
+      () => stripe.disputes.retrieve(inquiry.id),
+      ({ status }) => status === 'warning_closed',
+    );
+    expect(closed.balance_transactions).toEqual([]);
   });
 
   it('is lost by the bank, or by whoever accepts it', async () => {

@@ -12,14 +12,18 @@ describe('disputes on order', () => {
   });
   afterAll(() => sandbox.close());
 
-  const open = async (): Promise<Stripe.Dispute> => {
+  const open = async (more: object = {}): Promise<Stripe.Dispute> => {
     const intent = await stripe.paymentIntents.create({
       amount: 12000,
       currency: 'gbp',
       payment_method: 'pm_card_visa',
       confirm: true,
     });
-    return (await control('/disputes', { payment_intent: intent.id, reason: 'product_not_received' })) as never;
+    return (await control('/disputes', {
+      payment_intent: intent.id,
+      reason: 'product_not_received',
+      ...more,
+    })) as never;
   };
 
   it('opens and wins one, saying so', async () => {
@@ -33,6 +37,21 @@ describe('disputes on order', () => {
       'charge.dispute.closed',
       'charge.dispute.funds_reinstated',
     ]);
+  });
+
+  it('asks first on order, takes the money when it is escalated, and is closed when it is content', async () => {
+    const asked = await open({ inquiry: true });
+    expect(await control(`/disputes/${asked.id}/lose`)).toHaveProperty('error');
+    expect(await control(`/disputes/${asked.id}/escalate`)).toMatchObject({ status: 'needs_response' });
+    expect(await control(`/disputes/${asked.id}/escalate`)).toHaveProperty('error');
+    expect((await stripe.disputes.retrieve(asked.id)).balance_transactions).toMatchObject([{ amount: -12000 }]);
+    expect(await eventsOf(stripe, asked.id)).toEqual([
+      'charge.dispute.created',
+      'charge.dispute.updated',
+      'charge.dispute.funds_withdrawn',
+    ]);
+    const other = await open({ inquiry: true });
+    expect(await control(`/disputes/${other.id}/win`)).toMatchObject({ status: 'warning_closed' });
   });
 
   it('is opened once per charge, and lost when nobody answers', async () => {

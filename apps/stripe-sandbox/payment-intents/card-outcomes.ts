@@ -5,6 +5,8 @@ export interface CardOutcome {
   authenticated: boolean;
   /** Why the payer's bank takes it back at once. */
   disputedFor?: string;
+  /** It asks before it takes anything. */
+  isInquiry?: true;
   decline: { code: string; declineCode: string; message: string } | null;
 }
 
@@ -39,6 +41,7 @@ export const TEST_PAYMENT_METHODS: Readonly<Record<string, CardOutcome | 'requir
   pm_card_visa_chargeDeclinedInsufficientFunds: NO_FUNDS,
   pm_card_chargeDeclinedExpiredCard: EXPIRED,
   pm_card_createDispute: { ...PAID, last4: '0259', disputedFor: 'fraudulent' },
+  pm_card_createDisputeInquiry: { ...PAID, last4: '1976', disputedFor: 'fraudulent', isInquiry: true },
   pm_card_createDisputeProductNotReceived: { ...PAID, last4: '2685', disputedFor: 'product_not_received' },
   pm_card_threeDSecure2Required: 'requires_action',
 };

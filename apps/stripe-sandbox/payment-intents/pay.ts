@@ -53,7 +53,8 @@ export function payByCard(
   world.events.emit('charge.succeeded', booked, cause);
   world.events.emit('payment_intent.succeeded', paid, cause);
   intentPaid(world, paid, cause);
-  if (outcome.disputedFor !== undefined) openDispute(world, booked, { reason: outcome.disputedFor });
+  const { disputedFor: reason, isInquiry } = outcome;
+  if (reason !== undefined) openDispute(world, booked, { reason, isInquiry });
   return paid;
 }
 

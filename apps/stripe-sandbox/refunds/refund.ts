@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import { bookMovement } from '../balance-transactions/book.js';
+import { closeInquiry, inquiryAbout } from '../disputes/dispute-steps.js';
 import type { Cause } from '../events/cause.js';
 import { notPossible } from '../http/stripe-failure.js';
 import { stripeId } from '../state/ids.js';
@@ -16,7 +17,8 @@ export interface RefundInput {
 export function refundCharge(world: World, charge: Stripe.Charge, input: RefundInput, cause: Cause): Stripe.Refund {
   const left = charge.amount_captured - charge.amount_refunded;
   const amount = input.amount ?? left;
-  assertRefundable(charge, amount, left);
+  const inquiry = inquiryAbout(world, charge);
+  assertRefundable(charge, amount, left, inquiry !== undefined);
   const refund = world.store.refunds.put(newRefund(world, charge, amount, input));
   const refunded = charge.amount_refunded + amount;
   const changed = world.store.charges.put({
@@ -29,6 +31,7 @@ export function refundCharge(world: World, charge: Stripe.Charge, input: RefundI
     amount_refunded: charge.amount_refunded,
     refunded: charge.refunded,
   });
+  if (inquiry && changed.refunded) closeInquiry(world, inquiry, cause);
   return refund;
 }
 
@@ -111,9 +114,9 @@ export function failRefund(world: World, refund: Stripe.Refund, cause: Cause): S
   return failed;
 }
 
-function assertRefundable(charge: Stripe.Charge, amount: number, left: number): void {
+function assertRefundable(charge: Stripe.Charge, amount: number, left: number, isAskedAbout: boolean): void {
   if (charge.status !== 'succeeded') throw notPossible(`Charge ${charge.id} did not succeed; it cannot be refunded.`);
-  if (charge.disputed) {
+  if (charge.disputed && !isAskedAbout) {
     throw notPossible(`Charge ${charge.id} has been charged back; cannot issue a refund.`, 'charge_disputed');
   }
   if (left <= 0) throw notPossible(`Charge ${charge.id} has already been refunded.`, 'charge_already_refunded');

@@ -65,7 +65,8 @@ export class ApplyDispute {
   private async move(tx: Tx, dispute: Dispute, { state, dueAt, reason }: DisputeSnapshot): Promise<void> {
     const now = this.clock.now();
     const closedAt = disputeStates.isFinal(state) ? now : null;
-    const changes = { state, dueAt, reason, closedAt, updatedAt: now };
+    const isEscalated = dispute.state === 'inquiry' && OPEN_DISPUTES.includes(state);
+    const changes = { state, dueAt, reason, closedAt, updatedAt: now, ...(isEscalated ? anew(dispute) : {}) };
     await tx.update(Dispute, { id: dispute.id }, changes);
     Object.assign(dispute, changes);
     await noteDispute(tx, dispute.id, state === 'needs-response' ? 'opened' : state, ACTOR, now);
@@ -87,6 +88,12 @@ export class ApplyDispute {
     const line = { step: `dispute-${dispute.state}`, from: state, to: state, actor: ACTOR, now: this.clock.now() };
     await writeInvoiceHistory(tx, id, { ...line, data: { paymentId, disputeId: dispute.id } });
   }
+}
+
+/** An inquiry that becomes a dispute is answered a second time; what was said in the first answer is there to go on with. */
+function anew({ evidenceState, evidenceKey }: Dispute): Partial<Dispute> {
+  const isSent = evidenceState === 'sent';
+  return { remindedAt: null, ...(isSent && { evidenceState: 'draft', evidenceKey: evidenceKey + 1, sentAt: null }) };
 }
 
 /** Each step, for ever. */

@@ -111,6 +111,46 @@ describe('a dispute', () => {
     expect((await licenceOf(order)).state).toBe('suspended');
   });
 
+  it('that is only asked about takes no money and no right; answered in vain, it is answered anew as a dispute', async () => {
+    const order = await paid();
+    const inquiry = await disputes.open(order, { inquiry: true });
+    expect(inquiry).toMatchObject({ state: 'inquiry', answerable: true, entries: [] });
+    expect((await licenceOf(order)).suspensions).toEqual([]);
+    await answer(inquiry.id, 'They know us.');
+    await goOn();
+    expect(await disputeOf(order)).toMatchObject({ state: 'inquiry', evidenceState: 'sent', answerable: false });
+    await world.control(`/disputes/${inquiry.providerId}/escalate`);
+    await goOn();
+    const escalated = await disputeOf(order);
+    expect(escalated).toMatchObject({ state: 'needs-response', evidenceState: 'draft', answerable: true });
+    expect(escalated.evidence).toEqual({ uncategorized_text: 'They know us.' });
+    expect(moved(escalated)).toEqual({ 'disputed-receivable': 12_000, stripe: -14_000, 'stripe-fees': 2_000 });
+    expect((await licenceOf(order)).state).toBe('suspended');
+    await answer(inquiry.id, 'winning_evidence');
+    await goOn();
+    expect(await disputeOf(order)).toMatchObject({ state: 'won', evidenceState: 'sent' });
+    expect((await licenceOf(order)).suspensions).toEqual([]);
+  });
+
+  it('that is only asked about ends with a refund of all, and no fee', async () => {
+    const order = await paid();
+    await disputes.open(order, { inquiry: true });
+    await world
+      .get(RefundPayment)
+      .execute(noor, { paymentId: order.paymentId, reasonCode: 'customer-request', note: 'Not known to the payer.' });
+    await goOn();
+    await goOn();
+    expect(await disputeOf(order)).toMatchObject({
+      state: 'inquiry-closed',
+      answerable: false,
+      fee: null,
+      entries: [],
+    });
+    const [payment] = await story.payments(order.reference);
+    expect(payment!.refunds).toMatchObject([{ state: 'succeeded' }]);
+    expect((await licenceOf(order)).state).toBe('terminated');
+  });
+
   it('whose answer is lost on the way is answered once', async () => {
     const order = await paid();
     const { id, providerId } = await open(order);

@@ -85,8 +85,9 @@ function itemsOf({ sold, present, by_item }: Row, whole: Money, left: Money): Re
 const atMost = (amount: bigint, left: Money): Money =>
   Money.of(amount < 0n ? 0n : amount > left.minor ? left.minor : amount, left.currency);
 
-/** A bank has the payment in question, or took it for good; `$1` is the payment. */
-const DISPUTED = `EXISTS (SELECT FROM payments.dispute WHERE payment_id = $1 AND state NOT IN ('won', 'inquiry-closed'))`;
+/** A bank has taken the payment, for now or for good; one that only asks closes its inquiry by a refund. `$1` is the payment. */
+const DISPUTED = `EXISTS (SELECT FROM payments.dispute
+  WHERE payment_id = $1 AND state IN ('needs-response', 'under-review', 'lost'))`;
 
 /** @throws payments.payment-disputed */
 export async function ensureUndisputed(reader: Reader, paymentId: string): Promise<void> {

@@ -29,6 +29,8 @@ const STATES: Partial<Record<Stripe.Dispute.Status, DisputeState>> = {
   warning_needs_response: 'inquiry',
   warning_under_review: 'inquiry',
   warning_closed: 'inquiry-closed',
+  // Settled between bank and provider before anything was taken.
+  prevented: 'inquiry-closed',
 };
 
 /** Disputes at the provider. */

@@ -116,7 +116,8 @@ export const refundWords = {
       lost: 'Lost',
     },
     statesWhy: {
-      inquiry: 'The bank asks about the payment. No money is away yet.',
+      inquiry:
+        'The bank asks about the payment. No money is away yet. Answer it, or give the payment back in full: either closes the question. Otherwise it may become a dispute.',
       'inquiry-closed': 'The bank’s question is closed. No money was taken.',
       'needs-response': 'The bank has taken the money. The licence is suspended. Unanswered, it is lost.',
       'under-review': 'The answer is with the bank, which decides in some weeks. The licence is suspended.',
