@@ -10,16 +10,17 @@ export const COLUMNS: Readonly<Record<ReportDimension, { key: string; label: str
   buyer: { key: 's.organisation_id::text', label: 's.organisation_name' },
 };
 
-/**
- * Each line's part of what its sale has earned: by what lies below it, so that the parts of a sale add up to exactly what
- * the ledger has recognised of it (ADR 0526).
- */
-export const EARNED = `div(coalesce(d.earned, 0) * (l.below + l.net), s.net::numeric)
-  - div(coalesce(d.earned, 0) * l.below, s.net::numeric)`;
-
-/** In the same way a line's part of what went back of its article. */
+/** A line's part of what went back of its article, by what lies below it: the parts of a sale add up to the whole. */
 const RETURNED = `CASE WHEN r.back IS NULL THEN 0 ELSE
   div(r.back * (l.below - r.start + l.net), r.whole) - div(r.back * (l.below - r.start), r.whole) END`;
+
+/**
+ * In the same way each line's part of what its sale has earned, so that the parts of a sale add up to exactly what the
+ * ledger has recognised of it (ADR 0526). Of a sale that a bank took back the licence has ended: what is left is earned.
+ */
+export const EARNED = `CASE WHEN r.is_lost THEN l.net - (${RETURNED}) ELSE
+  div(coalesce(d.earned, 0) * (l.below + l.net), s.net::numeric)
+  - div(coalesce(d.earned, 0) * l.below, s.net::numeric) END`;
 
 /** The last day until which revenue is recognised, as a day in SQL. */
 export const LAST_RUN = `(SELECT coalesce(day, '-infinity') FROM ledger.v_recognition)`;
@@ -40,8 +41,8 @@ export const fromSales = (run: string): string => `
     FROM payments.v_earning e
     JOIN ledger.v_deferral f ON f.source_kind = e.source_kind AND f.source_id = e.source_id
     WHERE e.request_id = s.request_id AND NOT f.is_ended AND ${isCounted(run)}) d ON true
-  LEFT JOIN LATERAL (SELECT b.back, a.whole, a.start
-    FROM (SELECT sum(net)::numeric AS back FROM finance.sale_return
+  LEFT JOIN LATERAL (SELECT b.back, b.is_lost, a.whole, a.start
+    FROM (SELECT sum(net)::numeric AS back, bool_or(source_kind = 'dispute') AS is_lost FROM finance.sale_return
       WHERE request_id = s.request_id AND article_id = l.article_id HAVING count(*) > 0) b
     CROSS JOIN (SELECT sum(x.net)::numeric AS whole, min(x.below) AS start FROM finance.sale_line x
       WHERE x.request_id = s.request_id AND x.article_id = l.article_id) a) r ON true`;
