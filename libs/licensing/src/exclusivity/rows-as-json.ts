@@ -9,7 +9,10 @@ export function rowsAsJson<Entity extends ObjectLiteral>(
 ): string {
   const { columns } = tx.dataSource.getMetadata(target);
   const named = rows.map((row) =>
-    Object.fromEntries(columns.map(({ databaseName, propertyName }) => [databaseName, row[propertyName] as unknown])),
+    Object.fromEntries(columns.map(({ databaseName, propertyName }) => [databaseName, plain(row[propertyName])])),
   );
-  return JSON.stringify(named, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
+  return JSON.stringify(named);
 }
+
+/** Only columns are bigint; what lies in documents is JSON already, and is long. */
+const plain = (value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value);
