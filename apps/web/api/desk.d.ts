@@ -7261,7 +7261,9 @@ export interface components {
             requests: number;
             byRule: number;
             byDesk: number;
+            /** @description Promises. */
             kept: number;
+            /** @description Promises. */
             broken: number;
             /** @description Seconds. */
             medianSeconds: number | null;

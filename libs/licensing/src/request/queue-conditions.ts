@@ -1,4 +1,5 @@
 import { isId, type StaffActor } from '#libs/kernel';
+import { SALES } from '../licence/sales-sql.js';
 import type { DeskQueueFilter } from './desk-view.js';
 import { REQUEST_KINDS } from './request-view.js';
 import { REQUEST_STATES } from './request.states.js';
@@ -107,7 +108,7 @@ export class QueueConditions {
   private sales(): void {
     if (this.filter.sold !== 'yes') return;
     const parts = this.within('x.issued_at');
-    this.add(`r.id IN (SELECT x.request_id FROM licensing.licence x WHERE ${parts.join(' AND ')})`);
+    this.add(`r.id IN (SELECT x.request_id FROM ${SALES} x WHERE ${parts.join(' AND ')})`);
   }
 
   /** The period asked for, in whole days of UTC. */

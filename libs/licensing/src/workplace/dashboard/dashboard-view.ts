@@ -22,7 +22,7 @@ export interface AnswerFigures {
   requests: number;
   byRule: number;
   byDesk: number;
-  /** Of the desk's answers: within the promise, and after it. */
+  /** Promises, not requests: one that was asked back has a promise for each answer. */
   kept: number;
   broken: number;
   /** From asking to the desk's answer. */
@@ -49,8 +49,9 @@ export interface DeclineFigure {
 export interface RevenueFigure {
   titleId: string;
   titleName: string;
+  /** Extensions are counted as well. */
   licences: number;
-  /** As licensed, before tax and before anything was returned; one amount a currency. */
+  /** As licensed and extended, before tax and before anything was returned; one amount a currency. */
   amounts: MoneyJson[];
 }
 

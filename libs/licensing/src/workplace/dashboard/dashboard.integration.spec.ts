@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { licensingStories, nora } from '../../../../../test/support/licensing-stories.js';
+import { licensingStories, nora, type Asked } from '../../../../../test/support/licensing-stories.js';
 import { finance, licensingWorld, MONDAY, type World } from '../../../../../test/support/licensing-world.js';
+import { KeepExtension } from '../../extension/keep-extension.js';
 import { DeskQuery } from '../../request/desk.query.js';
+import { SubmitRequest } from '../../request/submit-request.js';
 import { dashboardCsv } from './dashboard-csv.js';
 import { Dashboard } from './dashboard.query.js';
 
@@ -94,5 +96,22 @@ describe('the dashboard', () => {
     expect(csv).toContain("declined,'=cmd(),2026-11-01,2026-11-30,1,\r\n");
     expect(csv).toContain(',75.00,GBP\r\n');
     expect(csv).toContain('medianSeconds,period,2026-11-01,2026-11-30,7200,\r\n');
+  });
+
+  it('counts an extension with what it cost by itself, in its own time', async () => {
+    const { member, licence } = await stories.licensed();
+    world.clock.set(new Date('2026-12-07T10:00:00Z'));
+    const use = { term: { kind: 'months', months: 24 } } as const;
+    const quote = await world.get(KeepExtension).execute(member, { reference: licence, ...use });
+    const { reference } = await world.get(SubmitRequest).execute(member, { quoteId: quote.id! });
+    const extension = { member, reference } as Asked;
+    await stories.accept(extension);
+    await stories.settle(extension);
+    expect((await view({ on: '2026-12-07' })).revenue).toEqual([
+      { titleId: world.titleId, titleName: expect.any(String), licences: 1, amounts: [quote.total] },
+    ]);
+    const sold = { state: 'all', sold: 'yes', from: '2026-12-01', to: '2026-12-31' };
+    const { items } = await world.get(DeskQuery).queue(nora, sold);
+    expect(items.map((item) => item.reference)).toEqual([reference]);
   });
 });

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isAllowed, type Actor, type Clock, type MoneyJson } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import { declineReason } from '../../decision/decline-reasons.js';
+import { SALES } from '../../licence/sales-sql.js';
 import { READ_DASHBOARD, READ_REVENUE } from '../../licensing.permissions.js';
 import {
   PERIODS,
@@ -24,8 +25,8 @@ const FIGURES = `
   count(DISTINCT request_id)::int AS requests,
   count(DISTINCT request_id) FILTER (WHERE answered_by = 'rule')::int AS "byRule",
   count(DISTINCT request_id) FILTER (WHERE answered_by = 'desk')::int AS "byDesk",
-  count(DISTINCT request_id) FILTER (WHERE answered_at <= promised_at)::int AS kept,
-  count(DISTINCT request_id) FILTER (WHERE answered_at > promised_at)::int AS broken,
+  count(*) FILTER (WHERE answered_at <= promised_at)::int AS kept,
+  count(*) FILTER (WHERE answered_at > promised_at)::int AS broken,
   ${middle(0.5, 'answered_at')} AS "medianSeconds", ${middle(0.9, 'answered_at')} AS "ninetiethSeconds",
   ${middle(0.5, 'promised_at')} AS "promisedMedianSeconds", ${middle(0.9, 'promised_at')} AS "promisedNinetiethSeconds"`;
 
@@ -99,7 +100,7 @@ export class Dashboard {
       `SELECT title_id AS "titleId", max(title_name) AS "titleName", sum(licences)::int AS licences,
          json_agg(json_build_object('amount', amount::text, 'currency', currency) ORDER BY amount DESC) AS amounts
        FROM (SELECT title_id, max(title_name) AS title_name, currency, count(*) AS licences, sum(amount) AS amount
-             FROM licensing.licence WHERE issued_at >= $1 AND issued_at < $2 GROUP BY title_id, currency) sold
+             FROM ${SALES} sale WHERE issued_at >= $1 AND issued_at < $2 GROUP BY title_id, currency) sold
        GROUP BY title_id ORDER BY sum(licences) DESC, 2`,
       bounds(days),
     );
