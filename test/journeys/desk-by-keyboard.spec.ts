@@ -40,7 +40,8 @@ describe('the desk by keyboard', () => {
     const page = newsPage({ host: HOST, path: '/2026/11/ferry', headline: 'The ferry that counted twice' });
     const { articleId } = await press.article(`http://${HOST}/2026/11/ferry`, page);
     await press.member(BUYER, await press.organisation('Brightwater Marine', { kind: 'company' }));
-    for (const email of [ROSA, OMAR]) await press.staffMember(email, ['reviewer']);
+    await press.staffMember(ROSA, ['reviewer']);
+    await press.staffMember(OMAR, ['reviewer'], 'Omar Desk');
     const buyer = new AuthClient(house.portal, house.portal);
     await buyer.post('/api/auth/sign-in/email', { email: BUYER, password: PASSWORD });
     const ask = async (change: object): Promise<string> => {
@@ -148,8 +149,14 @@ describe('the desk by keyboard', () => {
     await line(rosa, references[0]!).waitFor();
   });
 
-  it('asks, and goes back', async () => {
+  it('gives it to a colleague, asks, and goes back', async () => {
     await openByKeys(rosa, references[0]!);
+    await rosa.getByRole('option', { name: 'Omar Desk' }).waitFor({ state: 'attached' });
+    await rosa.keyboard.press('s');
+    await rosa.keyboard.type('Om');
+    await rosa.getByRole('button', { name: 'Give it', exact: true }).waitFor();
+    await rosa.keyboard.press('Enter');
+    await rosa.getByText('Omar Desk has it').waitFor();
     await rosa.keyboard.press('q');
     await typeInto(rosa, rosa.getByLabel('Your question'), 'In which edition will it stand?');
     await rosa.keyboard.press('Control+Enter');

@@ -110,6 +110,7 @@ describe('a morning at the desk', () => {
     await greta.goto(`${house.desk}/templates`);
     await greta.getByRole('button', { name: 'New template' }).click();
     await greta.getByRole('textbox', { name: /^Name/ }).fill('On it');
+    await greta.getByLabel('Questions').check();
     await greta.getByRole('textbox', { name: 'English' }).fill('We look at {reference} for {licensee}.');
     await greta.getByText('We look at R-2026-00042 for Lakeside Review.').waitFor();
     await greta.getByRole('button', { name: 'Save', exact: true }).click();
@@ -118,6 +119,7 @@ describe('a morning at the desk', () => {
 
     await rosa.goto(`${house.desk}/requests/${references[0]}`);
     await rosa.getByLabel('Insert a template…').selectOption({ label: 'On it · English' });
+    await rosa.getByRole('button', { name: 'Insert' }).click();
     const text = `We look at ${references[0]} for Brightwater Marine.`;
     expect(await rosa.getByLabel('Write to the licensee').inputValue()).toBe(text);
     await rosa.getByRole('button', { name: 'Send', exact: true }).click();
@@ -172,6 +174,11 @@ describe('a morning at the desk', () => {
     await rosa.getByText(/The last one like this: 1 offered/).waitFor();
     await rosa.getByRole('button', { name: `Take this price: ${references[1]}` }).click();
     await rosa.getByRole('button', { name: /Approve and offer/ }).waitFor();
+    await rosa.keyboard.press('Escape');
+    // What is typed goes into the question, not into the list of templates above it.
+    await rosa.keyboard.press('q');
+    await rosa.getByLabel('Your question').and(rosa.locator(':focus')).waitFor();
+    await rosa.getByLabel('Insert a template…').first().waitFor();
     await rosa.keyboard.press('Escape');
     await rosa.keyboard.press('v');
     await rosa.getByRole('navigation', { name: 'Requests' }).waitFor({ state: 'detached' });

@@ -65,10 +65,8 @@ export class Press {
     return (await this.context.get(SeedAccount).execute(SEED, account)).userId;
   }
 
-  async staffMember(email: string, roles: StaffRole[]): Promise<void> {
-    await this.context
-      .get(SeedStaff)
-      .execute(SEED, { email, name: 'Rosa Desk', password: PASSWORD, roles, demo: true });
+  async staffMember(email: string, roles: StaffRole[], name = 'Rosa Desk'): Promise<void> {
+    await this.context.get(SeedStaff).execute(SEED, { email, name, password: PASSWORD, roles, demo: true });
   }
 }
 

@@ -1,8 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import type { DeskRequest } from '../../api/desk-client.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { ChoiceAction } from '../forms/choice-action.js';
 import { KeyHint } from '../keys/key-hint.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useMay, useSession } from '../session/session.js';
@@ -19,7 +20,7 @@ export function AssignmentPanel({ request }: { request: DeskRequest }) {
   const mayAssign = useMay('decide') && !OVER.includes(request.state);
   const colleagues = useColleagues().data ?? [];
   const assign = useAssign();
-  const choice = useRef<HTMLSelectElement>(null);
+  const [holder, choice] = [useRef<HTMLParagraphElement>(null), useRef<HTMLSelectElement>(null)];
   const { reference, assignee } = request;
   const seen = assignee?.id ?? null;
   const isMine = me !== undefined && seen === me;
@@ -32,7 +33,7 @@ export function AssignmentPanel({ request }: { request: DeskRequest }) {
   useKeys(mayAssign ? { t: toggle, s: () => choice.current?.focus() } : {});
   return (
     <div className={styles.panel}>
-      <p role="status" className={styles.who}>
+      <p ref={holder} role="status" tabIndex={-1} className={styles.who}>
         {assignee ? (
           <>
             <bdi>{isMine ? words.youHaveIt : words.assignedTo(assignee.name)}</bdi>
@@ -55,19 +56,16 @@ export function AssignmentPanel({ request }: { request: DeskRequest }) {
           >
             {isMine ? words.release : seen === null ? words.take : words.takeOver}
           </Button>
-          <NativeSelect
+          <ChoiceAction
             ref={choice}
-            size="sm"
-            aria-label={words.giveTo}
-            aria-keyshortcuts="s"
-            value=""
-            data={[
-              { value: '', label: words.giveTo },
-              ...colleagues.filter(({ id }) => id !== seen).map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            onChange={(event) => {
-              const to = event.currentTarget.value;
-              if (to) assign.mutate({ reference, action: 'give', to, seen });
+            label={words.giveTo}
+            data={colleagues.filter(({ id }) => id !== seen).map(({ id, name }) => ({ value: id, label: name }))}
+            action={words.give}
+            shortcut="s"
+            onDo={(to) => {
+              assign.mutate({ reference, action: 'give', to, seen });
+              // Out of the list, where single keys work again.
+              holder.current?.focus();
             }}
           />
         </div>

@@ -22,7 +22,8 @@ interface DecisionFormProps {
 export function DecisionForm({ onClose, onSubmit, children }: DecisionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[data-first], textarea, input, select')?.focus();
+    const first = (which: string) => form.current?.querySelector<HTMLElement>(which);
+    (first('[data-first]') ?? first('textarea, input, select'))?.focus();
   }, []);
   return (
     <form
