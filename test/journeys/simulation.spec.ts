@@ -99,6 +99,7 @@ describe('drafts tried on past requests', () => {
     await desk.goto(`${house.desk}/rules/drafts/${id}/simulate`);
     await desk.getByRole('button', { name: 'Try it' }).click();
     await desk.getByText('At once, then a person decides').waitFor();
+    await desk.getByRole('img', { name: /how many requests get which answer/ }).waitFor();
     await desk.getByRole('cell', { name: 'No rule fits' }).waitFor();
     await desk.getByRole('heading', { name: 'Requests with another answer' }).waitFor();
     await desk.getByRole('button', { name: 'Try it' }).click();

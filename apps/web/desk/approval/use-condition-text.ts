@@ -43,7 +43,9 @@ export function useConditionText() {
     if (!leaf) {
       const { kind, parts } = groupOf(condition);
       const isOne = parts.length === 1;
-      const sentences = parts.map((part) => (comparisonOf(part) || isOne ? text(part) : `(${text(part)})`));
+      // A “not (…)” has its own.
+      const needsNone = (part: Condition): boolean => isOne || 'not' in part || comparisonOf(part) !== null;
+      const sentences = parts.map((part) => (needsNone(part) ? text(part) : `(${text(part)})`));
       const joined = sentences.join(kind === 'all' ? words.and : words.or);
       return kind === 'not' ? words.not(joined) : joined;
     }

@@ -35,14 +35,17 @@ export function SimulationFigures({ result, kind }: { result: SimulationResult; 
   );
 }
 
+/** How many requests get the answer, in force (0) or under the draft (1). */
+const answersOf = (result: SimulationResult, side: 0 | 1, outcome: string): number =>
+  result.outcomes
+    .filter(({ move }) => move.split('>')[side] === outcome)
+    .reduce((sum, { requests }) => sum + requests, 0);
+
 function Totals({ result }: { result: SimulationResult }) {
   const { simulation: words } = useWords();
   const { locale } = useLanguage();
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const instant = (side: 0 | 1): number =>
-    result.outcomes
-      .filter(({ move }) => move.split('>')[side] === 'instant')
-      .reduce((sum, { requests }) => sum + requests, 0) / result.requests;
+  const instant = (side: 0 | 1): number => answersOf(result, side, 'instant') / result.requests;
   return (
     <div className={styles.sums}>
       <dl className={styles.totals}>
@@ -103,7 +106,9 @@ function Distribution({ result, kind }: { result: SimulationResult; kind: Simula
             />
           </Folded>
         </Section>
-      ) : null}
+      ) : (
+        <AnswersChart result={result} />
+      )}
       <Section title={words.prices}>
         <Suspense fallback={<Loading lines={5} />}>
           <SimulationChart data={prices} label={words.pricesChart} series={['before', 'after']} />
@@ -121,6 +126,36 @@ function Distribution({ result, kind }: { result: SimulationResult; kind: Simula
         </Folded>
       </Section>
     </div>
+  );
+}
+
+const OUTCOMES = ['instant', 'review', 'refused'] as const;
+
+/** How many of each answer, in force and under the draft. */
+function AnswersChart({ result }: { result: SimulationResult }) {
+  const { simulation: words } = useWords();
+  const { locale } = useLanguage();
+  const data = OUTCOMES.map((outcome) => ({
+    name: words.outcomes[outcome],
+    before: answersOf(result, 0, outcome),
+    after: answersOf(result, 1, outcome),
+  }));
+  return (
+    <Section title={words.answersBySide}>
+      <Suspense fallback={<Loading lines={5} />}>
+        <SimulationChart data={data} label={words.answersChart} series={['before', 'after']} />
+      </Suspense>
+      <Folded summary={words.asTable}>
+        <FigureTable
+          caption={words.answersBySide}
+          heads={[words.answer, words.before, words.after]}
+          rows={data.map(({ name, before, after }) => ({
+            ...{ key: name, label: name },
+            figures: [countText(before, locale), countText(after, locale)],
+          }))}
+        />
+      </Folded>
+    </Section>
   );
 }
 

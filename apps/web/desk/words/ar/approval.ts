@@ -107,8 +107,8 @@ export const approval: typeof english = {
       buyerKind: 'نوع المشتري',
       buyerKindVerified: 'نوع المشتري مؤكَّد',
       buyerCountry: 'بلد المشتري',
-      countryList: 'قائمة البلدان تقول',
-      nameCheck: 'فحص الاسم يقول',
+      countryList: 'ما تقوله قائمة البلدان',
+      nameCheck: 'ما يقوله فحص الاسم',
       hasInvoiceTerms: 'يجوز للمشتري الدفع بفاتورة',
     },
     values: {
