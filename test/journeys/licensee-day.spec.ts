@@ -105,6 +105,7 @@ describe('a licensee’s day', () => {
     reference = await askForReview(BUYER);
     await page.goto(`${house.portal}/requests/${reference}`);
     await page.getByText('3rd in the queue').waitFor();
+    await page.getByRole('heading', { name: 'What the price list says' }).waitFor();
     await page.getByText(/Answer promised by .* \(desk’s hours, London\), in \d+ working hours/).waitFor();
     await desk.post(`/admin/v1/requests/${before[0]}/decisions`, {
       ...{ decision: 'decline', reasonCode: 'other', note: 'Not this time.' },

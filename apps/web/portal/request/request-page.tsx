@@ -115,11 +115,7 @@ function RequestView({ request }: { request: RequestDetail }) {
             <Facts entries={facts} />
           </Section>
         ) : null}
-        {offer && offer.lines.length > 0 ? (
-          <Section title={isBookPrice(offer) ? words.price.title : words.offer.byTheBook}>
-            <PriceLines items={offer.items} lines={offer.lines} total={offer.bookPrice} />
-          </Section>
-        ) : null}
+        <Price request={request} />
         <RequestMessages request={request} />
         <RequestFiles request={request} />
         {request.state === 'declined' || request.state === 'expired' ? (
@@ -129,5 +125,18 @@ function RequestView({ request }: { request: RequestDetail }) {
         ) : null}
       </Columns>
     </Page>
+  );
+}
+
+/** How the price comes about: of the offer, and until there is one of what was asked for. */
+function Price({ request: { offer, asks } }: { request: RequestDetail }) {
+  const words = useWords();
+  const asked = asks.at(-1);
+  const priced = offer ? { ...offer, price: offer.bookPrice } : asked;
+  if (!priced || priced.lines.length === 0) return null;
+  return (
+    <Section title={offer && isBookPrice(offer) ? words.price.title : words.offer.byTheBook}>
+      <PriceLines items={priced.items} lines={priced.lines} total={priced.price} />
+    </Section>
   );
 }

@@ -150,6 +150,7 @@ describe('the wallet', () => {
     const [, line] = csv.split('\r\n');
     expect(line).toContain(`${licence},1,active,"'=HYPERLINK(""x"")"`);
     expect(line).toContain('75.00,GBP');
+    expect(line).toContain(',worldwide,en,');
     const none: string[] = [];
     for await (const part of world.get(WalletCsv).lines(member, { state: 'expired' }, PORTAL)) none.push(part);
     expect(none.join('').trim().split('\r\n')).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
-import { authorise, Money, organisationOf, type Actor } from '#libs/kernel';
+import { authorise, describeCountries, Money, organisationOf, type Actor } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import { isShownAs, type ShownState } from '../licence/shown-state.js';
 import { READ_LICENCES } from '../licensing.permissions.js';
@@ -44,6 +44,9 @@ interface Row {
   issued_at: Date;
   check_code: string;
 }
+
+/** More countries than these are described: “worldwide”, not 249 codes. */
+const MOST_CODES = 30;
 
 const SQL = `
   SELECT id, reference, revision, shown_state AS state, headline, title_name, item_count, snapshot -> 'use' AS use,
@@ -112,7 +115,7 @@ const cells = (row: Row, publicUrl: string): (string | number)[] => [
   row.title_name,
   row.item_count,
   row.use.media.map(medium).join('; '),
-  row.countries.length > 30 ? `${row.countries.length} countries` : row.countries.join(' '),
+  row.countries.length > MOST_CODES ? describeCountries(row.countries) : row.countries.join(' '),
   row.use.languages.join(' '),
   row.use.purpose,
   row.starts_on,
