@@ -7,6 +7,7 @@ const HOST = 'gull-rock-times.example';
 const ADDRESS = `http://${HOST}/2026/11/lighthouse`;
 const EDITOR = 'tamsin@desk.example';
 const PUBLISHER = 'idris@desk.example';
+const MEMBER = 'ada@kisumu.example';
 /** Until the new prices begin; the test does not wait for it. */
 const AHEAD_MS = 3_600_000;
 
@@ -27,6 +28,7 @@ describe('prices in the browser', () => {
     ({ articleId } = await press.article(ADDRESS, page));
     await press.staffMember(EDITOR, ['rights-manager']);
     await press.staffMember(PUBLISHER, ['administrator']);
+    await press.member(MEMBER, await press.organisation('Kisumu Daily'));
     browser = await launchBrowser();
   });
 
@@ -49,8 +51,8 @@ describe('prices in the browser', () => {
   }
 
   /** What anybody sees in the portal for a small site, a year, worldwide. */
-  async function portalPrice(): Promise<string> {
-    const answer = await new AuthClient(house.portal, house.portal).post('/api/v1/quotes/preview', {
+  async function portalPrice(asker = new AuthClient(house.portal, house.portal)): Promise<string> {
+    const answer = await asker.post('/api/v1/quotes/preview', {
       items: [{ articleId }],
       currency: 'GBP',
       use: {
@@ -133,9 +135,32 @@ describe('prices in the browser', () => {
     await house.database.asOwner(
       'UPDATE pricing.price_book_version SET effective_from = now() WHERE effective_from > now()',
     );
-    await eventually(portalPrice, (price) => price === '15000');
+    await eventually(
+      () => portalPrice(),
+      (price) => price === '15000',
+    );
     await page.reload();
     await page.getByText('In force', { exact: true }).waitFor();
     await page.context().close();
+  });
+
+  it('special terms are proposed by one, agreed by another, and lower that organisation’s price alone', async () => {
+    const page = await open(EDITOR, '/prices/terms');
+    await page.getByText('Nothing is agreed with anybody').waitFor();
+    await page.getByRole('button', { name: 'Propose terms' }).click();
+    await page.getByRole('combobox', { name: 'Organisation' }).fill('Kisumu');
+    await page.getByRole('option', { name: 'Kisumu Daily' }).click();
+    await page.getByLabel('On the total').fill('0.8');
+    await page.getByLabel('Why').fill('A neighbour who always names the authors.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Propose terms' }).click();
+    await page.getByText('You proposed it; a colleague agrees.').waitFor();
+    await page.context().close();
+    const second = await open(PUBLISHER, '/prices/terms');
+    await second.getByRole('button', { name: 'Agree' }).click();
+    await second.getByText('In force', { exact: true }).waitFor();
+    await second.context().close();
+    const member = new AuthClient(house.portal, house.portal);
+    await member.post('/api/auth/sign-in/email', { email: MEMBER, password: PASSWORD });
+    expect([await portalPrice(member), await portalPrice()]).toEqual(['12000', '15000']);
   });
 });

@@ -248,5 +248,16 @@ describe('sources', () => {
       const download = await view.request.get(String(report));
       expect(await download.text()).toContain('catalogue.unknown-host');
     });
+
+    it('and one article by its address, which says why another is not ours', async () => {
+      await openSettled(view, '/articles/import');
+      const address = view.getByLabel('Address of the article');
+      await address.fill('http://nobody.example/1');
+      await view.keyboard.press('Enter');
+      await view.getByText('nobody.example is not one of our titles.').waitFor();
+      await address.fill(`http://${host}/by-hand`);
+      await view.keyboard.press('Enter');
+      await view.getByRole('heading', { name: 'Story /by-hand' }).first().waitFor();
+    });
   });
 });
