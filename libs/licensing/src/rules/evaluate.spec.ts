@@ -164,6 +164,21 @@ describe('what no rule set may leave out', () => {
     ]);
   });
 
+  it('leaves to two people what two people approve', () => {
+    const known = { ...asked, ...newBuyer };
+    const codes = (facts: object, set = everything) =>
+      evaluate(set, { ...known, ...facts }).reasons.map(({ code }) => code);
+    for (const facts of [
+      ...[{ term: 'perpetual' }, { exclusivity: 'full' }, { amount: '500001', currency: 'GBP' }],
+      { amount: '1', currency: 'CHF' },
+    ]) {
+      expect(codes(facts)).toEqual(['two-people']);
+    }
+    for (const facts of [{ amount: '500000' }, { amount: '0', currency: 'CHF' }]) expect(codes(facts)).toEqual([]);
+    // A set's own rules say why, and then it is not said again.
+    expect(codes({ term: 'perpetual' }, SHIPPED_RULES)).toEqual(['perpetual']);
+  });
+
   it('reads the country lists of the set that decides, not those of the day the facts are from', () => {
     const kinder = { ...SHIPPED_RULES, countries: { blocked: [], review: [] } };
     const facts = { ...asked, ...newBuyer, buyerCountry: 'CU', countryList: 'review' };

@@ -1,7 +1,7 @@
 import type { PaymentMethod } from '../order/payable-order.js';
 import type { ReviewReasonView } from '../request/request-view.js';
-import { FLOOR_RULES } from './floor-rules.js';
-import type { Condition, FactName, FactValue, InstantRule, RuleFacts, RuleSet } from './rule-set.js';
+import { FLOOR_RULES, twoPeopleRule } from './floor-rules.js';
+import type { Condition, FactName, FactValue, InstantRule, ReviewRule, RuleFacts, RuleSet } from './rule-set.js';
 import { onLists } from './screen-country.js';
 
 export interface RuleReason extends ReviewReasonView {
@@ -21,18 +21,19 @@ const OUTSIDE_RULES = 'A person at the rights desk looks at it; the promised tim
 
 /**
  * A review rule that holds sends the request to a person, and so does one that every set has (floor-rules.ts).
- * Otherwise the first instant rule that holds approves it; if none does, the reasons are what the nearest one misses.
+ * Otherwise the first instant rule that holds approves it, unless two people have to; if none does, the reasons are what
+ * the nearest one misses.
  * Facts that are not known yet (the buyer's, while somebody only asks for a price) are taken to be fine, so a quote
  * says what the best buyer would get. What the country lists say follows from the set and the buyer's country.
  */
 export function evaluate(ruleSet: RuleSet, given: RuleFacts): Ruling {
   const facts = underLists(ruleSet, given);
-  const reasons = [...FLOOR_RULES, ...ruleSet.review]
-    .filter((rule) => !rule.off && isKnown(rule.when, facts) && holds(rule.when, facts))
-    .map(({ code, message, nextStep }) => ({ code, message, nextStep }));
+  const reasons = [...FLOOR_RULES, ...ruleSet.review].filter((rule) => applies(rule, facts)).map(reasonOf);
   const tried = ruleSet.instant.filter(({ off }) => !off).map((rule) => ({ rule, missing: missingOf(rule, facts) }));
   const approving = tried.find(({ missing }) => missing.length === 0);
   if (approving && reasons.length === 0) {
+    const forTwo = twoPeopleRule(ruleSet.fourEyes);
+    if (applies(forTwo, facts)) return { outcome: 'review', rule: null, methods: [], reasons: [reasonOf(forTwo)] };
     return { outcome: 'instant', rule: approving.rule.code, methods: [...approving.rule.methods], reasons: [] };
   }
   if (!approving) {
@@ -43,6 +44,10 @@ export function evaluate(ruleSet: RuleSet, given: RuleFacts): Ruling {
   }
   return { outcome: 'review', rule: null, methods: [], reasons };
 }
+
+const applies = ({ off, when }: ReviewRule, facts: RuleFacts): boolean =>
+  !off && isKnown(when, facts) && holds(when, facts);
+const reasonOf = ({ code, message, nextStep }: ReviewRule): RuleReason => ({ code, message, nextStep });
 
 /** The facts with what this set's country lists say, so that past facts can be judged by other lists. */
 export function underLists({ countries }: RuleSet, facts: RuleFacts): RuleFacts {

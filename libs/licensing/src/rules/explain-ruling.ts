@@ -1,5 +1,5 @@
 import { evaluate, holds, isKnown, underLists, type Ruling } from './evaluate.js';
-import { FLOOR_RULES } from './floor-rules.js';
+import { FLOOR_RULES, twoPeopleRule } from './floor-rules.js';
 import type { Condition, ReviewRule, RuleFacts, RuleSet } from './rule-set.js';
 
 /** `unknown`: a fact it reads was not given. */
@@ -49,7 +49,11 @@ export function explainRuling(ruleSet: RuleSet, given: RuleFacts): ExplainedRuli
   return {
     ...ruling,
     facts,
-    rules: [...reviews('always', FLOOR_RULES), ...reviews('review', ruleSet.review), ...instant],
+    rules: [
+      ...reviews('always', [...FLOOR_RULES, twoPeopleRule(ruleSet.fourEyes)]),
+      ...reviews('review', ruleSet.review),
+      ...instant,
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
-import type { ReviewRule } from './rule-set.js';
+import type { FourEyes, ReviewRule } from './rule-set.js';
 
+const TWO_PEOPLE = 'two-people';
 const DESK = 'A person at the rights desk looks at it; the promised time is shown on the request.';
 
 /**
@@ -39,3 +40,28 @@ export const FLOOR_RULES: readonly ReviewRule[] = [
     nextStep: DESK,
   },
 ];
+
+/** Codes that no rule of a set may have. */
+export const FLOOR_CODES: ReadonlySet<string> = new Set([...FLOOR_RULES.map(({ code }) => code), TWO_PEOPLE]);
+
+const FOR_TWO = new WeakMap<FourEyes, ReviewRule>();
+
+/**
+ * What two people approve is never approved by a rule: no end, full exclusivity, and an amount above what one person may
+ * approve (docs/adr/0561). The last to be asked, as a set's own rules say it better.
+ */
+export function twoPeopleRule(fourEyes: FourEyes): ReviewRule {
+  const known = FOR_TWO.get(fourEyes);
+  if (known) return known;
+  const isMuch = {
+    all: [{ not: { amountWithin: fourEyes.amountOver } }, { not: { fact: 'amount', is: '0' } }],
+  } as const;
+  const rule: ReviewRule = {
+    code: TWO_PEOPLE,
+    when: { any: [{ fact: 'term', is: 'perpetual' }, { fact: 'exclusivity', is: 'full' }, isMuch] },
+    message: 'Two people decide on a request like this.',
+    nextStep: DESK,
+  };
+  FOR_TWO.set(fourEyes, rule);
+  return rule;
+}

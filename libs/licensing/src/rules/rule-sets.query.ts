@@ -3,7 +3,7 @@ import { authorise, CLOCK, isId, type Actor, type Clock } from '#libs/kernel';
 import { Reads, type Page } from '#platform/database';
 import { READ_RULES } from '../licensing.permissions.js';
 import { compareRuleSets } from './compare-rule-sets.js';
-import { FLOOR_RULES } from './floor-rules.js';
+import { FLOOR_RULES, twoPeopleRule } from './floor-rules.js';
 import { rowToDraft, rowToVersion, type DraftRow, type VersionRow } from './rule-set-rows.js';
 import type {
   RuleSetComparison,
@@ -12,7 +12,7 @@ import type {
   RuleSetVersionDetail,
   RuleSetVersionItem,
 } from './rule-set-views.js';
-import type { RuleSet } from './rule-set.js';
+import type { RuleSet, RuleSetContent } from './rule-set.js';
 import { ruleSetNotFound } from './rules.errors.js';
 import { versionInForce } from './rules-in-force.js';
 import { validateRuleSet } from './validate-rule-set.js';
@@ -75,7 +75,8 @@ export class RuleSets {
         )
       : undefined;
     if (!row) throw ruleSetNotFound();
-    return { ...rowToVersion(row), rules: { id: row.name, version, ...row.content! }, always: FLOOR_RULES };
+    const content = row.content!;
+    return { ...rowToVersion(row), rules: { id: row.name, version, ...content }, always: alwaysIn(content) };
   }
 
   /** A draft with its mistakes, whatever its state. @throws kernel.forbidden, licensing.rule-set-not-found */
@@ -94,7 +95,7 @@ export class RuleSets {
       ...rowToDraft(row),
       revision: row.revision,
       rules: { id: row.id, version: 0, ...row.content! },
-      always: FLOOR_RULES,
+      always: alwaysIn(row.content!),
       ...{ mistakes, warnings, asksNothing },
       newest: row.newest,
       isOwn: actor.kind === 'staff' && row.editor_ids.includes(actor.userId),
@@ -114,3 +115,5 @@ export class RuleSets {
     return found.rules;
   }
 }
+
+const alwaysIn = ({ fourEyes }: RuleSetContent) => [...FLOOR_RULES, twoPeopleRule(fourEyes)];

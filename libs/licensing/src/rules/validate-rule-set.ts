@@ -1,7 +1,7 @@
 import { isCountry } from '#libs/kernel';
 import { PAYMENT_METHODS } from '../order/payable-order.js';
 import { checkCondition, checkLimits, isObject } from './check-condition.js';
-import { FLOOR_RULES } from './floor-rules.js';
+import { FLOOR_CODES, FLOOR_RULES, twoPeopleRule } from './floor-rules.js';
 import { RuleFindings, type RuleMistake } from './rule-findings.js';
 import type { Condition, InstantRule, RuleSetContent } from './rule-set.js';
 import { alwaysHolds, canHold, implies } from './satisfiable.js';
@@ -89,7 +89,7 @@ function checkCode(value: unknown, path: string, codes: Set<string>, findings: R
     return findings.shape(path, 'A code is 2 to 40 small letters, digits and hyphens.');
   }
   if (codes.has(value)) findings.mistake(path, 'code-twice', `Two rules have the code “${value}”.`);
-  if (FLOOR_RULES.some(({ code }) => code === value)) {
+  if (FLOOR_CODES.has(value)) {
     findings.mistake(path, 'code-taken', `“${value}” is a rule every set has; give this one another code.`);
   }
   codes.add(value);
@@ -145,14 +145,15 @@ export const askedBy = ({ requires }: Pick<InstantRule, 'requires'>): Condition 
 });
 
 /** Returns the codes of instant rules that ask nothing. */
-function checkSense({ review, instant }: RuleSetContent, findings: RuleFindings): string[] {
+function checkSense({ review, instant, fourEyes }: RuleSetContent, findings: RuleFindings): string[] {
   review.forEach((rule, at) => {
     if (!canHold(rule.when)) never(`review.${at}.when`, findings);
     else if (!rule.off && alwaysHolds(rule.when)) {
       findings.warning(`review.${at}.when`, 'always', 'This holds for every request, so no rule can approve any.');
     }
   });
-  const stops: Condition = { any: [...FLOOR_RULES, ...review.filter(({ off }) => !off)].map(({ when }) => when) };
+  const stopping = [...FLOOR_RULES, twoPeopleRule(fourEyes), ...review.filter(({ off }) => !off)];
+  const stops: Condition = { any: stopping.map(({ when }) => when) };
   const asksNothing: string[] = [];
   const reached: InstantRule[] = [];
   instant.forEach((rule, at) => {

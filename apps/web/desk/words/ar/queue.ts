@@ -72,6 +72,7 @@ export const queue: Queue = {
     'in-person': 'اسم يشبه مدرجًا',
     'licensee-overdue': 'متأخر السداد',
     'licensee-blocked': 'محظور',
+    'two-people': 'لشخصين',
     'needs-clearance': 'يحتاج إلى تصريح',
     'email-unverified': 'البريد غير مؤكد',
     amount: 'مبلغ كبير',

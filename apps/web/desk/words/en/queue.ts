@@ -57,6 +57,7 @@ export const queue = {
     'in-person': 'Name like one listed',
     'licensee-overdue': 'Overdue',
     'licensee-blocked': 'Blocked',
+    'two-people': 'For two people',
     'needs-clearance': 'Needs clearance',
     'email-unverified': 'E-mail unverified',
     amount: 'Large amount',
