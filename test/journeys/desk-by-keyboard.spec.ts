@@ -151,6 +151,7 @@ describe('the desk by keyboard', () => {
 
   it('gives it to a colleague, asks, and goes back', async () => {
     await openByKeys(rosa, references[0]!);
+    await rosa.getByText('You have it').waitFor();
     await rosa.getByRole('option', { name: 'Omar Desk' }).waitFor({ state: 'attached' });
     await rosa.keyboard.press('s');
     await rosa.keyboard.type('Om');

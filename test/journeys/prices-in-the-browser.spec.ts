@@ -147,7 +147,7 @@ describe('prices in the browser', () => {
   it('special terms are proposed by one, agreed by another, and lower that organisation’s price alone', async () => {
     const page = await open(EDITOR, '/prices/terms');
     await page.getByText('Nothing is agreed with anybody').waitFor();
-    await page.getByRole('button', { name: 'Propose terms' }).click();
+    await page.getByRole('button', { name: 'Propose terms' }).first().click();
     await page.getByRole('combobox', { name: 'Organisation' }).fill('Kisumu');
     await page.getByRole('option', { name: 'Kisumu Daily' }).click();
     await page.getByLabel('On the total').fill('0.8');
