@@ -90,6 +90,10 @@ describe('several articles in one request', () => {
     await portal.getByText('£441', { exact: true }).waitFor();
     await portal.getByText('You asked for it at £588').waitFor();
     await portal.getByLabel('Your answer').fill('Three months, then.');
+    // Neither the terms nor the answer are lost with the page.
+    await portal.reload();
+    await portal.getByText('£441', { exact: true }).waitFor();
+    expect(await portal.getByLabel('Your answer').inputValue()).toBe('Three months, then.');
     await portal.getByRole('button', { name: 'Send again with these terms' }).click();
     await portal.waitForURL(new RegExp(`/requests/${reference}$`));
     await portal.getByText('Three months, then.').waitFor();

@@ -23,7 +23,7 @@ const KEY = 'quote:basket';
 const BasketContext = createContext<Basket | null>(null);
 
 /** What was kept may come from an older page: only what this one can show is taken up. */
-function parseOrder(content: unknown): Order | null {
+export function parseOrder(content: unknown): Order | null {
   const order = content as Order | null;
   const isWhole = order && Array.isArray(order.items) && Array.isArray(order.use?.media);
   return isWhole && CURRENCIES.some((one) => one === order.currency) ? order : null;

@@ -11,9 +11,12 @@ import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
-import type { Order } from '../basket/basket.js';
+import { parseOrder, type Order } from '../basket/basket.js';
 import { wantedItems } from '../basket/basket-items.js';
 import { OrderBuilder } from '../basket/order-builder.js';
+import { DraftKept } from '../drafts/draft-kept.js';
+import { useKeptDraft } from '../drafts/use-kept-draft.js';
+import { useKeptText } from '../drafts/use-kept-text.js';
 import { startingDraft } from '../quote/draft.js';
 import { useWords } from '../words/words.js';
 import { requestQuery } from './use-request.js';
@@ -38,12 +41,10 @@ export function ChangeRequestPage() {
   );
 }
 
-/** What was asked, as the beginning. A first day that has passed meanwhile becomes today. */
+/** What was asked, as the beginning. */
 function orderOf(request: RequestDetail): Order {
-  const use = request.use ?? startingDraft({ language: request.language }, today()).use;
-  const isPast = !use.alreadyPublished && use.startsOn < today();
   return {
-    use: isPast ? { ...use, startsOn: today() } : use,
+    use: request.use ?? startingDraft({ language: request.language }, today()).use,
     currency: request.asks.at(-1)?.price.currency ?? request.price?.currency ?? 'GBP',
     items: request.items.map((item) => {
       const { articleId, headline, language, direction, titleId, titleName, blockIds, components } = item;
@@ -53,19 +54,35 @@ function orderOf(request: RequestDetail): Order {
   };
 }
 
+/** A first day that has passed meanwhile becomes today. */
+function fromToday(order: Order): Order {
+  const { use } = order;
+  const isPast = !use.alreadyPublished && use.startsOn < today();
+  return isPast ? { ...order, use: { ...use, startsOn: today() } } : order;
+}
+
+const parseChange = (content: unknown): Order | null => {
+  const order = parseOrder(content);
+  return order && fromToday(order);
+};
+
 function Change({ request }: { request: RequestDetail }) {
   const words = useWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [order, setOrder] = useState(() => orderOf(request));
-  const [message, setMessage] = useState('');
   const { reference } = request;
+  const [before] = useState(() => fromToday(orderOf(request)));
+  // What was begun for an earlier question is over with it.
+  const draft = useKeptDraft(`quote:${reference}-${String(request.asks.length)}`, parseChange);
+  const order = draft.content ?? before;
+  // The answer begun on the request's own page goes on here.
+  const answer = useKeptText(`answer:${reference}`);
   const asked = request.asks.at(-1)?.price ?? request.price;
   const send = useMutation({
     mutationFn: async () => {
       const body = { items: wantedItems(order.items), use: order.use, currency: order.currency };
       const quote = await answerOf(portal.POST('/api/v1/quotes', { body }));
-      const said = message.trim();
+      const said = answer.text.trim();
       return answerOf(
         portal.POST('/api/v1/requests/{reference}/resubmit', {
           params: { path: { reference } },
@@ -74,6 +91,8 @@ function Change({ request }: { request: RequestDetail }) {
       );
     },
     onSuccess: async () => {
+      draft.forget();
+      answer.forget();
       await queries.invalidateQueries({ queryKey: ['request', reference] });
       await queries.invalidateQueries({ queryKey: ['requests'] });
       await navigate(`/requests/${reference}`);
@@ -91,7 +110,7 @@ function Change({ request }: { request: RequestDetail }) {
       ) : null}
       <OrderBuilder
         order={order}
-        onChange={(patch) => setOrder({ ...order, ...patch })}
+        onChange={(patch) => draft.keep((kept) => ({ ...(kept ?? order), ...patch }))}
         actions={(quote) => (
           <form
             className={styles.form}
@@ -111,8 +130,15 @@ function Change({ request }: { request: RequestDetail }) {
               minRows={3}
               maxLength={4000}
               dir="auto"
-              value={message}
-              onChange={(event) => setMessage(event.currentTarget.value)}
+              value={answer.text}
+              onChange={(event) => answer.write(event.currentTarget.value)}
+            />
+            <DraftKept
+              kept={draft.kept === 'nothing' ? answer.kept : draft.kept}
+              onForget={() => {
+                draft.forget();
+                answer.forget();
+              }}
             />
             {send.isError ? <ProblemAlert error={send.error} /> : null}
             <Button
