@@ -3,6 +3,7 @@ import { licensingStories, nora, type Asked } from '../../../../../test/support/
 import { finance, licensingWorld, MONDAY, type World } from '../../../../../test/support/licensing-world.js';
 import { KeepExtension } from '../../extension/keep-extension.js';
 import { DeskQuery } from '../../request/desk.query.js';
+import { ResubmitRequest } from '../../request/resubmit-request.js';
 import { SubmitRequest } from '../../request/submit-request.js';
 import { dashboardCsv } from './dashboard-csv.js';
 import { Dashboard } from './dashboard.query.js';
@@ -113,5 +114,19 @@ describe('the dashboard', () => {
     const sold = { state: 'all', sold: 'yes', from: '2026-12-01', to: '2026-12-31' };
     const { items } = await world.get(DeskQuery).queue(nora, sold);
     expect(items.map((item) => item.reference)).toEqual([reference]);
+  });
+
+  it('counts each promise of a request that was asked back: two kept, one broken', async () => {
+    world.clock.set(new Date('2027-01-11T10:00:00Z'));
+    const { reference, member } = await stories.inReview({ edits: 'adapt', startsOn: '2027-02-01' });
+    for (const hours of [1, 100]) {
+      world.clock.advance(hours * HOUR);
+      await stories.decide(nora, { reference, decision: 'ask', note: 'In which edition?' });
+      await world.get(ResubmitRequest).execute(member, { reference, message: 'The morning one.' });
+    }
+    world.clock.advance(HOUR);
+    await stories.decide(nora, { reference, decision: 'approve' });
+    const { answers } = await view({ on: '2027-01-11' });
+    expect(answers).toMatchObject({ requests: 1, byDesk: 1, kept: 2, broken: 1 });
   });
 });
