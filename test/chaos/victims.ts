@@ -19,6 +19,7 @@ const STEP_MS = 500;
 export function processVictim(name: string, plan: Plan): Victim {
   let running: Running | undefined;
   let isKept = false;
+  let keeping: Promise<void> | undefined;
   const start = (): Promise<void> => again(async () => void (running = await startProcess(plan)));
   const keep = async (): Promise<void> => {
     while (isKept) {
@@ -35,7 +36,7 @@ export function processVictim(name: string, plan: Plan): Victim {
       if (!isKept) {
         await start();
         isKept = true;
-        void keep();
+        keeping = keep();
         return;
       }
       // Killed: the keeper has seen it, or is about to.
@@ -43,6 +44,8 @@ export function processVictim(name: string, plan: Plan): Victim {
     },
     stop: async () => {
       isKept = false;
+      // It may be starting a killed one just now.
+      await keeping;
       if (running && isAlive(running.pid)) await running.stop();
     },
   };
