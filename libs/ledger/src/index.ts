@@ -17,6 +17,7 @@ export * from './export/journal-csv.query.js';
 export { revenueCsv, trialBalanceCsv } from './export/report-csv.js';
 export * from './export/xero-csv.query.js';
 export * from './ledger.errors.js';
+export * from './ledger.events.js';
 export * from './ledger.jobs.js';
 export * from './ledger.module.js';
 export * from './ledger.permissions.js';

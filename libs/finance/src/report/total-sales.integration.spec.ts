@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CLOCK, type Clock } from '#libs/kernel';
-import { Recognise } from '#libs/ledger';
+import { Recognise, ReverseEntry } from '#libs/ledger';
 import { RefundPayment } from '#libs/payments';
 import { Reads } from '#platform/database';
 import { disputeStory } from '../../../../test/support/dispute-story.js';
@@ -83,5 +83,17 @@ describe('sums of days', () => {
     expect(last).toMatchObject({ sums: 1 });
     const after = await holds(7000);
     expect([after.sold.amount, after.returned.amount]).toEqual(['36000', '8000']);
+  });
+
+  it('hear of an entry that was reversed by hand', async () => {
+    const order = await disputeStory(world, paymentsStory(world)).paid();
+    await night(3);
+    await total();
+    expect(await runs()).toMatchObject([{ sums: 2 }]);
+    const [payment] = await paymentsStory(world).payments(order.reference);
+    const entry = payment!.entries.find(({ source }) => source.kind === 'order')!;
+    await world.get(ReverseEntry).execute(finance(), { entryId: entry.id, reason: 'Posted by mistake.' });
+    await world.work();
+    expect(await runs()).toMatchObject([{ sums: 1 }]);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { FixedClock, Money, newId, type StaffActor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
+import { Events, Jobs } from '#platform/jobs';
 import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
 import { TrialBalanceQuery } from '../balance/trial-balance.query.js';
 import { EntryQuery, type EntryView } from '../entry/entry.query.js';
@@ -40,7 +41,7 @@ describe('revenue that is earned day by day', () => {
     recognise = new Recognise(database.transactions, post, clock);
     shares = new SharesQuery(database.reads);
     balances = new TrialBalanceQuery(database.reads);
-    reverse = new ReverseEntry(database.transactions, new Audit(clock), end, clock);
+    reverse = new ReverseEntry(database.transactions, new Audit(clock), end, new Events(new Jobs()), clock);
   });
   afterAll(() => database.close());
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FixedClock, Money, newId, type StaffActor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
+import { Events, Jobs } from '#platform/jobs';
 import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
 import { ACCOUNTS } from '../account/accounts.js';
 import { EndDeferral } from '../deferral/end-deferral.js';
@@ -148,7 +149,13 @@ describe('the ledger', () => {
 
   it('reverses an entry once, and the trial balance is even', async () => {
     const [id] = await database.transactions.run((tx) => post.within(tx, sale(newId())));
-    const reverse = new ReverseEntry(database.transactions, new Audit(clock), new EndDeferral(post, clock), clock);
+    const reverse = new ReverseEntry(
+      database.transactions,
+      new Audit(clock),
+      new EndDeferral(post, clock),
+      new Events(new Jobs()),
+      clock,
+    );
     const before = await balances.lines(finance);
     const { entryId } = await reverse.execute(finance, { entryId: id!, reason: 'posted by mistake' });
     const after = await balances.lines(finance);

@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { authorise, CLOCK, isId, newId, type Actor, type Clock } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { brokenConstraint, Transactions, type Tx } from '#platform/database';
+import { Events } from '#platform/jobs';
 import { EndDeferral } from '../deferral/end-deferral.js';
+import { EntryReversed } from '../ledger.events.js';
 import { alreadyPosted, entryNotFound, notReversible, periodClosed } from '../ledger.errors.js';
 import { REVERSE_ENTRY } from '../ledger.permissions.js';
 import { entrySentence } from './entry-sentence.js';
@@ -22,6 +24,7 @@ export class ReverseEntry {
     private readonly transactions: Transactions,
     private readonly audit: Audit,
     private readonly deferrals: EndDeferral,
+    private readonly events: Events,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -47,6 +50,7 @@ export class ReverseEntry {
       [id, input.entryId],
     );
     await this.deferrals.within(tx, source);
+    await this.events.publish(tx, EntryReversed, { entryId: input.entryId, source });
     await this.audit.record(tx, actor, {
       action: 'ledger.entry-reversed',
       subject: { kind: 'ledger-entry', id: input.entryId },
