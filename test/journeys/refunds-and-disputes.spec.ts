@@ -170,6 +170,7 @@ describe('refunds and disputes', () => {
     const words = noor.getByLabel('The licence and its terms');
     await words.waitFor();
     expect(await words.inputValue()).toContain(disputed.licence);
+    expect(await noor.getByLabel('Customer’s e-mail address').inputValue()).toBe(BUYER);
     for (const file of [
       'The licence’s signed certificate',
       'Receipt or invoice',

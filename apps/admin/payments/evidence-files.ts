@@ -20,10 +20,13 @@ export class EvidenceFiles {
   ) {}
 
   /** In words. @throws payments.dispute-not-found, kernel.forbidden */
-  collect(actor: Actor, disputeId: string): Promise<CollectedEvidence> {
-    return this.evidence.execute(actor, disputeId, async (reference) =>
+  async collect(actor: Actor, disputeId: string): Promise<CollectedEvidence> {
+    const collected = await this.evidence.execute(actor, disputeId, async (reference) =>
       (await this.downloads.of(reference)).map((download) => ({ ...download, by: inWords(download) })),
     );
+    // The first is to whoever asked for it.
+    const [mail] = await this.mails.of([collected.reference, collected.licenceReference]);
+    return mail ? { ...collected, fields: { ...collected.fields, customer_email_address: mail.to } } : collected;
   }
 
   /** Certificate, receipt or invoice, access log, correspondence. @throws payments.dispute-not-found, kernel.forbidden */

@@ -12,7 +12,10 @@ export interface OrderMail {
   lines: string[];
 }
 
-/** What was written to a customer about one order. Whoever shows it has looked who may see it. */
+/**
+ * What was written to a customer about one order; what the house writes to its own people is not. Whoever shows it has
+ * looked who may see it.
+ */
 @Injectable()
 export class OrderMailsQuery {
   constructor(private readonly reads: Reads) {}
@@ -21,7 +24,8 @@ export class OrderMailsQuery {
   async of(references: readonly string[]): Promise<OrderMail[]> {
     const rows = await this.reads.query<{ sent_at: Date; recipient: string; content: MailContent }>(
       `SELECT sent_at, recipient, content FROM notifications.mail
-       WHERE order_number = ANY ($1) AND sent_at IS NOT NULL ORDER BY created_at, id LIMIT 200`,
+       WHERE order_number = ANY ($1) AND sent_at IS NOT NULL AND kind !~ '^(desk|finance)-'
+       ORDER BY created_at, id LIMIT 200`,
       [references.map((reference) => reference.slice(2))],
     );
     return rows.map(({ sent_at: at, recipient: to, content }) => ({

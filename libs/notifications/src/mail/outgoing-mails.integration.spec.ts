@@ -3,6 +3,7 @@ import { FixedClock } from '#libs/kernel';
 import { Jobs } from '#platform/jobs';
 import { testDatabase, type TestDatabase } from '../../../../test/support/index.js';
 import { Mail } from './mail.entity.js';
+import { OrderMailsQuery } from './order-mails.query.js';
 import { OutgoingMails } from './outgoing-mails.js';
 import { SendMail } from './send-mail.js';
 import { writeMail } from './write-mail.js';
@@ -57,5 +58,14 @@ describe('outgoing mails', () => {
     await send.handle({ mailId: row!.id });
     await send.handle({ mailId: row!.id });
     expect(sent).toEqual(['ada@x.example']);
+  });
+
+  it('about an order are those to its customer, not those to the house’s own people', async () => {
+    const places = { reference: 'R-2026-00001' };
+    const own = writeMail({ kind: 'finance-dispute', language: 'en', name: 'Ines', url: 'https://x.example/', places });
+    await mails.queue('event:2:ines', 'finance-dispute', { to: 'ines@desk.example', content: own });
+    await database.asOwner('UPDATE notifications.mail SET sent_at = now() WHERE sent_at IS NULL');
+    const written = await new OrderMailsQuery(database.reads).of(['R-2026-00001']);
+    expect(written.map(({ to }) => to)).toEqual(['ada@x.example']);
   });
 });

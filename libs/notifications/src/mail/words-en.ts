@@ -259,7 +259,7 @@ export const ENGLISH: MailDictionary = {
     'finance-dispute': {
       subject: 'The payment for {reference} is disputed',
       paragraphs: [
-        'The payer’s bank has moved in the matter. While it is open the licence is suspended; an answer is due by the day shown on its page.',
+        'The payer’s bank has moved in the matter. While it holds the money the licence is suspended; an answer is due by the day shown on its page.',
       ],
       action: 'Open the payment',
     },
