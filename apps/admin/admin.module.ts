@@ -32,6 +32,7 @@ import { LicenceListController } from './licences/licence-list.controller.js';
 import { DeskPageChecksController } from './licences/page-checks.controller.js';
 import { DeskDownloadsController } from './licences/desk-downloads.controller.js';
 import { DeskReadingsController } from './licences/readings.controller.js';
+import { PapersController } from './payments/papers.controller.js';
 import { DeskCreditNotesController } from './payments/credit-notes.controller.js';
 import { EvidenceFiles } from './payments/evidence-files.js';
 import { DisputesController } from './payments/disputes.controller.js';
@@ -112,6 +113,7 @@ const CONTROLLERS = [
   RefundLimitsController,
   DisputesController,
   DeskCreditNotesController,
+  PapersController,
   TaxController,
   StatementsController,
   SalesReportsController,

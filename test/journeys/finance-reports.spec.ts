@@ -109,6 +109,8 @@ describe('tax and contributors', () => {
     const document = desk.getByRole('row', { name: /Leith Weekly/ });
     await document.waitFor();
     expect(await document.textContent()).toContain('Card: United Kingdom');
+    const paper = await document.getByRole('link', { name: /^IMP-/ }).getAttribute('href');
+    expect(await (await desk.request.get(`${house.desk}${String(paper)}`)).text()).toContain('Leith Weekly');
     await document.getByRole('link', { name: /^Entry/ }).click();
     await desk.getByRole('heading', { name: /Entry \d+/ }).waitFor();
     await desk.getByText('£24.00').first().waitFor();

@@ -31,6 +31,10 @@ const filled = <T extends object>(filter: T): T =>
 export const reportFile = (path: string, filter: Record<string, string> = {}): string =>
   `/admin/v1/${path}?${new URLSearchParams(filled(filter)).toString()}`;
 
+/** A receipt, invoice or credit note as a page. */
+export const paperAddress = (number: string, language: 'en' | 'ar'): string =>
+  `/admin/v1/papers/${encodeURIComponent(number)}?lang=${language}`;
+
 /** Revenue, tax and contributors. */
 export const reportsApi = {
   sales: (by: ReportDimension, days: Days, signal: AbortSignal) =>

@@ -2592,6 +2592,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/papers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/tax-tables": {
         parameters: {
             query?: never;
@@ -15980,6 +15996,37 @@ export interface operations {
         };
     };
     "DeskCreditNotes.document": {
+        parameters: {
+            query?: {
+                /** @description English, as it was issued, when left out. */
+                lang?: "en" | "ar";
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, with a code, a sentence and a next step. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Papers.document": {
         parameters: {
             query?: {
                 /** @description English, as it was issued, when left out. */

@@ -27,6 +27,7 @@ export * from './refund/index.js';
 export * from './credit-note/index.js';
 export * from './dispute/index.js';
 
+export { PaperQuery } from './paper/paper.query.js';
 export { ReceiptQuery, type ReceiptView } from './receipt/receipt.query.js';
 export type { ReceiptDocument } from './receipt/receipt-document.js';
 

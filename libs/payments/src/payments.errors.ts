@@ -56,6 +56,13 @@ export const receiptNotFound = () =>
     'We do not have this receipt.',
     'Check the number in your list of receipts.',
   );
+export const paperNotFound = () =>
+  refusal(
+    'paper-not-found',
+    'not-found',
+    'We have issued no document of this number.',
+    'Look for it in the tax report, or on the page of its payment.',
+  );
 export const paymentNotFound = () =>
   refusal('payment-not-found', 'not-found', 'We do not have this payment.', 'Look for it in the list of payments.');
 export const notReturnable = (state: string) =>

@@ -18,6 +18,7 @@ import { ReceiveEvent } from './inbox/receive-event.js';
 import { StoreEvents } from './inbox/store-events.js';
 import { CatchUpEventsJob, PollAttemptsJob, RemindDisputesJob } from './payments.events.js';
 import { IssueReceipt } from './receipt/issue-receipt.js';
+import { PaperQuery } from './paper/paper.query.js';
 import { ReceiptQuery } from './receipt/receipt.query.js';
 import { FindPayment } from './payment/find-payment.js';
 import { ApplyRefund } from './refund/apply-refund.js';
@@ -104,6 +105,7 @@ const DOOR = [
   WithdrawOrder,
   FollowPayment,
   ReceiveEvent,
+  PaperQuery,
   ReceiptQuery,
   PaymentsQuery,
   ReturnPayment,

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { deskApi, type Payment } from '../../api/desk-client.js';
+import { paperAddress } from '../../api/desk-reports.js';
 import { Facts } from '../../design/data/facts.js';
 import { Money } from '../../design/data/money.js';
 import { MoneyLink } from '../../design/data/money-link.js';
 import { Note } from '../../design/feedback/note.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
+import { useLanguage, type Language } from '../../words/language.js';
 import { wordFor } from '../../words/shared.js';
 import { PaymentStateTag } from '../marks/payment-state.js';
 import { Tag } from '../marks/tag.js';
@@ -89,15 +91,18 @@ const methodOf = ({ method }: Payment, words: Words): string =>
   method ? words.receivables.kinds[method] : words.payments.checkout;
 
 /** The document that was issued for it: an invoice before, or a receipt after. */
-function paperOf({ invoiceNumber, receiptNumber }: Payment, { payments: words }: Words) {
+function paperOf({ invoiceNumber, receiptNumber }: Payment, { payments: words }: Words, language: Language) {
   if (invoiceNumber) {
     return { label: words.invoice, value: <Link to={`/receivables/${invoiceNumber}`}>{invoiceNumber}</Link> };
   }
-  return { label: words.receipt, value: receiptNumber ?? <span className={styles.quiet}>{words.none}</span> };
+  const none = <span className={styles.quiet}>{words.none}</span>;
+  const receipt = receiptNumber ? <a href={paperAddress(receiptNumber, language)}>{receiptNumber}</a> : none;
+  return { label: words.receipt, value: receipt };
 }
 
 function PaymentFacts({ payment }: { payment: Payment }) {
   const words = useWords();
+  const { language } = useLanguage();
   const notYet = <span className={styles.quiet}>{words.payments.notYet}</span>;
   return (
     <Section title={words.organisations.details}>
@@ -133,7 +138,7 @@ function PaymentFacts({ payment }: { payment: Payment }) {
               ),
           },
           { label: words.payments.method, value: methodOf(payment, words) },
-          paperOf(payment, words),
+          paperOf(payment, words, language),
         ]}
       />
     </Section>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { paperAddress } from '../../api/desk-reports.js';
 import { isOwed, receivablesApi, type DeskInvoice } from '../../api/desk-receivables.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
@@ -8,6 +9,7 @@ import { Money } from '../../design/data/money.js';
 import { MoneyLink } from '../../design/data/money-link.js';
 import { LoadedPage } from '../../design/shell/loaded-page.js';
 import { Columns, Page, Section } from '../../design/shell/page.js';
+import { useLanguage } from '../../words/language.js';
 import { Tag } from '../marks/tag.js';
 import { LedgerEntries } from '../payments/ledger-entries.js';
 import { useWords } from '../words/words.js';
@@ -76,7 +78,8 @@ function InvoiceView({ invoice }: { invoice: DeskInvoice }) {
 }
 
 function InvoiceFacts({ invoice }: { invoice: DeskInvoice }) {
-  const { receivables: words } = useWords();
+  const { receivables: words, reports } = useWords();
+  const { language } = useLanguage();
   return (
     <Section title={words.invoice}>
       <Facts
@@ -92,6 +95,10 @@ function InvoiceFacts({ invoice }: { invoice: DeskInvoice }) {
             ? []
             : [{ label: words.refunded, value: <MoneyLink value={invoice.refunded} to="#payments" /> }]),
           { label: words.rest, value: <MoneyLink value={invoice.owed} to="#entries" /> },
+          {
+            label: reports.tax.document,
+            value: <a href={paperAddress(invoice.number, language)}>{invoice.number}</a>,
+          },
           { label: words.issued, value: <DateTime value={invoice.issuedAt} style="moment" /> },
           {
             label: words.due,

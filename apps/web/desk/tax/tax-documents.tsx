@@ -1,5 +1,11 @@
 import { Link, useSearchParams } from 'react-router';
-import { reportsApi, type TaxDocument, type TaxReport, type TaxReportLine } from '../../api/desk-reports.js';
+import {
+  paperAddress,
+  reportsApi,
+  type TaxDocument,
+  type TaxReport,
+  type TaxReportLine,
+} from '../../api/desk-reports.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { countryName, percentText } from '../../design/data/format.js';
 import { MoneyLink } from '../../design/data/money-link.js';
@@ -82,12 +88,15 @@ function Table({ documents }: { documents: readonly TaxDocument[] }) {
 
 function Row({ document }: { document: TaxDocument }) {
   const { reports: words } = useWords();
+  const { language } = useLanguage();
   const { number, reference, organisation, issuedAt, treatment, rateBasisPoints, net, entryId } = document;
   const to = entryId ? `/ledger/entries/${entryId}` : `/requests/${reference}`;
   return (
     <tr>
       <th scope="row">
-        <bdi>{number}</bdi>{' '}
+        <a href={paperAddress(number, language)}>
+          <bdi>{number}</bdi>
+        </a>{' '}
         <Link to={`/requests/${reference}`}>
           <bdi>{reference}</bdi>
         </Link>

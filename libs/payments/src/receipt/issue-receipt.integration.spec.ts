@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
 import { finance, paymentsWorld, type PaymentsWorld } from '../../../../test/support/payments-world.js';
+import { PaperQuery } from '../paper/paper.query.js';
 import { ReceiptQuery } from './receipt.query.js';
 
 let world: PaymentsWorld;
@@ -59,6 +60,10 @@ describe('receipts', () => {
     await expect(world.get(ReceiptQuery).document(orders[1]!.buyer, items[0]!.number)).rejects.toMatchObject({
       code: 'payments.receipt-not-found',
     });
+    const papers = world.get(PaperQuery);
+    expect(await papers.document(finance(), document.number)).toEqual(document);
+    await expect(papers.document(finance(), 'IMP-0')).rejects.toMatchObject({ code: 'payments.paper-not-found' });
+    await expect(papers.document(buyer, document.number)).rejects.toMatchObject({ code: 'kernel.forbidden' });
   });
 
   it('are listed by their day of issue, page by page, whatever order their rows came in', async () => {
