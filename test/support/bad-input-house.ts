@@ -124,7 +124,7 @@ async function furnish(press: Press, sides: BadInputHouse['sides'], database: Te
     ...{ '/admin/v1/payments': [returned.paymentId], '/admin/v1/refunds': [returned.refundId] },
     '/admin/v1/disputes': [await disputedSample(database, returned.paymentId)],
     '/api/v1/invoices': invoices,
-    '/admin/v1/invoices': invoices,
+    ...{ '/admin/v1/invoices': invoices, '/admin/v1/papers': invoices },
     '/admin/v1/ledger/entries': await entriesOf(database),
     '/admin/v1/titles': [titleId],
     '/admin/v1/organisations': [organisationId],
