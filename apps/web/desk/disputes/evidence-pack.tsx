@@ -86,6 +86,7 @@ function EvidenceForm({ dispute, fields, papers }: FormProps) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
+        answer.reset();
         setAsking(true);
       }}
     >
@@ -104,7 +105,7 @@ function EvidenceForm({ dispute, fields, papers }: FormProps) {
         />
       ))}
       <EvidenceFiles dispute={dispute} papers={papers} />
-      {answer.isError ? <ProblemAlert error={answer.error} /> : null}
+      {answer.isError && !isAsking ? <ProblemAlert error={answer.error} /> : null}
       {answer.isSuccess && dispute.evidenceState === 'draft' ? <Note tone="good">{words.kept}</Note> : null}
       <div className={styles.actions}>
         <Button type="submit" variant="filled" color="seal">
@@ -117,6 +118,7 @@ function EvidenceForm({ dispute, fields, papers }: FormProps) {
       <Dialog opened={isAsking} onClose={() => setAsking(false)} title={words.sendTitle}>
         <div className={styles.form}>
           <p>{words.sendText}</p>
+          {answer.isError ? <ProblemAlert error={answer.error} /> : null}
           <div className={styles.actions}>
             <Button variant="filled" color="seal" loading={answer.isPending} onClick={() => answer.mutate(true)}>
               {words.sendNow}

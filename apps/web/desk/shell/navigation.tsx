@@ -76,7 +76,8 @@ export function Navigation() {
       {GROUPS.map(({ name, places }) => ({ label: name(words), places: seen(places) }))
         .filter(({ places }) => places.length > 0)
         .map(({ label, places }) => (
-          <NavGroup key={label} label={label} paths={places.map(({ path }) => path)}>
+          // Not by its name: the list stays open when the language is changed.
+          <NavGroup key={places[0]?.path} label={label} paths={places.map(({ path }) => path)}>
             {places.map((place) => (
               <NavLink key={place.path} to={place.path}>
                 {place.name(words)}
