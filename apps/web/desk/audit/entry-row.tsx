@@ -14,7 +14,7 @@ export function EntryRow({ entry }: { entry: AuditEntry }) {
   const data = Object.entries(entry.data as Record<string, unknown>).filter(([, value]) => value !== null);
   const reference = data.find(([key]) => key === 'reference')?.[1];
   const about = typeof reference === 'string' ? reference : subject.id;
-  const page = pageOf(subject.kind, about);
+  const page = pageOf(subject.kind, subject.id, about);
   return (
     <>
       <div className={list.figures}>

@@ -11,4 +11,9 @@ describe('where an entry leads', () => {
   ])('%s %s: %s', (kind, id, page) => {
     expect(pageOf(kind, id)).toBe(page);
   });
+
+  it('finds a payment by its id, whatever the number of its request', () => {
+    expect(pageOf('payment', '018f-1', 'R-2026-00042')).toBe('/payments/018f-1');
+    expect(pageOf('request', '018f-1', 'R-2026-00042')).toBe('/requests/R-2026-00042');
+  });
 });

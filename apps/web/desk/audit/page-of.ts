@@ -12,10 +12,12 @@ const PAGES: Readonly<Record<string, string>> = {
   'sanctions-list': '/sanctions-lists/',
 };
 
-/** Where the desk shows what an entry is about; null where it has no page of its own. */
-export function pageOf(kind: string, id: string): string | null {
+/** Where the desk shows what an entry is about; null where it has no page of its own. @param reference of its request */
+export function pageOf(kind: string, id: string, reference = id): string | null {
   const page = PAGES[kind];
-  // A request is found by its number alone.
-  if (!page || ((kind === 'request' || kind === 'licence') && !/^[RL]-/.test(id))) return null;
-  return `${page}${kind === 'licence' ? id.replace(/^R-/, 'L-') : id}`;
+  if (!page) return null;
+  if (kind !== 'request' && kind !== 'licence') return `${page}${id}`;
+  // These are found by their number alone.
+  if (!/^[RL]-/.test(reference)) return null;
+  return `${page}${kind === 'licence' ? reference.replace(/^R-/, 'L-') : reference}`;
 }
