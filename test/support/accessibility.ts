@@ -8,25 +8,31 @@ import type { Page } from 'playwright-core';
 /** WCAG 2.2 AA and what axe's authors call good practice; no rule is switched off. */
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NARROWEST = { width: 360, height: 740 };
+/** How long what sticks out may do so; a page where nothing does never waits. */
+const REDRAWN_MS = 20_000;
 const DESKTOP = { width: 1280, height: 900 };
 const axeSource = readFile('node_modules/axe-core/axe.min.js', 'utf8');
-/** Every rule in each; a page is loaded once and its colours are changed under it. */
-const SCHEMES = ['light', 'dark'] as const;
+type Scheme = 'light' | 'dark';
+const LIGHT_FIRST: readonly [Scheme, Scheme] = ['light', 'dark'];
+const DARK_FIRST: readonly [Scheme, Scheme] = ['dark', 'light'];
+const IS_DARK = `matchMedia('(prefers-color-scheme: dark)').matches`;
 /** Lets the page take up a change of colours, and ends what is still fading; what turns for ever stays. */
 const COLOURS_ARE_FINAL = `new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))).then(() => {
   const fades = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity);
   for (const fade of fades) fade.finish();
 })`;
-const LOOK_AT_ALL = `axe.run(document, { runOnly: ${JSON.stringify(STANDARDS)}, resultTypes: ['violations'] })`;
-const LOOK_AT_COLOURS = `axe.run(document, {
-  runOnly: axe.getRules(${JSON.stringify(STANDARDS)}).filter(({ tags }) => tags.includes('cat.color')).map(({ ruleId }) => ruleId),
-  resultTypes: ['violations'],
-})`;
+/** Style sheets are read again only for rules that these standards do not have. */
+const lookAt = (part: string, rules: string): string =>
+  `axe.run(${part}, { runOnly: ${rules}, resultTypes: ['violations'], preload: { assets: ['media'], timeout: 10_000 } })`;
+const ALL_RULES = JSON.stringify(STANDARDS);
+const COLOUR_RULES = `axe.getRules(${ALL_RULES}).filter(({ tags }) => tags.includes('cat.color')).map(({ ruleId }) => ruleId)`;
+/** What is folded is unfolded: axe reads only what is to be seen. */
+const UNFOLD = `for (const one of document.querySelectorAll('details:not([open])')) one.open = true`;
 /** All that rules about other things than colours can look at: the elements, and which of them are to be seen. */
 const WHAT_IS_SHOWN = `document.body.outerHTML + [...document.body.querySelectorAll('*')]
   .map((one) => (one.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) ? 1 : 0)).join('')`;
-const NOTE_WHAT_IS_SHOWN = `window.shownInLight = ${WHAT_IS_SHOWN}; false`;
-const IS_SHOWN_AS_NOTED = `window.shownInLight === ${WHAT_IS_SHOWN}`;
+const NOTE_WHAT_IS_SHOWN = `window.shownBefore = ${WHAT_IS_SHOWN}; undefined`;
+const IS_SHOWN_AS_NOTED = `window.shownBefore === ${WHAT_IS_SHOWN}`;
 const IS_SETTLED = `document.querySelector('h1') !== null && document.querySelector('.mantine-Skeleton-root') === null`;
 /** The width of the page and what sticks out of it; empty when nothing does. */
 const WHAT_STICKS_OUT = `(() => {
@@ -71,37 +77,66 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /**
- * What axe finds wrong in what is on the page now, in light and in dark; a line each, none when all is well. Where the
- * dark page is the light one but for its colours, the rules that look at colours are asked again and no others.
+ * What axe finds wrong in what is on the page now, in light and in dark; a line each, none when all is well. Begins with
+ * the colours that the page has, and leaves it in the others. Where the second page is the first one but for its colours,
+ * the rules that look at colours are asked again and no others.
  */
 export async function violations(page: Page, name: string): Promise<string[]> {
-  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(await axeSource);
-  const found: string[] = [];
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(COLOURS_ARE_FINAL);
-    const isRead = await page.evaluate<boolean>(colorScheme === 'light' ? NOTE_WHAT_IS_SHOWN : IS_SHOWN_AS_NOTED);
-    const results = await page.evaluate<AxeResults>(isRead ? LOOK_AT_COLOURS : LOOK_AT_ALL);
-    for (const { id, nodes } of results.violations) {
-      for (const { target, any } of nodes.slice(0, 3)) {
-        found.push(`${name}, ${colorScheme}: ${id} at ${target.join(' ')} ${any[0]?.message ?? ''}`.trim());
-      }
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  return found;
+  await ready(page);
+  await page.evaluate(UNFOLD);
+  const [first, second] = (await page.evaluate<boolean>(IS_DARK)) ? DARK_FIRST : LIGHT_FIRST;
+  await colour(page, first);
+  await page.evaluate(NOTE_WHAT_IS_SHOWN);
+  const found = await page.evaluate<AxeResults>(lookAt('document', ALL_RULES));
+  await colour(page, second);
+  const rules = (await page.evaluate<boolean>(IS_SHOWN_AS_NOTED)) ? COLOUR_RULES : ALL_RULES;
+  const again = await page.evaluate<AxeResults>(lookAt('document', rules));
+  return [...linesOf(found, `${name}, ${first}`), ...linesOf(again, `${name}, ${second}`)];
 }
+
+/** What axe finds wrong in a part of the page, by every rule, in one of the two. @param part a selector */
+export async function violationsIn(page: Page, part: string, name: string, colorScheme: Scheme): Promise<string[]> {
+  await ready(page);
+  await colour(page, colorScheme);
+  const results = await page.evaluate<AxeResults>(lookAt(JSON.stringify(part), ALL_RULES));
+  return linesOf(results, `${name}, ${colorScheme}`);
+}
+
+async function ready(page: Page): Promise<void> {
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(await axeSource);
+}
+
+async function colour(page: Page, colorScheme: Scheme): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.evaluate(COLOURS_ARE_FINAL);
+}
+
+const linesOf = ({ violations: wrong }: AxeResults, name: string): string[] =>
+  wrong.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target, any }) => `${name}: ${id} at ${target.join(' ')} ${any[0]?.message ?? ''}`.trim()),
+  );
 
 /** What makes the page wider than a small telephone: the elements that stick out, none when all is well. */
 export async function sidewaysScroll(page: Page, name: string): Promise<string[]> {
+  return onTelephone(page, () => whatSticksOut(page, name));
+}
+
+/** Looks at the page as a small telephone shows it. */
+export async function onTelephone<T>(page: Page, look: () => Promise<T>): Promise<T> {
   await page.setViewportSize(NARROWEST);
+  const seen = await look();
+  await page.setViewportSize(DESKTOP);
+  return seen;
+}
+
+/** As `sidewaysScroll`, of a page that is as narrow already. */
+export async function whatSticksOut(page: Page, name: string): Promise<string[]> {
   let wide = await page.evaluate<string[]>(WHAT_STICKS_OUT);
   // A chart draws itself anew a moment after its place has become narrower.
-  for (let tries = 0; wide.length > 0 && tries < 10; tries += 1) {
+  for (const begun = Date.now(); wide.length > 0 && Date.now() - begun < REDRAWN_MS;) {
     await pause(200);
     wide = await page.evaluate<string[]>(WHAT_STICKS_OUT);
   }
-  await page.setViewportSize(DESKTOP);
   return wide.length > 0 ? [`${name}: wider than ${String(NARROWEST.width)} px: ${wide.join(', ')}`] : [];
 }
 

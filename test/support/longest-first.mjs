@@ -5,10 +5,9 @@ import { statSync } from 'node:fs';
  * drives a browser stands what does not.
  */
 const LONGEST = [
-  'test/journeys/accessibility-of-the-desk',
+  'test/journeys/accessibility',
   'test/architecture/bad-input',
   'test/journeys/payments-crash',
-  'test/journeys/accessibility',
   'test/journeys/prices-in-the-browser',
   'test/journeys/several-articles',
   'test/journeys/local-mode',

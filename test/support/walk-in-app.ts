@@ -17,7 +17,17 @@ const goTo = (address: string): string => `(async () => {
     await new Promise((painted) => requestAnimationFrame(painted));
   return isThere() && location.pathname === new URL(${JSON.stringify(address)}, location.href).pathname;
 })()`;
+/** As the choice in the masthead does it, which may lie under what is open. */
+const IN_ARABIC = `(() => {
+  const query = new URLSearchParams(location.search);
+  query.set('lang', 'ar');
+  history.replaceState(history.state, '', '?' + query.toString());
+  dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+})()`;
 const IS_APPLICATION = `(document.querySelector('#root')?.childElementCount ?? 0) > 0`;
+
+/** An address with its language, whatever was looked at before. */
+export const inEnglish = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}lang=en`;
 
 /**
  * Opens an address without loading the application again where the one before is a page of it. Over an address that
@@ -29,4 +39,16 @@ export async function walkTo(page: Page, address: string): Promise<void> {
     (await page.evaluate<boolean>(goTo(NOWHERE))) &&
     (await page.evaluate<boolean>(goTo(address)));
   await (isInApp ? settled(page) : openSettled(page, address));
+}
+
+/** The page in Arabic, as it stands: with what was opened, chosen and filled in. What is no page of the application is loaded. */
+export async function turnArabic(page: Page): Promise<void> {
+  if (await page.evaluate<boolean>(IS_APPLICATION)) {
+    await page.evaluate(IN_ARABIC);
+    await page.locator('html[dir=rtl]').waitFor();
+    return settled(page);
+  }
+  const address = new URL(page.url());
+  address.searchParams.set('lang', 'ar');
+  await openSettled(page, address.href);
 }
