@@ -36,6 +36,7 @@ export const MONEY_SENTENCES = {
   'payments.receipt-not-found': say('ليس لدينا هذا الإيصال.', IN_RECEIPTS),
   'payments.credit-note-not-found': say('ليس لدينا هذا الإشعار الدائن.', IN_RECEIPTS),
   'payments.payment-not-found': say('ليست لدينا هذه الدفعة.', 'ابحث عنها في قائمة المدفوعات.'),
+  'payments.paper-not-found': say('لم نصدر مستندًا بهذا الرقم.', 'ابحث عنه في تقرير الضرائب أو في صفحة دفعته.'),
   'payments.refund-not-found': say('ليس لدينا هذا الردّ.', 'ابحث عنه في قائمة المبالغ المعادة.'),
   'payments.payment-disputed': say(
     'يعترض مصرف الدافع على هذه الدفعة، وما أخذه لا يُردّ مرة ثانية.',
