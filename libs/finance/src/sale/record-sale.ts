@@ -7,6 +7,7 @@ import { sharesOf, type Credit, type SoldItem } from '../contributor/shares-of-s
 import { forgetTotals } from '../report/total-sales.js';
 import { allocate } from './allocate.js';
 import { keepContracts } from './keep-shares.js';
+import { TakeReturns } from './take-returns.js';
 import { TakeSettlements } from './take-settlements.js';
 
 type Issued = NonNullable<(typeof LicenceIssued)['payload']>;
@@ -37,12 +38,15 @@ export class RecordSale implements EventConsumer<Issued> {
   constructor(
     private readonly transactions: Transactions,
     private readonly settlements: TakeSettlements,
+    private readonly returns: TakeReturns,
   ) {}
 
   async handle({ requestId }: Issued): Promise<void> {
     const reference = await this.record(requestId);
-    // Paid before it was recorded, and told of meanwhile.
-    if (reference !== null) await this.settlements.take(reference);
+    if (reference === null) return;
+    // Paid before it was recorded, or gone back already, and told of meanwhile.
+    await this.settlements.take(reference);
+    await this.returns.take(reference);
   }
 
   /** @returns the order's reference; null when there is no sale */
