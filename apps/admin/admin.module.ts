@@ -33,7 +33,6 @@ import { DeskPageChecksController } from './licences/page-checks.controller.js';
 import { DeskDownloadsController } from './licences/desk-downloads.controller.js';
 import { DeskReadingsController } from './licences/readings.controller.js';
 import { PapersController } from './payments/papers.controller.js';
-import { DeskCreditNotesController } from './payments/credit-notes.controller.js';
 import { EvidenceFiles } from './payments/evidence-files.js';
 import { DisputesController } from './payments/disputes.controller.js';
 import { RefundLimitsController } from './payments/refund-limits.controller.js';
@@ -112,7 +111,6 @@ const CONTROLLERS = [
   RefundsController,
   RefundLimitsController,
   DisputesController,
-  DeskCreditNotesController,
   PapersController,
   TaxController,
   StatementsController,

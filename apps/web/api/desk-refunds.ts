@@ -31,9 +31,6 @@ const filled = <S extends string>({ state, reference }: { state: string; referen
 export const evidenceFileAddress = (disputeId: string, field: string): string =>
   `/admin/v1/disputes/${encodeURIComponent(disputeId)}/evidence/files/${encodeURIComponent(field)}`;
 
-export const creditNoteAddress = (number: string, language: 'en' | 'ar'): string =>
-  `/admin/v1/credit-notes/${encodeURIComponent(number)}?lang=${language}`;
-
 /** Money that goes back, and money that a bank takes back. */
 export const refundsApi = {
   refunds: (filter: { state: string; reference: string }, { cursor, signal }: PageRequest) =>

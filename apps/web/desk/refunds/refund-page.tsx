@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { creditNoteAddress, refundsApi, type Refund } from '../../api/desk-refunds.js';
+import { refundsApi, type Refund } from '../../api/desk-refunds.js';
+import { paperAddress } from '../../api/desk-reports.js';
 import { Comma } from '../../design/data/comma.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Facts } from '../../design/data/facts.js';
@@ -98,7 +99,7 @@ function RefundFacts({ refund }: { refund: Refund }) {
           {
             label: words.creditNote,
             value: refund.creditNoteNumber ? (
-              <a href={creditNoteAddress(refund.creditNoteNumber, language)}>{refund.creditNoteNumber}</a>
+              <a href={paperAddress(refund.creditNoteNumber, language)}>{refund.creditNoteNumber}</a>
             ) : (
               none
             ),

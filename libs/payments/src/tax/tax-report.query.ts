@@ -86,6 +86,7 @@ interface LineRow {
   documents: number;
   unconfirmed: number;
 }
+
 const RANGE = `l.currency = $1 AND l.issued_at >= ($2::date)::timestamp AT TIME ZONE 'UTC'
   AND l.issued_at < ($3::date + 1)::timestamp AT TIME ZONE 'UTC'`;
 const BY_ROW = `
