@@ -61,8 +61,8 @@ const file = (path: string, write: () => string): ArchiveFile => ({
 export interface Written {
   /** Every file, the manifest and its signature last. */
   files: ArchivedFile[];
-  /** The compact JWS over exactly the bytes of `manifest.json`. */
-  manifestToken: string | null;
+  /** The compact JWS over exactly the bytes of `manifest.json`; empty until then. */
+  manifestToken: string;
 }
 
 /**
@@ -79,7 +79,7 @@ export function archive(
   onFile: (done: number, total: number) => void = () => undefined,
   compute: Compute = inThisThread,
 ): { stream: Readable; written: Written } {
-  const written: Written = { files: [], manifestToken: null };
+  const written: Written = { files: [], manifestToken: '' };
   const listed = packageFiles(inputs, compute);
   let manifest: Buffer = Buffer.alloc(0);
   const tail: ArchiveFile[] = [

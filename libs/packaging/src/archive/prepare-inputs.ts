@@ -92,7 +92,7 @@ async function prepareArticle(
     if (!body) throw contentMissing(component.id);
     const path = `images/${String(index + 1).padStart(2, '0')}.jpg`;
     const { picture, files } = await preparePicture({ component, body, path, licence, item, notice });
-    for (const file of files) await sources.shelf.put(`${folder}${file.path}`, file.bytes);
+    await Promise.all(files.map((file) => sources.shelf.put(`${folder}${file.path}`, file.bytes)));
     pictures.push(picture);
     tell((index + 1) / drawn.length);
   }

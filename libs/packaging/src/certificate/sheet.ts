@@ -46,6 +46,8 @@ export class Sheet {
   /** What each page was begun in. */
   private readonly pages: Tongue[] = [];
   private readonly registered = new Set<LoadedFont>();
+  /** What was measured before it is written: laying a text out is most of what a sheet costs. */
+  private readonly measured = new WeakMap<TextBlock, { direction: 'ltr' | 'rtl'; lines: Line[] }>();
   /** Something was written in letters that no font here has: a box stands for each. */
   isLacking = false;
 
@@ -106,8 +108,17 @@ export class Sheet {
   }
 
   measure(block: TextBlock): { lines: Line[]; height: number } {
-    const lines = layoutText(block.text, this.style(block), block.width ?? MEASURE - (block.start ?? 0));
+    const lines = this.laidOut(block);
     return { lines, height: lines.length * lineHeight(block) };
+  }
+
+  private laidOut(block: TextBlock): Line[] {
+    const { direction } = this;
+    const known = this.measured.get(block);
+    if (known?.direction === direction) return known.lines;
+    const lines = layoutText(block.text, this.style(block), block.width ?? MEASURE - (block.start ?? 0));
+    this.measured.set(block, { direction, lines });
+    return lines;
   }
 
   /** The height without which a text is not begun on a page: the whole of a short one, the first lines of a longer one. */

@@ -26,7 +26,7 @@ export class ArchivePackage {
     const { stream, written } = archive(inputs, sign, tell, beside);
     const zip = await this.store.put(packageKey(prefix), stream);
     progress.tell('store');
-    await this.store.saveAgain(prefix, { inputs, manifestToken: written.manifestToken });
+    if (written.manifestToken !== of.manifestToken) await this.store.saveManifestToken(prefix, written.manifestToken);
     await this.finish.execute(id, inputs, written, zip);
   }
 

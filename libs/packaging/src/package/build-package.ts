@@ -78,7 +78,7 @@ export class BuildPackage implements JobHandler<{ packageId: string }> {
     const sources = this.sources.current(this.store.shelf(prefix));
     const inputs = await prepareInputs(snapshot, sources, (step, share) => progress.tell(step, share), notices);
     // Kept before the archive is made: after an outage the next try goes on from here, with the same signatures.
-    await this.store.save(prefix, { inputs, manifestToken: null });
+    await this.store.save(prefix, inputs);
     return inputs;
   }
 

@@ -13,12 +13,20 @@ export interface StoredInputs {
   manifestToken: string | null;
 }
 
-type Written = Omit<PackageInputs, 'certificate' | 'pictures'> & { pictures: string[]; manifestToken: string | null };
+type Written = Omit<PackageInputs, 'certificate' | 'pictures'> & {
+  pictures: string[];
+  /** Where former builders put it. */
+  manifestToken?: string | null;
+};
 
 export const packageKey = (prefix: string): string => `${prefix}/package.zip`;
 export const certificateKey = (prefix: string): string => `${prefix}/certificate.pdf`;
+const manifestTokenKey = (prefix: string): string => `${prefix}/manifest.jws`;
 const inputsKey = (prefix: string): string => `${prefix}/inputs.json`;
 const pictureKey = (prefix: string, path: string): string => `${prefix}/pictures/${path}`;
+
+/** Octets of pictures that one build holds in memory. */
+const AT_HAND = 8_000_000;
 
 /** Keeps what a package was made from beside it, so that it can be made again, the same to the byte. */
 @Injectable()
@@ -26,30 +34,42 @@ export class InputStore {
   constructor(@Inject(STORAGE) private readonly storage: ObjectStorage) {}
 
   /** The pictures are there already. `inputs.json` comes last: when it is there, all of it is. */
-  async save(prefix: string, { inputs, manifestToken }: StoredInputs): Promise<void> {
-    await this.put(certificateKey(prefix), inputs.certificate);
-    await this.saveAgain(prefix, { inputs, manifestToken });
+  async save(prefix: string, inputs: PackageInputs): Promise<void> {
+    const { certificate, pictures: _shelf, ...rest } = inputs;
+    await this.put(certificateKey(prefix), certificate);
+    const written: Written = { ...rest, pictures: picturePaths(inputs) };
+    await this.put(inputsKey(prefix), Buffer.from(JSON.stringify(written)));
   }
 
-  /** What is said beside the certificate, which lies there already and stays. */
-  async saveAgain(prefix: string, { inputs, manifestToken }: StoredInputs): Promise<void> {
-    const { certificate: _stored, pictures: _shelf, ...rest } = inputs;
-    const written: Written = { ...rest, pictures: picturePaths(inputs), manifestToken };
-    await this.put(inputsKey(prefix), Buffer.from(JSON.stringify(written)));
+  /** The signature over the manifest, known when the archive is made. */
+  async saveManifestToken(prefix: string, token: string): Promise<void> {
+    await this.put(manifestTokenKey(prefix), Buffer.from(token));
   }
 
   async load(prefix: string): Promise<StoredInputs | undefined> {
     if (!(await this.storage.head(inputsKey(prefix)))) return undefined;
-    const { pictures: _paths, manifestToken, ...rest } = await this.written(prefix);
+    const { pictures: _paths, manifestToken = null, ...rest } = await this.written(prefix);
     const certificate = await this.get(certificateKey(prefix));
-    return { inputs: { ...rest, certificate, pictures: this.shelf(prefix) }, manifestToken };
+    const inputs = { ...rest, certificate, pictures: this.shelf(prefix) };
+    return { inputs, manifestToken: manifestToken ?? (await this.manifestToken(prefix)) };
   }
 
-  /** Where the pictures of a package lie. */
+  /** Where the pictures of a package lie; those that are there first stay at hand, for each is read several times. */
   shelf(prefix: string): PictureShelf {
+    const atHand = new Map<string, Buffer>();
+    let room = AT_HAND;
+    const keep = (path: string, bytes: Buffer): Buffer => {
+      if (bytes.length > room || atHand.has(path)) return bytes;
+      atHand.set(path, bytes);
+      room -= bytes.length;
+      return bytes;
+    };
     return {
-      put: async (path, bytes) => void (await this.put(pictureKey(prefix, path), bytes)),
-      read: (path) => this.get(pictureKey(prefix, path)),
+      put: async (path, bytes) => {
+        await this.put(pictureKey(prefix, path), bytes);
+        keep(path, bytes);
+      },
+      read: async (path) => atHand.get(path) ?? keep(path, await this.get(pictureKey(prefix, path))),
     };
   }
 
@@ -61,15 +81,21 @@ export class InputStore {
     if (!(await this.storage.head(inputsKey(prefix)))) return 0;
     const { pictures } = await this.written(prefix);
     for (const path of pictures) await this.storage.delete(pictureKey(prefix, path));
+    await this.storage.delete(manifestTokenKey(prefix));
     // Last: after a crash the next run finds what is left.
     await this.storage.delete(inputsKey(prefix));
-    return pictures.length + 1;
+    return pictures.length + 2;
   }
 
   async put(key: string, bytes: Buffer | Readable): Promise<ObjectHead> {
     return this.storage.put(key, bytes, {
       contentType: key.endsWith('.zip') ? 'application/zip' : mediaTypeOf(key),
     });
+  }
+
+  private async manifestToken(prefix: string): Promise<string | null> {
+    const key = manifestTokenKey(prefix);
+    return (await this.storage.head(key)) ? (await this.get(key)).toString() : null;
   }
 
   private async written(prefix: string): Promise<Written> {

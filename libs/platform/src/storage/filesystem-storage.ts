@@ -8,7 +8,7 @@ import { makeFolder } from './make-folder.js';
 import type { ByteRange, ObjectHead, ObjectMeta, ObjectStorage } from './object-storage.js';
 import { badRange, objectNotFound, storageUnavailable } from './storage.errors.js';
 
-/** Most pictures are read at once. */
+/** Most pictures are read, and written, at once. */
 const AT_ONCE = 256 * 1024;
 
 /**
@@ -102,8 +102,7 @@ async function writeDurably(path: string, body: Buffer | Readable): Promise<{ si
   const hash = createHash('sha256');
   let size = 0;
   try {
-    for await (const chunk of Buffer.isBuffer(body) ? [body] : (body as AsyncIterable<Buffer | string>)) {
-      const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
+    for await (const bytes of Buffer.isBuffer(body) ? [body] : inBlocks(body)) {
       hash.update(bytes);
       size += bytes.length;
       await file.writeFile(bytes);
@@ -116,6 +115,20 @@ async function writeDurably(path: string, body: Buffer | Readable): Promise<{ si
     await file.close();
   }
   return { size, sha256: hash.digest('hex') };
+}
+
+/** An archive comes in many small pieces, and each write is a way to the disk and back. */
+async function* inBlocks(body: AsyncIterable<Buffer | string>): AsyncGenerator<Buffer> {
+  let [pieces, size] = [[] as Buffer[], 0];
+  for await (const chunk of body) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
+    pieces.push(bytes);
+    size += bytes.length;
+    if (size < AT_ONCE) continue;
+    yield Buffer.concat(pieces, size);
+    [pieces, size] = [[], 0];
+  }
+  if (size > 0) yield Buffer.concat(pieces, size);
 }
 
 /** Its folder is made where there is none, which is seldom. */
