@@ -103,6 +103,12 @@ describe('a morning at the desk', () => {
     await omar.waitForURL(/assignee=nobody/);
     await rosa.getByRole('link', { name: 'Waiting for us' }).click();
     await line(rosa, references[0]!).waitFor();
+    expect(await omar.getByRole('button', { name: 'Remove the view “Free for all”' }).count()).toBe(0);
+    await rosa.getByRole('button', { name: 'Remove the view “Free for all”' }).click();
+    const dialog = rosa.getByRole('dialog', { name: 'Remove the view “Free for all”?' });
+    await dialog.getByText(/goes from every colleague’s queue/).waitFor();
+    await dialog.getByRole('button', { name: 'Remove' }).click();
+    await rosa.getByRole('link', { name: 'Free for all' }).waitFor({ state: 'detached' });
   });
 
   it('a template with the request’s own facts becomes a message; a file stands beside it, on both sides', async () => {

@@ -46,6 +46,13 @@ async function ofRequests(one: One): Promise<Overlay[]> {
       press: ['Save this view'],
     },
     {
+      source: "desk/views/saved-views.tsx: removed ? words.removeViewAsked(removed.name) : ''",
+      title: /^Remove the view “/,
+      at: '/',
+      press: [/^Remove the view “/],
+      sends: 'Remove',
+    },
+    {
       source: 'desk/bulk/bulk-dialog.tsx: words.bulkTitle(references.length)',
       title: /^Decide \d+ requests/,
       at: '/',

@@ -51,6 +51,7 @@ export const savedViews = listOf(
     filters: object<ViewFields>(viewFields),
     isShared: yes(),
     isOwn: yes('Those of colleagues can be used, not changed.'),
+    canRemove: yes('An own one, and for an administrator every shared one.'),
     ownerName: text(),
   }),
 );

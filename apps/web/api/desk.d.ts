@@ -7105,6 +7105,8 @@ export interface components {
             isShared: boolean;
             /** @description Those of colleagues can be used, not changed. */
             isOwn: boolean;
+            /** @description An own one, and for an administrator every shared one. */
+            canRemove: boolean;
             ownerName: string;
         };
         Precedent: {

@@ -39,6 +39,8 @@ export const DECIDE_SCREENING = permission('licensing.decide-screening', 'rights
 export const MANAGE_SANCTIONS = permission('licensing.manage-sanctions', 'rights-manager', 'administrator');
 /** Desk: texts that everybody there writes from. */
 export const MANAGE_TEMPLATES = permission('licensing.manage-templates', 'rights-manager', 'administrator');
+/** Desk: take away what a colleague shared; whoever left cannot do it any more. */
+export const REMOVE_SHARED_VIEW = permission('licensing.remove-shared-view', 'administrator');
 /** Desk: how it does, and what it brings in. */
 export const READ_DASHBOARD = permission('licensing.read-dashboard', ...EVERY_STAFF);
 export const READ_REVENUE = permission('licensing.read-revenue', 'rights-manager', 'finance', 'administrator');

@@ -32,7 +32,8 @@ const plusDays = (day: string, days: number): string =>
 /** How the desk does: how fast, how often by itself, why not, and what it brings in. */
 export function DashboardPage() {
   const { dashboard: words } = useWords();
-  const { filters, setFilter } = useFilters(FILTERS);
+  const { filters: asked, setFilter } = useFilters(FILTERS);
+  const filters = understood(asked);
   const figures = useQuery({
     queryKey: ['dashboard', filters],
     queryFn: ({ signal }) => workplaceApi.dashboard(filters, signal),
@@ -62,6 +63,15 @@ export function DashboardPage() {
     </ListPage>
   );
 }
+
+/** Of an address that somebody wrote or cut off, what it may say; the rest is as if it were not there. */
+const understood = ({ period, on }: Record<(typeof FILTERS)[number], string>): { period: string; on: string } => ({
+  period: PERIODS.some((one) => one === period) ? period : '',
+  on: isDay(on) ? on : '',
+});
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && plusDays(text, 0) === text;
 
 interface PeriodChoiceProps {
   figures: Dashboard;

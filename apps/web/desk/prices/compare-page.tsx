@@ -20,9 +20,11 @@ export function ComparePage() {
   const { prices: words } = useWords();
   const [params] = useSearchParams();
   const [from, to] = [params.get('from') ?? '', params.get('to') ?? ''];
+  const isChosen = from !== '' && to !== '';
   const comparison = useQuery({
     queryKey: ['price-compare', from, to],
     queryFn: ({ signal }) => pricesApi.compare(from, to, signal),
+    enabled: isChosen,
   });
   return (
     <Page
@@ -30,7 +32,12 @@ export function ComparePage() {
       heading={<span className={styles.title}>{words.compare}</span>}
       eyebrow={<Link to="/prices">{words.title}</Link>}
     >
-      {comparison.isPending ? <Loading lines={6} /> : null}
+      {isChosen ? null : (
+        <EmptyState title={words.nothingChosen}>
+          {words.nothingChosenText} <Link to="/prices">{words.title}</Link>
+        </EmptyState>
+      )}
+      {comparison.isLoading ? <Loading lines={6} /> : null}
       {comparison.isError ? <ProblemAlert error={comparison.error} /> : null}
       {comparison.data ? <Changes comparison={comparison.data} /> : null}
     </Page>

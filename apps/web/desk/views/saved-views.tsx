@@ -3,7 +3,7 @@ import { IconBookmark, IconTrash, IconUsers } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { Link, useLocation } from 'react-router';
-import { workplaceApi } from '../../api/desk-workplace.js';
+import { workplaceApi, type SavedView } from '../../api/desk-workplace.js';
 import { Dialog } from '../../design/feedback/dialog.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import type { QueueFilters } from '../queue/use-queue.js';
@@ -22,14 +22,10 @@ const sorted = (entries: Iterable<readonly [string, string]>): string =>
 /** Ways of looking at the queue: everybody's two, one's own, and those colleagues share. */
 export function SavedViews({ filters, isFiltered }: { filters: QueueFilters; isFiltered: boolean }) {
   const { work: words, queue } = useWords();
-  const queries = useQueryClient();
   const here = sorted(new URLSearchParams(useLocation().search));
   const [isNaming, setIsNaming] = useState(false);
   const saved = useQuery({ queryKey: KEY, queryFn: ({ signal }) => workplaceApi.savedViews(signal) });
-  const remove = useMutation({
-    mutationFn: (id: string) => workplaceApi.removeView(id),
-    onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
-  });
+  const [removed, setRemoved] = useState<SavedView | null>(null);
   const always: { name: string; kept: Record<string, string> }[] = [
     { name: queue.waiting, kept: {} },
     { name: words.mine, kept: { assignee: 'me' } },
@@ -48,20 +44,20 @@ export function SavedViews({ filters, isFiltered }: { filters: QueueFilters; isF
             <Link {...link(kept)}>{name}</Link>
           </li>
         ))}
-        {(saved.data ?? []).map(({ id, name, filters: kept, isShared, isOwn, ownerName }) => (
-          <li key={id}>
-            <Link {...link(kept)} title={isOwn ? name : `${name} · ${ownerName}`}>
-              {isShared ? (
+        {(saved.data ?? []).map((view) => (
+          <li key={view.id}>
+            <Link {...link(view.filters)} title={view.isOwn ? view.name : `${view.name} · ${view.ownerName}`}>
+              {view.isShared ? (
                 <IconUsers size={15} role="img" aria-label={words.shared} />
               ) : (
                 <IconBookmark size={15} aria-hidden="true" />
               )}
-              <bdi>{name}</bdi>
+              <bdi>{view.name}</bdi>
             </Link>
-            {isOwn ? (
-              <UnstyledButton className={styles.remove ?? ''} onClick={() => remove.mutate(id)}>
+            {view.canRemove ? (
+              <UnstyledButton className={styles.remove ?? ''} onClick={() => setRemoved(view)}>
                 <IconTrash size={15} aria-hidden="true" />
-                <VisuallyHidden>{words.removeView(name)}</VisuallyHidden>
+                <VisuallyHidden>{words.removeView(view.name)}</VisuallyHidden>
               </UnstyledButton>
             ) : null}
           </li>
@@ -77,7 +73,34 @@ export function SavedViews({ filters, isFiltered }: { filters: QueueFilters; isF
       <Dialog opened={isNaming} onClose={() => setIsNaming(false)} title={words.saveView}>
         <NameView filters={filters} onDone={() => setIsNaming(false)} />
       </Dialog>
+      <Dialog
+        opened={removed !== null}
+        onClose={() => setRemoved(null)}
+        title={removed ? words.removeViewAsked(removed.name) : ''}
+      >
+        {removed ? <RemoveView view={removed} onDone={() => setRemoved(null)} /> : null}
+      </Dialog>
     </nav>
+  );
+}
+
+/** Asked back once: a shared view goes from everybody's queue. */
+function RemoveView({ view, onDone }: { view: SavedView; onDone: () => void }) {
+  const { work: words } = useWords();
+  const queries = useQueryClient();
+  const remove = useMutation({
+    mutationFn: () => workplaceApi.removeView(view.id),
+    onSuccess: onDone,
+    onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
+  });
+  return (
+    <div className={styles.naming}>
+      <p>{view.isShared ? words.removeSharedView(view.ownerName) : words.removeOwnView}</p>
+      {remove.isError ? <ProblemAlert error={remove.error} /> : null}
+      <Button loading={remove.isPending} onClick={() => remove.mutate()}>
+        {words.remove}
+      </Button>
+    </div>
   );
 }
 

@@ -231,6 +231,7 @@ describe('drafts of price books', () => {
     const { titleId, versionId } = await publishedBook();
     const file = await get(ExportPriceBook).version(ben, versionId, 'csv');
     expect(file.name).toBe('prices-GBP-v1.csv');
+    expect(file.text).toMatch(/^book,base,,,\d+,,,,GBP 0\.01\r$/m);
     const input = { titleId, name: 'From a file', format: 'csv' as const };
     const { draftId } = await get(ImportPriceBook).execute(anna, { ...input, text: file.text });
     expect(await view(draftId)).toMatchObject({ data: examplePriceBook('GBP'), basedOn: { id: versionId } });

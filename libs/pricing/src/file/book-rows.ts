@@ -1,3 +1,4 @@
+import { Money } from '#libs/kernel';
 import type { Band, PriceBook, PurposeRule, Rule } from '../book/price-book.js';
 
 /** One line of a price book as a table; every cell is a text. */
@@ -11,6 +12,9 @@ export interface BookRow {
   verified_as: string;
   staff_counts: string;
 }
+
+/** In what an amount is counted, such as `GBP 0.01`: for people alone, a file is read without it. */
+export const UNIT_COLUMN = 'unit';
 
 export const BOOK_COLUMNS = [
   'section',
@@ -39,6 +43,8 @@ export const PLAIN_FIELDS = [
   ...(['contractFrom', 'rush', 'alreadyPublished', 'ai'] as const),
 ];
 export const BAND_SECTIONS = ['words', 'audience', 'staff'] as const;
+/** Those that are amounts of money, in minor units. */
+const AMOUNTS: ReadonlySet<string> = new Set(['base', 'minimum']);
 /** What stands for “no free excerpt” and “never proposes a contract”. */
 export const NONE = 'none';
 export const YES = 'yes';
@@ -74,6 +80,10 @@ export function rowsOf(book: PriceBook): BookRow[] {
     ...book.volume.map(({ from, factor }) => row({ section: 'volume', from: String(from), value: factor })),
   ];
 }
+
+/** The minor unit that a row's amount is counted in; empty where it is none. */
+export const unitOf = ({ section, item }: BookRow, { currency }: PriceBook): string =>
+  section === 'book' && AMOUNTS.has(item) ? `${currency} ${Money.of(1n, currency).toDecimal()}` : '';
 
 function freeExcerptRows(rule: PriceBook['freeExcerpt']): BookRow[] {
   const section = 'freeExcerpt';

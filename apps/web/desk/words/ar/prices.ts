@@ -49,6 +49,8 @@ export const prices: Pick<DeskWords, 'prices'> = {
     compare: 'ما الذي يتغيّر',
     same: 'لا فرق',
     sameText: 'كلاهما يقول الشيء نفسه في كل حقل.',
+    nothingChosen: 'هنا تُقارن نسختان',
+    nothingChosenText: 'افتح دفتر أسعار واختر ما تُقارن به المسودة أو النسخة.',
     field: 'الحقل',
     kinds: { changed: 'تغيّر', added: 'جديد', removed: 'أُزيل' },
     yes: 'نعم',

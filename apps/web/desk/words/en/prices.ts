@@ -42,6 +42,8 @@ export const prices = {
     compare: 'What changes',
     same: 'No difference',
     sameText: 'Both say the same in every field.',
+    nothingChosen: 'Two versions are compared here',
+    nothingChosenText: 'Open a price book and choose what a draft or a version is compared with.',
     field: 'Field',
     kinds: { changed: 'changed', added: 'new', removed: 'gone' },
     yes: 'Yes',

@@ -26,6 +26,10 @@ export const workplace = {
     viewNameWhy: 'The same name again changes the view.',
     shareView: 'Colleagues see it too',
     removeView: (name: string) => `Remove the view “${name}”`,
+    removeViewAsked: (name: string) => `Remove the view “${name}”?`,
+    removeOwnView: 'Only you see it. The requests in it stay as they are.',
+    removeSharedView: (owner: string) =>
+      `${owner} shared it: it goes from every colleague’s queue. The requests in it stay as they are.`,
     sideBySide: 'Side by side',
     choose: (reference: string) => `Choose ${reference}`,
     chosenRegion: 'Chosen requests',

@@ -33,5 +33,7 @@ export interface SavedViewView {
   isShared: boolean;
   /** Whether it is the actor's own; those of others can be used, not changed. */
   isOwn: boolean;
+  /** Whether the actor may take it away: an own one, and for an administrator every shared one. */
+  canRemove: boolean;
   ownerName: string;
 }

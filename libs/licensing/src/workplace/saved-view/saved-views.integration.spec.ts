@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ANONYMOUS, type StaffActor } from '#libs/kernel';
+import { ANONYMOUS, newId, type StaffActor } from '#libs/kernel';
 import { nora, omar } from '../../../../../test/support/licensing-stories.js';
 import { licensingWorld, type World } from '../../../../../test/support/licensing-world.js';
 import { RemoveView } from './remove-view.js';
@@ -25,7 +25,7 @@ describe('saved views of the queue', () => {
     expect(await world.get(SavedViews).list(nora)).toEqual([
       {
         ...{ id: first.id, name: 'MINE, LATE', filters: { assignee: 'me', late: 'yes' } },
-        ...{ isShared: false, isOwn: true, ownerName: 'Nora Wells' },
+        ...{ isShared: false, isOwn: true, canRemove: true, ownerName: 'Nora Wells' },
       },
     ]);
     expect(await names(omar)).toEqual([]);
@@ -38,6 +38,23 @@ describe('saved views of the queue', () => {
     await expect(remove.execute(omar, { viewId: id })).rejects.toMatchObject({ code: 'licensing.view-not-found' });
     await remove.execute(nora, { viewId: id });
     expect(await names(omar)).toEqual([]);
+  });
+
+  it('of a colleague are taken away by an administrator where they are shared, and the log says so', async () => {
+    const ada: StaffActor = { ...omar, userId: newId(), name: 'Ada Reed', roles: ['administrator'] };
+    const shared = await save({ name: 'Left behind', isShared: true });
+    const own = await save({ name: 'Not shared' });
+    expect(await world.get(SavedViews).list(ada)).toMatchObject([{ id: shared.id, isOwn: false, canRemove: true }]);
+    expect(await world.get(SavedViews).list(omar)).toMatchObject([{ id: shared.id, isOwn: false, canRemove: false }]);
+    const remove = world.get(RemoveView);
+    await expect(remove.execute(ada, { viewId: own.id })).rejects.toMatchObject({ code: 'licensing.view-not-found' });
+    await remove.execute(ada, { viewId: shared.id });
+    expect(await names(omar)).toEqual([]);
+    const told = await world.database.asOwner(
+      `SELECT actor_id, data FROM platform.audit_entry WHERE action = 'licensing.view-removed'`,
+    );
+    expect(told).toEqual([{ actor_id: ada.userId, data: { name: 'Left behind', owner: 'Nora Wells' } }]);
+    await remove.execute(nora, { viewId: own.id });
   });
 
   it('refuse nonsense, nothing, strangers, and a fifty-first, also when many are saved at once', async () => {

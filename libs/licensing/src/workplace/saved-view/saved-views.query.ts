@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#libs/kernel';
+import { isAllowed, type Actor } from '#libs/kernel';
 import { Reads } from '#platform/database';
-import { READ_DESK } from '../../licensing.permissions.js';
+import { READ_DESK, REMOVE_SHARED_VIEW } from '../../licensing.permissions.js';
 import { staffOf } from '../staff-of.js';
 import type { SavedViewView } from './saved-view-view.js';
 
@@ -14,10 +14,11 @@ export class SavedViews {
   async list(actor: Actor): Promise<SavedViewView[]> {
     const { userId } = staffOf(actor, READ_DESK);
     return this.reads.query<SavedViewView>(
-      `SELECT id, name, filters, is_shared AS "isShared", staff_id = $1 AS "isOwn", owner_name AS "ownerName"
+      `SELECT id, name, filters, is_shared AS "isShared", staff_id = $1 AS "isOwn",
+         staff_id = $1 OR $2 AS "canRemove", owner_name AS "ownerName"
        FROM licensing.saved_view WHERE staff_id = $1 OR is_shared
        ORDER BY staff_id = $1 DESC, lower(name), id LIMIT 200`,
-      [userId],
+      [userId, isAllowed(actor, REMOVE_SHARED_VIEW)],
     );
   }
 }
