@@ -45,12 +45,12 @@ const offerMails = (mails: MemberMails, links: OfferLinks, offers: OffersQuery):
     facts: { reference, article: headline, answerBy: moment(promisedAt, language) },
   })),
   mails.consumer(RequestOffered, 'mail-offer', async (event, language) => {
-    const { reference, headline, price: offered, expiresAt, offerId, offerVersion: version } = event;
+    const { reference, headline, price: offered, expiresAt, offerId, offerVersion: version, byRule } = event;
     const isFirst = version === 1;
     const changes = isFirst ? [] : await offers.newestChanges(reference);
     const changed = changes.map((change) => reasonsIn(language).changed[change]).join(language === 'ar' ? '، ' : ', ');
     return {
-      kind: isFirst ? 'offer' : 'offer-changed',
+      kind: isFirst ? (byRule ? 'offer-at-once' : 'offer') : 'offer-changed',
       path: await links.path({ reference, offerId, version, expiresAt }),
       places: { reference },
       facts: {

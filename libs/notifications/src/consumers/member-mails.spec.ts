@@ -84,6 +84,13 @@ describe('mails to a member', () => {
     expect(mail!.content.facts).toContainEqual(['Valid until', '7 December 2026 at 10:00 UTC']);
   });
 
+  it('of an offer say whether a rule or a person made it', async () => {
+    const said = async (byRule: boolean) =>
+      (await mailsAbout('en', RequestOffered, { ...OFFERED, offerVersion: 1, byRule }))[0]!.content.paragraphs[0];
+    expect(await said(true)).toContain('approved at once, on the terms you asked for');
+    expect(await said(false)).toContain('The rights desk has looked at your request');
+  });
+
   it('of a newer offer say what changed', async () => {
     const changes = ['price', 'territory'];
     const [mail] = await mailsAbout('en', RequestOffered, { ...OFFERED, offerVersion: 2 }, { changes });

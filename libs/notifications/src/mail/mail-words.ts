@@ -14,6 +14,7 @@ export const MAIL_KINDS = [
   'staff-invitation',
   'request-in-review',
   'offer',
+  'offer-at-once',
   'offer-changed',
   'offer-ending',
   'question-ending',

@@ -65,7 +65,15 @@ export const ENGLISH: MailDictionary = {
     offer: {
       subject: 'Your offer for {reference}',
       paragraphs: [
-        'You may republish the article on the terms you asked for, or on those the desk proposes. Accept the offer and pay, and the licence is yours.',
+        'The rights desk has looked at your request and makes you an offer: the page shows its terms, and where they are other than those you asked for. Accept it and pay, and the licence is yours.',
+      ],
+      action: 'See the offer and accept it',
+      note: 'The offer stands until the date above. Nothing is owed before you accept it.',
+    },
+    'offer-at-once': {
+      subject: 'Your offer for {reference}',
+      paragraphs: [
+        'Your request was approved at once, on the terms you asked for. Accept the offer and pay, and the licence is yours.',
       ],
       action: 'See the offer and accept it',
       note: 'The offer stands until the date above. Nothing is owed before you accept it.',

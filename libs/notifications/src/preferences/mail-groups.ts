@@ -9,6 +9,7 @@ const GROUP_OF: Partial<Record<MailKind, MailGroup>> = {
   'request-in-review': 'progress',
   'promise-broken': 'progress',
   offer: 'offers',
+  'offer-at-once': 'offers',
   'offer-changed': 'offers',
   message: 'messages',
   'offer-ending': 'reminders',
