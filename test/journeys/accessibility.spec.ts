@@ -18,7 +18,7 @@ function missed(routes: readonly string[], addresses: Iterable<string>): string[
 }
 
 describe('accessibility', () => {
-  const anew = () => ({ visited: new Set<string>(), links: new Links() });
+  const anew = () => ({ visited: new Set<string>(), links: new Links(), forms: new Set<string>() });
   const scene = { seen: { portal: anew(), desk: anew() }, opened: new Set() } as unknown as Scene;
 
   beforeAll(async () => {
@@ -52,6 +52,7 @@ describe('accessibility', () => {
     const routes = routesOf(site);
     expect(routes.length).toBeGreaterThan(30);
     expect(missed(routes, scene.seen[site].visited)).toEqual([]);
+    expect(scene.seen[site].forms.size).toBeGreaterThan(10);
   });
 
   it('was read in everything that opens over a page', () => {

@@ -4,7 +4,7 @@ import { openSettled } from './accessibility.js';
 import { deskOverlays } from './axe-overlays-desk.js';
 import { oneOf, openSite, type Scene } from './axe-scene.js';
 import { eventually } from './eventually.js';
-import { problemsInForms, problemsInOverlays } from './overlays-with-axe.js';
+import { problemsInOverlays } from './overlays-with-axe.js';
 import { listed, problemsAt, problemsHere, signInDemo } from './read-with-axe.js';
 
 const ACCOUNT_PAGES = ['/sign-in', '/forgot-password', '/reset-password', '/reset-password?token=worn-out'];
@@ -39,8 +39,6 @@ const WHAT_THE_DESK_OPENS = [
   ...['sources', 'requests', 'articles', 'licences', 'organisations', 'payments', 'ledger/entries', 'payouts'],
   ...['differences', 'notices', 'refunds', 'disputes'],
 ];
-
-const ACCOUNT_FORMS = ['/sign-in', '/forgot-password', '/reset-password?token=worn-out'];
 
 /** The desk's pages with axe in light and dark, in both languages and on a telephone; and what opens over them. */
 export function describeDesk(scene: Scene): void {
@@ -84,7 +82,6 @@ export function describeDesk(scene: Scene): void {
 
   it('finds nothing on the pages of an account', async () => {
     expect(await read(ACCOUNT_PAGES)).toEqual([]);
-    expect(await problemsInForms(page, ACCOUNT_FORMS)).toEqual([]);
   });
 
   it('finds nothing on the lists', async () => {

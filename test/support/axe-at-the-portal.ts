@@ -4,7 +4,7 @@ import { openSettled, settled, stopsWithoutFocusMark } from './accessibility.js'
 import { portalOverlays } from './axe-overlays-portal.js';
 import { oneOf, openSite, type Scene } from './axe-scene.js';
 import { eventually } from './eventually.js';
-import { problemsInForms, problemsInOverlays } from './overlays-with-axe.js';
+import { problemsInOverlays } from './overlays-with-axe.js';
 import { listed, problemsAt, problemsHere, signInDemo } from './read-with-axe.js';
 
 const BUYERS = ['gareth@courier.example', 'edwin@brightwater.example', 'saskia@openwater.example'];
@@ -35,9 +35,6 @@ const MEMBER_PAGES = [
   ],
 ];
 
-/** Forms that are pages, each sent and refused. */
-const FORMS = ['/sign-in', '/sign-up', '/forgot-password', '/reset-password?token=worn-out'];
-
 /** The portal's pages with axe in light and dark, in both languages, on a telephone, and without a mouse. */
 export function describePortal(scene: Scene): void {
   let portal: BrowserContext;
@@ -66,10 +63,6 @@ export function describePortal(scene: Scene): void {
 
   it('finds nothing on the pages of an account', async () => {
     expect(await read(ACCOUNT_PAGES)).toEqual([]);
-  });
-
-  it('finds nothing in the forms of an account, sent and refused', async () => {
-    expect(await problemsInForms(page, FORMS)).toEqual([]);
   });
 
   it('finds nothing on the pages that work without script', async () => {

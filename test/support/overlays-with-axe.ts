@@ -30,6 +30,7 @@ const SAMPLES: Record<string, string> = {
   ...{ email: 'somebody@press.example', url: 'https://press.example/', date: '2026-12-31', number: '1' },
   ...{ password: 'a long enough password', 'datetime-local': '2026-12-31T10:00', time: '10:00' },
 };
+const PATIENCE_MS = 15_000;
 const FIELDS = 'input:not([type=radio]):not([type=checkbox]):not([type=file]):not([type=hidden]), textarea';
 
 /** Each overlay as it opens in light and from left to right, and refused in dark and from right to left: what axe finds. */
@@ -56,14 +57,51 @@ export async function problemsInOverlays(
   });
 }
 
-/** The same for forms that are pages. */
-export async function problemsInForms(on: Page, paths: readonly string[]): Promise<string[]> {
-  return inTabs(on, paths, async (tab, path) => {
-    await walkTo(tab, inEnglish(path));
-    const found = await readAndRefuse(tab, 'main', `the form at ${path}`);
+/** What narrows a list is a search, and what has an address of its own needs no script and is read where it leads. */
+const PAGE_FORMS = 'main form:not([role=search]):not([action])';
+
+/**
+ * The forms of the page that is shown, each filled, sent and refused: what axe finds then. One that was sent on another page is
+ * left out; one that asks back first opens an overlay.
+ *
+ * @param sent the forms that were sent already, by what their fields and buttons are called
+ */
+export async function problemsInForms(tab: Page, name: string, sent: Set<string>): Promise<string[]> {
+  const found: string[] = [];
+  const forms = tab.locator(PAGE_FORMS).filter({ has: tab.locator('button[type=submit]'), visible: true });
+  for (let at = 0; at < (await forms.count()); at += 1) {
+    const called = await calledIn(forms.nth(at));
+    if (sent.has(called)) continue;
+    sent.add(called);
+    try {
+      await change(forms.nth(at));
+      await send(forms.nth(at));
+      const answer = tab.getByRole('alert').filter({ hasText: REFUSED });
+      await answer.or(tab.getByRole('dialog')).first().waitFor({ timeout: PATIENCE_MS });
+      found.push(...(await violationsIn(tab, 'main', `${name}, refused: ${called}`, 'light')));
+    } catch (error) {
+      found.push(`${name}: the form “${called}” is not refused: ${String(error)}`);
+    }
+    await tab.keyboard.press('Escape');
     await tab.unrouteAll();
-    return found;
-  });
+  }
+  return found;
+}
+
+const calledIn = async (form: Locator): Promise<string> =>
+  (await form.locator('label, legend, button').allInnerTexts()).map((text) => text.trim()).join(' · ');
+
+/** Filled, and other than it was: what is the same need not be sent. */
+async function change(form: Locator): Promise<void> {
+  const [name] = await form.locator('input[autocomplete=name]').all();
+  await name?.fill('As it is now');
+  await fill(form);
+  for (const choice of await form.locator('select[required]').all()) {
+    if ((await choice.inputValue()) === '') await choice.selectOption({ index: 1 });
+  }
+  for (const box of await form.locator('input[type=checkbox][required]').all()) await box.check();
+  const box = form.getByRole('checkbox').first();
+  if ((await form.locator('button[type=submit]').first().isDisabled()) && (await box.count()) > 0) await box.click();
 }
 
 /** Goes there and presses what opens it. */
@@ -100,16 +138,22 @@ async function readAndRefuse(tab: Page, part: string, name: string, sends?: stri
 
 /** Fills what is empty, chooses the first of everything, sends it, and waits for the "no". */
 async function beRefused(opened: Locator, sends?: string): Promise<void> {
-  const tab = opened.page();
   await fill(opened);
-  const send = sends === undefined ? opened.locator('button[type=submit]').first() : button(opened, sends);
-  await tab.route('**/*', (route) =>
-    isAsking(route.request())
-      ? route.fallback()
-      : route.fulfill({ status: 409, contentType: 'application/problem+json', body: REFUSAL }),
-  );
-  await send.click();
+  await send(opened, sends);
   await opened.getByRole('alert').filter({ hasText: REFUSED }).first().waitFor();
+}
+
+/** Presses the button that sends; whatever is sent is refused. */
+async function send(from: Locator, sends?: string): Promise<void> {
+  await from
+    .page()
+    .route('**/*', (route) =>
+      isAsking(route.request())
+        ? route.fallback()
+        : route.fulfill({ status: 409, contentType: 'application/problem+json', body: REFUSAL }),
+    );
+  const pressed = sends === undefined ? from.locator('button[type=submit]').first() : button(from, sends);
+  await pressed.click({ timeout: PATIENCE_MS });
 }
 
 /** What is only asked, such as what a refund would do, is answered by the server. */
@@ -128,6 +172,8 @@ async function fill(opened: Locator): Promise<void> {
       continue;
     }
     if (!(await field.isEditable()) || (await field.inputValue()) !== '') continue;
-    await field.fill(SAMPLES[(await field.getAttribute('type')) ?? 'text'] ?? 'As it was agreed');
+    const isNumber = (await field.getAttribute('inputmode')) === 'decimal';
+    const type = isNumber ? 'number' : ((await field.getAttribute('type')) ?? 'text');
+    await field.fill(SAMPLES[type] ?? 'As it was agreed');
   }
 }

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { onTelephone, sidewaysScroll, violations, whatSticksOut } from './accessibility.js';
 import type { Links } from './follow-links.js';
 import { inTabs } from './in-tabs.js';
+import { problemsInForms } from './overlays-with-axe.js';
 import { inEnglish, turnArabic, walkTo } from './walk-in-app.js';
 
 /** The demo's one password, as it is printed when the house is ready. */
@@ -38,10 +39,16 @@ export async function problemsHere(on: Page, name: string): Promise<string[]> {
 export interface Seen {
   visited: Set<string>;
   links: Links;
+  /** Forms that were sent and refused, by what their fields and buttons are called. */
+  forms: Set<string>;
 }
 
 /** All that is wrong at these addresses, in English and in Arabic, and the links there that lead nowhere. */
-export async function problemsAt(on: Page, paths: readonly string[], { visited, links }: Seen): Promise<string[]> {
+export async function problemsAt(
+  on: Page,
+  paths: readonly string[],
+  { visited, links, forms }: Seen,
+): Promise<string[]> {
   const problems = await inTabs(on, paths, async (tab, path) => {
     await walkTo(tab, inEnglish(path));
     const [english, arabic] = [`${path} in English`, `${path} in Arabic`];
@@ -51,6 +58,7 @@ export async function problemsAt(on: Page, paths: readonly string[], { visited, 
       links.isAlive(tab.url());
     }
     await links.note(tab);
+    found.push(...(await problemsInForms(tab, english, forms)));
     await onTelephone(tab, async () => {
       found.push(...(await whatSticksOut(tab, english)));
       await turnArabic(tab);
