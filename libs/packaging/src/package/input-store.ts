@@ -81,10 +81,12 @@ export class InputStore {
     if (!(await this.storage.head(inputsKey(prefix)))) return 0;
     const { pictures } = await this.written(prefix);
     for (const path of pictures) await this.storage.delete(pictureKey(prefix, path));
+    // A former builder kept it elsewhere, and an archive that was never made has none.
+    const isSigned = (await this.storage.head(manifestTokenKey(prefix))) !== undefined;
     await this.storage.delete(manifestTokenKey(prefix));
     // Last: after a crash the next run finds what is left.
     await this.storage.delete(inputsKey(prefix));
-    return pictures.length + 2;
+    return pictures.length + (isSigned ? 2 : 1);
   }
 
   async put(key: string, bytes: Buffer | Readable): Promise<ObjectHead> {

@@ -107,6 +107,24 @@ describe('a package', () => {
     expect(world.asked).toBe(1);
   });
 
+  it('is the same built again where a former builder kept the signature among its inputs', async () => {
+    const id = await built();
+    const at = (name: string): string => `packages/L-2026-00042/r1/v1/${name}`;
+    const first = await buffer(await storage.get(at('package.zip')));
+    const inputs = JSON.parse((await buffer(await storage.get(at('inputs.json')))).toString()) as object;
+    const manifestToken = (await buffer(await storage.get(at('manifest.jws')))).toString();
+    const former = Buffer.from(JSON.stringify({ ...inputs, manifestToken }));
+    await storage.put(at('inputs.json'), former, { contentType: 'application/json' });
+    await storage.delete(at('manifest.jws'));
+    await keys.rotate('licence');
+    await database.asOwner(
+      `UPDATE packaging.package SET state = 'queued', sha256 = NULL, size = NULL, files = NULL, token = NULL, policy = NULL, builder = NULL, built_at = NULL`,
+    );
+    await builder.handle({ packageId: id }, FIRST_TRY);
+    expect((await buffer(await storage.get(at('package.zip')))).equals(first)).toBe(true);
+    expect(await storage.head(at('manifest.jws'))).toBeUndefined();
+  });
+
   it('goes on after a crash left it half-built, and leaves a ready one alone', async () => {
     const id = await built();
     await builder.handle({ packageId: id }, FIRST_TRY);
