@@ -21,11 +21,12 @@ export interface Overlay {
 
 const REFUSED = 'Somebody else was quicker.';
 /** A "no" to whatever is sent, with every part that one can have. */
-const REFUSAL = JSON.stringify({
-  ...{ type: 'urn:imprimatur:problem:test.refused', title: 'Conflict', status: 409, code: 'test.refused' },
-  ...{ detail: REFUSED, nextStep: 'Look at what has become of it.', requestId: 'request-0' },
-  errors: [{ path: 'name', code: 'test.name', message: 'The name is taken.' }],
-});
+const refusal = (detail: string): string =>
+  JSON.stringify({
+    ...{ type: 'urn:imprimatur:problem:test.refused', title: 'Conflict', status: 409, code: 'test.refused' },
+    ...{ detail, nextStep: 'Look at what has become of it.', requestId: 'request-0' },
+    errors: [{ path: 'name', code: 'test.name', message: 'The name is taken.' }],
+  });
 const SAMPLES: Record<string, string> = {
   ...{ email: 'somebody@press.example', url: 'https://press.example/', date: '2026-12-31', number: '1' },
   ...{ password: 'a long enough password', 'datetime-local': '2026-12-31T10:00', time: '10:00' },
@@ -75,8 +76,10 @@ export async function problemsInForms(tab: Page, name: string, sent: Set<string>
     sent.add(called);
     try {
       await change(forms.nth(at));
-      await send(forms.nth(at));
-      const answer = tab.getByRole('alert').filter({ hasText: REFUSED });
+      // Each is told something else: the "no" to the form before may still stand on the page.
+      const no = `Number ${String(sent.size)} was taken.`;
+      await send(forms.nth(at), undefined, no);
+      const answer = tab.getByRole('alert').filter({ hasText: no });
       await answer.or(tab.getByRole('dialog')).first().waitFor({ timeout: PATIENCE_MS });
       found.push(...(await violationsIn(tab, 'main', `${name}, refused: ${called}`, 'light')));
     } catch (error) {
@@ -144,13 +147,13 @@ async function beRefused(opened: Locator, sends?: string): Promise<void> {
 }
 
 /** Presses the button that sends; whatever is sent is refused. */
-async function send(from: Locator, sends?: string): Promise<void> {
+async function send(from: Locator, sends?: string, no = REFUSED): Promise<void> {
   await from
     .page()
     .route('**/*', (route) =>
       isAsking(route.request())
         ? route.fallback()
-        : route.fulfill({ status: 409, contentType: 'application/problem+json', body: REFUSAL }),
+        : route.fulfill({ status: 409, contentType: 'application/problem+json', body: refusal(no) }),
     );
   const pressed = sends === undefined ? from.locator('button[type=submit]').first() : button(from, sends);
   await pressed.click({ timeout: PATIENCE_MS });

@@ -51,7 +51,7 @@ export class InputStore {
     const { pictures: _paths, manifestToken = null, ...rest } = await this.written(prefix);
     const certificate = await this.get(certificateKey(prefix));
     const inputs = { ...rest, certificate, pictures: this.shelf(prefix) };
-    return { inputs, manifestToken: manifestToken ?? (await this.manifestToken(prefix)) };
+    return { inputs, manifestToken: (await this.manifestToken(prefix)) ?? manifestToken };
   }
 
   /** Where the pictures of a package lie; those that are there first stay at hand, for each is read several times. */

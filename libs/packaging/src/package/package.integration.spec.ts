@@ -27,7 +27,7 @@ import {
   stranger,
   world,
 } from '../../../../test/support/packaging-world.js';
-import { packageKey } from './input-store.js';
+import { InputStore, packageKey } from './input-store.js';
 import { DownloadsQuery } from './downloads.query.js';
 import { OpenCertificate } from './open-certificate.js';
 import { OpenJws } from './open-jws.js';
@@ -123,6 +123,9 @@ describe('a package', () => {
     await builder.handle({ packageId: id }, FIRST_TRY);
     expect((await buffer(await storage.get(at('package.zip')))).equals(first)).toBe(true);
     expect(await storage.head(at('manifest.jws'))).toBeUndefined();
+    // One that was made since is the newer.
+    await storage.put(at('manifest.jws'), Buffer.from('newer'), { contentType: 'application/jose' });
+    expect(await new InputStore(storage).load('packages/L-2026-00042/r1/v1')).toMatchObject({ manifestToken: 'newer' });
   });
 
   it('goes on after a crash left it half-built, and leaves a ready one alone', async () => {
