@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Global, Module, NotFoundException } from '@nestjs/common';
 import type { Config } from '#platform/config';
 import { ground } from '#platform/ground';
-import { ACTOR_RESOLVER, createHttpApp, HttpModule, Public } from '#platform/http';
+import { ACTOR_RESOLVER, createHttpApp, HttpModule, Public, Quiet } from '#platform/http';
 import { logger } from '#platform/telemetry';
 import { createApi } from '../../apps/api/create-api.js';
 import { logLinesOf, type LogLine } from '../support/log-lines.js';
@@ -25,6 +25,12 @@ class TalkingController {
   @Get('lost')
   lose(): never {
     throw new NotFoundException();
+  }
+
+  @Quiet()
+  @Get('quiet')
+  breakQuietly(): never {
+    throw new Error('a failure of ours');
   }
 
   @Get('broken')
@@ -91,19 +97,29 @@ describe('the id of a request', () => {
   }
 
   it('is in every line that the request causes, whatever becomes of it', async () => {
-    const urls = ['', '/lost', '/broken'].map((path) => `${talking.url}/talk${path}`);
+    const urls = ['', '/lost', '/broken', '/quiet'].map((path) => `${talking.url}/talk${path}`);
     const [told, lines] = await logged(urls, ask);
-    expect(told.map(({ status }) => status)).toEqual([200, 404, 500]);
-    expect(new Set(told.map(({ header }) => header)).size).toBe(3);
+    expect(told.map(({ status }) => status)).toEqual([200, 404, 500, 500]);
+    expect(new Set(told.map(({ header }) => header)).size).toBe(4);
     const of = ({ header }: Told) => lines.filter(({ requestId }) => requestId === header).map(({ msg }) => msg);
     expect(told.map(of)).toEqual([
       ['before waiting', 'after waiting', 'answered'],
       ['answered'],
       ['An unexpected failure', 'answered'],
+      ['An unexpected failure', 'answered'],
     ]);
     expect(lines.filter(({ requestId }) => requestId === undefined)).toEqual([]);
     expect(lines.filter(({ msg, step }) => msg !== 'before waiting' && step !== undefined)).toEqual([]);
     expect(told.slice(1).map(({ body }) => body.requestId)).toEqual(told.slice(1).map(({ header }) => header));
+  });
+
+  it('is in the lines of a price that is looked at, which is not followed', async () => {
+    const preview = (url: string) =>
+      ask(url, { method: 'POST', body: '{"items":[]}', headers: { 'content-type': 'application/json' } });
+    const [told, lines] = await logged([`${api.url}/api/v1/quotes/preview`], preview);
+    expect(told.map(({ status }) => status)).toEqual([422]);
+    expect(lines.filter(({ requestId }) => requestId === told[0]?.header).map(({ msg }) => msg)).toEqual(['answered']);
+    expect(lines.filter(({ requestId }) => requestId === undefined)).toEqual([]);
   });
 
   it('is the one that a proxy in front of us gave, where it can be one', async () => {

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#libs/kernel';
 import { KeepQuote, PreviewQuote, QuoteQuery, type QuoteView } from '#libs/licensing';
-import { CurrentActor, Public } from '#platform/http';
+import { CurrentActor, Public, Quiet } from '#platform/http';
 import { quote } from '../../http/contract/quote.js';
 import { QuoteDto } from '../../http/input/quote.dto.js';
 import { Answers } from '../../http/respond.js';
@@ -20,6 +20,7 @@ export class QuotesController {
   ) {}
 
   /** Prices a use and explains the price. Nothing is stored. */
+  @Quiet()
   @Post('preview')
   @HttpCode(200)
   @Answers(200, quote)

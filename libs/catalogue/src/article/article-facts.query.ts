@@ -3,7 +3,7 @@ import { CLOCK, isId, type Clock } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import type { ArticleComponent, ComponentKind, Direction, RightsStatus } from './article-content.js';
 import type { VersionFacts } from './article-version.entity.js';
-import { ARTICLE_COLUMNS, type ArticleRow } from './article-view.js';
+import type { ArticleRow } from './article-view.js';
 import { stateAt, type ArticleState } from './article.states.js';
 
 /** A part of an article with the rights it has today. */
@@ -42,7 +42,13 @@ export interface ArticleFacts {
   minorsPictured: boolean;
 }
 
-export type ArticleFactsRow = ArticleRow & { components: ArticleComponent[]; facts: VersionFacts };
+export interface ArticleFactsRow extends Omit<ArticleRow, 'standfirst' | 'section' | 'text_rights' | 'sort_at'> {
+  components: ArticleComponent[];
+  facts: VersionFacts;
+}
+
+const COLUMNS = `a.id, a.version_id, a.version, a.state, a.embargoed_until, a.title_id, t.name AS title_name, a.canonical_url,
+  a.headline, a.byline, a.published_text, a.language, a.direction, a.word_count, a.components, v.facts`;
 
 /**
  * The rows of articles, for `rowsToArticleFacts`. Most quotes are for one article, and PostgreSQL keeps the plan for one;
@@ -52,7 +58,7 @@ export type ArticleFactsRow = ArticleRow & { components: ArticleComponent[]; fac
  * @param beside further columns, for a statement that reads more
  */
 export const articleFactsSql = (isOne: boolean, parameter = '$1', beside: readonly string[] = []): string => `
-  SELECT ${[ARTICLE_COLUMNS, 'a.components', 'v.facts', ...beside].join(', ')}
+  SELECT ${[COLUMNS, ...beside].join(', ')}
   FROM catalogue.article a
   JOIN catalogue.title t ON t.id = a.title_id
   JOIN catalogue.article_version v ON v.id = a.version_id

@@ -5,6 +5,7 @@ import { logger } from '#platform/telemetry';
 import { cookiesOf, originOf, secretOf, type Audience } from './audience.js';
 import type { AuthLibrary } from './auth-library.js';
 import type { AuthSetup, SignInMail } from './auth-options.js';
+import { whileFollowed } from './followed.js';
 
 const log = logger('identity');
 
@@ -49,7 +50,7 @@ export class AuthGate implements OnApplicationShutdown {
 
   async handle(request: Request): Promise<Response> {
     const library = await this.load();
-    return library.handler(request);
+    return whileFollowed(() => library.handler(request));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { fastify, type FastifyRequest } from 'fastify';
 import { ANONYMOUS } from '#libs/kernel';
 import { CONFIG, type Config } from '#platform/config';
@@ -8,6 +10,7 @@ import { identityHouse, type IdentityHouse } from '../../../../test/support/iden
 import { TokenActors } from '../token/token-actors.js';
 import { AUTH_ENDPOINTS } from './auth-endpoints.js';
 import { AuthGate } from './auth-gate.js';
+import { REST_MS } from './followed.js';
 import { PortalActorResolver } from './portal-actor.resolver.js';
 import { registerAuthRoutes } from './register-auth-routes.js';
 
@@ -44,6 +47,19 @@ describe('the auth endpoints', () => {
     expect(opened.status).toBe(302);
     expect(opened.headers.get('location')).toBe('/');
     expect(await client.whoAmI()).toMatchObject({ kind: 'member', emailVerified: true });
+  });
+
+  it('follows nothing any more a moment after the last request, and the next one is answered all the same', async () => {
+    await signUp('early@field.example');
+    const { context } = (globalThis as unknown as Record<symbol, { context: object }>)[
+      Symbol.for('better-auth:global')
+    ]!;
+    const kept = Object.values(context).filter((value) => value instanceof AsyncLocalStorage);
+    expect(kept.length).toBeGreaterThan(0);
+    const stops = kept.map((storage) => jest.spyOn(storage, 'disable'));
+    await setTimeout(REST_MS + 100);
+    expect(stops.map(({ mock }) => mock.calls.length)).toEqual(kept.map(() => 1));
+    await signUp('late@field.example');
   });
 
   it('never shows the session token to scripts', async () => {

@@ -9,10 +9,10 @@ import { wantedClaims, type ClaimedContent } from './hold-rights.js';
 /** A use that somebody would like, and who that is, as far as it is known. */
 export interface WouldBe {
   content: ClaimedContent;
-  organisationId: string;
+  organisationId: string | null;
   buyer: ClaimBuyer | null;
-  /** The request itself: its own holds are not in its way. */
-  requestId: string;
+  /** The request itself, where there is one: its own holds are not in its way. */
+  requestId: string | null;
 }
 
 export interface InTheWay {

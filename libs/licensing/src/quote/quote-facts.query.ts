@@ -10,11 +10,9 @@ import { CLOCK, type Clock } from '#libs/kernel';
 import { bookInForceSql } from '#libs/pricing';
 import { Reads } from '#platform/database';
 import { termsFor, termsInForceSql, type TermsInForce, type TermsRow } from '../agreed/agreed-terms.query.js';
-import { blockersSql, rowsToBlockers, type BlockerRow } from '../exclusivity/claim-rows.js';
-import { claimRow } from '../exclusivity/claims-of.js';
-import { wantedClaims, type ClaimedContent } from '../exclusivity/hold-rights.js';
+import type { ClaimedContent } from '../exclusivity/hold-rights.js';
+import { InTheWayQuery } from '../exclusivity/in-the-way.query.js';
 import { takenReasons } from '../exclusivity/taken-reasons.js';
-import { LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import type { QuoteReasonView } from './quote-view.js';
 
 /** Who asks for a price. */
@@ -41,67 +39,75 @@ export interface QuoteFacts {
 export type AskedFor = ClaimedContent & { currency: string };
 
 interface Row extends ArticleFactsRow {
-  terms: TermsRow[];
+  terms?: TermsRow[];
   book_id: string | null;
-  blockers: (Omit<BlockerRow, 'held_until'> & { held_until: string | null })[];
+  /** Somebody has exclusive rights in the article, whichever. */
+  is_claimed: boolean;
 }
 
-/** Articles, terms agreed with whoever asks, the rights of others in their way, and which book holds: as one statement. */
+/**
+ * Articles, terms agreed with whoever asks, which book holds, and the rights of others in the way: one statement, and another
+ * only where there may be such rights.
+ */
 @Injectable()
 export class QuoteFactsQuery {
   constructor(
     private readonly reads: Reads,
-    @Inject(LICENSING_POLICY) private readonly policy: LicensingPolicy,
+    private readonly inTheWay: InTheWayQuery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async of(content: AskedFor, { organisationId, warns }: Asker): Promise<QuoteFacts> {
     const now = this.clock.now();
-    const { items, currency } = content;
-    const ids = articleIdsOf(items.map(({ articleId }) => articleId));
-    const [id] = ids;
-    if (id === undefined) return NOTHING;
-    const claims = warns === false ? [] : wantedClaims(content, null, this.policy, now);
-    const isOne = ids.length === 1;
-    const isExclusiveWanted = claims.some(({ isExclusive }) => isExclusive);
-    const sql = FACTS[isOne ? 1 : 0]![isExclusiveWanted ? 1 : 0];
-    const parameters = [JSON.stringify(claims.map(claimRow)), organisationId, now, null, id, currency];
-    const rows = await this.reads.query<Row>(sql, isOne ? parameters : [...parameters, ids]);
+    const ids = articleIdsOf(content.items.map(({ articleId }) => articleId));
+    if (ids.length === 0) return NOTHING;
+    const isKnown = organisationId !== null;
+    const rows = await this.reads.query<Row>(
+      FACTS[ids.length === 1 ? 'one' : 'several'][isKnown ? 'known' : 'unknown'],
+      [ids.length === 1 ? ids[0] : ids, ...[content.currency, now], ...(isKnown ? [organisationId] : [])],
+    );
     const [first] = rows;
     if (!first) return NOTHING;
-    const { terms, blockers, book_id } = first;
-    const found = rowsToBlockers(
-      blockers.map((row) => ({ ...row, held_until: row.held_until === null ? null : new Date(row.held_until) })),
-    );
+    const { terms = [], book_id } = first;
+    const mayBeTaken = content.use.exclusivity.kind !== 'none' || rows.some(({ is_claimed }) => is_claimed);
     return {
       articles: rowsToArticleFacts(ids, rows, now),
       agreedFor: (titleId) => {
         const agreed = termsFor(terms, titleId);
-        return agreed && organisationId !== null ? { ...agreed, organisationId } : undefined;
+        return agreed && isKnown ? { ...agreed, organisationId } : undefined;
       },
-      taken: takenReasons(
-        found.filter(({ isStale }) => !isStale),
-        claims,
-      ),
+      taken: warns === false || !mayBeTaken ? [] : await this.takenFrom(content, organisationId),
       ...(book_id !== null && { bookId: book_id }),
     };
+  }
+
+  private async takenFrom(content: AskedFor, organisationId: string | null): Promise<QuoteReasonView[]> {
+    const { blockers, claims } = await this.inTheWay.of({ content, organisationId, buyer: null, requestId: null });
+    return takenReasons(blockers, claims);
   }
 }
 
 /** Of articles that do not exist. */
 const NOTHING: QuoteFacts = { articles: [], agreedFor: () => undefined, taken: [] };
 
-const asJson = (sql: string): string => `(SELECT coalesce(json_agg(f), '[]') FROM (${sql}) f)`;
+const IS_CLAIMED = `EXISTS (SELECT 1 FROM licensing.claim c
+  WHERE c.article_id = a.id AND c.exclusive AND c.state IN ('held', 'active')) AS is_claimed`;
 
-const titleSql = '(SELECT title_id FROM catalogue.v_article WHERE id = $5::uuid)';
+const termsSql = `(SELECT coalesce(json_agg(f), '[]') FROM (${termsInForceSql('$4::uuid', '$3::timestamptz')}) f) AS terms`;
 
-/** What is the same for every article is computed once: it refers to no row. */
-const factsSql = (isOne: boolean, isExclusiveWanted: boolean): string =>
-  articleFactsSql(isOne, isOne ? '$5::uuid' : '$7', [
-    `${asJson(termsInForceSql('$2::uuid', '$3::timestamptz'))} AS terms`,
-    `${asJson(blockersSql(isExclusiveWanted))} AS blockers`,
-    `(${bookInForceSql(titleSql, '$6', '$3::timestamptz')}) AS book_id`,
+/** The first article's: all of a quote are of one title. */
+const TITLE = {
+  one: 'a.title_id',
+  several: '(SELECT title_id FROM catalogue.v_article WHERE id = ($1::uuid[])[1])',
+};
+
+const factsSql = (count: 'one' | 'several', beside: readonly string[]): string =>
+  articleFactsSql(count === 'one', '$1', [
+    ...[IS_CLAIMED, ...beside],
+    `(${bookInForceSql(TITLE[count], '$2', '$3::timestamptz')}) AS book_id`,
   ]);
 
+const factsOf = (count: 'one' | 'several') => ({ unknown: factsSql(count, []), known: factsSql(count, [termsSql]) });
+
 /** Written once: the price of a use is asked for with every choice that is made on the page. */
-const FACTS = [false, true].map((isOne) => [factsSql(isOne, false), factsSql(isOne, true)] as const);
+const FACTS = { one: factsOf('one'), several: factsOf('several') };

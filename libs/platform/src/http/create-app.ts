@@ -7,10 +7,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '#libs/kernel';
 import type { Config } from '#platform/config';
-import { httpDuration, logger, NestLogger, withRequestId } from '#platform/telemetry';
+import { followRequest, httpDuration, logger, NestLogger } from '#platform/telemetry';
 import { isForeignOrigin, securityHeaders } from './security.js';
 import { sendProblem, toProblem } from './problem.filter.js';
 import { makeProblem } from './problem.js';
+import { isQuiet } from './quiet.js';
 import { isTooDeep, validationPipe } from './validation.js';
 
 const log = logger('http');
@@ -81,22 +82,28 @@ function requestId(request: { headers: Record<string, string | string[] | undefi
 /** An address that cannot be read (`/%`) comes by no hook: what they do is done here. */
 function unreadable(config: Config, options: HttpAppOptions) {
   const headers = securityHeaders(config, options.formTargets ?? []);
-  return (error: unknown, request: FastifyRequest, reply: FastifyReply): void =>
-    withRequestId(request.id, () => {
-      void reply.headers({ ...headers, 'x-request-id': request.id });
-      sendProblem(reply, toProblem(error, request.id));
-    });
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    void reply.headers({ ...headers, 'x-request-id': request.id });
+    sendProblem(reply, toProblem(error, request.id));
+  };
 }
 
 function traceRequests(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    withRequestId(request.id, done);
+    if (isQuiet(request)) return done();
+    followRequest(request.id, reply.raw, done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     httpDuration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
-    const line = { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    const line = {
+      requestId: request.id,
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
     log[reply.statusCode >= 500 ? 'error' : 'debug'](line, 'answered');
     done();
   });

@@ -7,3 +7,4 @@ export * from './validation.js';
 export * from './security.js';
 export * from './http.module.js';
 export * from './create-app.js';
+export { Quiet } from './quiet.js';

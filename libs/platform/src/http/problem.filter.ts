@@ -50,7 +50,7 @@ export function toProblem(error: unknown, requestId: string): Problem {
       requestId,
     );
   }
-  log.error({ err: error }, 'An unexpected failure');
+  log.error({ requestId, err: error }, 'An unexpected failure');
   return unexpected(requestId);
 }
 

@@ -1,2 +1,3 @@
 export * from './logger.js';
 export * from './metrics.js';
+export { followRequest, withRequestId } from './request-id.js';

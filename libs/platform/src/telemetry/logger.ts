@@ -1,19 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
-
-const context = new AsyncLocalStorage<{ requestId: string }>();
-
-/** Runs `work` so that every log line inside carries the request id. */
-export function withRequestId<T>(requestId: string, work: () => T): T {
-  return context.run({ requestId }, work);
-}
+import { requestOfLine } from './request-id.js';
 
 const root = pino({
   level: 'info',
   base: { pid: process.pid },
   // A new object each time: pino writes the line's own fields into it.
-  mixin: () => ({ ...context.getStore() }),
+  mixin: requestOfLine,
   // Nothing personal and no secret may reach a log line, whoever logs it.
   redact: ['req.headers', 'password', 'token', 'secret', 'email', '*.password', '*.token', '*.secret', '*.email'],
 });
