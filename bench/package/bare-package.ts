@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import yazl from 'yazl';
 
 const WIDTHS = [4_096, 1_280, 640] as const;
-const WARM = 12;
+const WARM = 48;
 
 /**
  * The same content by the bare parts, one after the other: sharp in the same sizes, a page of pdfkit, docx with the text

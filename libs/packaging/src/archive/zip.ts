@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { crc32 } from 'node:zlib';
 import yazl from 'yazl';
+
+// The archive's library counts with this one, in script: 2.6 ms a megabyte. The runtime's own takes a twelfth.
+const counting = createRequire(import.meta.url)('buffer-crc32') as object;
+Object.assign(counting, { unsigned: (bytes: Buffer, before = 0) => crc32(bytes, before) });
 
 export type FileContent = Buffer | AsyncIterable<Buffer>;
 
