@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { licensingStories, nora, omar, type Asked } from '../../../../../test/support/licensing-stories.js';
 import { licensingWorld, type World } from '../../../../../test/support/licensing-world.js';
-import { seedStaff } from '../../../../../test/support/licensing-seed.js';
+import { seedStaff, type SeededArticle } from '../../../../../test/support/licensing-seed.js';
 import { WithdrawRequest } from '../../request/withdraw-request.js';
+import type { Use } from '../../terms/use.js';
 import { BeginBulk } from './begin-bulk.js';
 import type { BulkInput } from './bulk-view.js';
 import { BulkDecisions } from './bulk.query.js';
@@ -18,6 +19,11 @@ beforeAll(async () => {
   for (const person of [nora, omar]) await seedStaff(world.database, person);
 });
 afterAll(() => world.close());
+
+const kenya: Partial<Use> = {
+  territory: { kind: 'countries', values: ['KE'] },
+  exclusivity: { kind: 'territory', territory: { kind: 'countries', values: ['KE'] } },
+};
 
 async function waiting(count: number): Promise<{ references: string[]; withdraw: (at: number) => Promise<unknown> }> {
   const asked: Asked[] = [];
@@ -59,6 +65,30 @@ describe('a bulk decision', () => {
     ]);
     expect(preview).toMatchObject({ ready: 3, totals: [{ amount: '60000', currency: 'GBP' }], differences: [] });
     expect((await stories.desk(references[0]!)).state).toBe('in_review');
+  });
+
+  it('shows which rights are taken, and which the selection itself would give away first', async () => {
+    const [taken, rivals] = [await world.article(), await world.article()];
+    const ask = async (article: SeededArticle) =>
+      (await stories.inReview({ startsOn: world.clock.now().toISOString().slice(0, 10), ...kenya }, { article }))
+        .reference;
+    const first = await ask(taken);
+    await stories.decide(nora, { reference: first, decision: 'approve' });
+    const references = [await ask(taken), await ask(rivals), await ask(rivals)];
+    const { items, ready } = await world.get(PreviewBulk).execute(nora, { references, decision: 'approve' });
+    expect(items.map(({ problem }) => problem?.code)).toEqual([
+      'licensing.exclusivity-taken',
+      undefined,
+      'licensing.exclusivity-taken',
+    ]);
+    expect([items[0]!.problem?.message, items[2]!.problem?.message]).toEqual([
+      expect.stringContaining(first),
+      expect.stringContaining(references[1]!),
+    ]);
+    expect(ready).toBe(1);
+    const id = await begin({ references });
+    for (const at of [1, 2, 3]) await work(id, at);
+    expect((await look(id)).items.map(({ outcome }) => outcome)).toEqual(['failed', 'done', 'failed']);
   });
 
   it('of forty where one fails: the others stand, and the one is shown with its reason', async () => {

@@ -11,6 +11,7 @@ import { ensureStep } from '../../request/move-request.js';
 import { LicenceRequest } from '../../request/request.entity.js';
 import type { BulkInput, BulkPreviewItem, BulkPreviewView, Difference } from './bulk-view.js';
 import { checkBulk, problemOf } from './check-bulk.js';
+import { RightsInBulk, type Occupied } from './rights-in-bulk.js';
 
 type Outlook = Pick<BulkPreviewItem, 'price' | 'secondReasons'>;
 
@@ -25,6 +26,7 @@ export class PreviewBulk {
     private readonly reads: Reads,
     private readonly terms: OfferTermsQuery,
     private readonly deskOffers: DeskOffers,
+    private readonly rights: RightsInBulk,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -35,8 +37,9 @@ export class PreviewBulk {
     const found = await this.dataSource.getRepository(LicenceRequest).findBy({ reference: In(references) });
     const byReference = new Map(found.map((request) => [request.reference, request]));
     const items: BulkPreviewItem[] = [];
+    const occupied: Occupied[] = [];
     for (const reference of references) {
-      items.push(await this.one(reference, byReference.get(reference), decisionFor(reference)));
+      items.push(await this.one(reference, byReference.get(reference), decisionFor(reference), occupied));
     }
     const ready = items.filter(({ problem }) => problem === null);
     return { items, ready: ready.length, totals: totalsOf(ready), differences: await this.differences(references) };
@@ -46,6 +49,7 @@ export class PreviewBulk {
     reference: string,
     request: LicenceRequest | undefined,
     decision: CheckedDecision,
+    occupied: Occupied[],
   ): Promise<BulkPreviewItem> {
     const told = {
       reference,
@@ -57,13 +61,14 @@ export class PreviewBulk {
     };
     try {
       if (!request) throw requestNotFound();
-      return { ...told, ...(await this.outlook(request, decision)), problem: null };
+      return { ...told, ...(await this.outlook(request, decision, occupied)), problem: null };
     } catch (error) {
       return { ...told, ...NOTHING, problem: problemOf(error) };
     }
   }
 
-  private async outlook(request: LicenceRequest, decision: CheckedDecision): Promise<Outlook> {
+  /** @param occupied by those before it; what this one would get is added */
+  private async outlook(request: LicenceRequest, decision: CheckedDecision, occupied: Occupied[]): Promise<Outlook> {
     const to =
       decision.decision === 'approve' ? 'offered' : decision.decision === 'ask' ? 'changes_requested' : 'declined';
     await this.transactions.run((tx) => ensureStep(tx, request, to, 'reviewer'));
@@ -73,6 +78,8 @@ export class PreviewBulk {
       await this.deskOffers.paymentMethods(tx, request);
       return this.deskOffers.secondReasons(tx, { use: content.use, currency, amount, bookAmount });
     });
+    // What waits for a second person takes no place yet.
+    if (secondReasons.length === 0) occupied.push(await this.rights.occupy(request, content, occupied));
     return { price: { amount: amount.toString(), currency }, secondReasons };
   }
 
