@@ -14,6 +14,7 @@ import { OfferTermsQuery } from './decision/offer-terms.query.js';
 import { ConflictsQuery } from './exclusivity/conflicts.query.js';
 import { ExclusivityQuery } from './exclusivity/exclusivity.query.js';
 import { InTheWayQuery } from './exclusivity/in-the-way.query.js';
+import { BulkOutlook } from './workplace/bulk/bulk-outlook.js';
 import { RightsInBulk } from './workplace/bulk/rights-in-bulk.js';
 import { DraftQuery, EraseDraft, ForgetDrafts, KeepDraft } from './draft/drafts.js';
 import { ExtendLicence } from './extension/extend-licence.js';
@@ -160,6 +161,7 @@ const INSIDE = [
   InTheWayQuery,
   ConflictsQuery,
   RightsInBulk,
+  BulkOutlook,
   ...LIFE_INSIDE,
 ];
 

@@ -1,33 +1,23 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { CLOCK, type Actor, type Clock, type MoneyJson } from '#libs/kernel';
-import { Reads, Transactions } from '#platform/database';
+import type { Actor, MoneyJson } from '#libs/kernel';
+import { Reads } from '#platform/database';
 import type { CheckedDecision } from '../../decision/check-decision.js';
 import { reviewerOf } from '../../decision/decide-request.js';
-import { DeskOffers } from '../../decision/desk-offers.js';
-import { OfferTermsQuery } from '../../decision/offer-terms.query.js';
 import { requestNotFound } from '../../licensing.errors.js';
-import { ensureStep } from '../../request/move-request.js';
 import { LicenceRequest } from '../../request/request.entity.js';
+import { BulkOutlook, NOTHING_OFFERED } from './bulk-outlook.js';
 import type { BulkInput, BulkPreviewItem, BulkPreviewView, Difference } from './bulk-view.js';
 import { checkBulk, problemOf } from './check-bulk.js';
-import { RightsInBulk, type Occupied } from './rights-in-bulk.js';
-
-type Outlook = Pick<BulkPreviewItem, 'price' | 'secondReasons'>;
-
-const NOTHING: Outlook = { price: null, secondReasons: [] };
+import type { Occupied } from './rights-in-bulk.js';
 
 /** What a bulk decision would do to each request, one after the other; nothing is changed. */
 @Injectable()
 export class PreviewBulk {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly transactions: Transactions,
     private readonly reads: Reads,
-    private readonly terms: OfferTermsQuery,
-    private readonly deskOffers: DeskOffers,
-    private readonly rights: RightsInBulk,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly outlook: BulkOutlook,
   ) {}
 
   /** @throws licensing.bulk-invalid, licensing.request-invalid, kernel.forbidden */
@@ -61,26 +51,10 @@ export class PreviewBulk {
     };
     try {
       if (!request) throw requestNotFound();
-      return { ...told, ...(await this.outlook(request, decision, occupied)), problem: null };
+      return { ...told, ...(await this.outlook.of(request, decision, occupied)), problem: null };
     } catch (error) {
-      return { ...told, ...NOTHING, problem: problemOf(error) };
+      return { ...told, ...NOTHING_OFFERED, problem: problemOf(error) };
     }
-  }
-
-  /** @param occupied by those before it; what this one would get is added */
-  private async outlook(request: LicenceRequest, decision: CheckedDecision, occupied: Occupied[]): Promise<Outlook> {
-    const to =
-      decision.decision === 'approve' ? 'offered' : decision.decision === 'ask' ? 'changes_requested' : 'declined';
-    await this.transactions.run((tx) => ensureStep(tx, request, to, 'reviewer'));
-    if (decision.decision !== 'approve') return NOTHING;
-    const { content, currency, amount, bookAmount } = await this.terms.of(request, decision, this.clock.now());
-    const secondReasons = await this.transactions.run(async (tx) => {
-      await this.deskOffers.paymentMethods(tx, request);
-      return this.deskOffers.secondReasons(tx, { use: content.use, currency, amount, bookAmount });
-    });
-    // What waits for a second person takes no place yet.
-    if (secondReasons.length === 0) occupied.push(await this.rights.occupy(request, content, occupied));
-    return { price: { amount: amount.toString(), currency }, secondReasons };
   }
 
   private async differences(references: readonly string[]): Promise<Difference[]> {
