@@ -114,6 +114,15 @@ export function Open({ figures }: FiguresProps) {
   );
 }
 
+/** How much of the whole, to be seen at a glance; the number stands beside it. */
+function Bar({ share }: { share: number }) {
+  return (
+    <span className={styles.bar} aria-hidden="true">
+      <span style={{ width: `${String(Math.round(share * 100))}%` }} />
+    </span>
+  );
+}
+
 export function Declines({ figures }: FiguresProps) {
   const { dashboard: words } = useWords();
   const all = figures.declines.reduce((sum, { requests }) => sum + requests, 0);
@@ -122,9 +131,7 @@ export function Declines({ figures }: FiguresProps) {
     cells: [
       <span key="why">
         <ServerText>{message}</ServerText>
-        <span className={styles.bar} aria-hidden="true">
-          <span style={{ width: `${String(Math.round((requests / all) * 100))}%` }} />
-        </span>
+        <Bar share={requests / all} />
       </span>,
       <Count key="n" value={requests} to={answeredIn(figures.days, { declined: code })} />,
     ],
@@ -136,12 +143,23 @@ export function Declines({ figures }: FiguresProps) {
   );
 }
 
+/** Exact enough to draw with. */
+const minorOf = ({ amount }: { amount: string }): number => Number(amount);
+
 export function Revenue({ figures, revenue }: FiguresProps & { revenue: NonNullable<Dashboard['revenue']> }) {
   const { dashboard: words } = useWords();
+  // Amounts of two currencies are of no common length.
+  const most = (currency: string) =>
+    Math.max(...revenue.flatMap(({ amounts }) => amounts.filter((one) => one.currency === currency).map(minorOf)));
   const rows = revenue.map(({ titleId, titleName, licences, amounts }) => ({
     key: titleId,
     cells: [
-      <bdi key="name">{titleName}</bdi>,
+      <span key="name">
+        <bdi>{titleName}</bdi>
+        {amounts.map((amount) => (
+          <Bar key={amount.currency} share={minorOf(amount) / (most(amount.currency) || 1)} />
+        ))}
+      </span>,
       <Count key="n" value={licences} to={answeredIn(figures.days, { sold: 'yes', title: titleId })} />,
       <span key="money" className={styles.amounts}>
         {amounts.map((amount) => (
