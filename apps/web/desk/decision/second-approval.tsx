@@ -39,6 +39,11 @@ export function SecondApproval({ request, proposal, onOtherwise, onConfirmed }: 
       </p>
       {price ? <Money value={price} size="figure" round /> : null}
       <Against proposal={proposal} />
+      {proposal.rushReturned ? (
+        <p className={styles.quiet}>
+          {words.partial.rushReturned}: <Money value={proposal.rushReturned} round />
+        </p>
+      ) : null}
       {proposal.note ? (
         <blockquote className={styles.quote} dir="auto">
           {proposal.note}

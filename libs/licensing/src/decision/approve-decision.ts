@@ -3,7 +3,6 @@ import { CLOCK, type Actor, type Clock, type StaffActor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import { Transactions, type Tx } from '#platform/database';
 import { nothingToApprove, sameApprover } from '../licensing.errors.js';
-import { Quote } from '../quote/quote.entity.js';
 import { lockRequest } from '../request/lock-request.js';
 import { ensureStep } from '../request/move-request.js';
 import type { LicenceRequest } from '../request/request.entity.js';
@@ -11,6 +10,7 @@ import { reviewerOf } from './decide-request.js';
 import type { DecisionOutcome } from './decision-outcome.js';
 import { Approval, Decision } from './decision.entity.js';
 import { DeskOffers } from './desk-offers.js';
+import { priceNow, SecondLook, type SeenProposal } from './second-look.js';
 
 export interface ApproveDecisionInput {
   reference: string;
@@ -24,6 +24,7 @@ export interface ApproveDecisionInput {
 export class ApproveDecision {
   constructor(
     private readonly transactions: Transactions,
+    private readonly look: SecondLook,
     private readonly deskOffers: DeskOffers,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -31,16 +32,16 @@ export class ApproveDecision {
 
   /**
    * @throws licensing.request-not-found, licensing.request-moved-on, licensing.nothing-to-approve,
-   * licensing.same-approver, licensing.cannot-approve, kernel.forbidden
+   * licensing.same-approver, licensing.cannot-approve, licensing.article-changed, licensing.article-killed,
+   * licensing.article-embargoed, licensing.quote-refused, kernel.forbidden
    */
   async execute(actor: Actor, input: ApproveDecisionInput): Promise<DecisionOutcome> {
     const approver = reviewerOf(actor);
+    const { proposal } = await this.transactions.run((tx) => confirmable(tx, approver, input));
+    const seen = await this.look.at(proposal);
     return this.transactions.run(async (tx) => {
-      const request = await lockRequest(tx, input.reference);
-      await ensureStep(tx, request, 'offered', 'reviewer');
-      const proposal = await proposalOf(tx, request, input.decisionId);
-      if (proposal.reviewerId === approver.userId) throw sameApprover();
-      await this.approve(tx, approver, request, proposal, input.note?.trim() || null);
+      const { request } = await confirmable(tx, approver, { ...input, decisionId: proposal.id });
+      await this.approve(tx, approver, request, seen, input.note?.trim() || null);
       return { reference: request.reference, state: request.state, decisionId: proposal.id, secondReasons: [] };
     });
   }
@@ -49,13 +50,13 @@ export class ApproveDecision {
     tx: Tx,
     actor: StaffActor,
     request: LicenceRequest,
-    proposal: Decision,
+    seen: SeenProposal,
     note: string | null,
   ): Promise<void> {
     const now = this.clock.now();
+    const { proposal, quote } = seen;
     const { id: decisionId, reviewerId } = proposal;
     const methods = await this.deskOffers.paymentMethods(tx, request);
-    const quote = await tx.getRepository(Quote).findOneByOrFail({ id: proposal.quoteId! });
     const approval = { decisionId, reviewerId, approverId: actor.userId, approverName: actor.name, note, at: now };
     await tx.insert(Approval, approval);
     await this.audit.record(tx, actor, {
@@ -67,17 +68,29 @@ export class ApproveDecision {
     const offer = {
       kind,
       quote,
-      amount: proposal.amount!,
+      ...priceNow(seen, request, now),
       note: proposal.note,
       actor,
       decisionId,
       methods,
       now,
       leftOut: proposal.leftOut,
-      rushReturned: proposal.rushReturned,
     } as const;
     await this.deskOffers.put(tx, request, offer);
   }
+}
+
+/** The locked request, and the proposal that this person may confirm. */
+async function confirmable(
+  tx: Tx,
+  approver: StaffActor,
+  { reference, decisionId }: ApproveDecisionInput,
+): Promise<{ request: LicenceRequest; proposal: Decision }> {
+  const request = await lockRequest(tx, reference);
+  await ensureStep(tx, request, 'offered', 'reviewer');
+  const proposal = await proposalOf(tx, request, decisionId);
+  if (proposal.reviewerId === approver.userId) throw sameApprover();
+  return { request, proposal };
 }
 
 async function proposalOf(tx: Tx, request: LicenceRequest, decisionId: string | undefined): Promise<Decision> {

@@ -12,6 +12,7 @@ import type { LeftOut } from '../offer/left-out.js';
 import type { QuoteContent } from '../quote/quote-content.js';
 import type { DecisionView, LicenseeHistoryView } from '../request/desk-view.js';
 import { moneyOf } from '../request/request-rows.js';
+import { SecondLook, type Promised } from './second-look.js';
 
 interface DecisionRow {
   id: string;
@@ -46,7 +47,13 @@ export class DeskFileQuery {
     private readonly reads: Reads,
     private readonly inTheWay: ConflictsQuery,
     private readonly clearances: ClearanceQuery,
+    private readonly look: SecondLook,
   ) {}
+
+  /** What a second person confirms, at the price it has now. */
+  proposed(proposal: DecisionView, promised: Promised, now: Date): Promise<DecisionView> {
+    return this.look.shown(proposal, promised, now);
+  }
 
   /** Whose rights an approval of these terms would meet now. */
   conflicts(requestId: string, wanted: ClaimedContent, licensee: LicenseeFacts): Promise<ConflictView[]> {

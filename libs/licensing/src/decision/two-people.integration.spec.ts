@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  embargoArticle,
+  killArticle,
+  reviseArticle,
+  type SeededArticle,
+} from '../../../../test/support/licensing-seed.js';
 import { licensingStories, nora, omar } from '../../../../test/support/licensing-stories.js';
-import { licensingWorld, reviewer, type World } from '../../../../test/support/licensing-world.js';
+import { licensingWorld, reviewer, smallUse, type World } from '../../../../test/support/licensing-world.js';
 import { AcceptOffer } from '../request/accept-offer.js';
 import { ReplyToOffer } from '../request/reply-to-offer.js';
 import { WithdrawRequest } from '../request/withdraw-request.js';
@@ -56,6 +62,35 @@ describe('a second person', () => {
     ).toMatchObject({
       state: 'declined',
     });
+  });
+
+  it.each<[string, string, (article: SeededArticle) => Promise<void>]>([
+    ['withdrawn', 'licensing.article-killed', (article) => killArticle(world.database, article)],
+    [
+      'put under embargo',
+      'licensing.article-embargoed',
+      (article) => embargoArticle(world.database, new Date('2026-12-24T00:00:00Z'), article),
+    ],
+    ['edited', 'licensing.article-changed', (article) => reviseArticle(world.database, world.clock.now(), article)],
+  ])('cannot confirm what the newsroom has %s since; the proposal waits as it was', async (_, code, change) => {
+    const { member, reference, article } = await stories.inReview({ term: { kind: 'perpetual' } });
+    const { decisionId } = await stories.decide(nora, { reference, decision: 'approve' });
+    await change(article);
+    await expect(stories.decide(nora, { reference, decision: 'approve' })).rejects.toMatchObject({ code });
+    await expect(world.get(ApproveDecision).execute(omar, { reference })).rejects.toMatchObject({ code });
+    expect(await stories.page(member, reference)).toMatchObject({ state: 'in_review', offer: null });
+    expect((await stories.desk(reference)).awaitingSecond).toMatchObject({ id: decisionId, secondBy: null });
+  });
+
+  it('cannot confirm other terms with an article that was withdrawn since', async () => {
+    const { reference, article } = await stories.inReview();
+    const use = { ...smallUse, term: { kind: 'perpetual' } } as const;
+    await stories.decide(nora, { reference, decision: 'counter', use });
+    await killArticle(world.database, article);
+    await expect(world.get(ApproveDecision).execute(omar, { reference })).rejects.toMatchObject({
+      code: 'licensing.article-killed',
+    });
+    expect((await stories.desk(reference)).offers).toEqual([]);
   });
 
   it('is held apart from the first by the database too', async () => {

@@ -16,7 +16,7 @@ import {
   type DeskRequestDetail,
 } from './desk-view.js';
 import { QueueConditions } from './queue-conditions.js';
-import { RequestPageQuery } from './request-page.query.js';
+import { RequestPageQuery, type PageRow } from './request-page.query.js';
 import { LIST_COLUMNS, moneyOf, rowToListItem, type ListRow } from './request-rows.js';
 
 interface QueueRow extends ListRow {
@@ -98,7 +98,8 @@ export class DeskQuery {
       this.assignments.of(row.id),
     ]);
     const { id, name, country, kind, kindVerified, standing } = licensee;
-    const awaitingSecond = file.decisions.find((decision) => decision.id === row.proposal_id) ?? null;
+    const proposal = file.decisions.find((decision) => decision.id === row.proposal_id);
+    const awaitingSecond = proposal ? await this.files.proposed(proposal, promiseOf(row), this.clock.now()) : null;
     const wanted = row.state === 'in_review' ? (awaitingSecond?.terms ?? row.asked) : null;
     return {
       ...page,
@@ -164,6 +165,12 @@ export class DeskQuery {
     return Math.round((row.promised_at.getTime() - this.clock.now().getTime()) / 1000);
   }
 }
+
+const promiseOf = ({ rush, promised_at, promise_broken_at }: PageRow) => ({
+  rush,
+  promisedAt: promised_at,
+  promiseBrokenAt: promise_broken_at,
+});
 
 /** A wish in words has no price to approve; once accepted, a request is only declined, for a withdrawn article. */
 function decisionsFor(row: Pick<ListRow, 'state'> & { quote_id: string | null }): DecisionKind[] {

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS } from '#libs/kernel';
 import { finance, licensingWorld, quoteInput, smallUse, type World } from '../../../../test/support/licensing-world.js';
 import { licensingStories, nora, omar, type Asked } from '../../../../test/support/licensing-stories.js';
+import { TakeTextOnly } from '../clearance/take-text-only.js';
 import { WatchDeadlines } from '../deadline/watch-deadlines.js';
+import { ApproveDecision } from '../decision/approve-decision.js';
 import { DeskHoursQuery } from '../desk-hours/desk-hours.query.js';
 import { SetDeskHours } from '../desk-hours/set-desk-hours.js';
 import { KeepQuote } from '../quote/keep-quote.js';
@@ -129,6 +131,76 @@ describe('deadlines', () => {
     expect(offer).toMatchObject({
       price: { amount: '12000' },
       bookPrice: { amount: '15000' },
+      rushReturned: { amount: '3000' },
+    });
+  });
+
+  it('take the surcharge off what was proposed in time and is confirmed too late; a price that was named stays', async () => {
+    const rushed = { edits: 'adapt', term: { kind: 'perpetual' }, rush: true } as const;
+    const [kept, late, named] = [
+      await stories.inReview(rushed),
+      await stories.inReview(rushed),
+      await stories.inReview(rushed),
+    ];
+    const price = { amount: '50000', currency: 'GBP' };
+    for (const { reference } of [kept, late]) await stories.decide(nora, { reference, decision: 'approve' });
+    await stories.decide(nora, { reference: named.reference, decision: 'counter', price });
+    const confirm = async ({ member, reference }: Asked) => {
+      await world.get(ApproveDecision).execute(omar, { reference });
+      return (await stories.page(member, reference)).offer;
+    };
+    const full = (await stories.desk(kept.reference)).quotedPrice!;
+    expect(await confirm(kept)).toMatchObject({ price: full, rushReturned: null });
+    world.clock.advance(5 * HOUR);
+    await watch();
+    const rest = { amount: String((Number(full.amount) * 4) / 5), currency: 'GBP' };
+    const off = { amount: String(Number(full.amount) / 5), currency: 'GBP' };
+    expect((await stories.desk(late.reference)).awaitingSecond).toMatchObject({ price: rest, rushReturned: off });
+    expect((await stories.desk(named.reference)).awaitingSecond).toMatchObject({ price, rushReturned: null });
+    expect(await confirm(late)).toMatchObject({ price: rest, bookPrice: full, rushReturned: off });
+    expect(await confirm(named)).toMatchObject({ price, rushReturned: null });
+  });
+
+  it.each<[string, (asked: Asked) => Promise<unknown>]>([
+    [
+      'an offer',
+      async ({ member, reference }) => {
+        await stories.decide(nora, { reference, decision: 'approve' });
+        return world.get(ReplyToOffer).execute(member, { reference, message: 'A little less?' });
+      },
+    ],
+    [
+      'a question',
+      async ({ member, reference }) => {
+        await stories.decide(nora, { reference, decision: 'ask', note: 'Which page?' });
+        return world.get(ResubmitRequest).execute(member, { reference, message: 'The front page.' });
+      },
+    ],
+  ])('know of %s that came late before anybody looked, and the next promise changes nothing', async (_, answer) => {
+    const asked = await stories.inReview({ edits: 'adapt', rush: true });
+    world.clock.advance(5 * HOUR);
+    await answer(asked);
+    const { reference, member } = asked;
+    expect(await stories.desk(reference)).toMatchObject({ state: 'in_review', isEscalated: false });
+    await watch();
+    expect(await told('promise-broken')).toHaveLength(0);
+    await stories.decide(nora, { reference, decision: 'approve' });
+    expect((await stories.page(member, reference)).offer).toMatchObject({
+      price: { amount: '12000' },
+      rushReturned: { amount: '3000' },
+    });
+  });
+
+  it('know that they were broken for whoever goes on without a part', async () => {
+    const article = await world.article({ parts: [{ id: 'i1', kind: 'image', status: 'needs-clearance' }] });
+    const asked = await stories.inReview({ rush: true }, { article, item: { componentIds: ['i1'] } });
+    world.clock.advance(5 * HOUR);
+    await world.get(TakeTextOnly).execute(asked.member, asked);
+    const { member, reference } = asked;
+    await world.get(ReplyToOffer).execute(member, { reference, message: 'And shortened?' });
+    await stories.decide(nora, { reference, decision: 'counter', use: { ...smallUse, edits: 'adapt', rush: true } });
+    expect((await stories.page(member, reference)).offer).toMatchObject({
+      price: { amount: '12000' },
       rushReturned: { amount: '3000' },
     });
   });

@@ -5,6 +5,7 @@ import { TakeTextOnly } from '../clearance/take-text-only.js';
 import { TextOnlyQuery } from '../clearance/text-only.query.js';
 import { WatchDeadlines } from '../deadline/watch-deadlines.js';
 import { RushReturns } from '../decision/rush-returns.js';
+import { SecondLook } from '../decision/second-look.js';
 import { DeskCalendars } from '../desk-hours/desk-calendars.js';
 import { DeskHoursQuery } from '../desk-hours/desk-hours.query.js';
 import { SetDeskHours } from '../desk-hours/set-desk-hours.js';
@@ -22,4 +23,4 @@ export const LIFE_DOOR = [
   DecideClearance,
   TakeTextOnly,
 ];
-export const LIFE_INSIDE = [VersionsQuery, RushReturns, TextOnlyQuery, RequestedQuotes];
+export const LIFE_INSIDE = [VersionsQuery, RushReturns, SecondLook, TextOnlyQuery, RequestedQuotes];

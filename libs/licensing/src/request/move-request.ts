@@ -19,6 +19,13 @@ export interface Move {
   then?: readonly Step[];
 }
 
+/** Of a request that leaves review later than promised: the watcher comes only now and then, and looks at no other state. */
+export const brokenPromise = (
+  { state, promisedAt }: Pick<LicenceRequest, 'state' | 'promisedAt'>,
+  now: Date,
+): Pick<Partial<LicenceRequest>, 'promiseBrokenAt'> =>
+  state === 'in_review' && promisedAt !== null && promisedAt <= now ? { promiseBrokenAt: promisedAt } : {};
+
 /**
  * Takes one step of a locked request: its row and its history, one statement, and another to free the rights of an offer
  * that stands no more. `request` is brought up to date.
@@ -39,7 +46,8 @@ export async function moveRequest(tx: Tx, request: LicenceRequest, move: Move): 
     data: move.data ?? {},
   };
   const steps = [step, ...(move.then ?? [])];
-  await changeRequest(tx, request, { ...move.changes, state: move.to }, move.now, steps);
+  const changes = { ...brokenPromise(request, move.now), ...move.changes, state: move.to };
+  await changeRequest(tx, request, changes, move.now, steps);
   if (STANDING.includes(from) && ![...STANDING, 'fulfilled'].includes(move.to)) {
     await freeHolds(tx, request.id, step.step, move.now);
   }

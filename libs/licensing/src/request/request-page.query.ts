@@ -31,6 +31,7 @@ export interface PageRow extends ListRow {
   decline_note: string | null;
   payment_open_until: Date | null;
   is_escalated: boolean;
+  promise_broken_at: Date | null;
   open_clearances: number;
   ruling: StoredRuling | null;
   asked: QuoteContent | null;
@@ -41,7 +42,7 @@ export interface PageRow extends ListRow {
 
 const PAGE_SQL = `
   SELECT ${LIST_COLUMNS}, r.organisation_id, r.requester_name, r.licensee, r.quote_id, r.proposal_id, r.free_text,
-    r.url, r.question, r.decline_code, r.decline_note, r.payment_open_until, r.ruling,
+    r.url, r.question, r.decline_code, r.decline_note, r.payment_open_until, r.ruling, r.promise_broken_at,
     r.promise_broken_at IS NOT DISTINCT FROM r.promised_at AND r.promised_at IS NOT NULL AS is_escalated,
     (SELECT count(*)::int FROM licensing.clearance c WHERE c.request_id = r.id AND c.state = 'open') AS open_clearances, q.content AS asked,
     q.amount AS asked_amount, q.currency AS asked_currency,

@@ -14,7 +14,7 @@ import { draftFromQuote } from './draft-request.js';
 import { lockRequest } from './lock-request.js';
 import { messageOf } from './message-of.js';
 import { Message } from './message.entity.js';
-import { changeRequest, ensureStep } from './move-request.js';
+import { brokenPromise, changeRequest, ensureStep } from './move-request.js';
 import { announceOpening, openRequest } from './open-request.js';
 import { RequestBases, type RequestBasis } from './request-basis.js';
 import { requestToListItem } from './request-to-view.js';
@@ -85,7 +85,7 @@ export class ResubmitRequest {
     const opening = { by: member, from: request.state, offerVersion, basis, now };
     if (basis) await reconcileClearances(tx, request.id, basis.choices, now);
     const { offer, steps } = openRequest({ ...request, ...changes }, opening, this.policy);
-    Object.assign(changes, { proposalId: null });
+    Object.assign(changes, { proposalId: null }, brokenPromise(request, now));
     if (offer) Object.assign(changes, { offerId: offer.id, offerExpiresAt: offer.expiresAt });
     if (offer && basis) await putRuleOffer(tx, { request, offer, basis }, this.policy, now);
     await changeRequest(tx, request, changes, now, steps);

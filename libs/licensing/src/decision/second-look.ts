@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Quote } from '../quote/quote.entity.js';
+import type { DecisionView } from '../request/desk-view.js';
+import { RequestedQuotes } from '../request/requested-quotes.js';
+import { Decision } from './decision.entity.js';
+import { isRushBroken, RushReturns } from './rush-returns.js';
+
+/** A proposal with its terms, and what of the rush surcharge is in it. */
+export interface SeenProposal {
+  proposal: Decision;
+  quote: Quote;
+  surcharge: bigint;
+}
+
+/** What is asked of a request to know whether its rush was in vain. */
+export type Promised = Parameters<typeof isRushBroken>[0];
+
+/**
+ * What the first person looked at, looked at again: articles and promises may have changed since. Reads only, and before
+ * any row is locked.
+ */
+@Injectable()
+export class SecondLook {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly quotes: RequestedQuotes,
+    private readonly rush: RushReturns,
+  ) {}
+
+  /**
+   * @throws licensing.article-changed, licensing.article-killed, licensing.article-embargoed, licensing.quote-refused
+   */
+  async at(proposal: Decision): Promise<SeenProposal> {
+    const seen = await this.read(proposal);
+    await this.quotes.currentChoices(seen.quote);
+    return seen;
+  }
+
+  /** A proposal as the desk reads it: at the price that a second person would confirm now. */
+  async shown(view: DecisionView, request: Promised, now: Date): Promise<DecisionView> {
+    if (!view.price || !isRushBroken(request, now)) return view;
+    const { id } = view;
+    const { currency } = view.price;
+    const seen = await this.read(await this.dataSource.getRepository(Decision).findOneByOrFail({ id }));
+    const { amount, rushReturned } = priceNow(seen, request, now);
+    const returned = rushReturned === null ? null : { amount: rushReturned.toString(), currency };
+    return { ...view, price: { amount: amount.toString(), currency }, rushReturned: returned };
+  }
+
+  private async read(proposal: Decision): Promise<SeenProposal> {
+    const quote = await this.dataSource.getRepository(Quote).findOneByOrFail({ id: proposal.quoteId! });
+    return { proposal, quote, surcharge: await this.rush.leftIn(proposal, quote) };
+  }
+}
+
+/** What is asked of the licensee when the proposal is confirmed now: no surcharge once its promise is broken. Pure. */
+export function priceNow(
+  { proposal, surcharge }: SeenProposal,
+  request: Promised,
+  now: Date,
+): { amount: bigint; rushReturned: bigint | null } {
+  const { amount, rushReturned } = proposal;
+  if (surcharge === 0n || !isRushBroken(request, now)) return { amount: amount!, rushReturned };
+  return { amount: amount! - surcharge, rushReturned: surcharge };
+}
