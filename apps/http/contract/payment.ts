@@ -4,6 +4,7 @@ import {
   DISPUTE_STATES,
   INVOICE_PAYMENT_KINDS,
   REFUND_STATES,
+  RETURN_REASONS,
   type PaymentDetail,
   type PaymentListItem,
   type PaymentProgress,
@@ -20,6 +21,7 @@ export const paymentProgress = named<PaymentProgress>('PaymentProgress', {
   licenceReference: orNull(text('Once paid.')),
   receiptNumber: orNull(text()),
   declined: orNull(object<NonNullable<PaymentProgress['declined']>>({ code: oneOf(DECLINE_CODES), at: instant() })),
+  returnReason: orNull(oneOf(RETURN_REASONS, 'Why it goes back; `not-issued` for all others.')),
 });
 
 export const receipt = named<ReceiptView>('Receipt', {

@@ -194,6 +194,7 @@ export const requestDetailFields = {
   offer: orNull(offer),
   asks: listOf(askVersion, 'Each version of what was asked for, oldest first.'),
   offers: listOf(offerVersion, 'Each version of what was offered, oldest first.'),
+  isArticleWithdrawn: yes('The newsroom has withdrawn an article of what stands: nothing can be accepted or paid.'),
   decline: orNull(
     object<NonNullable<RequestDetail['decline']>>({
       reasonCode: text(),

@@ -2610,6 +2610,8 @@ export interface components {
             asks: components["schemas"]["AskVersion"][];
             /** @description Each version of what was offered, oldest first. */
             offers: components["schemas"]["DiffedOffer"][];
+            /** @description The newsroom has withdrawn an article of what stands: nothing can be accepted or paid. */
+            isArticleWithdrawn: boolean;
             decline: {
                 reasonCode: string;
                 message: string;
@@ -3684,6 +3686,11 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             } | null;
+            /**
+             * @description Why it goes back; `not-issued` for all others.
+             * @enum {string|null}
+             */
+            returnReason: "exclusivity-taken" | "article-killed" | "order-closed" | "paid-twice" | "not-issued" | null;
         };
         Receipt: {
             number: string;
@@ -6613,6 +6620,8 @@ export interface components {
             asks: components["schemas"]["AskVersion"][];
             /** @description Each version of what was offered, oldest first. */
             offers: components["schemas"]["DiffedOffer"][];
+            /** @description The newsroom has withdrawn an article of what stands: nothing can be accepted or paid. */
+            isArticleWithdrawn: boolean;
             decline: {
                 reasonCode: string;
                 message: string;

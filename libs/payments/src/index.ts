@@ -9,6 +9,7 @@ export { StartCheckout } from './attempt/start-checkout.js';
 export { WithdrawOrder } from './attempt/withdraw-order.js';
 export { CloseCheckout } from './attempt/close-checkout.js';
 export { DECLINE_CODES, type DeclineCode } from './attempt/decline.js';
+export { RETURN_REASONS } from './attempt/return-reason.js';
 export { FollowPayment, type PaymentProgress } from './attempt/follow-payment.js';
 
 export { CatchUpEvents } from './inbox/catch-up-events.js';

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { answerOf } from '../../api/call.js';
-import { portal } from '../../api/portal-client.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Note } from '../../design/feedback/note.js';
 import { useWords } from '../words/words.js';
+import { progressQuery } from './payment-progress.js';
 
 const SOON_MS = 2000;
 /** The bank's answer may reach us a little later than its customer does. */
@@ -13,10 +12,7 @@ const LOOKS = 5;
 export function DeclinedCard({ reference }: { reference: string }) {
   const words = useWords();
   const progress = useQuery({
-    queryKey: ['payment', reference],
-    queryFn: ({ signal }) =>
-      answerOf(portal.GET('/api/v1/requests/{reference}/payment', { params: { path: { reference } }, signal })),
-    staleTime: 0,
+    ...progressQuery(reference),
     refetchInterval: ({ state }) =>
       state.data?.state === 'waiting' && !state.data.declined && state.dataUpdateCount < LOOKS ? SOON_MS : false,
   });

@@ -2,13 +2,12 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
-import { answerOf } from '../../api/call.js';
-import { portal } from '../../api/portal-client.js';
 import type { PaymentProgress } from '../../api/views.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
+import { isGoingBack, progressQuery, WhyReturned } from './payment-progress.js';
 import styles from './request.module.css';
 
 const POLL_MS = 1500;
@@ -19,10 +18,7 @@ const isUnderWay = (state: PaymentProgress['state'] | undefined): boolean =>
 
 function usePaymentProgress(reference: string) {
   return useQuery({
-    queryKey: ['payment', reference],
-    queryFn: ({ signal }) =>
-      answerOf(portal.GET('/api/v1/requests/{reference}/payment', { params: { path: { reference } }, signal })),
-    staleTime: 0,
+    ...progressQuery(reference),
     refetchInterval: (query) => (isUnderWay(query.state.data?.state) ? POLL_MS : false),
   });
 }
@@ -57,7 +53,7 @@ export function PaidPage() {
     return <Navigate to={`/licences/${progress.data.licenceReference}`} replace />;
   }
   if (state === 'none' || state === 'closed') return <Navigate to={`/requests/${reference}`} replace />;
-  const isReturned = state === 'returning' || state === 'returned';
+  const isReturned = isGoingBack(state);
   const isWaiting = !isReturned && state !== 'checking' && !isLong;
   return (
     <Page
@@ -66,15 +62,17 @@ export function PaidPage() {
       eyebrow={<bdi>{reference}</bdi>}
     >
       <div className={styles.form} role="status">
-        <p>
-          {isReturned
-            ? words.payment.returned
-            : state === 'checking'
+        {isReturned ? (
+          <WhyReturned reason={progress.data?.returnReason ?? null} />
+        ) : (
+          <p>
+            {state === 'checking'
               ? words.payment.checking
               : isLong
                 ? words.payment.takesLong
                 : words.payment.confirming}
-        </p>
+          </p>
+        )}
         {isWaiting ? (
           <Loading lines={3} />
         ) : (

@@ -6,6 +6,7 @@ import { Seal } from '../../design/marks/seal.js';
 import { ServerSentences } from '../../design/reading/server-text.js';
 import { useWords } from '../words/words.js';
 import { OfferPanel } from './offer-panel.js';
+import { PaymentReturned } from './payment-progress.js';
 import { PaymentPanel } from './payment-panel.js';
 import { QueuePlace } from './queue-place.js';
 import { WithoutParts } from './without-parts.js';
@@ -36,7 +37,7 @@ export function RequestState({ request, queue }: { request: RequestDetail; queue
       return <Declined request={request} />;
     case 'withdrawn':
     case 'expired':
-      return <Over state={request.state} />;
+      return <Over reference={request.reference} state={request.state} />;
   }
 }
 
@@ -108,15 +109,17 @@ function Declined({ request }: { request: RequestDetail }) {
           ) : null}
         </>
       ) : null}
+      <PaymentReturned reference={request.reference} />
     </div>
   );
 }
 
-function Over({ state }: { state: 'withdrawn' | 'expired' }) {
+function Over({ reference, state }: { reference: string; state: 'withdrawn' | 'expired' }) {
   const words = useWords();
   return (
     <div className={styles.state}>
       <p className={styles.stateTitle}>{words.request.over[state]}</p>
+      <PaymentReturned reference={reference} />
       <p className={styles.stateText}>
         <Link to="/">{words.request.another}</Link>
       </p>

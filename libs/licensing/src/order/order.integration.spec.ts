@@ -61,6 +61,31 @@ describe('an accepted offer', () => {
     await expect(stories.begin(await stories.offered())).rejects.toMatchObject({ code: 'licensing.not-payable' });
   });
 
+  it('whose article the newsroom has withdrawn is not accepted, and says so in place of what could be done', async () => {
+    const [offered, accepted] = [await stories.offered(), await stories.accepted()];
+    const pages = () =>
+      Promise.all([offered, accepted].map(({ member, reference }) => stories.page(member, reference)));
+    const before = await pages();
+    expect(before.map(({ isArticleWithdrawn }) => isArticleWithdrawn)).toEqual([false, false]);
+    for (const { article } of [offered, accepted]) await killArticle(world.database, article);
+    await expect(stories.accept(offered)).rejects.toMatchObject({ code: 'licensing.article-killed' });
+    const after = await pages();
+    expect(after.map(({ state, isArticleWithdrawn }) => [state, isArticleWithdrawn])).toEqual([
+      ['offered', true],
+      ['accepted', true],
+    ]);
+    expect(after.map(({ actions }) => actions)).toEqual([
+      ['reply', 'withdraw', 'message'],
+      ['withdraw', 'message'],
+    ]);
+    expect(after.map(({ timeline, updatedAt }) => [timeline, updatedAt])).toEqual(
+      before.map(({ timeline, updatedAt }) => [timeline, updatedAt]),
+    );
+    const { reference } = await stories.offered();
+    expect((await stories.desk(reference)).isArticleWithdrawn).toBe(false);
+    expect((await stories.desk(offered.reference)).isArticleWithdrawn).toBe(true);
+  });
+
   it('keeps the result of that look', async () => {
     const offer = await stories.accepted();
     await stories.begin(offer);

@@ -48,6 +48,13 @@ export const isKilledSql = (offerId: string): string => `EXISTS (
       WHERE f.id = ${offerId} AND a.state = 'killed'
     )`;
 
+/** Whether what stands offered for a request was withdrawn by the newsroom; one statement. */
+export async function isOfferKilled(tx: Tx, reference: string): Promise<boolean> {
+  const offer = '(SELECT r.offer_id FROM licensing.request r WHERE r.reference = $1)';
+  const [row] = await tx.query<{ is_killed: boolean }[]>(`SELECT ${isKilledSql(offer)} AS is_killed`, [reference]);
+  return row?.is_killed ?? false;
+}
+
 const CHECK_SQL = `
   SELECT o.name, o.country, ${STANDING_SQL} AS standing,
     ${versionInForce('$3::timestamptz')} AS rules_version,

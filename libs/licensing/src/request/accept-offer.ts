@@ -4,9 +4,9 @@ import { Transactions, type Tx } from '#platform/database';
 import { TERMS_VERSION } from '../deed/deed-terms.js';
 import { checkExtension } from '../extension/extension-guard.js';
 import { IssueLicence } from '../licence/issue-licence.js';
-import { offerExpired, offerReplaced } from '../licensing.errors.js';
+import { articleKilled, offerExpired, offerReplaced } from '../licensing.errors.js';
 import { ACCEPT_OFFER } from '../licensing.permissions.js';
-import { PaymentChecks } from '../order/payment-check.js';
+import { isOfferKilled, PaymentChecks } from '../order/payment-check.js';
 import { daysLater, LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import { lockRequest } from './lock-request.js';
 import { ensureStep, moveRequest } from './move-request.js';
@@ -40,11 +40,16 @@ export class AcceptOffer {
     authorise(actor, ACCEPT_OFFER);
     const { actor: member, organisationId } = organisationOf(actor);
     return this.transactions.run(async (tx) => {
-      const request = await lockRequest(tx, input.reference, organisationId);
+      // Sent together: the second is answered once the lock is held.
+      const [request, isKilled] = await Promise.all([
+        lockRequest(tx, input.reference, organisationId),
+        isOfferKilled(tx, input.reference),
+      ]);
       const now = this.clock.now();
       await ensureStep(tx, request, 'accepted', 'licensee');
       if (request.offerExpiresAt && request.offerExpiresAt <= now) throw offerExpired();
       if (input.offerId && input.offerId !== request.offerId) throw offerReplaced();
+      if (isKilled) throw articleKilled();
       await checkExtension(tx, request);
       const changes = {
         acceptedBy: member.userId,

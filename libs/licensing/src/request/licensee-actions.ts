@@ -11,17 +11,21 @@ export interface ActionFacts {
   amount: string | null;
   offer_expires_at: Date | null;
   payment_due_at: Date | null;
+  /** The newsroom has withdrawn what stands offered. */
+  is_killed: boolean;
 }
 
 const isPast = (at: Date | null, now: Date): boolean => at !== null && at <= now;
 
 /** What this member can do now; what is not in the list would be refused. */
 export function licenseeActions(actor: Actor, facts: ActionFacts, now: Date): LicenseeAction[] {
-  const { state } = facts;
+  const { state, is_killed: isKilled } = facts;
+  const isOffered = state === 'offered' && !isPast(facts.offer_expires_at, now);
+  const isDue = state === 'accepted' && !isPast(facts.payment_due_at, now);
   const mayAsk = isAllowed(actor, SUBMIT_REQUEST);
   const can: Record<LicenseeAction, boolean> = {
-    accept: state === 'offered' && !isPast(facts.offer_expires_at, now) && isAllowed(actor, ACCEPT_OFFER),
-    pay: state === 'accepted' && !isPast(facts.payment_due_at, now) && isAllowed(actor, PAY_ORDER),
+    accept: isOffered && !isKilled && isAllowed(actor, ACCEPT_OFFER),
+    pay: isDue && !isKilled && isAllowed(actor, PAY_ORDER),
     reply: mayAsk && requestStates.allows(state, 'in_review', 'licensee'),
     resubmit: mayAsk && state === 'changes_requested',
     withdraw: mayAsk && requestStates.allows(state, 'withdrawn', 'licensee'),

@@ -5,6 +5,7 @@ import { declineReason } from '../decision/decline-reasons.js';
 import { DeskCalendars } from '../desk-hours/desk-calendars.js';
 import { TimelineQuery } from '../history/timeline.query.js';
 import { requestNotFound } from '../licensing.errors.js';
+import { isKilledSql } from '../order/payment-check.js';
 import type { OfferView } from '../offer/offer-view.js';
 import { VersionsQuery } from '../offer/versions.query.js';
 import { offerColumns, offerToView, type OfferRow } from '../offer/offer-rows.js';
@@ -33,6 +34,7 @@ export interface PageRow extends ListRow {
   is_escalated: boolean;
   promise_broken_at: Date | null;
   open_clearances: number;
+  is_killed: boolean;
   ruling: StoredRuling | null;
   asked: QuoteContent | null;
   asked_amount: string | null;
@@ -44,7 +46,8 @@ const PAGE_SQL = `
   SELECT ${LIST_COLUMNS}, r.organisation_id, r.requester_name, r.licensee, r.quote_id, r.proposal_id, r.free_text,
     r.url, r.question, r.decline_code, r.decline_note, r.payment_open_until, r.ruling, r.promise_broken_at,
     r.promise_broken_at IS NOT DISTINCT FROM r.promised_at AND r.promised_at IS NOT NULL AS is_escalated,
-    (SELECT count(*)::int FROM licensing.clearance c WHERE c.request_id = r.id AND c.state = 'open') AS open_clearances, q.content AS asked,
+    (SELECT count(*)::int FROM licensing.clearance c WHERE c.request_id = r.id AND c.state = 'open') AS open_clearances,
+    r.state IN ('offered', 'accepted') AND ${isKilledSql('r.offer_id')} AS is_killed, q.content AS asked,
     q.amount AS asked_amount, q.currency AS asked_currency,
     CASE WHEN f.id IS NULL THEN NULL ELSE ${offerColumns('f', 'fq')} END AS offer
   FROM licensing.request r
@@ -101,6 +104,7 @@ export class RequestPageQuery {
       ...{ use, countries, items, queue, offer, timeline, messages },
       ...versions,
       reasons: row.reasons,
+      isArticleWithdrawn: row.is_killed,
       decline: declineOf(row),
       question: row.state === 'changes_requested' ? row.question : null,
     };

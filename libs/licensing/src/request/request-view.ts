@@ -118,6 +118,8 @@ export interface RequestDetail extends RequestListItem {
   asks: AskVersionView[];
   /** Each version of what was offered, oldest first, with what changed; superseded ones too. */
   offers: OfferVersionView[];
+  /** The newsroom has withdrawn an article of what stands offered or accepted: it can be neither accepted nor paid. */
+  isArticleWithdrawn: boolean;
   /** Set when declined: a code, its sentence, and what can be done. */
   decline: { reasonCode: string; message: string; nextStep: string; note: string | null } | null;
   /** The desk's open question when changes are requested. */

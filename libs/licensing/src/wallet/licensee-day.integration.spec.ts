@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { killArticle } from '../../../../test/support/licensing-seed.js';
 import { licensingStories, nora, type Asked } from '../../../../test/support/licensing-stories.js';
 import { licensingWorld, MONDAY, type World } from '../../../../test/support/licensing-world.js';
 import { DraftQuery, EraseDraft, ForgetDrafts, KeepDraft } from '../draft/drafts.js';
@@ -235,5 +236,19 @@ describe('reminders', () => {
     expect(await told(licence)).toEqual(['licence-ending']);
     await at('2027-11-17T09:00:00Z', remind);
     expect(await told(licence)).toEqual(['licence-ending', 'licence-ending']);
+  });
+
+  it('call nobody to what the newsroom has withdrawn, and do again once it is back', async () => {
+    const offered = await stories.offered();
+    const [accepted, other] = [await stories.accepted(), await stories.accepted()];
+    for (const { article } of [offered, accepted]) await killArticle(world.database, article);
+    await at('2026-11-23T12:00:00Z', remind);
+    await at('2026-11-30T09:00:00Z', remind);
+    await at('2026-12-06T09:00:00Z', remind);
+    expect(await told(other.reference)).toEqual(['payment-due', 'payment-ending']);
+    for (const { reference } of [offered, accepted]) expect(await told(reference)).toEqual([]);
+    await world.database.asOwner(`UPDATE catalogue.article SET state = 'live' WHERE id = $1`, [offered.article.id]);
+    await at('2026-12-06T09:00:00Z', remind);
+    expect(await told(offered.reference)).toEqual(['offer-ending']);
   });
 });

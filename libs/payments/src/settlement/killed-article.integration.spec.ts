@@ -4,6 +4,7 @@ import { newId, type StaffActor } from '#libs/kernel';
 import { Audit } from '#platform/audit';
 import type { Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
+import { FollowPayment } from '../attempt/follow-payment.js';
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
 import { paymentsWorld, type PayableRequest, type PaymentsWorld } from '../../../../test/support/payments-world.js';
 
@@ -48,13 +49,16 @@ async function paid(): Promise<{ order: PayableRequest; session: string }> {
 const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => world.database.transactions.run(work);
 
 /** Given back and declined; what the licensee's page and mail say follows from these. */
-async function expectReturned({ reference }: PayableRequest): Promise<void> {
+async function expectReturned({ reference, buyer }: PayableRequest): Promise<void> {
   const [payment] = await story.payments(reference);
   expect(payment).toMatchObject({
     state: 'refunded',
     reasonCode: 'article-killed',
     receiptNumber: null,
     refunds: [{ state: 'succeeded', amount: { amount: '12000', currency: 'GBP' } }],
+  });
+  expect(await world.get(FollowPayment).execute(buyer, { reference })).toMatchObject({
+    ...{ state: 'returned', returnReason: 'article-killed', licenceReference: null },
   });
   expect(await story.licences(reference)).toBe(0);
   expect(await story.orderState(reference)).toBe('declined');

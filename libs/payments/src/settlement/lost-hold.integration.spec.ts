@@ -5,6 +5,7 @@ import { seedOrganisation, type SeededArticle } from '../../../../test/support/l
 import { quoteInput } from '../../../../test/support/licensing-world.js';
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
 import { paymentsWorld, type PayableRequest, type PaymentsWorld } from '../../../../test/support/payments-world.js';
+import { FollowPayment } from '../attempt/follow-payment.js';
 
 let world: PaymentsWorld;
 let story: PaymentsStory;
@@ -48,12 +49,15 @@ async function rival(article: SeededArticle): Promise<() => Promise<unknown>> {
   return () => world.get(DecideRequest).execute(nora, { reference, decision: 'approve' });
 }
 
+const follow = ({ buyer, reference }: PayableRequest) => world.get(FollowPayment).execute(buyer, { reference });
+
 async function expectReturned(order: PayableRequest): Promise<void> {
   await world.control('/webhooks/release');
   await story.settleDown();
   await story.settleDown();
   const [payment] = await story.payments(order.reference);
   expect(payment).toMatchObject({ state: 'refunded', reasonCode: 'exclusivity-taken', receiptNumber: null });
+  expect(await follow(order)).toMatchObject({ state: 'returned', returnReason: 'exclusivity-taken' });
   expect(await story.licences(order.reference)).toBe(0);
   expect(story.events(order.reference)).toEqual(['payments.payment-returned.v1']);
 }
@@ -65,6 +69,7 @@ describe('a payment that comes after its hold was lost', () => {
       await rival(order.article)
     )();
     await story.settle(session);
+    expect(await follow(order)).toMatchObject({ state: 'returning', returnReason: 'exclusivity-taken' });
     await expectReturned(order);
   });
 

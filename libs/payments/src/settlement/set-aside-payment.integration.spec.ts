@@ -8,6 +8,7 @@ import {
   type PayableRequest,
   type PaymentsWorld,
 } from '../../../../test/support/payments-world.js';
+import { FollowPayment } from '../attempt/follow-payment.js';
 import { PaymentsQuery, type PaymentDetail } from '../finance/payments.query.js';
 import { ReturnPayment } from '../refund/return-payment.js';
 
@@ -169,5 +170,8 @@ describe('an order that can no longer be fulfilled', () => {
     await world.pay(session);
     await story.settleDown();
     expect((await story.payments(order.reference))[0]).toMatchObject({ state: 'refunded', reasonCode: 'order-closed' });
+    const { buyer, reference } = order;
+    const told = await world.get(FollowPayment).execute(buyer, { reference });
+    expect(told).toMatchObject({ state: 'returned', returnReason: 'order-closed' });
   });
 });

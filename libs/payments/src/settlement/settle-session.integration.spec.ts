@@ -44,6 +44,7 @@ describe('a payment', () => {
       licenceReference: order.reference.replace('R-', 'L-'),
       receiptNumber: payment!.receiptNumber,
       declined: null,
+      returnReason: null,
     });
   });
 

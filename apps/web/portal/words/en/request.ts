@@ -19,6 +19,9 @@ export const request = {
     licensedText: 'The licence is issued and its files are yours.',
     toLicence: 'To the licence and its files',
     declined: 'Declined',
+    articleWithdrawn: (n: number): string =>
+      n === 1 ? 'The newsroom has withdrawn this article' : 'The newsroom has withdrawn an article of this request',
+    articleWithdrawnText: 'It cannot be licensed any more, so nothing can be paid for it and nothing is due.',
     over: { withdrawn: 'You withdrew this request', expired: 'This request has expired' },
   },
   offer: {
@@ -69,8 +72,17 @@ export const request = {
     checking:
       'Your payment has arrived, but something about it does not fit the order, so a person checks it. We write to you as soon as we know more; please do not pay again before that.',
     returnedTitle: 'Your payment goes back to you',
-    returned:
-      'The licence could not be issued any more: what you asked for was taken in the meantime. The whole amount is on its way back to your card, and nothing is due.',
+    returned: {
+      'exclusivity-taken':
+        'The licence could not be issued any more: somebody else had taken these rights before your payment came.',
+      'article-killed':
+        'The licence could not be issued any more: the newsroom had withdrawn the article before your payment came.',
+      'order-closed':
+        'The licence could not be issued any more: the request had been withdrawn or closed before your payment came.',
+      'paid-twice': 'This was paid already. Your licence and its first payment stand; this is the second one.',
+      'not-issued': 'The licence could not be issued for this payment.',
+    },
+    returnedNext: 'The whole amount of this payment goes back to you by itself; you need not do anything.',
     toRequest: 'Back to the request',
     declinedTitle: 'Your card was declined.',
     declined: {
