@@ -148,17 +148,20 @@ const minorOf = ({ amount }: { amount: string }): number => Number(amount);
 
 export function Revenue({ figures, revenue }: FiguresProps & { revenue: NonNullable<Dashboard['revenue']> }) {
   const { dashboard: words } = useWords();
-  // Amounts of two currencies are of no common length.
-  const most = (currency: string) =>
-    Math.max(...revenue.flatMap(({ amounts }) => amounts.filter((one) => one.currency === currency).map(minorOf)));
+  // Amounts of two currencies are of no common length, and one alone has nothing to be compared with.
+  const inCurrency = (currency: string) =>
+    revenue.flatMap(({ amounts }) => amounts.filter((one) => one.currency === currency).map(minorOf));
   const rows = revenue.map(({ titleId, titleName, licences, amounts }) => ({
     key: titleId,
     cells: [
       <span key="name">
         <bdi>{titleName}</bdi>
-        {amounts.map((amount) => (
-          <Bar key={amount.currency} share={minorOf(amount) / (most(amount.currency) || 1)} />
-        ))}
+        {amounts.map((amount) => {
+          const all = inCurrency(amount.currency);
+          return all.length > 1 ? (
+            <Bar key={amount.currency} share={minorOf(amount) / (Math.max(...all) || 1)} />
+          ) : null;
+        })}
       </span>,
       <Count key="n" value={licences} to={answeredIn(figures.days, { sold: 'yes', title: titleId })} />,
       <span key="money" className={styles.amounts}>
