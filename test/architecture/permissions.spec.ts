@@ -61,7 +61,8 @@ async function declared(): Promise<Permission[]> {
     path.endsWith('.permissions.ts'),
   );
   const found: unknown[] = [];
-  for (const path of files) found.push(...Object.values((await import(`../../libs/${path}`)) as object));
+  for (const path of files)
+    found.push(...Object.values((await import(`../../libs/${path}`)) as Record<string, unknown>));
   return found.filter((value): value is Permission => isPermission(value));
 }
 
