@@ -11,7 +11,7 @@ export interface WouldBe {
   content: ClaimedContent;
   organisationId: string | null;
   buyer: ClaimBuyer | null;
-  /** The request itself, where there is one: its own holds are not in its way. */
+  /** The request itself, where there is one: its own holds are not in its way, nor is the licence that it extends. */
   requestId: string | null;
 }
 
@@ -34,7 +34,8 @@ export class InTheWayQuery {
     const now = this.clock.now();
     const claims = wantedClaims(content, buyer, this.policy, now);
     const sql = blockersSql(claims.some(({ isExclusive }) => isExclusive));
-    const parameters = [JSON.stringify(claims.map(claimRow)), organisationId, now, requestId];
+    const rootId = content.extension?.requestId ?? requestId;
+    const parameters = [JSON.stringify(claims.map(claimRow)), organisationId, now, rootId];
     const rows = await this.reads.query<BlockerRow>(sql, parameters);
     return { claims, blockers: rowsToBlockers(rows).filter(({ isStale }) => !isStale) };
   }

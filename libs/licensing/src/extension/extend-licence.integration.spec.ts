@@ -8,6 +8,7 @@ import { LicenceQuery } from '../licence/licence.query.js';
 import { TurnLicences } from '../licence/turn-licences.js';
 import { DeskQuery } from '../request/desk.query.js';
 import { SubmitRequest } from '../request/submit-request.js';
+import { PreviewBulk } from '../workplace/bulk/preview-bulk.js';
 import type { ExtensionInput } from './extension-view.js';
 import { KeepExtension, PreviewExtension } from './keep-extension.js';
 
@@ -205,6 +206,9 @@ describe('an exclusive licence', () => {
     await stories.accept({ member, reference } as Asked);
     const { reference: licence } = await stories.settle({ member, reference } as Asked);
     const more = await ask(member, licence);
+    expect((await stories.desk(more)).conflicts).toEqual([]);
+    const preview = await world.get(PreviewBulk).execute(nora, { references: [more], decision: 'approve' });
+    expect(preview.items.map(({ problem }) => problem)).toEqual([null]);
     await approve(more);
     await stories.accept({ member, reference: more } as Asked);
     await stories.settle({ member, reference: more } as Asked);
