@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readFile } from 'node:fs/promises';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 // What runs in the page is text here: these files are checked without the types of a browser.
@@ -21,9 +20,16 @@ const COLOURS_ARE_FINAL = `new Promise((painted) => requestAnimationFrame(() => 
   const fades = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity);
   for (const fade of fades) fade.finish();
 })`;
-/** Style sheets are read again only for rules that these standards do not have. */
-const lookAt = (part: string, rules: string): string =>
-  `axe.run(${part}, { runOnly: ${rules}, resultTypes: ['violations'], preload: { assets: ['media'], timeout: 10_000 } })`;
+/**
+ * A line for each thing that is wrong, at most three a rule: made in the page, because all that axe says weighs more than the
+ * looking. Style sheets are read again only for rules that these standards do not have.
+ */
+const lookAt = (part: string, rules: string, name: string): string =>
+  `axe.run(${part}, {
+    runOnly: ${rules}, resultTypes: ['violations'], reporter: 'no-passes', preload: { assets: ['media'], timeout: 10_000 },
+  }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target, any }) =>
+      (${JSON.stringify(name)} + ': ' + id + ' at ' + target.join(' ') + ' ' + (any[0]?.message ?? '')).trim())))`;
 const ALL_RULES = JSON.stringify(STANDARDS);
 const COLOUR_RULES = `axe.getRules(${ALL_RULES}).filter(({ tags }) => tags.includes('cat.color')).map(({ ruleId }) => ruleId)`;
 /** What is folded is unfolded: axe reads only what is to be seen. */
@@ -87,19 +93,17 @@ export async function violations(page: Page, name: string): Promise<string[]> {
   const [first, second] = (await page.evaluate<boolean>(IS_DARK)) ? DARK_FIRST : LIGHT_FIRST;
   await colour(page, first);
   await page.evaluate(NOTE_WHAT_IS_SHOWN);
-  const found = await page.evaluate<AxeResults>(lookAt('document', ALL_RULES));
+  const found = await page.evaluate<string[]>(lookAt('document', ALL_RULES, `${name}, ${first}`));
   await colour(page, second);
   const rules = (await page.evaluate<boolean>(IS_SHOWN_AS_NOTED)) ? COLOUR_RULES : ALL_RULES;
-  const again = await page.evaluate<AxeResults>(lookAt('document', rules));
-  return [...linesOf(found, `${name}, ${first}`), ...linesOf(again, `${name}, ${second}`)];
+  return [...found, ...(await page.evaluate<string[]>(lookAt('document', rules, `${name}, ${second}`)))];
 }
 
 /** What axe finds wrong in a part of the page, by every rule, in one of the two. @param part a selector */
 export async function violationsIn(page: Page, part: string, name: string, colorScheme: Scheme): Promise<string[]> {
   await ready(page);
   await colour(page, colorScheme);
-  const results = await page.evaluate<AxeResults>(lookAt(JSON.stringify(part), ALL_RULES));
-  return linesOf(results, `${name}, ${colorScheme}`);
+  return page.evaluate<string[]>(lookAt(JSON.stringify(part), ALL_RULES, `${name}, ${colorScheme}`));
 }
 
 async function ready(page: Page): Promise<void> {
@@ -110,11 +114,6 @@ async function colour(page: Page, colorScheme: Scheme): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.evaluate(COLOURS_ARE_FINAL);
 }
-
-const linesOf = ({ violations: wrong }: AxeResults, name: string): string[] =>
-  wrong.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ target, any }) => `${name}: ${id} at ${target.join(' ')} ${any[0]?.message ?? ''}`.trim()),
-  );
 
 /** What makes the page wider than a small telephone: the elements that stick out, none when all is well. */
 export async function sidewaysScroll(page: Page, name: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useNavigation } from 'react-router';
 import { useSharedWords } from '../../words/shared.js';
 import { Wordmark } from '../marks/wordmark.js';
 import { ColourChoice, LanguageChoice } from './choices.js';
@@ -33,8 +33,10 @@ function useFocusOnNavigation() {
 export function SiteShell({ suffix, navigation, account, footer, children }: SiteShellProps) {
   const words = useSharedWords();
   const content = useFocusOnNavigation();
+  const isUnderWay = useNavigation().state !== 'idle';
   return (
     <div className={styles.shell}>
+      {isUnderWay ? <div className={styles.underWay} role="progressbar" aria-label={words.loading} /> : null}
       <a className={styles.skip} href="#content">
         {words.skipToContent}
       </a>

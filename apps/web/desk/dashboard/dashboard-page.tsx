@@ -1,9 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconDownload } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { dashboardCsvUrl, workplaceApi, type Dashboard, type Period } from '../../api/desk-workplace.js';
 import { bookDay } from '../../design/data/now.js';
+import { later } from '../../design/feedback/later.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
@@ -18,8 +18,8 @@ import styles from './dashboard.module.css';
 
 /** The charts' library is large and only figures need it. */
 const Charts = {
-  Answers: lazy(async () => ({ default: (await import('./dashboard-charts.js')).AnswersChart })),
-  Times: lazy(async () => ({ default: (await import('./dashboard-charts.js')).TimesChart })),
+  Answers: later(async () => (await import('./dashboard-charts.js')).AnswersChart, 5),
+  Times: later(async () => (await import('./dashboard-charts.js')).TimesChart, 5),
 };
 const FILTERS = ['period', 'on'] as const;
 const PERIODS: readonly Period[] = ['week', 'month', 'quarter'];
@@ -115,16 +115,12 @@ function Figures({ figures }: { figures: Dashboard }) {
       <div className={styles.twins}>
         <Section title={words.answers}>
           <div className={styles.chart}>
-            <Suspense fallback={<Loading lines={5} />}>
-              <Charts.Answers figures={figures} />
-            </Suspense>
+            <Charts.Answers figures={figures} />
           </div>
         </Section>
         <Section title={words.times}>
           <div className={styles.chart}>
-            <Suspense fallback={<Loading lines={5} />}>
-              <Charts.Times figures={figures} />
-            </Suspense>
+            <Charts.Times figures={figures} />
           </div>
         </Section>
       </div>

@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { ledgerApi, ledgerFile, type RevenueReport } from '../../api/desk-ledger.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { Money } from '../../design/data/money.js';
 import { MoneyLink } from '../../design/data/money-link.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
+import { later } from '../../design/feedback/later.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
@@ -18,7 +18,7 @@ import figures from '../../design/data/table.module.css';
 import styles from './ledger.module.css';
 
 /** The chart's library is large and only this page needs it. */
-const RevenueChart = lazy(async () => ({ default: (await import('./revenue-chart.js')).RevenueChart }));
+const RevenueChart = later(async () => (await import('./revenue-chart.js')).RevenueChart, 4);
 
 /** What was earned, what waits to be earned, and when it will be. */
 export function RevenuePage() {
@@ -80,9 +80,7 @@ function Figures({ report }: { report: RevenueReport }) {
       </dl>
       <Section title={words.lastMonths}>
         <div className={styles.chart}>
-          <Suspense fallback={<Loading lines={4} />}>
-            <RevenueChart report={report} />
-          </Suspense>
+          <RevenueChart report={report} />
         </div>
         <Months report={report} />
       </Section>

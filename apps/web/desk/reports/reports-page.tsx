@@ -1,11 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { REPORT_DIMENSIONS, reportFile, reportsApi, type SalesReport } from '../../api/desk-reports.js';
 import { countText } from '../../design/data/format.js';
 import { MoneyLink } from '../../design/data/money-link.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
+import { later } from '../../design/feedback/later.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useLanguage } from '../../words/language.js';
@@ -19,7 +19,7 @@ import figures from '../../design/data/table.module.css';
 import styles from '../ledger/ledger.module.css';
 
 /** The chart's library is large and only reports need it. */
-const Bars = lazy(async () => ({ default: (await import('./bars.js')).Bars }));
+const Bars = later(async () => (await import('./bars.js')).Bars, 4);
 const IN_CHART = 8;
 
 /** What was sold, by one heading at a time; a line leads to its sales, and a sale to its entry. */
@@ -89,20 +89,18 @@ function Lines({ report }: { report: SalesReport }) {
   return (
     <>
       <div className={styles.chart}>
-        <Suspense fallback={<Loading lines={4} />}>
-          <Bars
-            label={words.chart}
-            currency={report.currency}
-            rows={report.lines.slice(0, IN_CHART).map((line) => ({
-              name: heading(line),
-              values: { recognised: line.recognised, deferred: line.deferred },
-            }))}
-            series={[
-              { name: 'recognised', label: words.recognised, color: 'var(--licensable)' },
-              { name: 'deferred', label: words.deferred, color: 'var(--control)' },
-            ]}
-          />
-        </Suspense>
+        <Bars
+          label={words.chart}
+          currency={report.currency}
+          rows={report.lines.slice(0, IN_CHART).map((line) => ({
+            name: heading(line),
+            values: { recognised: line.recognised, deferred: line.deferred },
+          }))}
+          series={[
+            { name: 'recognised', label: words.recognised, color: 'var(--licensable)' },
+            { name: 'deferred', label: words.deferred, color: 'var(--control)' },
+          ]}
+        />
       </div>
       <div className={figures.scroll} role="group" aria-label={words.tabs.sales} tabIndex={0}>
         <table className={figures.table}>

@@ -1,10 +1,10 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconDownload } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { deskApi, type RightsReport } from '../../api/desk-client.js';
 import { countText } from '../../design/data/format.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
+import { later } from '../../design/feedback/later.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
@@ -19,7 +19,7 @@ import figures from '../../design/data/table.module.css';
 import styles from './rights.module.css';
 
 /** The chart's library is large and only this page needs it. */
-const TrendChart = lazy(async () => ({ default: (await import('./trend-chart.js')).TrendChart }));
+const TrendChart = later(async () => (await import('./trend-chart.js')).TrendChart, 4);
 
 const FILTERS = ['month', 'title'] as const;
 
@@ -120,9 +120,7 @@ function ReportView({ report, title }: { report: RightsReport; title: string }) 
       </div>
       <Section title={words.trend}>
         <div className={styles.chart}>
-          <Suspense fallback={<Loading lines={4} />}>
-            <TrendChart trend={report.trend} />
-          </Suspense>
+          <TrendChart trend={report.trend} />
         </div>
         <TrendTable report={report} />
       </Section>

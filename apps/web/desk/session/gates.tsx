@@ -1,11 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
 import { mayDo, sessionQuery, type DeskRight } from './session.js';
+
+/** In place of a page while it is not known whose it is, or its code is on its way. */
+export function Waiting(): ReactNode {
+  const words = useWords();
+  return (
+    <Page title={words.siteName} heading={<>&nbsp;</>}>
+      <Loading />
+    </Page>
+  );
+}
 
 /** Pages for staff: whoever is not signed in, or still lacks the second factor, is sent there and comes back. */
 export function StaffOnly(): ReactNode {
@@ -14,12 +24,7 @@ export function StaffOnly(): ReactNode {
   const { pathname, search } = useLocation();
   // The way back travels in the history entry, not in the address, so that no link can lead somewhere else.
   const state = { from: `${pathname}${search}` };
-  const waiting = (
-    <Page title={words.siteName} heading={<>&nbsp;</>}>
-      <Loading />
-    </Page>
-  );
-  if (session.isPending) return waiting;
+  if (session.isPending) return <Waiting />;
   if (session.isError) {
     return (
       <Page title={words.siteName}>
@@ -27,13 +32,7 @@ export function StaffOnly(): ReactNode {
       </Page>
     );
   }
-  if (session.data.state === 'signed-in') {
-    return (
-      <Suspense fallback={waiting}>
-        <Outlet />
-      </Suspense>
-    );
-  }
+  if (session.data.state === 'signed-in') return <Outlet />;
   const needsSetUp = session.data.state === 'second-factor-needed' && !session.data.secondFactorSetUp;
   return <Navigate to={needsSetUp ? '/second-factor' : '/sign-in'} state={state} replace />;
 }

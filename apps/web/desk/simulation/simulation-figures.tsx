@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react';
 import type { Simulation, SimulationResult } from '../../api/desk-simulations.js';
 import { countText, moneyText } from '../../design/data/format.js';
-import { Loading } from '../../design/feedback/loading.js';
+import { later } from '../../design/feedback/later.js';
 import { Section } from '../../design/shell/page.js';
 import { useLanguage } from '../../words/language.js';
 import { useWords } from '../words/words.js';
@@ -16,7 +15,7 @@ import styles from './simulation.module.css';
 import { useBandNames } from './use-band-names.js';
 
 /** The chart's library is large, and only pages with figures need it. */
-const SimulationChart = lazy(async () => ({ default: (await import('./simulation-chart.js')).SimulationChart }));
+const SimulationChart = later(async () => (await import('./simulation-chart.js')).SimulationChart, 5);
 
 /** What would be different: the sum first, then where it comes from, then who and which. */
 export function SimulationFigures({ result, kind }: { result: SimulationResult; kind: Simulation['kind'] }) {
@@ -95,9 +94,7 @@ function Distribution({ result, kind }: { result: SimulationResult; kind: Simula
     <div className={styles.twins}>
       {kind === 'price-book' ? (
         <Section title={words.changes}>
-          <Suspense fallback={<Loading lines={5} />}>
-            <SimulationChart data={changes} label={words.changesChart} series={['requests']} />
-          </Suspense>
+          <SimulationChart data={changes} label={words.changesChart} series={['requests']} />
           <Folded summary={words.asTable}>
             <FigureTable
               caption={words.changes}
@@ -110,9 +107,7 @@ function Distribution({ result, kind }: { result: SimulationResult; kind: Simula
         <AnswersChart result={result} />
       )}
       <Section title={words.prices}>
-        <Suspense fallback={<Loading lines={5} />}>
-          <SimulationChart data={prices} label={words.pricesChart} series={['before', 'after']} />
-        </Suspense>
+        <SimulationChart data={prices} label={words.pricesChart} series={['before', 'after']} />
         <Folded summary={words.asTable}>
           <FigureTable
             caption={words.prices}
@@ -142,9 +137,7 @@ function AnswersChart({ result }: { result: SimulationResult }) {
   }));
   return (
     <Section title={words.answersBySide}>
-      <Suspense fallback={<Loading lines={5} />}>
-        <SimulationChart data={data} label={words.answersChart} series={['before', 'after']} />
-      </Suspense>
+      <SimulationChart data={data} label={words.answersChart} series={['before', 'after']} />
       <Folded summary={words.asTable}>
         <FigureTable
           caption={words.answersBySide}

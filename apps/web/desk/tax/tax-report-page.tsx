@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { reportFile, reportsApi, type TaxReport, type TaxReportLine } from '../../api/desk-reports.js';
 import { countryName, countText, moneyText, percentText } from '../../design/data/format.js';
 import { MoneyLink } from '../../design/data/money-link.js';
 import { EmptyState } from '../../design/feedback/empty-state.js';
+import { later } from '../../design/feedback/later.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -19,7 +19,7 @@ import figures from '../../design/data/table.module.css';
 import styles from '../ledger/ledger.module.css';
 
 /** The chart's library is large and only reports need it. */
-const Bars = lazy(async () => ({ default: (await import('../reports/bars.js')).Bars }));
+const Bars = later(async () => (await import('../reports/bars.js')).Bars, 4);
 
 /** Tax by month, country, treatment and rate; a row leads to its documents, and a document to its entry. */
 export function TaxReportPage() {
@@ -66,9 +66,7 @@ function Whole({ report }: { report: TaxReport }) {
   return (
     <>
       <div className={styles.chart}>
-        <Suspense fallback={<Loading lines={4} />}>
-          <TaxChart report={report} />
-        </Suspense>
+        <TaxChart report={report} />
       </div>
       {unconfirmed > 0 ? (
         <Note tone="waiting">

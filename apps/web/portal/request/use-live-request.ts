@@ -1,10 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { answerOf } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import type { LiveRequest, RequestDetail } from '../../api/views.js';
 
-const EVERY_MS = 5000;
+/** How often while somebody has just come to the page or something has just happened on it, and how often after that. */
+const SOON_MS = 1500;
+const LATER_MS = 5000;
+const ATTENTIVE_MS = 120_000;
 const OVER: readonly RequestDetail['state'][] = ['fulfilled', 'declined', 'withdrawn', 'expired'];
 
 /**
@@ -14,11 +17,15 @@ const OVER: readonly RequestDetail['state'][] = ['fulfilled', 'declined', 'withd
 export function useLiveRequest(request: RequestDetail): LiveRequest | undefined {
   const { reference } = request;
   const queries = useQueryClient();
+  const attentiveSince = useRef(0);
   const { data } = useQuery({
     queryKey: ['live-request', reference],
     queryFn: ({ signal }) =>
       answerOf(portal.GET('/api/v1/requests/{reference}/live', { params: { path: { reference } }, signal })),
-    refetchInterval: OVER.includes(request.state) ? false : EVERY_MS,
+    refetchInterval: () => {
+      if (OVER.includes(request.state)) return false;
+      return Date.now() - attentiveSince.current < ATTENTIVE_MS ? SOON_MS : LATER_MS;
+    },
     staleTime: 0,
   });
   const isOther =
@@ -27,6 +34,10 @@ export function useLiveRequest(request: RequestDetail): LiveRequest | undefined 
       data.offerId !== (request.offer?.id ?? data.offerId) ||
       data.messages !== request.messages.length ||
       data.updatedAt !== request.updatedAt);
+  // Also what somebody did here themselves has made it another.
+  useEffect(() => {
+    attentiveSince.current = Date.now();
+  }, [request.updatedAt, request.messages.length]);
   const told = data?.updatedAt;
   const heard = data?.messages;
   useEffect(() => {
