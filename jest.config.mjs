@@ -3,8 +3,6 @@ import { availableParallelism } from 'node:os';
 // Three rings: unit beside the code (no Nest, no database), integration on real PostgreSQL, journeys through HTTP and a browser.
 const base = {
   extensionsToTreatAsEsm: ['.ts'],
-  testEnvironment: 'node',
-  testEnvironmentOptions: { exportConditions: ['source', 'node', 'node-addons', 'import'] },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -21,6 +19,18 @@ const base = {
       },
     ],
   },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+/** Files run as Node itself runs them, one after another in one module system: loading it costs more than most tests (docs/adr/0563). */
+const light = { ...base, runner: 'jest-light-runner', setupFiles: ['<rootDir>/test/support/light/setup.mjs'] };
+
+/** Each file in a module system of its own, and with an end to each test. */
+const apart = {
+  ...base,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { exportConditions: ['source', 'node', 'node-addons', 'import'] },
   moduleNameMapper: {
     '^#platform/(.*)$': '<rootDir>/libs/platform/src/$1/index.ts',
     '^#libs/(.*)$': '<rootDir>/libs/$1/src/index.ts',
@@ -28,8 +38,11 @@ const base = {
     '^#migrations$': '<rootDir>/migrations/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+const withDatabase = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };
 
 export default {
@@ -42,24 +55,28 @@ export default {
   testTimeout: 600_000,
   projects: [
     {
-      ...base,
+      ...light,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs,scripts}/**/*.spec.ts'],
-      testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.integration\\.spec\\.ts$'],
+      testPathIgnorePatterns: [...light.testPathIgnorePatterns, '\\.integration\\.spec\\.ts$'],
     },
     {
-      ...base,
+      ...light,
+      ...withDatabase,
       displayName: 'integration',
-      testMatch: ['<rootDir>/{apps,libs}/**/*.integration.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.integration.spec.ts'],
     },
     {
-      ...base,
+      ...apart,
+      ...withDatabase,
+      displayName: 'architecture',
+      testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'],
+    },
+    {
+      ...apart,
+      ...withDatabase,
       displayName: 'journeys',
       testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
   ],
 };

@@ -14,7 +14,7 @@ const isUnitOnly = options.join(' ') === '--selectProjects unit';
 const known = options.length === 0 ? rememberedUnitTests() : null;
 if (!isUnitOnly) buildIfNeeded();
 
-const { status, found } = jest(known ? ['--selectProjects', 'integration', 'journeys'] : options);
+const { status, found } = jest(known ? ['--selectProjects', 'integration', 'architecture', 'journeys'] : options);
 const counts = countsOf(found);
 const hasPassed = status === 0 && counts.failed === 0;
 if (isUnitOnly && hasPassed) rememberUnitTests({ passed: counts.passed, skipped: counts.skipped });

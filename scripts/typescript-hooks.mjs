@@ -19,7 +19,8 @@ export async function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
-  if (!url.endsWith('.ts')) return next(url, context);
+  const { pathname } = new URL(url);
+  if (!pathname.endsWith('.ts')) return next(url, context);
   const filename = fileURLToPath(url);
   const { code } = await transform(await readFile(filename, 'utf8'), {
     ...{ filename, jsc, swcrc: false, sourceMaps: 'inline' },

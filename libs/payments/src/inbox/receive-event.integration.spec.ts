@@ -36,9 +36,9 @@ const stored = async (): Promise<{ inbox: number; jobs: number }> =>
     `SELECT (SELECT count(*)::int FROM payments.inbox_event) AS inbox,
             (SELECT count(*)::int FROM graphile_worker._private_jobs) AS jobs`,
   ))!;
-const isRefused = async (attempt: Promise<void>): Promise<void> => {
+const isRefused = async (...event: Parameters<typeof receive>): Promise<void> => {
   const before = await stored();
-  await expect(attempt).rejects.toMatchObject({ code: 'payments.bad-signature', kind: 'malformed' });
+  await expect(receive(...event)).rejects.toMatchObject({ code: 'payments.bad-signature', kind: 'malformed' });
   expect(await stored()).toEqual(before);
 };
 
@@ -120,31 +120,31 @@ describe('a webhook', () => {
 describe('case 7: what is not signed by the provider', () => {
   it('is refused and leaves nothing: forged, unsigned, half signed', async () => {
     const body = snapshot();
-    await isRefused(receive(body, undefined));
-    await isRefused(receive(body, ''));
-    await isRefused(receive(body, 't=1'));
-    await isRefused(receive(body, `t=${now()},v1=${'0'.repeat(64)}`));
-    await isRefused(receive(body, `t=${now()},v0=${sign(body, secrets[1]!).split('v1=')[1]}`));
-    await isRefused(receive(body, sign(body, 'whsec_of_somebody_else')));
+    await isRefused(body, undefined);
+    await isRefused(body, '');
+    await isRefused(body, 't=1');
+    await isRefused(body, `t=${now()},v1=${'0'.repeat(64)}`);
+    await isRefused(body, `t=${now()},v0=${sign(body, secrets[1]!).split('v1=')[1]}`);
+    await isRefused(body, sign(body, 'whsec_of_somebody_else'));
   });
 
   it('is refused when a single byte differs, or the same JSON is written otherwise', async () => {
     const body = snapshot();
     const signature = sign(body, secrets[1]!);
-    await isRefused(receive(`${body} `, signature));
-    await isRefused(receive(JSON.stringify(JSON.parse(body), null, 2), signature));
-    await isRefused(receive(Buffer.from(body, 'utf16le'), signature));
+    await isRefused(`${body} `, signature);
+    await isRefused(JSON.stringify(JSON.parse(body), null, 2), signature);
+    await isRefused(Buffer.from(body, 'utf16le'), signature);
   });
 
   it('is refused when it is old, and when it comes in the other format', async () => {
     const body = snapshot();
-    await isRefused(receive(body, sign(body, secrets[1]!, now() - 3600)));
-    await isRefused(receive(body, sign(body, secrets[1]!), 'thin'));
+    await isRefused(body, sign(body, secrets[1]!, now() - 3600));
+    await isRefused(body, sign(body, secrets[1]!), 'thin');
   });
 
   it('is refused when it is no event at all', async () => {
     for (const body of ['', 'not json', '[]', 'null', '{"object":"event"']) {
-      await isRefused(receive(body, sign(body, secrets[1]!)));
+      await isRefused(body, sign(body, secrets[1]!));
     }
   });
 
