@@ -21,6 +21,7 @@ export const CRASH_POINTS = [
   'invoice.before-call',
   'invoice.draft-made',
   'invoice.after-call',
+  'invoice.before-commit',
   'invoice.after-commit',
 ] as const;
 export type CrashPoint = (typeof CRASH_POINTS)[number];

@@ -38,7 +38,10 @@ export class OpenCollection implements JobHandler<{ collectionId: string }> {
     this.crash.reach('invoice.before-call');
     const made = await this.make(invoice, collection);
     this.crash.reach('invoice.after-call');
-    await this.transactions.run((tx) => this.attach.within(tx, collection, made));
+    await this.transactions.run(async (tx) => {
+      await this.attach.within(tx, collection, made);
+      this.crash.reach('invoice.before-commit');
+    });
     this.crash.reach('invoice.after-commit');
   }
 
