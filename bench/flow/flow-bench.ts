@@ -8,7 +8,7 @@ import { measureApart } from './apart.js';
 import { startProduct, type House } from './product.js';
 import { round, type Round } from './round.js';
 import { STEPS } from './steps.js';
-import { yardstick } from './yardstick.js';
+import { openYardstick, type Yardstick } from './yardstick.js';
 
 const BUYERS = 10;
 const ROUNDS = 3;
@@ -29,12 +29,14 @@ export async function flowBench(figures: Figures, ground: Ground): Promise<void>
   ground.atEnd(() => product.stop());
   const bare = await startBare(database, await ground.folder('bare'), BUYERS);
   ground.atEnd(() => bare.stop());
+  const yardstick = await openYardstick(database);
+  ground.atEnd(() => yardstick.stop());
   for (const house of [product, bare]) await round(house, BUYERS, WARM_SECONDS);
   for (const { name, concurrency, seconds } of CASES) {
-    const rounds = await inTurns(product, bare, concurrency, seconds);
+    const rounds = await inTurns({ product, bare, yardstick }, concurrency, seconds);
     report(figures, name, rounds);
+    onReference(figures, name, rounds);
   }
-  onReference(figures, await yardstick(database));
   await measureApart(figures, ground, product);
   figures.note('Statements: pg_stat_statements, the application’s role, BEGIN, COMMIT and the job queue included.');
   figures.note('Mails and packages are other jobs: they wait meanwhile and are counted apart, in the case “apart”.');
@@ -42,35 +44,49 @@ export async function flowBench(figures: Figures, ground: Ground): Promise<void>
     'cpu: processor time of the named part per flow, all parts and our own client together in cpu_per_flow.',
   );
   figures.note(
-    'machine: transactions of seven statements on bare Fastify and pg, ten at a time, measured right after c10; reference: the figures above in proportion, for the machine that the targets are for (1,767).',
+    'machine: transactions of seven statements on bare Fastify and pg, ten at a time, measured beside each round; reference: the round in proportion, for the machine that the targets are for (1,767).',
   );
   figures.note('ratio_to_bare: each round against the bare round beside it; the median of three is shown.');
 }
 
-/** What the machine that the targets are for would do, by a measure that has nothing to do with the product. */
-function onReference(figures: Figures, transactionsPerSecond: number): void {
-  figures.add('machine', 'transactions_per_s', transactionsPerSecond, '1/s');
-  const share = transactionsPerSecond / REFERENCE_TRANSACTIONS_PER_S;
-  const valueOf = (name: string, metric: string): number =>
-    figures.rows.find((row) => row.case === name && row.metric === metric)?.value ?? Number.NaN;
-  figures.add('reference', 'flows_per_s_c10', valueOf('c10', 'flows_per_s') / share, '1/s', atLeast(FLOWS_PER_S));
-  const slowest = Math.max(...STEPS.map((step) => valueOf('c1', `${step}_p50`)));
-  figures.add('reference', 'slowest_step_p50_c1', slowest * share, 'ms', atMost(STEP_P50_MS));
+interface Turn {
+  product: Round;
+  bare: Round;
+  /** Transactions of the yardstick in a second. */
+  machine: number;
 }
 
-async function inTurns(product: House, bare: House, concurrency: number, seconds: number) {
-  const rounds: { product: Round; bare: Round }[] = [];
+async function inTurns(
+  { product, bare, yardstick }: { product: House; bare: House; yardstick: Yardstick },
+  concurrency: number,
+  seconds: number,
+): Promise<Turn[]> {
+  const turns: Turn[] = [];
   for (let turn = 0; turn < ROUNDS; turn += 1) {
-    rounds.push({
+    turns.push({
       product: await round(product, concurrency, seconds),
+      machine: await yardstick.measure(),
       bare: await round(bare, concurrency, seconds),
     });
   }
-  return rounds;
+  return turns;
 }
 
-function report(figures: Figures, name: string, rounds: { product: Round; bare: Round }[]): void {
-  const of = (pick: (each: { product: Round; bare: Round }) => number): number => median(rounds.map(pick));
+/** What the machine that the targets are for would do, by a measure that has nothing to do with the product. */
+function onReference(figures: Figures, name: string, turns: Turn[]): void {
+  figures.add(name, 'machine_transactions_per_s', median(turns.map(({ machine }) => machine)), '1/s');
+  const shareOf = ({ machine }: Turn): number => machine / REFERENCE_TRANSACTIONS_PER_S;
+  if (name === 'c10') {
+    const rate = median(turns.map((turn) => turn.product.flowsPerSecond / shareOf(turn)));
+    return figures.add(name, 'reference_flows_per_s', rate, '1/s', atLeast(FLOWS_PER_S));
+  }
+  const slowest = ({ product }: Turn): number => Math.max(...STEPS.map((step) => quantile(product.times[step], 0.5)));
+  const time = median(turns.map((turn) => slowest(turn) * shareOf(turn)));
+  figures.add(name, 'reference_slowest_step_p50', time, 'ms', atMost(STEP_P50_MS));
+}
+
+function report(figures: Figures, name: string, rounds: Turn[]): void {
+  const of = (pick: (each: Turn) => number): number => median(rounds.map(pick));
   const isBusy = name === 'c10';
   figures.add(
     name,

@@ -5,7 +5,7 @@ import { startProcess } from '../ground/process.js';
 
 const CONCURRENCY = 10;
 const WARM_SECONDS = 3;
-const SECONDS = 5;
+const SECONDS = 2;
 
 const SCHEMA = `
   CREATE TABLE public.seven_account (id int PRIMARY KEY, amount bigint NOT NULL);
@@ -15,8 +15,14 @@ const SCHEMA = `
   GRANT SELECT, UPDATE ON public.seven_account TO imprimatur_app;
   GRANT INSERT ON public.seven_entry TO imprimatur_app`;
 
-/** How many transactions of seven statements this machine commits in a second: figures of machines differ as these do. */
-export async function yardstick(database: Database): Promise<number> {
+/** How fast this machine is just now: figures of machines differ as its transactions of seven statements do. */
+export interface Yardstick {
+  /** Transactions committed in a second, ten at a time. */
+  measure(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export async function openYardstick(database: Database): Promise<Yardstick> {
   const { ownerUrl, appUrl } = await database.other('yardstick');
   await once(ownerUrl, SCHEMA);
   const port = String(await freePort());
@@ -24,13 +30,14 @@ export async function yardstick(database: Database): Promise<number> {
   const env = { DATABASE_URL: appUrl, PORT: port };
   const server = await startProcess({ file: 'bench/bare/seven.ts', env, healthUrl: `${origin}/healthz` });
   const client = new Client(origin);
-  try {
-    await rate(client, WARM_SECONDS);
-    return await rate(client, SECONDS);
-  } finally {
-    client.close();
-    await server.stop();
-  }
+  await rate(client, WARM_SECONDS);
+  return {
+    measure: () => rate(client, SECONDS),
+    stop: () => {
+      client.close();
+      return server.stop();
+    },
+  };
 }
 
 async function rate(client: Client, seconds: number): Promise<number> {
