@@ -96,6 +96,7 @@ import { FinanceTotalSalesAhead20261130208000 } from './20261130208000-finance-t
 import { LedgerProjectRevenue20261130209000 } from './20261130209000-ledger-project-revenue.js';
 import { PaymentsIndexReports20261130209100 } from './20261130209100-payments-index-reports.js';
 import { LicensingIndexExtensions20261130207000 } from './20261130207000-licensing-index-extensions.js';
+import { CataloguePublishRights20261201010000 } from './20261201010000-catalogue-publish-rights.js';
 import { PackagingConfirmMailboxes20261130201400 } from './20261130201400-packaging-confirm-mailboxes.js';
 import { LicensingNameAmountsOver20261130205000 } from './20261130205000-licensing-name-amounts-over.js';
 import { IdentityNameInvitingOrganisations20261130205100 } from './20261130205100-identity-name-inviting-organisations.js';
@@ -223,6 +224,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   LedgerProjectRevenue20261130209000,
   PaymentsIndexReports20261130209100,
   LicensingIndexExtensions20261130207000,
+  CataloguePublishRights20261201010000,
 ];
 
 /** Brings the database to the present schema, as the owner role. Returns the names of the migrations that ran. */

@@ -1,5 +1,6 @@
 import {
   LICENSEE_ACTIONS,
+  OFFER_OBSTACLES,
   OFFER_CHANGES,
   OFFER_KINDS,
   REQUEST_KINDS,
@@ -195,6 +196,7 @@ export const requestDetailFields = {
   asks: listOf(askVersion, 'Each version of what was asked for, oldest first.'),
   offers: listOf(offerVersion, 'Each version of what was offered, oldest first.'),
   isArticleWithdrawn: yes('The newsroom has withdrawn an article of what stands: nothing can be accepted or paid.'),
+  obstacle: orNull(oneOf(OFFER_OBSTACLES, 'Why what stands can be neither accepted nor paid now.')),
   decline: orNull(
     object<NonNullable<RequestDetail['decline']>>({
       reasonCode: text(),

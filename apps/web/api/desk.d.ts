@@ -5116,6 +5116,11 @@ export interface components {
             offers: components["schemas"]["DiffedOffer"][];
             /** @description The newsroom has withdrawn an article of what stands: nothing can be accepted or paid. */
             isArticleWithdrawn: boolean;
+            /**
+             * @description Why what stands can be neither accepted nor paid now.
+             * @enum {string|null}
+             */
+            obstacle: "article-killed" | "article-embargoed" | "rights-changed" | null;
             decline: {
                 reasonCode: string;
                 message: string;
@@ -6194,7 +6199,7 @@ export interface components {
              * @description Why it goes back; `not-issued` for all others.
              * @enum {string|null}
              */
-            returnReason: "exclusivity-taken" | "article-killed" | "order-closed" | "paid-twice" | "not-issued" | null;
+            returnReason: "exclusivity-taken" | "article-killed" | "article-embargoed" | "rights-changed" | "order-closed" | "paid-twice" | "not-issued" | null;
         };
         Receipt: {
             number: string;
@@ -9126,6 +9131,11 @@ export interface components {
             offers: components["schemas"]["DiffedOffer"][];
             /** @description The newsroom has withdrawn an article of what stands: nothing can be accepted or paid. */
             isArticleWithdrawn: boolean;
+            /**
+             * @description Why what stands can be neither accepted nor paid now.
+             * @enum {string|null}
+             */
+            obstacle: "article-killed" | "article-embargoed" | "rights-changed" | null;
             decline: {
                 reasonCode: string;
                 message: string;

@@ -2612,6 +2612,11 @@ export interface components {
             offers: components["schemas"]["DiffedOffer"][];
             /** @description The newsroom has withdrawn an article of what stands: nothing can be accepted or paid. */
             isArticleWithdrawn: boolean;
+            /**
+             * @description Why what stands can be neither accepted nor paid now.
+             * @enum {string|null}
+             */
+            obstacle: "article-killed" | "article-embargoed" | "rights-changed" | null;
             decline: {
                 reasonCode: string;
                 message: string;
@@ -3690,7 +3695,7 @@ export interface components {
              * @description Why it goes back; `not-issued` for all others.
              * @enum {string|null}
              */
-            returnReason: "exclusivity-taken" | "article-killed" | "order-closed" | "paid-twice" | "not-issued" | null;
+            returnReason: "exclusivity-taken" | "article-killed" | "article-embargoed" | "rights-changed" | "order-closed" | "paid-twice" | "not-issued" | null;
         };
         Receipt: {
             number: string;
@@ -6622,6 +6627,11 @@ export interface components {
             offers: components["schemas"]["DiffedOffer"][];
             /** @description The newsroom has withdrawn an article of what stands: nothing can be accepted or paid. */
             isArticleWithdrawn: boolean;
+            /**
+             * @description Why what stands can be neither accepted nor paid now.
+             * @enum {string|null}
+             */
+            obstacle: "article-killed" | "article-embargoed" | "rights-changed" | null;
             decline: {
                 reasonCode: string;
                 message: string;

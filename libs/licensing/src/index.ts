@@ -62,6 +62,7 @@ export { stateReason, SUSPENSION_REASONS, TERMINATION_REASONS } from './licence/
 
 export type { BoughtDays } from './order/bought-days.js';
 export * from './order/payable-order.js';
+export { OFFER_OBSTACLES, type OfferObstacle } from './order/offer-obstacle.js';
 export { OrderForPayment } from './order/order-for-payment.js';
 export { DeclineOrder } from './order/decline-order.js';
 export { ReleaseOrder, type ReleaseOrderInput } from './order/release-order.js';

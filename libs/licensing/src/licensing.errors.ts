@@ -62,6 +62,14 @@ export const articleEmbargoed = () =>
     'This article is under embargo and cannot be licensed yet.',
     'Come back when the embargo has ended.',
   );
+/** 409: since the offer was made; its offer is not touched, as the rights may come back. */
+export const rightsChanged = () =>
+  refusal(
+    'rights-changed',
+    'conflict',
+    'The rights of a part of this offer have changed since it was made, so we cannot license it as it is.',
+    'Write to the rights desk on the request’s page, or ask again without that part. If you have paid already, the amount is returned to you.',
+  );
 
 export const requestNotFound = () =>
   refusal('request-not-found', 'not-found', 'We do not have this request.', 'Check the reference in your list.');

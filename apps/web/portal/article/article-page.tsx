@@ -15,7 +15,7 @@ import type { ReadingComponent } from '../../design/reading/article-view.js';
 import { Page } from '../../design/shell/page.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { QuoteBuilder } from '../quote/quote-builder.js';
-import { toggled } from '../quote/draft.js';
+import { canInclude, toggled } from '../quote/draft.js';
 import { useDraft, type DraftControl } from '../quote/use-draft.js';
 import { useWords } from '../words/words.js';
 import { AnswerLine } from './answer-line.js';
@@ -124,7 +124,7 @@ function LiveArticle({ article }: { article: Article }) {
 /** Takes a picture into the licence, where it stands. */
 function ComponentChoice({ component, control }: { component: ReadingComponent; control: DraftControl }) {
   const words = useWords();
-  if (component.kind === 'text' || component.rights.status === 'excluded') return null;
+  if (!canInclude(component)) return null;
   const { componentIds } = control.draft;
   return (
     <Checkbox

@@ -63,3 +63,7 @@ export function missingInDraft({ use, blockIds }: Draft): 'media' | 'territory' 
 /** The same set with the member put in or taken out. */
 export const toggled = (set: readonly string[], member: string): string[] =>
   set.includes(member) ? set.filter((one) => one !== member) : [...set, member];
+
+/** Parts that can be taken into a licence. Recordings cannot: they have no price, and no package holds them. */
+export const canInclude = ({ kind, rights }: { kind: string; rights: { status: string } }): boolean =>
+  kind !== 'text' && kind !== 'audio' && rights.status !== 'excluded';

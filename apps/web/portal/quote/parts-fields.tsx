@@ -5,7 +5,7 @@ import { useLanguage } from '../../words/language.js';
 import { useSharedWords, wordFor } from '../../words/shared.js';
 import { useWords } from '../words/words.js';
 import { blockWords } from '../article/block-words.js';
-import { toggled, type Draft } from './draft.js';
+import { canInclude, toggled, type Draft } from './draft.js';
 import styles from './quote.module.css';
 
 interface PartsFieldsProps {
@@ -23,7 +23,7 @@ export function PartsFields({ article, draft, onChange }: PartsFieldsProps) {
   const words = useWords();
   const shared = useSharedWords();
   const { locale } = useLanguage();
-  const pictures = article.components.filter(({ kind, rights }) => kind !== 'text' && rights.status !== 'excluded');
+  const pictures = article.components.filter(canInclude);
   const chosenWords = blockWords(article, draft.blockIds);
   return (
     <fieldset className={styles.group}>

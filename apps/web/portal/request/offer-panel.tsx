@@ -9,7 +9,7 @@ import { DraftKept } from '../drafts/draft-kept.js';
 import { useKeptText } from '../drafts/use-kept-text.js';
 import { useWords } from '../words/words.js';
 import { hasRole, useSession } from '../session/session.js';
-import { ArticleWithdrawn } from './article-withdrawn.js';
+import { NotLicensable } from './not-licensable.js';
 import { useCheckout } from './use-checkout.js';
 import { TaxedPrice } from './taxed-price.js';
 import { LeftOut } from './without-parts.js';
@@ -25,7 +25,7 @@ export function OfferPanel({ request }: { request: RequestDetail }) {
   const [isReplying, setReplying] = useState(false);
   const { offer } = request;
   if (!offer) return null;
-  if (request.isArticleWithdrawn) return <ArticleWithdrawn request={request} />;
+  if (request.obstacle) return <NotLicensable request={request} obstacle={request.obstacle} />;
   const isFree = isZero(offer.price);
   const canAccept = request.actions.includes('accept');
   return (

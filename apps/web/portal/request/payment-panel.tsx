@@ -5,7 +5,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { OnAccount } from '../invoice/on-account.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
-import { ArticleWithdrawn } from './article-withdrawn.js';
+import { NotLicensable } from './not-licensable.js';
 import { DeclinedCard } from './declined-card.js';
 import { TaxedPrice } from './taxed-price.js';
 import { useCheckout } from './use-checkout.js';
@@ -16,7 +16,7 @@ export function PaymentPanel({ request }: { request: RequestDetail }) {
   const words = useWords();
   const checkout = useCheckout(request.reference);
   const session = useSession();
-  if (request.isArticleWithdrawn) return <ArticleWithdrawn request={request} />;
+  if (request.obstacle) return <NotLicensable request={request} obstacle={request.obstacle} />;
   const canPay = request.actions.includes('pay');
   return (
     <div className={styles.state}>

@@ -223,5 +223,13 @@ describe('articles', () => {
     expect((await open(4, true))!.contentType).toBe('image/jpeg');
     expect(await house.pictures.openForReaders(id, components[4]!.id)).toBeNull();
     expect((await house.pictures.openForReaders(id, components[1]!.id))!.body).toEqual(jpeg);
+    const before = house.clock.now();
+    const until = new Date(before.getTime() + 3_600_000);
+    const embargo = { state: 'embargoed' as const, embargoedUntil: until.toISOString(), reason: 'Budget day' };
+    await house.setState.execute(MANAGER, { articleId: id, ...embargo });
+    expect(await house.pictures.openForReaders(id, components[1]!.id)).toBeNull();
+    house.clock.set(until);
+    expect((await house.pictures.openForReaders(id, components[1]!.id))!.body).toEqual(jpeg);
+    house.clock.set(before);
   });
 });

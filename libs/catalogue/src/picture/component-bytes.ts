@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, isId } from '#libs/kernel';
+import { CLOCK, DomainError, isId, type Clock } from '#libs/kernel';
 import { Reads } from '#platform/database';
 import { SafeFetch } from '#platform/fetch';
 import { STORAGE, type ObjectStorage } from '#platform/storage';
@@ -37,7 +37,8 @@ const HOSTS = `coalesce((SELECT array_agg(h.host) FROM catalogue.title_host h WH
 const BY_VERSION = `SELECT a.id AS article_id, a.components, v.content->'components' AS stored, ${HOSTS}
   FROM catalogue.article_version v JOIN catalogue.article a ON a.id = v.article_id WHERE v.id = $1`;
 const LIVE_BY_ARTICLE = `SELECT a.id AS article_id, a.components, a.components AS stored, ${HOSTS}
-  FROM catalogue.article a WHERE a.id = $1 AND a.state = 'live'`;
+  FROM catalogue.article a WHERE a.id = $1
+    AND (a.state = 'live' OR (a.state = 'embargoed' AND a.embargoed_until <= $2))`;
 
 /**
  * The bytes of pictures we may hand on, fetched once from the title's own hosts, checked by decoding, and kept. Bytes
@@ -49,6 +50,7 @@ export class ComponentBytes {
     private readonly reads: Reads,
     private readonly fetcher: SafeFetch,
     @Inject(STORAGE) private readonly storage: ObjectStorage,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -67,7 +69,7 @@ export class ComponentBytes {
 
   /** A picture of a live article for its public page: licensable ones only. @throws as `open` */
   async openForReaders(articleId: string, componentId: string): Promise<Picture | null> {
-    const row = isId(articleId) ? await this.reads.one<Row>(LIVE_BY_ARTICLE, [articleId]) : undefined;
+    const row = isId(articleId) ? await this.reads.one<Row>(LIVE_BY_ARTICLE, [articleId, this.clock.now()]) : undefined;
     return row ? this.openFrom(row, componentId, false) : null;
   }
 

@@ -98,7 +98,7 @@ const NAMES = `
   GROUP BY 1, 2 ORDER BY count(DISTINCT p.id) DESC, 1 LIMIT 50`;
 const TREND = `
   SELECT to_char(a.sort_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month, count(*)::int AS articles,
-    count(*) FILTER (WHERE a.text_rights = 'licensable' AND a.state = 'live')::int AS sellable
+    count(*) FILTER (WHERE a.text_rights = 'licensable' AND ${IS_LIVE})::int AS sellable
   FROM catalogue.article a WHERE ${OF_MONTH} GROUP BY 1 ORDER BY 1`;
 
 /** What share of a month’s articles can be sold, and what stands in the way of the rest. */
@@ -121,7 +121,7 @@ export class RightsReport {
       this.reads.query<GroupRow>(GROUPS, range),
       this.reads.query<RightsReportView['pictureReasons'][number]>(PICTURE_REASONS, range),
       this.reads.query<RightsReportView['names'][number]>(NAMES, range),
-      this.reads.query<ReportMonth>(TREND, [yearBefore, to, title]),
+      this.reads.query<ReportMonth>(TREND, [yearBefore, to, title, now]),
     ]);
     return {
       ...{ month, from: from.toISOString().slice(0, 10), to: to.toISOString().slice(0, 10) },

@@ -173,7 +173,7 @@ function partsOver(database: Database, clock: FixedClock) {
     saveContributor: new SaveContributor(transactions, runs, audit, clock),
     removeContributor: new RemoveContributor(transactions, runs, audit, clock),
     ...rightsParts(database, clock, { runs, contexts, events, audit }),
-    pictures: new ComponentBytes(reads, fetcher, new MemoryStorage()),
+    pictures: new ComponentBytes(reads, fetcher, new MemoryStorage(), clock),
   };
 }
 

@@ -9,8 +9,13 @@ import type { LicenceRequest } from '../request/request.entity.js';
 import type { RequestParty } from '../request/request.states.js';
 import { declineReason } from './decline-reasons.js';
 
-/** The one reason for which a bargain that has been struck is taken back. */
+/** The one reason for which the desk takes back a bargain that has been struck. */
 export const WITHDRAWN = 'article-withdrawn';
+/** For this one the system alone does so, as it gives back what was paid. */
+export const RIGHTS_LOST = 'rights-not-ours';
+
+const isTakenBack = (reasonCode: string, actor: Actor): boolean =>
+  reasonCode === WITHDRAWN || (reasonCode === RIGHTS_LOST && actor.kind === 'system');
 
 export interface Decline {
   actor: Actor;
@@ -35,7 +40,7 @@ export async function declineRequest(
   request: LicenceRequest,
   { actor, reasonCode, note, now, data }: Decline,
 ): Promise<void> {
-  if (request.state === 'accepted' && reasonCode !== WITHDRAWN) {
+  if (request.state === 'accepted' && !isTakenBack(reasonCode, actor)) {
     throw requestMovedOn(
       'The licensee has accepted the offer.',
       `Decline it only because the article has been withdrawn, with the reason “${WITHDRAWN}”.`,

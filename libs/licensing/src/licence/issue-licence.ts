@@ -5,11 +5,11 @@ import { Events } from '#platform/jobs';
 import { grantRights } from '../exclusivity/hold-rights.js';
 import { ExtendLicence } from '../extension/extend-licence.js';
 import { clearedParts } from '../clearance/cleared-parts.js';
-import { articleKilled, notPayable, requestNotFound } from '../licensing.errors.js';
+import { notPayable, requestNotFound } from '../licensing.errors.js';
 import { LicenceIssued } from '../licensing.events.js';
 import type { IssuedLicence } from '../order/payable-order.js';
 import { boughtDays } from '../order/bought-days.js';
-import { isKilledSql } from '../order/payment-check.js';
+import { ensureLicensable, obstacleSql, type OfferObstacle } from '../order/offer-obstacle.js';
 import { LICENSING_POLICY, todayAt, type LicensingPolicy } from '../policy/policy.js';
 import { Quote } from '../quote/quote.entity.js';
 import { moveRequest } from '../request/move-request.js';
@@ -40,16 +40,17 @@ export class IssueLicence {
    * At most once per request: a second call finds the licence of the first and writes nothing.
    *
    * @throws licensing.request-not-found, licensing.not-payable when the request is not accepted,
-   * licensing.article-killed, licensing.licence-not-extendable, licensing.extension-outdated,
-   * licensing.exclusivity-taken when its hold was lost and somebody else has the place; all but the first mean that what
-   * was paid has to go back
+   * licensing.article-killed, licensing.article-embargoed, licensing.rights-changed, licensing.licence-not-extendable,
+   * licensing.extension-outdated, licensing.exclusivity-taken when its hold was lost and somebody else has the place; all
+   * but the first mean that what was paid has to go back
    */
   async within(tx: Tx, actor: Actor, input: IssueLicenceInput): Promise<IssuedLicence> {
-    const { request, quote, isKilled, isCounted, language } = await lockWithTerms(tx, input.requestId);
+    const found = await lockWithTerms(tx, input.requestId, this.clock.now());
+    const { request, quote, obstacle, isCounted, language } = found;
     const isExtension = request.kind === 'extension';
     if (request.state === 'fulfilled') return isExtension ? this.extend.existing(tx, request) : existing(tx, request);
     if (request.state !== 'accepted' || !quote) throw notPayable(request.state);
-    if (isKilled) throw articleKilled();
+    ensureLicensable(obstacle);
     const settledBy = input.settledBy ?? {};
     if (isExtension) return this.extend.within(tx, actor, { request, quote, language, settledBy });
     const now = this.clock.now();
@@ -87,8 +88,8 @@ export class IssueLicence {
 interface Ordered {
   request: LicenceRequest;
   quote: Quote | null;
-  /** An article of it has been withdrawn by the newsroom. */
-  isKilled: boolean;
+  /** What has become of its articles since it was offered. */
+  obstacle: OfferObstacle | null;
   /** Its organisation agrees that readings are counted. */
   isCounted: boolean;
   /** In which whoever asked is written to now; null for somebody without an account. */
@@ -96,11 +97,11 @@ interface Ordered {
 }
 
 /** The request, locked, with the terms of its standing offer and the state of its articles; sent out together. */
-async function lockWithTerms(tx: Tx, requestId: string): Promise<Ordered> {
+async function lockWithTerms(tx: Tx, requestId: string, now: Date): Promise<Ordered> {
   const [request, quote, [facts]] = await Promise.all([
     findRow(tx, LicenceRequest, { id: requestId }, { lock: true }),
     findRowBy(tx, Quote, STANDING_TERMS, [requestId]),
-    tx.query<Omit<Ordered, 'request' | 'quote'>[]>(FACTS_SQL, [requestId]),
+    tx.query<Omit<Ordered, 'request' | 'quote'>[]>(FACTS_SQL, [requestId, now]),
   ]);
   if (!request) throw requestNotFound();
   return { request, quote, ...facts! };
@@ -113,7 +114,7 @@ const COUNTING = `coalesce((SELECT c.is_agreed FROM licensing.counting_choice c 
 const LANGUAGE = `(SELECT m.language FROM licensing.request r JOIN identity.v_member m
     ON m.user_id = CASE WHEN r.requester_id ~ '^[0-9a-f-]{36}$' THEN r.requester_id::uuid END
   WHERE r.id = $1 LIMIT 1)`;
-const FACTS_SQL = `SELECT ${isKilledSql(OFFER_OF)} AS "isKilled", ${COUNTING} AS "isCounted", ${LANGUAGE} AS language`;
+const FACTS_SQL = `SELECT ${obstacleSql(OFFER_OF, '$2')} AS obstacle, ${COUNTING} AS "isCounted", ${LANGUAGE} AS language`;
 
 async function existing(tx: Tx, request: LicenceRequest): Promise<IssuedLicence> {
   const licence = await tx.getRepository(Licence).findOneOrFail({

@@ -44,7 +44,7 @@ export class OrderForPayment {
    *
    * @param openUntil when the payment page closes by itself
    * @throws licensing.request-not-found, licensing.not-payable, licensing.cannot-serve, licensing.article-killed,
-   * licensing.licence-not-extendable, licensing.extension-outdated, kernel.forbidden
+   * licensing.article-embargoed, licensing.rights-changed, licensing.licence-not-extendable, licensing.extension-outdated, kernel.forbidden
    */
   async begin(tx: Tx, actor: Actor, reference: string, openUntil: Date): Promise<PayableOrder> {
     authorise(actor, PAY_ORDER);

@@ -170,7 +170,9 @@ describe('an order whose article is withdrawn', () => {
     expect(await stories.stateOf(byDesk)).toBe('accepted');
     await expect(decline('rights-not-ours')).rejects.toMatchObject({ code: 'licensing.request-moved-on' });
     expect(await decline('article-withdrawn')).toMatchObject({ state: 'declined' });
-    await world.database.transactions.run((tx) => world.get(DeclineOrder).within(tx, settling, bySystem.reference));
+    await world.database.transactions.run((tx) =>
+      world.get(DeclineOrder).within(tx, settling, bySystem.reference, 'article-killed'),
+    );
     expect(await stories.stateOf(bySystem)).toBe('declined');
   });
 });

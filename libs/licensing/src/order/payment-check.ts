@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '#libs/kernel';
 import type { Tx } from '#platform/database';
-import { articleKilled, cannotServe } from '../licensing.errors.js';
+import { cannotServe } from '../licensing.errors.js';
 import { STANDING_SQL } from '../licensee/licensee.query.js';
 import type { LicenseeStanding } from '../licensee/standing.js';
 import {
@@ -17,6 +17,7 @@ import { inPersonFirst } from '../screening/screening.errors.js';
 import { RulesInForce, versionInForce } from '../rules/rules-in-force.js';
 import { screenCountry, type CountryScreening } from '../rules/screen-country.js';
 import type { LicenceRequest } from '../request/request.entity.js';
+import { ensureLicensable, obstacleSql, type OfferObstacle } from './offer-obstacle.js';
 
 /** What may have changed since the offer: who asks, and what is licensed. */
 interface PaymentCheck {
@@ -27,8 +28,8 @@ interface PaymentCheck {
   /** The rule set in force now, whose country lists count; null where the organisation is gone. */
   rulesVersion: number | null;
   screening: KeptScreening;
-  /** An article of the offer has been withdrawn by the newsroom. */
-  isKilled: boolean;
+  /** What has become of the articles of the offer. */
+  obstacle: OfferObstacle | null;
 }
 
 interface CheckRow extends ScreeningRow {
@@ -36,30 +37,14 @@ interface CheckRow extends ScreeningRow {
   country: string;
   standing: LicenseeStanding;
   rules_version: number;
-  is_killed: boolean;
-}
-
-/** SQL: an article of the terms of this offer has been withdrawn by the newsroom. */
-export const isKilledSql = (offerId: string): string => `EXISTS (
-      SELECT 1 FROM licensing.offer f
-      JOIN licensing.quote q ON q.id = f.quote_id
-      CROSS JOIN LATERAL jsonb_array_elements(q.content -> 'items') AS item
-      JOIN catalogue.v_article a ON a.id = (item ->> 'articleId')::uuid
-      WHERE f.id = ${offerId} AND a.state = 'killed'
-    )`;
-
-/** Whether what stands offered for a request was withdrawn by the newsroom; one statement. */
-export async function isOfferKilled(tx: Tx, reference: string): Promise<boolean> {
-  const offer = '(SELECT r.offer_id FROM licensing.request r WHERE r.reference = $1)';
-  const [row] = await tx.query<{ is_killed: boolean }[]>(`SELECT ${isKilledSql(offer)} AS is_killed`, [reference]);
-  return row?.is_killed ?? false;
+  obstacle: OfferObstacle | null;
 }
 
 const CHECK_SQL = `
   SELECT o.name, o.country, ${STANDING_SQL} AS standing,
     ${versionInForce('$3::timestamptz')} AS rules_version,
     ${SCREENING_COLUMNS},
-    ${isKilledSql('$2')} AS is_killed
+    ${obstacleSql('$2', '$3')} AS obstacle
   FROM identity.v_organisation o
   LEFT JOIN licensing.licensee l ON l.organisation_id = o.id
   ${SCREENING_JOINS}
@@ -82,7 +67,7 @@ export class PaymentChecks {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws licensing.cannot-serve, licensing.in-person, licensing.article-killed */
+  /** @throws licensing.cannot-serve, licensing.in-person, and what `ensureLicensable` throws */
   async pass(tx: Tx, request: LicenceRequest): Promise<PassedCheck> {
     const check = await checkForPayment(tx, request, this.clock.now());
     const rules =
@@ -93,7 +78,7 @@ export class PaymentChecks {
     const names = await this.names.ensure(organisation, check.screening, tx);
     if ([country.result, standing].includes('blocked') || names.result === 'confirmed') throw cannotServe();
     if (names.result === 'possible') throw inPersonFirst();
-    if (check.isKilled) throw articleKilled();
+    ensureLicensable(check.obstacle);
     return { organisationName: name, country, standing, names };
   }
 }
@@ -104,7 +89,7 @@ async function checkForPayment(tx: Tx, request: LicenceRequest, now: Date): Prom
   if (!row) {
     const { name, country } = request.licensee;
     const screening: KeptScreening = { result: null, isCurrent: false, edition: 0 };
-    return { organisationName: name, country, standing: 'new', rulesVersion: null, screening, isKilled: false };
+    return { organisationName: name, country, standing: 'new', rulesVersion: null, screening, obstacle: null };
   }
   return {
     organisationName: row.name,
@@ -112,6 +97,6 @@ async function checkForPayment(tx: Tx, request: LicenceRequest, now: Date): Prom
     standing: row.standing,
     rulesVersion: row.rules_version,
     screening: keptScreening(row),
-    isKilled: row.is_killed,
+    obstacle: row.obstacle,
   };
 }

@@ -1,4 +1,4 @@
-import { isKilledSql } from '../order/payment-check.js';
+import { obstacleSql } from '../order/offer-obstacle.js';
 
 /**
  * What is due to be told, each thing once: the insert gives back only what nobody was told before. `$1` now, `$2` today
@@ -6,7 +6,8 @@ import { isKilledSql } from '../order/payment-check.js';
  *
  * Offers and questions: two days before they run out. A payment: an hour after acceptance, when it has not come, and a
  * day before its deadline. A promise: once it is broken. A licence: a month and a week before its last day, if it ran
- * longer than that. What the newsroom has withdrawn can be had by nobody, so no offer or payment of it is called for.
+ * longer than that. What was withdrawn or embargoed, or has a part that lost its rights, can be had by nobody now, so no
+ * offer or payment of it is called for.
  */
 export const REMINDERS_SQL = `
   WITH due AS (
@@ -46,7 +47,7 @@ export const REMINDERS_SQL = `
      WHERE NOT EXISTS (
        SELECT 1 FROM licensing.reminder t
         WHERE t.subject_id = due.subject_id AND t.kind = due.kind AND t.due_at = due.due_at)
-       AND (due.offer_id IS NULL OR NOT ${isKilledSql('due.offer_id')})
+       AND (due.offer_id IS NULL OR ${obstacleSql('due.offer_id', '$1')} IS NULL)
      ORDER BY due_at LIMIT $3
     ON CONFLICT DO NOTHING
     RETURNING subject_id, kind, due_at

@@ -4,9 +4,10 @@ import { Transactions, type Tx } from '#platform/database';
 import { TERMS_VERSION } from '../deed/deed-terms.js';
 import { checkExtension } from '../extension/extension-guard.js';
 import { IssueLicence } from '../licence/issue-licence.js';
-import { articleKilled, offerExpired, offerReplaced } from '../licensing.errors.js';
+import { offerExpired, offerReplaced } from '../licensing.errors.js';
 import { ACCEPT_OFFER } from '../licensing.permissions.js';
-import { isOfferKilled, PaymentChecks } from '../order/payment-check.js';
+import { ensureLicensable, obstacleOf } from '../order/offer-obstacle.js';
+import { PaymentChecks } from '../order/payment-check.js';
 import { daysLater, LICENSING_POLICY, type LicensingPolicy } from '../policy/policy.js';
 import { lockRequest } from './lock-request.js';
 import { ensureStep, moveRequest } from './move-request.js';
@@ -33,23 +34,23 @@ export class AcceptOffer {
 
   /**
    * @throws licensing.request-not-found, licensing.request-moved-on, licensing.offer-expired, licensing.offer-replaced,
-   * licensing.article-killed, licensing.cannot-serve, licensing.licence-not-extendable, licensing.extension-outdated,
-   * kernel.forbidden
+   * licensing.article-killed, licensing.article-embargoed, licensing.rights-changed, licensing.cannot-serve,
+   * licensing.licence-not-extendable, licensing.extension-outdated, kernel.forbidden
    */
   async execute(actor: Actor, input: AcceptOfferInput): Promise<RequestListItem> {
     authorise(actor, ACCEPT_OFFER);
     const { actor: member, organisationId } = organisationOf(actor);
     return this.transactions.run(async (tx) => {
       // Sent together: the second is answered once the lock is held.
-      const [request, isKilled] = await Promise.all([
+      const [request, obstacle] = await Promise.all([
         lockRequest(tx, input.reference, organisationId),
-        isOfferKilled(tx, input.reference),
+        obstacleOf(tx, input.reference, this.clock.now()),
       ]);
       const now = this.clock.now();
       await ensureStep(tx, request, 'accepted', 'licensee');
       if (request.offerExpiresAt && request.offerExpiresAt <= now) throw offerExpired();
       if (input.offerId && input.offerId !== request.offerId) throw offerReplaced();
-      if (isKilled) throw articleKilled();
+      ensureLicensable(obstacle);
       await checkExtension(tx, request);
       const changes = {
         acceptedBy: member.userId,

@@ -5,7 +5,7 @@ import { declineReason } from '../decision/decline-reasons.js';
 import { DeskCalendars } from '../desk-hours/desk-calendars.js';
 import { TimelineQuery } from '../history/timeline.query.js';
 import { requestNotFound } from '../licensing.errors.js';
-import { isKilledSql } from '../order/payment-check.js';
+import { obstacleSql, type OfferObstacle } from '../order/offer-obstacle.js';
 import type { OfferView } from '../offer/offer-view.js';
 import { VersionsQuery } from '../offer/versions.query.js';
 import { offerColumns, offerToView, type OfferRow } from '../offer/offer-rows.js';
@@ -34,7 +34,7 @@ export interface PageRow extends ListRow {
   is_escalated: boolean;
   promise_broken_at: Date | null;
   open_clearances: number;
-  is_killed: boolean;
+  obstacle: OfferObstacle | null;
   ruling: StoredRuling | null;
   asked: QuoteContent | null;
   asked_amount: string | null;
@@ -47,7 +47,8 @@ const PAGE_SQL = `
     r.url, r.question, r.decline_code, r.decline_note, r.payment_open_until, r.ruling, r.promise_broken_at,
     r.promise_broken_at IS NOT DISTINCT FROM r.promised_at AND r.promised_at IS NOT NULL AS is_escalated,
     (SELECT count(*)::int FROM licensing.clearance c WHERE c.request_id = r.id AND c.state = 'open') AS open_clearances,
-    r.state IN ('offered', 'accepted') AND ${isKilledSql('r.offer_id')} AS is_killed, q.content AS asked,
+    CASE WHEN r.state IN ('offered', 'accepted') THEN ${obstacleSql('r.offer_id', '$3')} END AS obstacle,
+    q.content AS asked,
     q.amount AS asked_amount, q.currency AS asked_currency,
     CASE WHEN f.id IS NULL THEN NULL ELSE ${offerColumns('f', 'fq')} END AS offer
   FROM licensing.request r
@@ -79,7 +80,7 @@ export class RequestPageQuery {
   /** @param organisationId null for the desk @throws licensing.request-not-found */
   async row(reference: string, organisationId: string | null): Promise<PageRow> {
     const row = isReference(reference, 'R')
-      ? await this.reads.one<PageRow>(PAGE_SQL, [reference, organisationId])
+      ? await this.reads.one<PageRow>(PAGE_SQL, [reference, organisationId, this.clock.now()])
       : undefined;
     if (!row) throw requestNotFound();
     return row;
@@ -104,7 +105,8 @@ export class RequestPageQuery {
       ...{ use, countries, items, queue, offer, timeline, messages },
       ...versions,
       reasons: row.reasons,
-      isArticleWithdrawn: row.is_killed,
+      isArticleWithdrawn: row.obstacle === 'article-killed',
+      obstacle: row.obstacle,
       decline: declineOf(row),
       question: row.state === 'changes_requested' ? row.question : null,
     };

@@ -1,5 +1,6 @@
 import type { MoneyJson } from '#libs/kernel';
 import type { AskVersionView, OfferVersionView, OfferView } from '../offer/offer-view.js';
+import type { OfferObstacle } from '../order/offer-obstacle.js';
 import type { QuoteItemView } from '../quote/quote-view.js';
 import type { Use } from '../terms/use.js';
 import type { RequestState } from './request.states.js';
@@ -120,6 +121,8 @@ export interface RequestDetail extends RequestListItem {
   offers: OfferVersionView[];
   /** The newsroom has withdrawn an article of what stands offered or accepted: it can be neither accepted nor paid. */
   isArticleWithdrawn: boolean;
+  /** Why what stands offered or accepted may be neither accepted nor paid now. */
+  obstacle: OfferObstacle | null;
   /** Set when declined: a code, its sentence, and what can be done. */
   decline: { reasonCode: string; message: string; nextStep: string; note: string | null } | null;
   /** The desk's open question when changes are requested. */

@@ -13,6 +13,10 @@ const RETURNED: Readonly<Record<string, string>> = {
   'exclusivity-taken':
     'Your payment came after the offer had run out, and somebody else has taken these rights meanwhile. You can ask for other countries or later days.',
   'article-killed': 'The newsroom withdrew the article before the money came.',
+  'article-embargoed':
+    'The article came under embargo before the money came. Once the embargo has ended, the request’s page says whether you can pay again.',
+  'rights-changed':
+    'The rights of a part changed before the money came, so it could not be licensed. You can ask again without that part.',
   'cannot-serve': 'We cannot offer you a licence at present.',
   'licence-not-extendable':
     'The licence ended or was suspended before the money came, so nothing could be added to it.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DECLINE_REASONS, SUSPENSION_REASONS, TERMINATION_REASONS } from '#libs/licensing';
+import { DECLINE_REASONS, OFFER_OBSTACLES, SUSPENSION_REASONS, TERMINATION_REASONS } from '#libs/licensing';
 import { HOLD_REASONS } from '#libs/payments';
 import { MAIL_KINDS } from './mail-words.js';
 import { reasonsIn } from './reasons.js';
@@ -53,14 +53,14 @@ describe('mails', () => {
     const sentences = [
       ...Object.keys(DECLINE_REASONS).map(declined),
       ...states.map(licence),
-      ...[...HOLD_REASONS, 'paid-twice', 'order-closed', 'exclusivity-taken'].map(returned),
+      ...[...HOLD_REASONS, 'paid-twice', 'order-closed', 'exclusivity-taken', ...OFFER_OBSTACLES].map(returned),
     ];
     expect(sentences.filter((text) => /[a-z]/i.test(text))).toEqual([]);
     expect(new Set(states.map(licence)).size).toBe(states.length);
     expect(new Set(Object.keys(DECLINE_REASONS).map(declined)).size).toBe(Object.keys(DECLINE_REASONS).length);
     expect(states.map(licence)).not.toContain(licence('not-a-code'));
-    expect([...HOLD_REASONS, 'paid-twice', 'order-closed', 'exclusivity-taken'].map(returned)).not.toContain(
-      returned('not-a-code'),
-    );
+    expect(
+      [...HOLD_REASONS, 'paid-twice', 'order-closed', 'exclusivity-taken', ...OFFER_OBSTACLES].map(returned),
+    ).not.toContain(returned('not-a-code'));
   });
 });

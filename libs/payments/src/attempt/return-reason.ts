@@ -2,6 +2,8 @@
 export const RETURN_REASONS = [
   'exclusivity-taken',
   'article-killed',
+  'article-embargoed',
+  'rights-changed',
   'order-closed',
   'paid-twice',
   'not-issued',

@@ -13,8 +13,9 @@ import { SettleOrder } from './settle-order.js';
 /** Longer than any bank takes: until then an order is not given up for want of a payment. */
 const DEBIT_TAKES_MS = 14 * 86_400_000;
 
-/** Why licensing refused, as it comes here: the article was withdrawn before the money came. */
-const ARTICLE_KILLED = 'article-killed';
+type Over = 'article-killed' | 'rights-changed';
+/** Why licensing refused, as it comes here, where the order ends with it. An embargo ends by itself. */
+const isOver = (reason: string): reason is Over => reason === 'article-killed' || reason === 'rights-changed';
 
 const log = logger('payments');
 
@@ -44,8 +45,7 @@ export class Outcomes {
         return this.waiting.keepOpen(tx, attempt.reference, new Date(this.clock.now().getTime() + DEBIT_TAKES_MS));
       case 'expired':
         await moveAttempt(tx, attempt, { to: 'expired', actor, now: this.clock.now() });
-        await this.orders.within(tx, actor, { reference: attempt.reference, because: 'page-closed' });
-        return;
+        return this.closePage(tx, actor, attempt.reference);
       case 'settle':
         return this.settleOrder.within(tx, actor, attempt, { session, charge: judgement.charge });
       case 'hold': {
@@ -62,15 +62,20 @@ export class Outcomes {
       case 'return': {
         const { reason: reasonCode, charge } = judgement;
         await this.setAside.within(tx, actor, attempt, { as: 'unfulfillable', reasonCode, session, charge });
-        if (reasonCode === ARTICLE_KILLED) await this.decline(tx, actor, attempt.reference);
+        if (isOver(reasonCode)) await this.decline(tx, actor, attempt.reference, reasonCode);
+        else if (reasonCode === 'article-embargoed') await this.closePage(tx, actor, attempt.reference);
         return;
       }
     }
   }
 
   /** Its page is over, and there is nothing left to be paid for: the licensee is told so, not asked to pay again. */
-  private async decline(tx: Tx, actor: SystemActor, reference: string): Promise<void> {
+  private async decline(tx: Tx, actor: SystemActor, reference: string, because: Over): Promise<void> {
+    await this.closePage(tx, actor, reference);
+    await this.withdrawn.within(tx, actor, reference, because);
+  }
+
+  private async closePage(tx: Tx, actor: SystemActor, reference: string): Promise<void> {
     await this.orders.within(tx, actor, { reference, because: 'page-closed' });
-    await this.withdrawn.within(tx, actor, reference);
   }
 }

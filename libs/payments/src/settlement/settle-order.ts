@@ -26,7 +26,8 @@ export class SettleOrder {
   /**
    * The order is locked. The attempt moves first: whoever settles a moment later stops there.
    *
-   * @throws licensing.not-payable, licensing.article-killed when the licence cannot be granted: then nothing is kept
+   * @throws licensing.not-payable, licensing.article-killed, licensing.article-embargoed, licensing.rights-changed when
+   * the licence cannot be granted: then nothing is kept
    */
   async within(
     tx: Tx,

@@ -61,6 +61,8 @@ export const refundWords: typeof english = {
       'invoice-void': 'كانت الفاتورة ملغاة',
       'does-not-fit': 'لم تطابق الدفعة فاتورتها',
       'article-killed': 'سُحب المقال',
+      'article-embargoed': 'وُضع المقال تحت حظر النشر',
+      'rights-changed': 'تغيّرت حقوق جزء',
     },
     note: 'بكلماتك',
     noteWhy: 'لزملائك؛ يُحفظ مع المبلغ المعاد.',

@@ -59,6 +59,8 @@ export const refundWords = {
       'invoice-void': 'The invoice was void',
       'does-not-fit': 'It did not fit its invoice',
       'article-killed': 'The article was withdrawn',
+      'article-embargoed': 'The article came under embargo',
+      'rights-changed': 'The rights of a part changed',
     },
     note: 'In your own words',
     noteWhy: 'For your colleagues; kept with the refund.',

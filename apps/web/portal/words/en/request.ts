@@ -22,6 +22,12 @@ export const request = {
     articleWithdrawn: (n: number): string =>
       n === 1 ? 'The newsroom has withdrawn this article' : 'The newsroom has withdrawn an article of this request',
     articleWithdrawnText: 'It cannot be licensed any more, so nothing can be paid for it and nothing is due.',
+    embargoed: 'This is under embargo',
+    embargoedText:
+      'It cannot be licensed before the embargo has ended, so nothing can be paid for it now. Come back then.',
+    rightsChanged: 'The rights of a part have changed',
+    rightsChangedText:
+      'It cannot be licensed as it is any more, so nothing can be paid for it. Write to the desk below, or ask again without that part.',
     over: { withdrawn: 'You withdrew this request', expired: 'This request has expired' },
   },
   offer: {
@@ -77,6 +83,9 @@ export const request = {
         'The licence could not be issued any more: somebody else had taken these rights before your payment came.',
       'article-killed':
         'The licence could not be issued any more: the newsroom had withdrawn the article before your payment came.',
+      'article-embargoed':
+        'The licence could not be issued: the article had come under embargo before your payment came.',
+      'rights-changed': 'The licence could not be issued: the rights of a part had changed before your payment came.',
       'order-closed':
         'The licence could not be issued any more: the request had been withdrawn or closed before your payment came.',
       'paid-twice': 'This was paid already. Your licence and its first payment stand; this is the second one.',

@@ -1,0 +1,28 @@
+import { Link } from 'react-router';
+import type { RequestDetail } from '../../api/views.js';
+import { useWords } from '../words/words.js';
+import styles from './request.module.css';
+
+interface Props {
+  request: RequestDetail;
+  obstacle: NonNullable<RequestDetail['obstacle']>;
+}
+
+/** In place of what accepts and pays: what is offered was withdrawn, embargoed, or lost the rights of a part. */
+export function NotLicensable({ request, obstacle }: Props) {
+  const words = useWords().request;
+  const [title, text] = {
+    'article-killed': [words.articleWithdrawn(request.itemCount), words.articleWithdrawnText],
+    'article-embargoed': [words.embargoed, words.embargoedText],
+    'rights-changed': [words.rightsChanged, words.rightsChangedText],
+  }[obstacle] as [string, string];
+  return (
+    <div className={styles.state} role="status">
+      <p className={styles.stateTitle}>{title}</p>
+      <p>{text}</p>
+      <p className={styles.stateText}>
+        <Link to="/">{words.another}</Link>
+      </p>
+    </div>
+  );
+}
