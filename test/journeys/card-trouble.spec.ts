@@ -165,6 +165,29 @@ describe('trouble with a card', () => {
     await page.close();
   });
 
+  it('not paying now: the offer is open again, with its reply, and can be accepted and paid after all', async () => {
+    const reference = await accepted();
+    const page = await onPaymentPage(reference);
+    await page.getByRole('button', { name: 'Cancel and go back' }).click();
+    await page.waitForURL(new RegExp(`/requests/${reference}$`));
+    await page.getByRole('button', { name: 'Do not pay now' }).click();
+    await page.getByRole('button', { name: 'Reply to the desk' }).waitFor();
+    const { body } = await buyer.get(`/api/v1/requests/${reference}`);
+    expect(body).toMatchObject({ state: 'offered', actions: expect.arrayContaining(['accept', 'reply']) });
+    expect((await buyer.post(`/api/v1/requests/${reference}/checkout/close`)).status).toBe(204);
+    expect(await written(reference)).toEqual(NOTHING);
+    await page.getByRole('button', { name: 'Accept and pay by card' }).click();
+    await page.waitForURL(/\/c\/pay\//);
+    await submit(page, /^Pays The card is accepted/);
+    await page.waitForURL(/\/licences\/L-/);
+    const kept = await eventually(
+      () => written(reference),
+      ({ entries }) => entries === ONCE.entries,
+    );
+    expect(kept).toEqual({ ...ONCE, attempts: 2 });
+    await page.close();
+  });
+
   it('closing the tab before paying: the same page waits', async () => {
     const reference = await accepted();
     const first = await onPaymentPage(reference);

@@ -35,7 +35,10 @@ export class CheckoutController {
     return this.startCheckout.execute(actor, { reference });
   }
 
-  /** Closes the open payment page; the order can be paid again, or withdrawn. */
+  /**
+   * Gives the payment up: an open payment page is closed, and the offer stands as before it was accepted. Where it has
+   * run out meanwhile, the request has too.
+   */
   @Post('checkout/close')
   @HttpCode(204)
   @RequirePermission(START_CHECKOUT)

@@ -3,8 +3,6 @@ import { IconArrowRight, IconExternalLink } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
-import { answerOf } from '../../api/call.js';
-import { portal } from '../../api/portal-client.js';
 import { isProblem } from '../../api/problem.js';
 import type { Article } from '../../api/views.js';
 import { Loading } from '../../design/feedback/loading.js';
@@ -18,6 +16,7 @@ import { QuoteBuilder } from '../quote/quote-builder.js';
 import { canInclude, toggled } from '../quote/draft.js';
 import { useDraft, type DraftControl } from '../quote/use-draft.js';
 import { useWords } from '../words/words.js';
+import { articleQuery } from './article-query.js';
 import { AnswerLine } from './answer-line.js';
 import { readingOf } from './reading-of.js';
 import { Related } from './related.js';
@@ -26,11 +25,7 @@ import styles from './article.module.css';
 export function ArticlePage() {
   const words = useWords();
   const { id = '' } = useParams();
-  const article = useQuery({
-    queryKey: ['article', id],
-    queryFn: ({ signal }) => answerOf(portal.GET('/api/v1/articles/{id}', { params: { path: { id } }, signal })),
-    staleTime: 5 * 60_000,
-  });
+  const article = useQuery(articleQuery(id));
   if (article.isPending) {
     return (
       <Page title={words.article.title} heading={<>&nbsp;</>}>

@@ -1,4 +1,5 @@
 import type { Article, UseItem } from '../../api/views.js';
+import { partsStillThere } from '../quote/draft.js';
 
 /** An article of a request with several, as it was chosen. */
 export interface BasketItem {
@@ -44,4 +45,11 @@ export function byTitle(items: readonly BasketItem[]): TitleGroup[] {
     groups.set(item.titleId, group);
   }
   return [...groups.values()];
+}
+
+/** An excerpt of which nothing is left stays as it was: without paragraphs it would mean the whole text. */
+export function itemAsShown(item: BasketItem, article: Article | undefined): BasketItem {
+  if (article?.state !== 'live') return item;
+  const { blockIds, ...left } = partsStillThere(item, article);
+  return { ...left, blockIds: blockIds?.length === 0 ? item.blockIds : blockIds };
 }

@@ -9,16 +9,17 @@ import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
 import { useWords } from '../words/words.js';
-import { useBasket, type Order } from './basket.js';
+import { useBasket } from './basket.js';
 import { byTitle, wantedItems } from './basket-items.js';
+import type { Order } from './order.js';
 import { OrderBuilder } from './order-builder.js';
+import { useShownOrder } from './use-shown-order.js';
 import styles from './basket.module.css';
 
 /** Several articles for one use: priced together, with the volume discount, and asked for in one request. */
 export function BasketPage() {
   const words = useWords();
-  const { order, change, remove } = useBasket();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { order } = useBasket();
   if (!order || order.items.length === 0) {
     return (
       <Page title={words.basket.title} width="text">
@@ -35,6 +36,14 @@ export function BasketPage() {
       </Page>
     );
   }
+  return <FilledBasket kept={order} />;
+}
+
+function FilledBasket({ kept }: { kept: Order }) {
+  const words = useWords();
+  const { change, remove } = useBasket();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const order = useShownOrder(kept);
   const groups = byTitle(order.items);
   const group = groups.find(({ titleId }) => titleId === chosen) ?? groups[0]!;
   const others = order.items.filter(({ titleId }) => titleId !== group.titleId);

@@ -3,14 +3,8 @@ import type { Use } from '../../api/views.js';
 import { today } from '../../design/data/now.js';
 import { useKeptDraft } from '../drafts/use-kept-draft.js';
 import type { BasketItem } from './basket-items.js';
-import { CURRENCIES, startingDraft } from '../quote/draft.js';
-
-/** Several articles for one use. */
-export interface Order {
-  items: BasketItem[];
-  use: Use;
-  currency: string;
-}
+import { parseOrder, type Order } from './order.js';
+import { startingDraft } from '../quote/draft.js';
 
 interface Basket {
   order: Order | null;
@@ -21,13 +15,6 @@ interface Basket {
 
 const KEY = 'quote:basket';
 const BasketContext = createContext<Basket | null>(null);
-
-/** What was kept may come from an older page: only what this one can show is taken up. */
-export function parseOrder(content: unknown): Order | null {
-  const order = content as Order | null;
-  const isWhole = order && Array.isArray(order.items) && Array.isArray(order.use?.media);
-  return isWhole && CURRENCIES.some((one) => one === order.currency) ? order : null;
-}
 
 /** The articles a visitor collects; kept like any draft, in this browser and with the account. */
 export function BasketProvider({ children }: { children: ReactNode }) {

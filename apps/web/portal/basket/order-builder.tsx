@@ -15,6 +15,7 @@ import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { useLanguage } from '../../words/language.js';
 import { useSharedWords, wordFor } from '../../words/shared.js';
+import { articleQuery } from '../article/article-query.js';
 import { blockWords } from '../article/block-words.js';
 import { CurrencyField } from '../quote/currency-field.js';
 import { missingInDraft, toggled } from '../quote/draft.js';
@@ -25,8 +26,8 @@ import { PurposeFields } from '../quote/purpose-fields.js';
 import { TermField } from '../quote/term-field.js';
 import { TerritoryFields } from '../quote/territory-fields.js';
 import { useWords } from '../words/words.js';
-import type { Order } from './basket.js';
 import { wantedItems, type BasketItem } from './basket-items.js';
+import type { Order } from './order.js';
 import styles from './basket.module.css';
 
 const PAUSE_MS = 300;
@@ -128,12 +129,7 @@ interface OrderItemProps {
 
 function OrderItem({ item, amount, onChange, onRemove }: OrderItemProps) {
   const words = useWords();
-  const article = useQuery({
-    queryKey: ['article', item.articleId],
-    queryFn: ({ signal }) =>
-      answerOf(portal.GET('/api/v1/articles/{id}', { params: { path: { id: item.articleId } }, signal })),
-    staleTime: 5 * 60_000,
-  });
+  const article = useQuery(articleQuery(item.articleId));
   return (
     <li>
       <div className={styles.itemHead}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { today } from '../../design/data/now.js';
-import { missingInDraft, quoteBody, startingDraft, toggled, type Draft } from './draft.js';
+import { missingInDraft, parseDraft, partsStillThere, quoteBody, startingDraft, toggled, type Draft } from './draft.js';
 
 const plain = startingDraft({ language: 'en' }, '2026-11-24');
 const withUse = (use: Partial<Draft['use']>): Draft => ({ ...plain, use: { ...plain.use, ...use } });
@@ -38,5 +38,27 @@ describe('a draft of a use', () => {
     expect(toggled(set, 'b')).toEqual(['a', 'b']);
     expect(toggled(set, 'a')).toEqual([]);
     expect(set).toEqual(['a']);
+  });
+
+  it('starts today when it is taken up after its first day', () => {
+    const old = { ...plain, use: { ...plain.use, startsOn: '2026-01-05' } };
+    expect(parseDraft(old)).toEqual({ ...old, use: { ...old.use, startsOn: today() } });
+    const published = { ...old, use: { ...old.use, alreadyPublished: true } };
+    expect(parseDraft(published)).toEqual(published);
+    expect(parseDraft({ ...old, currency: 'XXX' })).toBeNull();
+  });
+
+  it('loses the parts that the article does not have any more', () => {
+    const article = {
+      blocks: [{ id: 'p1' }],
+      components: [
+        { id: 'i1', kind: 'image', rights: { status: 'licensable' } },
+        { id: 'text', kind: 'text', rights: { status: 'licensable' } },
+      ],
+    } as unknown as Parameters<typeof partsStillThere>[1];
+    const chosen = { ...plain, blockIds: ['p0', 'p1'], componentIds: ['i0', 'i1'] };
+    expect(partsStillThere(chosen, article)).toEqual({ ...plain, blockIds: ['p1'], componentIds: ['i1'] });
+    expect(partsStillThere({ ...plain, blockIds: ['p0'] }, article).blockIds).toEqual([]);
+    expect(partsStillThere(plain, article)).toBe(plain);
   });
 });

@@ -1,4 +1,5 @@
 import type { Article, Use, UseItem } from '../../api/views.js';
+import { today } from '../../design/data/now.js';
 
 /** What somebody is putting together for one article before it is a quote. */
 export interface Draft {
@@ -19,7 +20,7 @@ export const CURRENCIES = ['GBP', 'EUR', 'USD'] as const;
 const STARTING_READERS = 10_000;
 
 /** A small site, worldwide, for a year: the plainest use, from which everybody finds theirs. */
-export function startingDraft(article: Pick<Article, 'language'>, today: string): Draft {
+export function startingDraft(article: Pick<Article, 'language'>, day: string): Draft {
   return {
     use: {
       media: [{ medium: 'web', audience: { kind: 'monthly-users', count: STARTING_READERS } }],
@@ -27,7 +28,7 @@ export function startingDraft(article: Pick<Article, 'language'>, today: string)
       territory: { kind: 'worldwide' },
       languages: [article.language],
       term: { kind: 'months', months: 12 },
-      startsOn: today,
+      startsOn: day,
       exclusivity: { kind: 'none' },
       edits: 'style',
       alreadyPublished: false,
@@ -67,3 +68,30 @@ export const toggled = (set: readonly string[], member: string): string[] =>
 /** Parts that can be taken into a licence. Recordings cannot: they have no price, and no package holds them. */
 export const canInclude = ({ kind, rights }: { kind: string; rights: { status: string } }): boolean =>
   kind !== 'text' && kind !== 'audio' && rights.status !== 'excluded';
+
+/** A first day that has passed meanwhile becomes today: nothing starts in the past unless it is published already. */
+export const fromToday = (use: Use, day: string): Use =>
+  !use.alreadyPublished && use.startsOn < day ? { ...use, startsOn: day } : use;
+
+export interface Parts {
+  blockIds: string[] | null;
+  componentIds: string[];
+}
+
+/** The chosen parts that the article shown still offers: what an edit took out has no box any more to untick. */
+export function partsStillThere<P extends Parts>(parts: P, article: Pick<Article, 'blocks' | 'components'>): P {
+  const blocks = new Set(article.blocks.map(({ id }) => id));
+  const pictures = new Set(article.components.filter(canInclude).map(({ id }) => id));
+  const blockIds = parts.blockIds?.filter((id) => blocks.has(id)) ?? null;
+  const componentIds = parts.componentIds.filter((id) => pictures.has(id));
+  const isWhole = blockIds?.length === parts.blockIds?.length && componentIds.length === parts.componentIds.length;
+  return isWhole ? parts : { ...parts, blockIds, componentIds };
+}
+
+/** What was kept may come from an older page, and from another day: only a draft that this one can show is taken up. */
+export function parseDraft(content: unknown): Draft | null {
+  const draft = content as Draft | null;
+  const isWhole = draft && Array.isArray(draft.use?.media) && Array.isArray(draft.componentIds);
+  if (!isWhole || !CURRENCIES.some((one) => one === draft.currency)) return null;
+  return { ...draft, use: fromToday(draft.use, today()) };
+}

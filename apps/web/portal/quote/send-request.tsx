@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { answerOf, newIdempotencyKey } from '../../api/call.js';
+import { answerOf, keysByContent } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import type { Quote } from '../../api/views.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -67,14 +67,15 @@ function RequestForm({ quote, organisation }: { quote: Quote; organisation: stri
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { text: message, write: setMessage, forget, kept } = useKeptText(`message:${quote.id ?? ''}`);
-  const [key] = useState(newIdempotencyKey);
+  const [keyOf] = useState(keysByContent);
   const send = useMutation({
     mutationFn: () => {
       const body = {
         ...(quote.id ? { quoteId: quote.id } : {}),
         ...(message.trim() ? { message: message.trim() } : {}),
       };
-      return answerOf(portal.POST('/api/v1/requests', { params: { header: { 'Idempotency-Key': key } }, body }));
+      const params = { header: { 'Idempotency-Key': keyOf(body) } };
+      return answerOf(portal.POST('/api/v1/requests', { params, body }));
     },
     onSuccess: async (request) => {
       forget();

@@ -1,15 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Article, Use } from '../../api/views.js';
 import { today } from '../../design/data/now.js';
 import { useKeptDraft, type Kept } from '../drafts/use-kept-draft.js';
-import { CURRENCIES, startingDraft, type Draft } from './draft.js';
-
-/** What was kept may come from an older page: only a draft that this one can show is taken up. */
-function parseDraft(content: unknown): Draft | null {
-  const draft = content as Draft | null;
-  const isWhole = draft && Array.isArray(draft.use?.media) && Array.isArray(draft.componentIds);
-  return isWhole && CURRENCIES.some((one) => one === draft.currency) ? draft : null;
-}
+import { parseDraft, partsStillThere, startingDraft, type Draft } from './draft.js';
 
 export interface DraftControl {
   draft: Draft;
@@ -21,11 +14,12 @@ export interface DraftControl {
   startOver: () => void;
 }
 
-export function useDraft(article: Pick<Article, 'id' | 'language'>): DraftControl {
+export function useDraft(article: Pick<Article, 'id' | 'language' | 'blocks' | 'components'>): DraftControl {
   const [start] = useState(() => startingDraft(article, today()));
   const { content, keep, forget, kept } = useKeptDraft(`quote:${article.id}`, parseDraft);
-  const draft = content ?? start;
-  const set = (change: (current: Draft) => Draft) => keep((current) => change(current ?? start));
+  const draft = useMemo(() => (content ? partsStillThere(content, article) : start), [content, article, start]);
+  const set = (change: (current: Draft) => Draft) =>
+    keep((current) => change(current ? partsStillThere(current, article) : start));
   return {
     draft,
     change: (patch) => set((current) => ({ ...current, ...patch })),

@@ -11,13 +11,14 @@ import { Loading } from '../../design/feedback/loading.js';
 import { Note } from '../../design/feedback/note.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Page } from '../../design/shell/page.js';
-import { parseOrder, type Order } from '../basket/basket.js';
+import { parseOrder, type Order } from '../basket/order.js';
 import { wantedItems } from '../basket/basket-items.js';
 import { OrderBuilder } from '../basket/order-builder.js';
+import { useShownOrder } from '../basket/use-shown-order.js';
 import { DraftKept } from '../drafts/draft-kept.js';
 import { useKeptDraft } from '../drafts/use-kept-draft.js';
 import { useKeptText } from '../drafts/use-kept-text.js';
-import { startingDraft } from '../quote/draft.js';
+import { fromToday, startingDraft } from '../quote/draft.js';
 import { useWords } from '../words/words.js';
 import { requestQuery } from './use-request.js';
 import styles from './request.module.css';
@@ -41,10 +42,10 @@ export function ChangeRequestPage() {
   );
 }
 
-/** What was asked, as the beginning. */
+/** What was asked, as the beginning; not from a day that has passed meanwhile. */
 function orderOf(request: RequestDetail): Order {
   return {
-    use: request.use ?? startingDraft({ language: request.language }, today()).use,
+    use: request.use ? fromToday(request.use, today()) : startingDraft({ language: request.language }, today()).use,
     currency: request.asks.at(-1)?.price.currency ?? request.price?.currency ?? 'GBP',
     items: request.items.map((item) => {
       const { articleId, headline, language, direction, titleId, titleName, blockIds, components } = item;
@@ -54,27 +55,15 @@ function orderOf(request: RequestDetail): Order {
   };
 }
 
-/** A first day that has passed meanwhile becomes today. */
-function fromToday(order: Order): Order {
-  const { use } = order;
-  const isPast = !use.alreadyPublished && use.startsOn < today();
-  return isPast ? { ...order, use: { ...use, startsOn: today() } } : order;
-}
-
-const parseChange = (content: unknown): Order | null => {
-  const order = parseOrder(content);
-  return order && fromToday(order);
-};
-
 function Change({ request }: { request: RequestDetail }) {
   const words = useWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { reference } = request;
-  const [before] = useState(() => fromToday(orderOf(request)));
+  const [before] = useState(() => orderOf(request));
   // What was begun for an earlier question is over with it.
-  const draft = useKeptDraft(`quote:${reference}-${String(request.asks.length)}`, parseChange);
-  const order = draft.content ?? before;
+  const draft = useKeptDraft(`quote:${reference}-${String(request.asks.length)}`, parseOrder);
+  const order = useShownOrder(draft.content ?? before);
   // The answer begun on the request's own page goes on here.
   const answer = useKeptText(`answer:${reference}`);
   const asked = request.asks.at(-1)?.price ?? request.price;

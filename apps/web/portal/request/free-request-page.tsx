@@ -2,7 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { answerOf, newIdempotencyKey } from '../../api/call.js';
+import { answerOf, keysByContent } from '../../api/call.js';
 import { portal } from '../../api/portal-client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -24,15 +24,13 @@ export function FreeRequestPage() {
   const [params] = useSearchParams();
   const [url, setUrl] = useState(params.get('url') ?? '');
   const { text, write: setText, forget: forgetText, kept } = useKeptText('free');
-  const [key] = useState(newIdempotencyKey);
+  const [keyOf] = useState(keysByContent);
   const send = useMutation({
-    mutationFn: () =>
-      answerOf(
-        portal.POST('/api/v1/requests', {
-          params: { header: { 'Idempotency-Key': key } },
-          body: { freeText: text.trim(), ...(url.trim() ? { url: url.trim() } : {}) },
-        }),
-      ),
+    mutationFn: () => {
+      const body = { freeText: text.trim(), ...(url.trim() ? { url: url.trim() } : {}) };
+      const params = { header: { 'Idempotency-Key': keyOf(body) } };
+      return answerOf(portal.POST('/api/v1/requests', { params, body }));
+    },
     onSuccess: async (request) => {
       forgetText();
       await navigate(`/requests/${request.reference}`);

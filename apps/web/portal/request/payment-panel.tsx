@@ -3,10 +3,11 @@ import type { RequestDetail } from '../../api/views.js';
 import { DateTime } from '../../design/data/date-time.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { OnAccount } from '../invoice/on-account.js';
-import { useSession } from '../session/session.js';
+import { hasRole, useSession } from '../session/session.js';
 import { useWords } from '../words/words.js';
 import { NotLicensable } from './not-licensable.js';
 import { DeclinedCard } from './declined-card.js';
+import { DoNotPayNow } from './do-not-pay-now.js';
 import { TaxedPrice } from './taxed-price.js';
 import { useCheckout } from './use-checkout.js';
 import styles from './request.module.css';
@@ -47,9 +48,10 @@ export function PaymentPanel({ request }: { request: RequestDetail }) {
           </div>
           <p className={styles.finePrint}>{words.payment.hosted}</p>
           {session?.organisation?.invoiceTerms ? <OnAccount reference={request.reference} /> : null}
+          <DoNotPayNow request={request} isPaying={checkout.isUnderWay} />
         </>
       ) : (
-        <p>{words.offer.askBuyer}</p>
+        <p>{hasRole(session, 'buyer') ? words.payment.timeIsOver : words.offer.askBuyer}</p>
       )}
     </div>
   );

@@ -32,6 +32,9 @@ interface Row {
   joined_at: Date;
 }
 
+/** Who answers for what an organisation buys. */
+const ANSWERABLE: readonly MemberRole[] = ['buyer', 'organisation-admin'];
+
 @Injectable()
 export class Members {
   constructor(private readonly reads: Reads) {}
@@ -61,10 +64,18 @@ export class Members {
     );
   }
 
-  /** For mails, no permission is asked: one person, or null. */
-  async person(userId: string): Promise<Recipient | null> {
-    const sql = 'SELECT user_id AS "userId", name, email, language FROM identity.v_member WHERE user_id = $1';
-    return (await this.reads.one<Recipient>(sql, [userId])) ?? null;
+  /**
+   * For mails, no permission is asked: the member who asked for something, and once they have left the organisation those
+   * who answer for what it buys.
+   */
+  async concerned(organisationId: string, userId: string): Promise<Recipient[]> {
+    if (!isId(userId)) return this.recipients(organisationId, ANSWERABLE);
+    const asked = await this.reads.query<Recipient>(
+      `SELECT user_id AS "userId", name, email, language FROM identity.v_member
+       WHERE organisation_id = $1 AND user_id = $2`,
+      [organisationId, userId],
+    );
+    return asked.length > 0 ? asked : this.recipients(organisationId, ANSWERABLE);
   }
 
   private async page(organisationId: string, page: { cursor?: string; limit?: number }): Promise<Page<MemberView>> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Actor, type Clock } from '#libs/kernel';
+import { CLOCK, organisationOf, type Actor, type Clock } from '#libs/kernel';
 import { Transactions, type Tx } from '#platform/database';
 import { Events } from '#platform/jobs';
 import { RequestExpired } from '../licensing.events.js';
@@ -30,7 +30,8 @@ export class ReleaseOrder {
 
   /** An order that is not accepted any more is left as it is. @throws licensing.request-not-found */
   async within(tx: Tx, actor: Actor, { reference, because }: ReleaseOrderInput): Promise<PayableOrder> {
-    const request = await lockRequest(tx, reference);
+    const organisationId = actor.kind === 'member' ? organisationOf(actor).organisationId : undefined;
+    const request = await lockRequest(tx, reference, organisationId);
     const now = this.clock.now();
     if (request.state !== 'accepted') return toOrder(request);
     if (because === 'page-closed') {

@@ -26,7 +26,7 @@ async function mailsAbout(
     path: async ({ reference }: { reference: string }) => `/requests/${reference}/accept?offer=signed`,
   } as never;
   const mails = new MemberMails(
-    { person: async () => member } as never,
+    { concerned: async () => [member] } as never,
     { queue: async (_once: string, _kind: string, mail: MailToSend) => void written.push(mail) } as never,
     { wants: async (_userId: string, kind: string) => !muted.includes(kind) } as never,
     { publicUrl: 'https://portal.example' } as never,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Members } from '#libs/identity';
+import { Members, type Recipient } from '#libs/identity';
 import { CONFIG, type Config } from '#platform/config';
 import type { EventConsumer, EventDefinition } from '#platform/jobs';
 import type { MailLanguage } from '#platform/mail';
@@ -17,7 +17,7 @@ export interface Occasion {
   facts?: Partial<Record<FactLabel, string>>;
 }
 
-/** Writes to a member about an event, once however often it is delivered. */
+/** Writes about an event to the member who asked, or to whoever took over from them, once however often it is delivered. */
 @Injectable()
 export class MemberMails {
   constructor(
@@ -28,7 +28,7 @@ export class MemberMails {
   ) {}
 
   /** @param tell what the event means for its reader, in their language, or null when it needs no mail */
-  consumer<P extends { requesterId: string }>(
+  consumer<P extends { organisationId: string; requesterId: string }>(
     event: EventDefinition<P>,
     name: string,
     tell: (payload: P, language: MailLanguage) => Occasion | null | Promise<Occasion | null>,
@@ -37,18 +37,26 @@ export class MemberMails {
       event,
       name: `notifications.${name}`,
       handle: async (payload, { eventId }) => {
-        const person = await this.members.person(payload.requesterId);
-        const occasion = person && (await tell(payload, person.language));
-        if (!occasion || !(await this.preferences.wants(payload.requesterId, occasion.kind))) return;
-        const { language } = person;
-        const { kind, path, places, facts } = occasion;
-        const url = `${this.config.publicUrl}${path}`;
-        const content = writeMail({
-          ...{ kind, language, name: person.name, url, facts },
-          places: { message: '', words: '', ...places },
-        });
-        await this.mails.queue(`event:${eventId}:${payload.requesterId}`, kind, { to: person.email, content });
+        for (const reader of await this.members.concerned(payload.organisationId, payload.requesterId)) {
+          const occasion = await tell(payload, reader.language);
+          if (occasion) await this.write(occasion, reader, eventId);
+        }
       },
     };
+  }
+
+  private async write(
+    occasion: Occasion,
+    { userId, name, email, language }: Recipient,
+    eventId: string,
+  ): Promise<void> {
+    const { kind, path, places, facts } = occasion;
+    if (!(await this.preferences.wants(userId, kind))) return;
+    const url = `${this.config.publicUrl}${path}`;
+    const content = writeMail({
+      ...{ kind, language, name, url, facts },
+      places: { message: '', words: '', ...places },
+    });
+    await this.mails.queue(`event:${eventId}:${userId}`, kind, { to: email, content });
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Actor, type Clock } from '#libs/kernel';
-import { ReleaseOrder } from '#libs/licensing';
+import { ReleaseOrder, type ReleaseOrderInput } from '#libs/licensing';
 import { Transactions, type Tx } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { alreadyPaid, providerUnavailable } from '../payments.errors.js';
@@ -10,6 +10,8 @@ import { StripeGateway } from '../stripe/stripe-gateway.js';
 import { Attempt } from './attempt.entity.js';
 import { moveAttempt } from './move-attempt.js';
 import { settleKey } from './settle-key.js';
+
+type Because = ReleaseOrderInput['because'];
 
 /** Closes the payment page of an attempt with the provider, and then with us: nobody can pay it any more. */
 @Injectable()
@@ -22,8 +24,11 @@ export class CloseSession {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws payments.already-paid when the buyer was quicker, payments.provider-unavailable */
-  async execute(actor: Actor, attempt: Attempt): Promise<void> {
+  /**
+   * @param because what it means for the order: it stays payable, or the payment is given up with the page
+   * @throws payments.already-paid when the buyer was quicker, payments.provider-unavailable
+   */
+  async execute(actor: Actor, attempt: Attempt, because: Because = 'page-closed'): Promise<void> {
     const session = await this.closedSession(attempt);
     if (session?.isPaid || session?.status === 'complete') {
       await this.transactions.run((tx) =>
@@ -32,16 +37,21 @@ export class CloseSession {
       throw alreadyPaid();
     }
     try {
-      await this.transactions.run((tx) => this.within(tx, actor, attempt, session));
+      await this.transactions.run((tx) => this.within(tx, actor, attempt, { closed: session, because }));
     } catch (error) {
       if (!(error instanceof PageMade)) throw error;
       // An attempt has one page, so there is no third time.
-      await this.execute(actor, error.attempt);
+      await this.execute(actor, error.attempt, because);
     }
   }
 
-  private async within(tx: Tx, actor: Actor, attempt: Attempt, closed: SessionSnapshot | null): Promise<void> {
-    await this.orders.within(tx, actor, { reference: attempt.reference, because: 'page-closed' });
+  private async within(
+    tx: Tx,
+    actor: Actor,
+    attempt: Attempt,
+    { closed, because }: { closed: SessionSnapshot | null; because: Because },
+  ): Promise<void> {
+    await this.orders.within(tx, actor, { reference: attempt.reference, because });
     const current = await tx.getRepository(Attempt).findOneByOrFail({ id: attempt.id });
     const now = this.clock.now();
     if (current.state === 'created') {

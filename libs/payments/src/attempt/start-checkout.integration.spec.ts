@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '#libs/kernel';
+import { AcceptOffer } from '#libs/licensing';
 import { killArticle } from '../../../../test/support/licensing-seed.js';
 import { paymentsStory, type PaymentsStory } from '../../../../test/support/payments-story.js';
 import { paymentsWorld, type PayableRequest, type PaymentsWorld } from '../../../../test/support/payments-world.js';
@@ -21,6 +22,13 @@ beforeEach(async () => {
 });
 
 const start = ({ buyer, reference }: PayableRequest) => world.get(StartCheckout).execute(buyer, { reference });
+const giveUp = ({ buyer, reference }: PayableRequest) => world.get(CloseCheckout).execute(buyer, { reference });
+const released = ({ reference }: PayableRequest) =>
+  world.database.reads.query(
+    `SELECT h.actor_kind, h.data FROM licensing.history h JOIN licensing.request r ON r.id = h.request_id
+      WHERE r.reference = $1 AND h.step = 'payment-released'`,
+    [reference],
+  );
 const fault = (kind: string, more: object = {}) =>
   world.control('/faults', { kind, method: 'POST', path: '/v1/checkout/sessions$', ...more });
 const sessionsOf = async (reference: string): Promise<number> => {
@@ -71,18 +79,66 @@ describe('the payment page of an order', () => {
     expect(await story.stripe.checkout.sessions.retrieve(first)).toMatchObject({ status: 'expired' });
   });
 
-  it('can be given up, and the order can be withdrawn or paid later', async () => {
+  it('can be given up, and the offer stands again, to be accepted and paid later', async () => {
     const order = await world.order();
     const session = await story.checkout(order);
-    const close = () => world.get(CloseCheckout).execute(order.buyer, { reference: order.reference });
-    expect(await close()).toEqual({ closed: true });
-    expect(await close()).toEqual({ closed: false });
+    expect(await giveUp(order)).toEqual({ closed: true });
+    expect(await giveUp(order)).toEqual({ closed: false });
     expect(await story.stripe.checkout.sessions.retrieve(session)).toMatchObject({ status: 'expired' });
-    const open = await world.database.reads.one<{ until: Date }>(
-      'SELECT payment_open_until AS until FROM licensing.request WHERE reference = $1',
-      [order.reference],
-    );
-    expect(open!.until).toEqual(world.now());
+    expect(await story.orderState(order.reference)).toBe('offered');
+    expect(await released(order)).toEqual([{ actor_kind: 'member', data: { because: 'given-up' } }]);
+    await expect(start(order)).rejects.toMatchObject({ code: 'licensing.not-payable' });
+    await world.get(AcceptOffer).execute(order.buyer, { reference: order.reference });
+    await world.pay(await story.checkout(order));
+    await story.settleDown();
+    await story.expectPaidOnce(order.reference);
+  });
+
+  it('can be given up before it was opened, and ends with an offer that has run out', async () => {
+    const [order, late] = [await world.order(), await world.order()];
+    expect(await giveUp(order)).toEqual({ closed: false });
+    expect(await story.orderState(order.reference)).toBe('offered');
+    await world.database.asOwner('UPDATE licensing.request SET offer_expires_at = $2 WHERE reference = $1', [
+      ...[late.reference, new Date(world.now().getTime() - 1000)],
+    ]);
+    await giveUp(late);
+    expect(await story.orderState(late.reference)).toBe('expired');
+  });
+
+  it('is not given up by another organisation, or by somebody who may not pay', async () => {
+    const order = await world.order();
+    const session = await story.checkout(order);
+    const stranger = { ...order, buyer: { ...order.buyer, organisationId: newId() } };
+    await expect(giveUp(stranger)).rejects.toMatchObject({ code: 'licensing.request-not-found', kind: 'not-found' });
+    const requester = { ...order, buyer: { ...order.buyer, roles: ['requester' as const] } };
+    await expect(giveUp(requester)).rejects.toMatchObject({ code: 'kernel.forbidden' });
+    expect(await story.orderState(order.reference)).toBe('accepted');
+    expect(await story.stripe.checkout.sessions.retrieve(session)).toMatchObject({ status: 'open' });
+  });
+
+  it('given up while a colleague opens a page: none is left open for what can be accepted again', async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      const order = await world.order();
+      const opening = start(order);
+      await new Promise((resolve) => setTimeout(resolve, turn * 4));
+      await Promise.allSettled([opening, giveUp(order)]);
+      const { data } = await story.stripe.checkout.sessions.list({ limit: 100 });
+      const open = data.filter(
+        ({ metadata, status }) => metadata?.['reference'] === order.reference && status === 'open',
+      );
+      expect([await story.orderState(order.reference), open.length]).toEqual(['offered', 0]);
+    }
+  });
+
+  it('that closes by itself leaves the order to be paid', async () => {
+    const order = await world.order();
+    await story.checkout(order);
+    await world.later(25 * 3_600_000);
+    await world.get(PollAttempts).handle();
+    expect([await story.states(order.reference), await story.orderState(order.reference)]).toEqual([
+      ['expired'],
+      'accepted',
+    ]);
   });
 
   it('cannot be given up once it is paid: the payment wins', async () => {

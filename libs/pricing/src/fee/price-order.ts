@@ -37,7 +37,7 @@ export function priceOrder(
     amount.multiply({ code: 'already-published', label }, Decimal.parse(book.alreadyPublished));
   }
   if (facts.rush && outcome !== 'instant') {
-    amount.multiply({ code: 'rush', label: 'Rush: an answer within 4 working hours' }, Decimal.parse(book.rush));
+    amount.multiply({ code: 'rush', label: 'Rush: a quicker answer from the desk' }, Decimal.parse(book.rush));
   }
   const rounded = amount.exact.roundHalfUp(10n ** BigInt(currencyExponent(book.currency)));
   const label = `Rounded to whole ${book.currency}`;

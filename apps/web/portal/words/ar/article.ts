@@ -63,7 +63,7 @@ export const article: Article = {
     sectorExample: 'مثل المصارف',
     exclusiveIn: 'حصري في هذه البلدان',
     exclusiveUntil: 'حصري حتى (اختياري)',
-    rush: 'عاجل: جواب خلال 4 ساعات عمل',
+    rush: 'عاجل: جواب أسرع من المكتب',
     rushWhy: 'فقط حيث يقرر إنسان. إن أخلفنا الوعد أعدنا إليك الرسم الإضافي.',
     alreadyPublished: 'نُشر من قبل',
     alreadyPublishedWhy: 'شكرًا لصراحتك. يسوّي موظف الأمر معك.',

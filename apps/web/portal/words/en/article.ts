@@ -57,7 +57,7 @@ export const article = {
     sectorExample: 'such as banking',
     exclusiveIn: 'Exclusive in these countries',
     exclusiveUntil: 'Exclusive until (optional)',
-    rush: 'Rush: an answer within 4 working hours',
+    rush: 'Rush: a quicker answer from the desk',
     rushWhy: 'Only where a person decides. If we break the promise you get the surcharge back.',
     alreadyPublished: 'It is already published',
     alreadyPublishedWhy: 'Thank you for saying so. A person settles it with you.',
