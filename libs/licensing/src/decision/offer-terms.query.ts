@@ -66,7 +66,10 @@ export class OfferTermsQuery {
     return this.dataSource.getRepository(Quote).findOneByOrFail({ id });
   }
 
-  /** What was asked: as it is stored when all of it can be had, else what is left of it, by the same price book. */
+  /**
+   * What was asked: as it is stored when all of it can be had as it was priced, else what is left of it, by the same price
+   * book. An article that was edited since is offered as it is now, and never for more than was asked.
+   */
   private async approved(
     { organisationId }: LicenceRequest,
     quote: Quote | null,
@@ -81,20 +84,22 @@ export class OfferTermsQuery {
     }
     const leaveOut = decision.leaveOut ?? [];
     ensureKnown(leaveOut, quote);
-    const choices = await this.quotes.currentChoices(
+    const { choices, edited } = await this.quotes.presentChoices(
       quote,
       leaveOut.map(({ articleId }) => articleId),
     );
     const { items, leftOut, uncleared } = planOffer(choices, clearances, leaveOut);
     ensureOfferable(items.length, uncleared);
     const { content, currency, amount } = quote;
-    if (leftOut.length === 0) {
+    if (leftOut.length === 0 && edited === null) {
       return { source: { kind: 'stored', quote }, content, currency, bookAmount: amount, amount, leftOut };
     }
     const use = startableUse(content, this.priceUse.today());
     const asker = { organisationId, warns: false };
     const price = await this.priceUse.of({ items, use, currency }, asker, quote.priceBookId);
-    return { ...pricedTerms(price), leftOut };
+    const terms = { ...pricedTerms(price), leftOut };
+    if (leftOut.length > 0 || terms.amount <= amount) return terms;
+    return { ...terms, amount, bookAmount: amount };
   }
 
   private async countered(

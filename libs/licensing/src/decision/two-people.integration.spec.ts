@@ -76,10 +76,14 @@ describe('a second person', () => {
     const { member, reference, article } = await stories.inReview({ term: { kind: 'perpetual' } });
     const { decisionId } = await stories.decide(nora, { reference, decision: 'approve' });
     await change(article);
-    await expect(stories.decide(nora, { reference, decision: 'approve' })).rejects.toMatchObject({ code });
     await expect(world.get(ApproveDecision).execute(omar, { reference })).rejects.toMatchObject({ code });
     expect(await stories.page(member, reference)).toMatchObject({ state: 'in_review', offer: null });
     expect((await stories.desk(reference)).awaitingSecond).toMatchObject({ id: decisionId, secondBy: null });
+    const again = stories.decide(nora, { reference, decision: 'approve' });
+    if (code !== 'licensing.article-changed') return expect(again).rejects.toMatchObject({ code });
+    // As it is now it may be proposed again.
+    expect(await again).toMatchObject({ state: 'in_review' });
+    expect(await world.get(ApproveDecision).execute(omar, { reference })).toMatchObject({ state: 'offered' });
   });
 
   it('cannot confirm other terms with an article that was withdrawn since', async () => {

@@ -43,15 +43,18 @@ export class RequestBases {
   /**
    * @throws licensing.quote-not-found, licensing.quote-expired, licensing.article-killed, licensing.article-embargoed,
    * licensing.article-changed, licensing.quote-refused
+   * @param isOwn the request has this quote already, and asks for it again
    */
-  async forQuote(member: MemberActor, organisationId: string, quoteId: string): Promise<RequestBasis> {
-    const { quote, choices } = await this.quotes.requestable(quoteId, organisationId);
+  async forQuote(member: MemberActor, organisationId: string, quoteId: string, isOwn = false): Promise<RequestBasis> {
+    const { quote, choices, stale } = await this.quotes.requestable(quoteId, organisationId, isOwn);
     const licensee = await this.licensees.byId(organisationId);
     const rules = await this.rules.of(licensee.rulesVersion);
     const names = await this.names.ensure(licensee, licensee.screening);
     const buyer = { licensee, names, emailVerified: member.emailVerified };
     const ruled = this.rule(rules, quote, choices, buyer);
     const isInstant = ruled.ruling.outcome === 'instant';
+    // No rule grants what a person would have to price anew.
+    if (isInstant && stale) throw stale;
     const promise = isInstant ? null : await this.promise(quote.titleId, quote.content.use.rush);
     return { quote, licensee, choices, promise, ...ruled };
   }

@@ -15,11 +15,21 @@ import {
 } from '../licensing.errors.js';
 import { ensureExtendable } from '../extension/extension-guard.js';
 import { ExtendableLicences } from '../extension/extendable-licence.query.js';
-import type { QuoteItemView } from '../quote/quote-view.js';
 import { Quote } from '../quote/quote.entity.js';
 import { articleObstacles } from '../terms/article-obstacles.js';
 import { joinArticles, type ArticleChoice } from '../terms/fee-facts.js';
 import { Findings } from '../terms/findings.js';
+
+interface PresentChoices {
+  choices: ArticleChoice[];
+  edited: string | null;
+}
+
+interface Requestable {
+  quote: Quote;
+  choices: ArticleChoice[];
+  stale: DomainError | null;
+}
 
 /** Kept quotes with their articles as they are now. Reads only. */
 @Injectable()
@@ -31,35 +41,55 @@ export class RequestedQuotes {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** A quote that may be requested now; two statements. @throws also when it is unknown or has expired */
-  async requestable(quoteId: string, organisationId: string): Promise<{ quote: Quote; choices: ArticleChoice[] }> {
+  /**
+   * A quote that may be requested now; two statements.
+   *
+   * @param isOwn what the request asks for already is asked for again. A person looks at it then, and its price may have run
+   * out and its article been edited: `stale` is what anybody else would be refused with
+   * @throws also when it is unknown or has expired
+   */
+  async requestable(quoteId: string, organisationId: string, isOwn = false): Promise<Requestable> {
     const quote = isId(quoteId) ? await findRow(this.dataSource.manager, Quote, { id: quoteId }) : null;
     if (!quote) throw quoteNotFound();
-    if (quote.expiresAt <= this.clock.now()) throw quoteExpired();
+    const expired = quote.expiresAt <= this.clock.now() ? quoteExpired() : null;
+    if (expired && !isOwn) throw expired;
     ensureOwnTerms(quote, organisationId);
     await this.ensureOwnLicence(organisationId, quote);
-    return { quote, choices: await this.currentChoices(quote) };
+    if (!isOwn) return { quote, choices: await this.currentChoices(quote), stale: null };
+    const { choices, edited } = await this.presentChoices(quote);
+    return { quote, choices, stale: expired ?? (edited === null ? null : articleChanged(edited)) };
+  }
+
+  /** The articles of a quote, which are as they were priced. @throws when one is gone, edited or no longer licensable */
+  async currentChoices(quote: Quote): Promise<ArticleChoice[]> {
+    const { choices, edited } = await this.presentChoices(quote);
+    if (edited !== null) throw articleChanged(edited);
+    return choices;
   }
 
   /**
    * The articles of a quote as they are now.
    *
    * @param without articles that are left out, whatever has become of them
-   * @throws when one of the others is gone, changed or no longer licensable
+   * @returns `edited`: the headline of the first that was edited since it was priced
+   * @throws when one of the others is gone, lacks a chosen part or is no longer licensable
    */
-  async currentChoices(quote: Quote, without: readonly string[] = []): Promise<ArticleChoice[]> {
-    const { wanted, items } = quote.content;
+  async presentChoices(quote: Quote, without: readonly string[] = []): Promise<PresentChoices> {
+    const { wanted, items, extension } = quote.content;
     const facts = await this.articles.forQuote(items.map(({ articleId }) => articleId));
     const byId = new Map(facts.map((article) => [article.articleId, article]));
-    const kept = items.filter(({ articleId }) => !without.includes(articleId));
+    const isKept = ({ articleId }: { articleId: string }): boolean => !without.includes(articleId);
+    const kept = items.filter(isKept);
+    for (const { articleId } of kept) ensureOnOffer(byId.get(articleId));
+    const changed = kept.find((item) => byId.get(item.articleId)?.versionId !== item.articleVersionId);
     // What is extended was licensed in the version it had then, and stays in it.
-    const isSameVersion = quote.content.extension === undefined;
-    for (const item of kept) ensureUnchanged(item, byId.get(item.articleId), isSameVersion);
-    const choices = joinArticles(wanted, facts, new Findings());
-    const offered = choices.filter(({ item }) => !without.includes(item.articleId));
+    const edited = extension === undefined ? (changed?.headline ?? null) : null;
+    const missing = new Findings();
+    const offered = joinArticles(wanted.filter(isKept), facts, missing);
+    if (edited !== null && missing.errors.length > 0) throw articleChanged(edited);
     const refused = articleObstacles(offered).filter(({ outcome }) => outcome === 'refused');
     if (refused.length > 0) throw quoteRefused(refused);
-    return choices;
+    return { choices: joinArticles(wanted, facts, new Findings()), edited };
   }
 
   /** A price for more of a licence is good for that licence's own organisation, and for the revision it goes on from. */
@@ -78,12 +108,7 @@ function ensureOwnTerms({ content }: Quote, organisationId: string): void {
   if (content.agreedTerms && content.agreedTerms.organisationId !== organisationId) throw quoteOfOtherTerms();
 }
 
-function ensureUnchanged(
-  { headline, articleVersionId }: Pick<QuoteItemView, 'headline' | 'articleVersionId'>,
-  article: ArticleFacts | undefined,
-  isSameVersion: boolean,
-): void {
+function ensureOnOffer(article: ArticleFacts | undefined): void {
   if (!article || article.state === 'killed') throw articleKilled();
   if (article.state === 'embargoed') throw articleEmbargoed();
-  if (isSameVersion && article.versionId !== articleVersionId) throw articleChanged(headline);
 }

@@ -56,8 +56,9 @@ export class ResubmitRequest {
   async execute(actor: Actor, input: ResubmitRequestInput): Promise<RequestListItem> {
     authorise(actor, SUBMIT_REQUEST);
     const { actor: member, organisationId } = organisationOf(actor);
-    const quoteId = input.quoteId ?? (await this.bases.quoteOf(organisationId, input.reference));
-    const basis = quoteId ? await this.bases.forQuote(member, organisationId, quoteId) : null;
+    const own = await this.bases.quoteOf(organisationId, input.reference);
+    const quoteId = input.quoteId ?? own;
+    const basis = quoteId ? await this.bases.forQuote(member, organisationId, quoteId, quoteId === own) : null;
     const promised = (quote: Quote) => this.bases.promise(quote.titleId, quote.content.use.rush);
     try {
       return await askOrReview(basis, promised, (ruled) =>

@@ -1,0 +1,87 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { reviseArticle } from '../../../../test/support/licensing-seed.js';
+import { licensingStories, nora, type Asked } from '../../../../test/support/licensing-stories.js';
+import { licensingWorld, MONDAY, type World } from '../../../../test/support/licensing-world.js';
+import { ResubmitRequest } from '../request/resubmit-request.js';
+
+let world: World;
+const stories = licensingStories(() => world);
+beforeAll(async () => {
+  world = await licensingWorld();
+});
+afterAll(() => world.close());
+afterEach(() => world.clock.set(MONDAY));
+
+const DAY = 24 * 60 * 60_000;
+const CHANGED = { code: 'licensing.article-changed' };
+const revise = ({ article }: Asked) => reviseArticle(world.database, world.clock.now(), article);
+const answer = ({ member, reference }: Asked) =>
+  world.get(ResubmitRequest).execute(member, { reference, message: 'The front page.' });
+const asksBack = ({ reference }: Asked) => stories.decide(nora, { reference, decision: 'ask', note: 'On which page?' });
+/** The version that an article has, and the one that stands offered. */
+const versions = ({ reference }: Asked) =>
+  world.database.reads.one<{ present: string; offered: string }>(
+    `SELECT a.version_id AS present, q.content -> 'items' -> 0 ->> 'articleVersionId' AS offered
+       FROM licensing.request r JOIN licensing.offer f ON f.id = r.offer_id JOIN licensing.quote q ON q.id = f.quote_id
+       JOIN catalogue.article a ON a.id = (q.content -> 'items' -> 0 ->> 'articleId')::uuid
+      WHERE r.reference = $1`,
+    [reference],
+  );
+
+describe('an article that was edited while its request waits', () => {
+  it.each([
+    ['approved', { decision: 'approve' }],
+    ['offered at another price', { decision: 'counter', price: { amount: '13000', currency: 'GBP' } }],
+  ] as const)('is %s as it is now', async (_, decision) => {
+    const asked = await stories.inReview();
+    await revise(asked);
+    const { reference } = asked;
+    expect(await stories.decide(nora, { reference, ...decision })).toMatchObject({ state: 'offered' });
+    const price = decision.decision === 'approve' ? '12000' : '13000';
+    expect((await stories.page(asked.member, reference)).offer).toMatchObject({ price: { amount: price } });
+    const { present, offered } = (await versions(asked))!;
+    expect(offered).toBe(present);
+    await stories.accept(asked);
+    await stories.begin(asked);
+    expect(await stories.settle(asked)).toMatchObject({ alreadyIssued: false });
+  });
+
+  it('costs no more than was asked, however long it has become', async () => {
+    const asked = await stories.inReview();
+    await world.database.asOwner('UPDATE catalogue.article SET word_count = word_count * 40 WHERE id = $1', [
+      asked.article.id,
+    ]);
+    await revise(asked);
+    await stories.decide(nora, { reference: asked.reference, decision: 'approve' });
+    expect((await stories.page(asked.member, asked.reference)).offer).toMatchObject({ price: { amount: '12000' } });
+  });
+
+  it('cannot be approved without a part that was chosen and is gone', async () => {
+    const parts = [{ id: 'i1', kind: 'image', status: 'licensable' }];
+    const article = await world.article({ parts });
+    const asked = await stories.inReview({ edits: 'adapt' }, { article, item: { componentIds: ['i1'] } });
+    await world.database.asOwner('UPDATE catalogue.article SET components = $2 WHERE id = $1', [
+      article.id,
+      JSON.stringify([{ id: 'text', kind: 'text', rights: { status: 'licensable' } }]),
+    ]);
+    await revise(asked);
+    const { reference } = asked;
+    await expect(stories.decide(nora, { reference, decision: 'approve' })).rejects.toMatchObject(CHANGED);
+    const items = [{ articleId: article.id }];
+    expect(await stories.decide(nora, { reference, decision: 'counter', items })).toMatchObject({ state: 'offered' });
+  });
+});
+
+describe('an answer in words', () => {
+  it('comes back to the desk though the article was edited and the price has run out', async () => {
+    const asked = await stories.inReview({ edits: 'adapt' });
+    world.clock.set(new Date(MONDAY.getTime() + 25 * DAY));
+    await asksBack(asked);
+    await revise(asked);
+    world.clock.set(new Date(MONDAY.getTime() + 31 * DAY));
+    expect(await answer(asked)).toMatchObject({ state: 'in_review' });
+    expect(await stories.decide(nora, { reference: asked.reference, decision: 'approve' })).toMatchObject({
+      state: 'offered',
+    });
+  });
+});
