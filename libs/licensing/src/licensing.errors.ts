@@ -48,6 +48,13 @@ export const articleChanged = (headline: string) =>
     `“${headline}” has changed since this price was made.`,
     'Look at the article as it is now and make a new quote; the price is often the same.',
   );
+export const partGone = (headline: string) =>
+  refusal(
+    'part-gone',
+    'conflict',
+    `“${headline}” was edited and lacks a part that was chosen.`,
+    'Choose again from the article as it is now: a changed request leaves out what is gone by itself.',
+  );
 export const articleKilled = () =>
   refusal(
     'article-killed',

@@ -54,9 +54,9 @@ export class ApproveDecision {
     note: string | null,
   ): Promise<void> {
     const now = this.clock.now();
-    const { proposal, quote } = seen;
+    const { proposal, quote, verifiedAs } = seen;
     const { id: decisionId, reviewerId } = proposal;
-    const methods = await this.deskOffers.paymentMethods(tx, request);
+    const methods = await this.deskOffers.paymentMethods(tx, request, verifiedAs);
     const approval = { decisionId, reviewerId, approverId: actor.userId, approverName: actor.name, note, at: now };
     await tx.insert(Approval, approval);
     await this.audit.record(tx, actor, {

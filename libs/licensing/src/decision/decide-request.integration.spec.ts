@@ -97,6 +97,29 @@ describe('a reviewer', () => {
     ]);
   });
 
+  it('does not grant a price for non-profits to who is not verified as one, but may name a price', async () => {
+    const ngo = { kind: 'non-profit' } as const;
+    const [unverified, verified] = [await world.member(ngo), await world.member({ ...ngo, verified: true })];
+    const use = { purpose: 'non-profit', edits: 'adapt' } as const;
+    const [first, second] = [
+      await stories.inReview(use, { member: unverified }),
+      await stories.inReview(use, { member: verified }),
+    ];
+    const { reference } = first;
+    await expect(stories.decide(nora, { reference, decision: 'approve' })).rejects.toMatchObject({
+      code: 'licensing.cannot-approve',
+      nextStep: expect.stringContaining('Verify the kind'),
+    });
+    const again = { reference, decision: 'counter', use: { ...smallUse, ...use } } as const;
+    await expect(stories.decide(nora, again)).rejects.toMatchObject({ code: 'licensing.cannot-approve' });
+    expect(await stories.stateOf(first)).toBe('in_review');
+    const price = { amount: '9500', currency: 'GBP' };
+    expect(await stories.decide(nora, { reference, decision: 'counter', price })).toMatchObject({ state: 'offered' });
+    const granted = await stories.decide(nora, { reference: second.reference, decision: 'approve' });
+    expect(granted).toMatchObject({ state: 'offered' });
+    expect((await stories.page(verified, second.reference)).offer).toMatchObject({ price: { amount: '9000' } });
+  });
+
   it('turns a wish in words into an offer', async () => {
     const member = await world.member();
     const freeText = 'May we print the tide story in our anniversary issue?';

@@ -24,6 +24,7 @@ import type { NameCheck } from '../rules/rule-facts.js';
 import { ScreenNames } from '../screening/hits/screen-names.js';
 import { screenCountry, type ScreeningResult } from '../rules/screen-country.js';
 import { secondReasons, type Approval } from './four-eyes.js';
+import { isVerifiedAs } from './verified-kinds.js';
 
 export interface DeskOffer {
   kind: OfferKind;
@@ -57,13 +58,24 @@ export class DeskOffers {
     return secondReasons(approval, fourEyes);
   }
 
-  /** How this licensee may pay an offer of the desk. @throws licensing.cannot-approve for a blocked country or licensee */
-  async paymentMethods(tx: Tx, request: LicenceRequest): Promise<PaymentMethod[]> {
+  /**
+   * How this licensee may pay an offer of the desk.
+   *
+   * @param verifiedAs the kind that the price is for, or null
+   * @throws licensing.cannot-approve for a blocked country or licensee, and for a price that is not for this one
+   */
+  async paymentMethods(tx: Tx, request: LicenceRequest, verifiedAs: string | null): Promise<PaymentMethod[]> {
     const licensee = await this.licensees.byId(request.organisationId, tx);
     const country = screenCountry(await this.rules.of(licensee.rulesVersion, tx), licensee.country);
     const names = await this.names.ensure(licensee, licensee.screening, tx);
     const obstacle = obstacleOf(country.result, licensee.standing, names.result);
     if (obstacle) throw cannotApprove(...obstacle);
+    if (verifiedAs !== null && !isVerifiedAs(licensee, verifiedAs)) {
+      throw cannotApprove(
+        'This price is for organisations of a kind that we have not verified this one to be.',
+        'Verify the kind on the organisation’s page and come back, or make a counter-offer with a price of your own.',
+      );
+    }
     return licensee.invoiceTermsDays === null ? ['card'] : ['card', 'invoice'];
   }
 

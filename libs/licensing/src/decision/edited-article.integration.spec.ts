@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { reviseArticle } from '../../../../test/support/licensing-seed.js';
-import { licensingStories, nora, type Asked } from '../../../../test/support/licensing-stories.js';
+import { licensingStories, nora, omar, type Asked } from '../../../../test/support/licensing-stories.js';
 import { licensingWorld, MONDAY, type World } from '../../../../test/support/licensing-world.js';
+import { ApproveDecision } from './approve-decision.js';
 import { ResubmitRequest } from '../request/resubmit-request.js';
 
 let world: World;
@@ -13,7 +14,7 @@ afterAll(() => world.close());
 afterEach(() => world.clock.set(MONDAY));
 
 const DAY = 24 * 60 * 60_000;
-const CHANGED = { code: 'licensing.article-changed' };
+const GONE = { code: 'licensing.part-gone' };
 const revise = ({ article }: Asked) => reviseArticle(world.database, world.clock.now(), article);
 const answer = ({ member, reference }: Asked) =>
   world.get(ResubmitRequest).execute(member, { reference, message: 'The front page.' });
@@ -46,14 +47,31 @@ describe('an article that was edited while its request waits', () => {
     expect(await stories.settle(asked)).toMatchObject({ alreadyIssued: false });
   });
 
-  it('costs no more than was asked, however long it has become', async () => {
-    const asked = await stories.inReview();
-    await world.database.asOwner('UPDATE catalogue.article SET word_count = word_count * 40 WHERE id = $1', [
-      asked.article.id,
-    ]);
-    await revise(asked);
-    await stories.decide(nora, { reference: asked.reference, decision: 'approve' });
-    expect((await stories.page(asked.member, asked.reference)).offer).toMatchObject({ price: { amount: '12000' } });
+  describe('and has become much longer', () => {
+    /** Asked in a hurry for 150.00, of which a fifth is for the hurry. */
+    const longer = async (use: object): Promise<Asked> => {
+      const asked = await stories.inReview(use);
+      const grow = 'UPDATE catalogue.article SET word_count = word_count * 40 WHERE id = $1';
+      await world.database.asOwner(grow, [asked.article.id]);
+      await revise(asked);
+      return asked;
+    };
+
+    it('costs no more than was asked, and two people agree to that', async () => {
+      const { reference, member } = await longer({ edits: 'adapt' });
+      const outcome = await stories.decide(nora, { reference, decision: 'approve' });
+      expect(outcome).toMatchObject({ state: 'in_review', secondReasons: [{ code: 'price-override' }] });
+      await world.get(ApproveDecision).execute(omar, { reference });
+      expect((await stories.page(member, reference)).offer).toMatchObject({ price: { amount: '12000' } });
+    });
+
+    it('gives back the surcharge that was asked for, when the hurry was in vain', async () => {
+      const { reference, member } = await longer({ edits: 'adapt', rush: true });
+      world.clock.set(new Date(MONDAY.getTime() + 3 * DAY));
+      await stories.decide(nora, { reference, decision: 'approve' });
+      await world.get(ApproveDecision).execute(omar, { reference });
+      expect((await stories.page(member, reference)).offer).toMatchObject({ price: { amount: '12000' } });
+    });
   });
 
   it('cannot be approved without a part that was chosen and is gone', async () => {
@@ -66,7 +84,7 @@ describe('an article that was edited while its request waits', () => {
     ]);
     await revise(asked);
     const { reference } = asked;
-    await expect(stories.decide(nora, { reference, decision: 'approve' })).rejects.toMatchObject(CHANGED);
+    await expect(stories.decide(nora, { reference, decision: 'approve' })).rejects.toMatchObject(GONE);
     const items = [{ articleId: article.id }];
     expect(await stories.decide(nora, { reference, decision: 'counter', items })).toMatchObject({ state: 'offered' });
   });

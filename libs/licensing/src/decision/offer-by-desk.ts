@@ -45,7 +45,7 @@ export class OfferByDesk {
     terms: OfferTerms,
   ): Promise<DecisionOutcome> {
     const now = this.clock.now();
-    const methods = await this.deskOffers.paymentMethods(tx, request);
+    const methods = await this.deskOffers.paymentMethods(tx, request, terms.verifiedAs);
     const quote = await this.stored(tx, actor, terms);
     const { amount, bookAmount, currency, leftOut, rushReturned } = terms;
     const asked = { use: terms.content.use, currency, amount, bookAmount };

@@ -14,6 +14,7 @@ import { Findings } from '../terms/findings.js';
 import type { CheckedDecision } from './check-decision.js';
 import { planOffer, type LeaveOut } from './plan-offer.js';
 import { isRushBroken, RushReturns } from './rush-returns.js';
+import { VerifiedKinds } from './verified-kinds.js';
 
 /** What will be offered: a quote that is stored already, or a use that has just been priced and is stored with the offer. */
 export interface OfferTerms {
@@ -26,9 +27,12 @@ export interface OfferTerms {
   amount: bigint;
   leftOut: LeftOut[];
   rushReturned: bigint | null;
+  /** The kind that the organisation must be verified as for this price; null for any, and where a person named the price. */
+  verifiedAs: string | null;
 }
 
-type BookTerms = Omit<OfferTerms, 'rushReturned'>;
+/** `asked`: the quote whose price is kept to, where its articles would cost more now. */
+type BookTerms = Omit<OfferTerms, 'rushReturned' | 'verifiedAs'> & { asked?: Quote };
 
 /** Works out what an approval or counter-offer offers. Reads only, and before any row is locked. */
 @Injectable()
@@ -38,6 +42,7 @@ export class OfferTermsQuery {
     private readonly priceUse: PriceUse,
     private readonly quotes: RequestedQuotes,
     private readonly rush: RushReturns,
+    private readonly kinds: VerifiedKinds,
   ) {}
 
   /**
@@ -58,8 +63,9 @@ export class OfferTermsQuery {
     const terms = isOther
       ? await this.countered(request, asked, decision, clearances)
       : await this.approved(request, asked, decision, clearances);
-    if (decision.amount) return { ...terms, ...ownPrice(terms, decision.amount), rushReturned: null };
-    return this.withoutBrokenRush(terms, request, now);
+    if (!decision.amount) return this.atBookPrice(terms, request, now);
+    const { asked: _kept, ...named } = terms;
+    return { ...named, ...ownPrice(terms, decision.amount), rushReturned: null, verifiedAs: null };
   }
 
   private async quote(id: string): Promise<Quote> {
@@ -99,7 +105,8 @@ export class OfferTermsQuery {
     const price = await this.priceUse.of({ items, use, currency }, asker, quote.priceBookId);
     const terms = { ...pricedTerms(price), leftOut };
     if (leftOut.length > 0 || terms.amount <= amount) return terms;
-    return { ...terms, amount, bookAmount: amount };
+    // The book's price stays beside it: a large difference is for two people, as any other.
+    return { ...terms, amount, asked: quote };
   }
 
   private async countered(
@@ -114,13 +121,13 @@ export class OfferTermsQuery {
     return { ...pricedTerms(price), leftOut: [] };
   }
 
-  private async withoutBrokenRush(terms: BookTerms, request: LicenceRequest, now: Date): Promise<OfferTerms> {
-    if (!isRushBroken(request, now)) return { ...terms, rushReturned: null };
-    const rushReturned = await this.rush.surcharge(
-      terms.source.kind === 'stored' ? terms.source.quote : terms.source.price,
-    );
-    if (rushReturned === 0n) return { ...terms, rushReturned: null };
-    return { ...terms, amount: terms.amount - rushReturned, bookAmount: terms.bookAmount - rushReturned, rushReturned };
+  private async atBookPrice({ asked, ...terms }: BookTerms, request: LicenceRequest, now: Date): Promise<OfferTerms> {
+    const source = terms.source.kind === 'stored' ? terms.source.quote : terms.source.price;
+    const verifiedAs = await this.kinds.neededFor(source);
+    const rushReturned = isRushBroken(request, now) ? await this.rush.surcharge(asked ?? source) : 0n;
+    if (rushReturned === 0n) return { ...terms, rushReturned: null, verifiedAs };
+    const [amount, bookAmount] = [terms.amount - rushReturned, terms.bookAmount - rushReturned];
+    return { ...terms, amount, bookAmount, rushReturned, verifiedAs };
   }
 }
 

@@ -5,12 +5,15 @@ import type { DecisionView } from '../request/desk-view.js';
 import { RequestedQuotes } from '../request/requested-quotes.js';
 import { Decision } from './decision.entity.js';
 import { isRushBroken, RushReturns } from './rush-returns.js';
+import { VerifiedKinds } from './verified-kinds.js';
 
 /** A proposal with its terms, and what of the rush surcharge is in it. */
 export interface SeenProposal {
   proposal: Decision;
   quote: Quote;
   surcharge: bigint;
+  /** As of `OfferTerms`. */
+  verifiedAs: string | null;
 }
 
 /** What is asked of a request to know whether its rush was in vain. */
@@ -26,6 +29,7 @@ export class SecondLook {
     private readonly dataSource: DataSource,
     private readonly quotes: RequestedQuotes,
     private readonly rush: RushReturns,
+    private readonly kinds: VerifiedKinds,
   ) {}
 
   /**
@@ -50,7 +54,9 @@ export class SecondLook {
 
   private async read(proposal: Decision): Promise<SeenProposal> {
     const quote = await this.dataSource.getRepository(Quote).findOneByOrFail({ id: proposal.quoteId! });
-    return { proposal, quote, surcharge: await this.rush.leftIn(proposal, quote) };
+    const isNamed = (proposal.amount ?? 0n) + (proposal.rushReturned ?? 0n) !== quote.amount;
+    const verifiedAs = isNamed ? null : await this.kinds.neededFor(quote);
+    return { proposal, quote, surcharge: await this.rush.leftIn(proposal, quote), verifiedAs };
   }
 }
 

@@ -5,6 +5,7 @@ import { TakeTextOnly } from '../clearance/take-text-only.js';
 import { TextOnlyQuery } from '../clearance/text-only.query.js';
 import { WatchDeadlines } from '../deadline/watch-deadlines.js';
 import { RushReturns } from '../decision/rush-returns.js';
+import { VerifiedKinds } from '../decision/verified-kinds.js';
 import { SecondLook } from '../decision/second-look.js';
 import { DeskCalendars } from '../desk-hours/desk-calendars.js';
 import { DeskHoursQuery } from '../desk-hours/desk-hours.query.js';
@@ -23,4 +24,4 @@ export const LIFE_DOOR = [
   DecideClearance,
   TakeTextOnly,
 ];
-export const LIFE_INSIDE = [VersionsQuery, RushReturns, SecondLook, TextOnlyQuery, RequestedQuotes];
+export const LIFE_INSIDE = [VersionsQuery, RushReturns, VerifiedKinds, SecondLook, TextOnlyQuery, RequestedQuotes];

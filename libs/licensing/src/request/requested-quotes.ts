@@ -8,6 +8,7 @@ import {
   articleEmbargoed,
   articleKilled,
   extensionOutdated,
+  partGone,
   quoteExpired,
   quoteNotFound,
   quoteOfOtherTerms,
@@ -72,7 +73,7 @@ export class RequestedQuotes {
    *
    * @param without articles that are left out, whatever has become of them
    * @returns `edited`: the headline of the first that was edited since it was priced
-   * @throws when one of the others is gone, lacks a chosen part or is no longer licensable
+   * @throws licensing.part-gone, and when one of the others is gone or no longer licensable
    */
   async presentChoices(quote: Quote, without: readonly string[] = []): Promise<PresentChoices> {
     const { wanted, items, extension } = quote.content;
@@ -86,7 +87,7 @@ export class RequestedQuotes {
     const edited = extension === undefined ? (changed?.headline ?? null) : null;
     const missing = new Findings();
     const offered = joinArticles(wanted.filter(isKept), facts, missing);
-    if (edited !== null && missing.errors.length > 0) throw articleChanged(edited);
+    if (edited !== null && missing.errors.length > 0) throw partGone(edited);
     const refused = articleObstacles(offered).filter(({ outcome }) => outcome === 'refused');
     if (refused.length > 0) throw quoteRefused(refused);
     return { choices: joinArticles(wanted, facts, new Findings()), edited };

@@ -33,9 +33,10 @@ export class BulkOutlook {
   async of(request: LicenceRequest, decision: CheckedDecision, occupied: Occupied[]): Promise<Outlook> {
     await this.transactions.run((tx) => ensureStep(tx, request, STEP[decision.decision], 'reviewer'));
     if (decision.decision !== 'approve') return NOTHING_OFFERED;
-    const { content, currency, amount, bookAmount } = await this.terms.of(request, decision, this.clock.now());
+    const terms = await this.terms.of(request, decision, this.clock.now());
+    const { content, currency, amount, bookAmount } = terms;
     const secondReasons = await this.transactions.run(async (tx) => {
-      await this.deskOffers.paymentMethods(tx, request);
+      await this.deskOffers.paymentMethods(tx, request, terms.verifiedAs);
       return this.deskOffers.secondReasons(tx, { use: content.use, currency, amount, bookAmount });
     });
     // What waits for a second person takes no place yet.
