@@ -2,7 +2,7 @@ import { newId, type MemberActor } from '#libs/kernel';
 import { todayAt, type LicensingPolicy } from '../policy/policy.js';
 import type { LicenseeFacts } from '../licensee/licensee.query.js';
 import type { DeskPromise } from '../desk-hours/desk-calendars.js';
-import type { RequestBasis } from './request-basis.js';
+import type { RequestBasis, WordsBasis } from './request-basis.js';
 import type { LicenceRequest } from './request.entity.js';
 
 const LONGEST_HEADLINE = 120;
@@ -13,6 +13,8 @@ export interface Asking {
   member: MemberActor;
   organisationId: string;
   licensee: LicenseeFacts;
+  /** What the lists say where a wish is in words. */
+  words?: Pick<WordsBasis, 'reasons' | 'stored'> | null;
   idempotencyKey: string | null;
   now: Date;
   /** When a person answers; null where a rule approves. */
@@ -60,7 +62,11 @@ export function draftFromWords(asking: Asking, freeText: string, url: string | n
     headline: shortened(freeText),
     language: direction === 'rtl' ? 'ar' : 'en',
     direction,
-    reasons: [{ code: 'free-text', message: 'The wish is put in words, so a person has to make the offer.' }],
+    reasons: [
+      { code: 'free-text', message: 'The wish is put in words, so a person has to make the offer.' },
+      ...(asking.words?.reasons ?? []).map(({ code, message }) => ({ code, message })),
+    ],
+    ruling: asking.words?.stored ?? null,
     freeText,
     url,
     ...asking.promise,

@@ -5,7 +5,8 @@ import { DeskCalendars, type DeskPromise } from '../desk-hours/desk-calendars.js
 import { LicenseeQuery, type LicenseeFacts } from '../licensee/licensee.query.js';
 import type { UsePrice } from '../quote/price-use.js';
 import type { Quote } from '../quote/quote.entity.js';
-import { evaluate, type Ruling } from '../rules/evaluate.js';
+import { evaluate, type RuleReason, type Ruling } from '../rules/evaluate.js';
+import { FLOOR_CODES } from '../rules/floor-rules.js';
 import { buyerFacts, useFacts } from '../rules/rule-facts.js';
 import type { StoredRuling } from '../rules/ruling.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -26,6 +27,19 @@ export interface RequestBasis {
   choices: ArticleChoice[];
   /** When a person answers; null where a rule approves. */
   promise: DeskPromise | null;
+}
+
+/** What is known before a wish in words has a price: who asks, and what the lists say. */
+export interface WordsBasis {
+  licensee: LicenseeFacts;
+  reasons: RuleReason[];
+  stored: StoredRuling;
+}
+
+interface Buying {
+  licensee: LicenseeFacts;
+  names: NameScreening;
+  emailVerified: boolean;
 }
 
 /** Joins a quote, its articles as they are now, and its buyer. Three statements, and one more where a person answers. */
@@ -79,34 +93,51 @@ export class RequestBases {
     return this.rule(rules, price, price.basis.choices, buyer).ruling.outcome;
   }
 
-  /** Who asks. */
-  licensee(organisationId: string): Promise<LicenseeFacts> {
-    return this.licensees.byId(organisationId);
+  /**
+   * Who asks for what is put in words. A person makes the offer, and reads what the lists say as with any other request;
+   * what the rules would miss of its use is not known yet.
+   */
+  async forWords(member: MemberActor, organisationId: string): Promise<WordsBasis> {
+    const licensee = await this.licensees.byId(organisationId);
+    const rules = await this.rules.of(licensee.rulesVersion);
+    const names = await this.names.ensure(licensee, licensee.screening);
+    const { country, facts } = ofBuyer(rules, { licensee, names, emailVerified: member.emailVerified });
+    const reasons = evaluate(rules, facts).reasons.filter(({ code }) => FLOOR_CODES.has(code));
+    return {
+      ...{ licensee, reasons },
+      stored: { ruleSet: rules.id, version: rules.version, rule: null, facts, country, names },
+    };
   }
 
   private rule(
     rules: RuleSet,
     quote: Pick<Quote, 'content'>,
     choices: readonly ArticleChoice[],
-    { licensee, names, emailVerified }: { licensee: LicenseeFacts; names: NameScreening; emailVerified: boolean },
+    buyer: Buying,
   ): Pick<RequestBasis, 'ruling' | 'stored'> {
-    const country = screenCountry(rules, licensee.country);
-    const facts = {
-      ...useFacts(quote.content.use, choices, quote.content.total),
-      ...buyerFacts({
-        standing: licensee.standing,
-        emailVerified,
-        kind: licensee.kind,
-        kindVerified: licensee.kindVerified,
-        country: licensee.country,
-        countryList: country.result,
-        nameCheck: names.result,
-        hasInvoiceTerms: licensee.invoiceTermsDays !== null,
-      }),
-    };
+    const { country, facts: ofWho } = ofBuyer(rules, buyer);
+    const facts = { ...useFacts(quote.content.use, choices, quote.content.total), ...ofWho };
     const ruling = withBookReasons(evaluate(rules, facts), quote);
-    return { ruling, stored: { ruleSet: rules.id, version: rules.version, rule: ruling.rule, facts, country, names } };
+    return {
+      ruling,
+      stored: { ruleSet: rules.id, version: rules.version, rule: ruling.rule, facts, country, names: buyer.names },
+    };
   }
+}
+
+function ofBuyer(rules: RuleSet, { licensee, names, emailVerified }: Buying) {
+  const country = screenCountry(rules, licensee.country);
+  const facts = buyerFacts({
+    standing: licensee.standing,
+    emailVerified,
+    kind: licensee.kind,
+    kindVerified: licensee.kindVerified,
+    country: licensee.country,
+    countryList: country.result,
+    nameCheck: names.result,
+    hasInvoiceTerms: licensee.invoiceTermsDays !== null,
+  });
+  return { country, facts };
 }
 
 /** What the price book wants a person to look at goes to a person, whatever the rules say. */

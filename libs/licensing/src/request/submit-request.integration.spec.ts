@@ -124,6 +124,24 @@ describe('a request in words', () => {
     expect(page).toMatchObject({ freeText, url: 'https://ledger.example/series', use: null, items: [] });
     expect(page.reasons.map(({ code }) => code)).toEqual(['free-text']);
   });
+
+  it.each([
+    ['CU', 'review'],
+    ['KP', 'blocked'],
+  ])('from %s is under the country lists too, and what they said is kept', async (country, result) => {
+    const member = await world.member({ country });
+    const { reference } = await submit(member, { freeText: 'A series of three articles on the harbour.' });
+    expect((await detail(member, reference)).reasons.map(({ code }) => code)).toEqual(['free-text', 'country-list']);
+    const kept = await world.database.reads.one<{ ruling: unknown }>(
+      'SELECT ruling FROM licensing.request WHERE reference = $1',
+      [reference],
+    );
+    expect(kept!.ruling).toMatchObject({
+      rule: null,
+      country: { country, result, listsVersion: 1 },
+      names: { result: 'clear' },
+    });
+  });
 });
 
 describe('what cannot be requested', () => {

@@ -49,11 +49,12 @@ export class SubmitRequest {
     const submission = checkSubmission(input);
     const basis =
       submission.kind === 'quote' ? await this.bases.forQuote(member, organisationId, submission.quoteId) : null;
-    const licensee = basis?.licensee ?? (await this.bases.licensee(organisationId));
+    const words = basis ? null : await this.bases.forWords(member, organisationId);
     const asking = {
       member,
       organisationId,
-      licensee,
+      licensee: (basis ?? words!).licensee,
+      words,
       idempotencyKey: input.idempotencyKey ?? null,
       promise: basis ? basis.promise : await this.bases.promise(null, false),
       now: this.clock.now(),
