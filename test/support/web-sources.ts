@@ -16,8 +16,8 @@ export function routesOf(site: 'portal' | 'desk'): string[] {
   for (const file of filesBelow(site)) {
     visit(parse(file), (node) => {
       if (!ts.isObjectLiteralExpression(node)) return;
-      const { path, index, element, children } = membersOf(node);
-      if (!element || !(path ?? index)) return;
+      const { path, index, element, lazy, children } = membersOf(node);
+      if (!(element ?? lazy) || !(path ?? index)) return;
       if (children)
         throw new Error(`${file}: a route with an address of its own and others below it is not understood.`);
       if (path && !ts.isStringLiteral(path)) throw new Error(`${file}: the address of a route must be written out.`);

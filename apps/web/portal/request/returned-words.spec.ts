@@ -8,8 +8,8 @@ describe('why a payment goes back', () => {
     ['Arabic', portalArabic],
   ])('has a sentence of its own for each reason, in %s', (_language, { payment }) => {
     const sentences = Object.values(payment.returned);
-    expect(sentences).toHaveLength(5);
-    expect(new Set([...sentences, payment.returnedNext]).size).toBe(6);
+    expect(sentences).toHaveLength(7);
+    expect(new Set([...sentences, payment.returnedNext]).size).toBe(8);
   });
 
   it('is told in both languages', () => {
