@@ -135,6 +135,7 @@ describe('the payment page of an order', () => {
     await story.checkout(order);
     await world.later(25 * 3_600_000);
     await world.get(PollAttempts).handle();
+    await story.settleDown();
     expect([await story.states(order.reference), await story.orderState(order.reference)]).toEqual([
       ['expired'],
       'accepted',

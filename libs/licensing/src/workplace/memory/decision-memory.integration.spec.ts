@@ -44,14 +44,16 @@ describe('decision memory', () => {
   });
 
   it('shows four at most, and of one request its last answer', async () => {
+    const member = await world.member({ kind: 'educational', verified: true });
+    const educational = () => stories.inReview({ purpose: 'educational', edits: 'adapt' }, { member });
     for (let n = 0; n < 5; n += 1) {
-      const { reference } = await stories.inReview({ purpose: 'educational', edits: 'adapt' });
+      const { reference } = await educational();
       await stories.decide(nora, { reference, decision: 'ask', note: 'How many pupils?' });
     }
-    const asked = await stories.inReview({ purpose: 'educational', edits: 'adapt' });
+    const asked = await educational();
     expect((await memory(asked.reference)).items).toEqual([]);
     for (let n = 0; n < 5; n += 1) {
-      const { reference } = await stories.inReview({ purpose: 'educational', edits: 'adapt' });
+      const { reference } = await educational();
       await stories.decide(nora, { reference, decision: 'approve' });
     }
     expect((await memory(asked.reference)).items).toHaveLength(4);
