@@ -120,6 +120,15 @@ describe('a reviewer', () => {
     expect((await stories.page(verified, second.reference)).offer).toMatchObject({ price: { amount: '9000' } });
   });
 
+  it('grants a free excerpt to a non-profit that is not verified: it is free for anybody', async () => {
+    const member = await world.member({ kind: 'non-profit' });
+    const item = { excerpt: { blockIds: ['b1'] } };
+    const asked = await stories.inReview({ purpose: 'non-profit' }, { member, item });
+    const granted = await stories.decide(nora, { reference: asked.reference, decision: 'approve' });
+    expect(granted).toMatchObject({ state: 'offered' });
+    expect((await stories.page(member, asked.reference)).offer).toMatchObject({ price: { amount: '0' } });
+  });
+
   it('turns a wish in words into an offer', async () => {
     const member = await world.member();
     const freeText = 'May we print the tide story in our anniversary issue?';

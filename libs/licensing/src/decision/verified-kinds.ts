@@ -9,8 +9,9 @@ import type { Quote } from '../quote/quote.entity.js';
 export class VerifiedKinds {
   constructor(private readonly books: PriceBooks) {}
 
-  /** The kind that an organisation must be verified as for this price to stand, or null. */
+  /** The kind that an organisation must be verified as for this price to stand, or null: what is free is so for anybody. */
   async neededFor(priced: Quote | UsePrice): Promise<string | null> {
+    if (BigInt(priced.content.total.amount) === 0n) return null;
     const { book } = 'basis' in priced ? priced.basis.book : await this.books.byId(priced.priceBookId);
     return verifiedKindFor(book, priced.content.use.purpose);
   }
