@@ -128,6 +128,7 @@ describe('the desk by keyboard', () => {
     expect(await rosa.evaluate<boolean>(HAS_FOCUS)).toBe(true);
     await rosa.keyboard.press('Escape');
     await rosa.getByRole('dialog').waitFor({ state: 'hidden' });
+    await line(rosa, references[0]!).waitFor();
     await rosa.keyboard.press('j');
     expect(await rosa.evaluate<boolean>(SHOWS_FOCUS)).toBe(true);
     await rosa.keyboard.press('t');
