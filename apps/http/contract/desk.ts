@@ -1,14 +1,17 @@
 import {
   DECISIONS,
   REQUEST_STATES,
+  type ChangedArticleView,
   type DecisionOutcome,
   type DecisionView,
   type DeskQueueItem,
   type DeskRequestDetail,
+  type GonePartView,
   type LicenseeHistoryView,
   type LicenseeView,
   type OfferedTerms,
 } from '#libs/licensing';
+import { ARTICLE_STATES } from '#libs/catalogue';
 import { anything, id, instant, integer, listOf, named, object, oneOf, orNull, pageOf, text, yes } from '../schema.js';
 import { money } from './basics.js';
 import { conflict } from './exclusivity.js';
@@ -87,6 +90,25 @@ const history = named<LicenseeHistoryView>('LicenseeHistory', {
   ),
 });
 
+const changedArticle = named<ChangedArticleView>('ChangedArticle', {
+  articleId: id(),
+  headline: text('As it was priced.'),
+  language: text(),
+  direction: oneOf(['ltr', 'rtl']),
+  isEdited: yes('It is offered as it is now.'),
+  state: oneOf(ARTICLE_STATES),
+  gone: listOf(
+    object<GonePartView>({
+      componentId: text(),
+      kind: text(),
+      caption: orNull(text()),
+      why: oneOf(['removed', 'rights']),
+    }),
+    'Chosen parts that no approval can give.',
+  ),
+  goneBlockIds: listOf(text(), 'Chosen paragraphs that are not in it any more.'),
+});
+
 export const deskRequestDetail = named<DeskRequestDetail>('DeskRequestDetail', {
   ...requestDetailFields,
   licensee,
@@ -99,6 +121,11 @@ export const deskRequestDetail = named<DeskRequestDetail>('DeskRequestDetail', {
   lines: listOf(feeLine, 'Of the whole order; they end at the quoted price.'),
   decisions: listOf(decision),
   awaitingSecond: orNull(decision),
+  changedArticles: listOf(
+    changedArticle,
+    'Articles that are not as they were asked for; only while it can be approved.',
+  ),
+  presentPrice: orNull(money),
   conflicts: listOf(conflict),
   history,
   ruling: orNull(

@@ -9085,6 +9085,29 @@ export interface components {
                 submittedAt: string;
             }[];
         };
+        ChangedArticle: {
+            /** Format: uuid */
+            articleId: string;
+            /** @description As it was priced. */
+            headline: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @description It is offered as it is now. */
+            isEdited: boolean;
+            /** @enum {string} */
+            state: "live" | "embargoed" | "killed";
+            /** @description Chosen parts that no approval can give. */
+            gone: {
+                componentId: string;
+                kind: string;
+                caption: string | null;
+                /** @enum {string} */
+                why: "removed" | "rights";
+            }[];
+            /** @description Chosen paragraphs that are not in it any more. */
+            goneBlockIds: string[];
+        };
         DeskRequestDetail: {
             /** @description R-2026-00042 */
             reference: string;
@@ -9156,6 +9179,9 @@ export interface components {
             lines: components["schemas"]["FeeLine"][];
             decisions: components["schemas"]["Decision"][];
             awaitingSecond: components["schemas"]["Decision"] | null;
+            /** @description Articles that are not as they were asked for; only while it can be approved. */
+            changedArticles: components["schemas"]["ChangedArticle"][];
+            presentPrice: components["schemas"]["Money"] | null;
             conflicts: components["schemas"]["Conflict"][];
             history: components["schemas"]["LicenseeHistory"];
             ruling: {

@@ -14,7 +14,7 @@ import { usePreview } from './terms/use-preview.js';
 import { PriceField } from './price-field.js';
 import { priceText } from './price-text.js';
 import { useSuggestedPrice } from './suggestion.js';
-import { articlesOut, isClearedOtherwise, partsWaiting, whatIsLeft } from './what-is-left.js';
+import { articlesOut, isClearedOtherwise, isGivable, partsWaiting, whatIsLeft } from './what-is-left.js';
 import styles from './decision.module.css';
 
 /** Offers what was asked, at the price book's price or another. */
@@ -28,11 +28,12 @@ export function ApproveForm({ request, decide, onSend, onClose }: DecisionFormIn
   const left = useMemo(() => whatIsLeft(startingDraft(request, today()), request, leaveOut), [request, leaveOut]);
   const partial = usePreview(left, request.licensee.id, isRepriced);
   const waiting = partsWaiting(request, leaveOut);
-  const book = isRepriced ? (partial.data?.total ?? null) : request.quotedPrice;
+  const book = isRepriced ? (partial.data?.total ?? null) : (request.presentPrice ?? request.quotedPrice);
   const { currency } = request.quotedPrice ?? {};
   if (!currency) return null;
-  const gone = leaveOut.length + articlesOut(request).size;
-  const keepsSome = gone < request.items.length && leaveOut.every(({ reasonCode }) => reasonCode !== '');
+  const out = new Set([...articlesOut(request), ...leaveOut.map(({ articleId }) => articleId)]);
+  const keepsSome =
+    out.size < request.items.length && isGivable(request, out) && leaveOut.every(({ reasonCode }) => reasonCode !== '');
   const amount = typed === null ? (book?.amount ?? null) : minorUnits(typed, currency);
   const price = amount === null || !keepsSome || waiting > 0 ? null : { amount, currency };
   return (

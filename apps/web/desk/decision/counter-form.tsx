@@ -9,7 +9,7 @@ import { PreviewedPrice } from './previewed-price.js';
 import { PriceField } from './price-field.js';
 import { priceText } from './price-text.js';
 import { ArticleFields } from './terms/article-fields.js';
-import { changedTerms, counterBody, isRepriced, startingDraft, withItems } from './terms/draft.js';
+import { changedTerms, counterBody, isRepriced, startingDraft, withItems, withoutGone } from './terms/draft.js';
 import { Fold } from './terms/fold.js';
 import { PartsFields } from './terms/parts-fields.js';
 import { UseFields } from './terms/use-fields.js';
@@ -21,7 +21,7 @@ const CURRENCIES = ['GBP', 'EUR', 'USD'];
 export function CounterForm({ request, decide, onSend, onClose }: DecisionFormInput) {
   const words = useWords();
   const [asked] = useState(() => startingDraft(request, today()));
-  const [draft, setDraft] = useState(asked);
+  const [draft, setDraft] = useState(() => withoutGone(asked, request.changedArticles));
   const [typed, setTyped] = useState('');
   const [note, setNote] = useState('');
   const isFree = request.quoteId === null;

@@ -8,6 +8,7 @@ import { useWords } from '../words/words.js';
 import { Conflicts } from '../exclusivity/conflicts.js';
 import { ApproveForm } from './approve-form.js';
 import { AskForm } from './ask-form.js';
+import { ChangedArticles } from './changed-articles.js';
 import { CounterForm } from './counter-form.js';
 import { DeclineForm } from './decline-form.js';
 import { DecisionChoice } from './decision-choice.js';
@@ -85,6 +86,12 @@ export function DecisionPanel({ request, next, queue }: DecisionPanelProps) {
         />
       ) : null}
       {finished ? null : <Conflicts conflicts={request.conflicts} />}
+      {isOpen ? (
+        <ChangedArticles
+          articles={request.changedArticles}
+          onOffer={allowedDecisions.includes('counter') ? () => setChosen('counter') : null}
+        />
+      ) : null}
       {isOpen ? <DecisionChoice ref={choices} allowed={allowedDecisions} chosen={chosen} onChoose={choose} /> : null}
       {Form ? (
         <Form key={suggestion.id} request={request} decide={decide} onSend={decide.mutate} onClose={close} />

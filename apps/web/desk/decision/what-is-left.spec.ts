@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeskRequest } from '../../api/desk-client.js';
-import { articlesOut, isClearedOtherwise, partsWaiting, whatIsLeft } from './what-is-left.js';
+import { articlesOut, isClearedOtherwise, isGivable, partsWaiting, whatIsLeft } from './what-is-left.js';
 import type { CounterDraft } from './terms/draft.js';
 
 type Part = DeskRequest['clearances'][number];
@@ -41,6 +41,15 @@ describe('what an approval would offer', () => {
     expect([...articlesOut({ clearances: [text] })]).toEqual(['a']);
     expect(left([text])).toEqual(['b p3']);
     expect(left([], ['b'])).toEqual(['a p1 p2']);
+  });
+
+  it('can be given where an article was only edited, and not where it lost a part, unless it is left out', () => {
+    const edited = { articleId: 'a', state: 'live', isEdited: true, gone: [], goneBlockIds: [] };
+    const lacking = { ...edited, articleId: 'b', goneBlockIds: ['b1'] };
+    const changedArticles = [edited, lacking] as unknown as DeskRequest['changedArticles'];
+    expect(isGivable({ changedArticles: changedArticles.slice(0, 1) }, new Set())).toBe(true);
+    expect(isGivable({ changedArticles }, new Set())).toBe(false);
+    expect(isGivable({ changedArticles }, new Set(['b']))).toBe(true);
   });
 
   it('waits only for the parts of what is left', () => {

@@ -20,6 +20,16 @@ export function partsWaiting({ clearances }: Parts, leaveOut: readonly LeaveOut[
   return clearances.filter(({ state, articleId }) => state === 'open' && !gone.has(articleId)).length;
 }
 
+/** Whether all that is not left out can be given as it was asked for; an edited article can. */
+export const isGivable = (
+  { changedArticles }: Pick<DeskRequest, 'changedArticles'>,
+  out: ReadonlySet<string>,
+): boolean =>
+  changedArticles.every(
+    ({ articleId, state, gone, goneBlockIds }) =>
+      out.has(articleId) || (state === 'live' && gone.length + goneBlockIds.length === 0),
+  );
+
 /** What an approval would offer: without the articles left out and the parts that were not cleared, with what replaced them. */
 export function whatIsLeft(asked: CounterDraft, { clearances }: Parts, leaveOut: readonly LeaveOut[]): CounterDraft {
   const gone = new Set([...articlesOut({ clearances }), ...leaveOut.map(({ articleId }) => articleId)]);

@@ -22,6 +22,7 @@ const REASONS = [
   'licensee-overdue',
   'email-unverified',
   'free-text',
+  'changed-since-asked',
 ] as const;
 
 interface QueueFilterBarProps {

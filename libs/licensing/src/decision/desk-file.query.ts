@@ -7,10 +7,11 @@ import { ConflictsQuery } from '../exclusivity/conflicts.query.js';
 import type { ConflictView } from '../exclusivity/exclusivity-view.js';
 import type { ClaimedContent } from '../exclusivity/hold-rights.js';
 import type { LicenseeFacts } from '../licensee/licensee.query.js';
+import { ChangedArticlesQuery } from './changed-articles.query.js';
 import { leftOutReason } from './decline-reasons.js';
 import type { LeftOut } from '../offer/left-out.js';
 import type { QuoteContent } from '../quote/quote-content.js';
-import type { DecisionView, LicenseeHistoryView } from '../request/desk-view.js';
+import type { DecisionView, LicenseeHistoryView, SinceAskedView } from '../request/desk-view.js';
 import { moneyOf } from '../request/request-rows.js';
 import { SecondLook, type Promised } from './second-look.js';
 
@@ -48,11 +49,17 @@ export class DeskFileQuery {
     private readonly inTheWay: ConflictsQuery,
     private readonly clearances: ClearanceQuery,
     private readonly look: SecondLook,
+    private readonly changes: ChangedArticlesQuery,
   ) {}
 
   /** What a second person confirms, at the price it has now. */
   proposed(proposal: DecisionView, promised: Promised, now: Date): Promise<DecisionView> {
     return this.look.shown(proposal, promised, now);
+  }
+
+  /** What of the articles is not as it was asked for. */
+  sinceAsked(requestId: string, asked: QuoteContent, { clearances }: DeskFile, now: Date): Promise<SinceAskedView> {
+    return this.changes.of(requestId, asked, clearances, now);
   }
 
   /** Whose rights an approval of these terms would meet now. */

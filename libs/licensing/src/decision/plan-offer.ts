@@ -27,7 +27,10 @@ export const byPart = (clearances: readonly Clearance[]): Tasks =>
   new Map(clearances.map((one) => [partKey(one.articleId, one.componentId), one]));
 
 /** A part that may be licensed for this request: by its rights, by proof, or as a picture of our own in its place. */
-export const isUsable = (part: Pick<Part, 'status'>, task: Clearance | undefined): boolean =>
+export const isUsable = (
+  part: Pick<Part, 'status'>,
+  task: { state: Clearance['state']; swap: { kind: string } | null } | undefined,
+): boolean =>
   part.status === 'licensable' ||
   (part.status === 'needs-clearance' &&
     (task?.state === 'cleared' || (task?.state === 'swapped' && task.swap?.kind === 'own')));

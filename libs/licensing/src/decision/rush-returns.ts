@@ -3,7 +3,6 @@ import { computeFee, PriceBooks, type FeeFacts } from '#libs/pricing';
 import type { UsePrice } from '../quote/price-use.js';
 import type { Quote } from '../quote/quote.entity.js';
 import type { LicenceRequest } from '../request/request.entity.js';
-import type { Decision } from './decision.entity.js';
 
 /** Whether the answer to a rush request came, or comes now, later than promised. Once broken stays broken. */
 export const isRushBroken = (
@@ -22,14 +21,6 @@ export class RushReturns {
     if (!content.lines.some(({ code }) => code === 'rush')) return 0n;
     const { book } = 'basis' in priced ? priced.basis.book : await this.books.byId(priced.priceBookId);
     return BigInt(content.total.amount) - BigInt(computeFee(book, withoutRush(facts)).total.amount);
-  }
-
-  /**
-   * What is still in a proposal of the rush surcharge, for a promise that is broken before somebody confirms it. Nothing
-   * when it was taken off already; and a price that the first person named, other than the book's, stays as it is.
-   */
-  async leftIn({ amount, rushReturned }: Pick<Decision, 'amount' | 'rushReturned'>, quote: Quote): Promise<bigint> {
-    return rushReturned === null && amount === quote.amount ? this.surcharge(quote) : 0n;
   }
 }
 

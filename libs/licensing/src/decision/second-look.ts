@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Quote } from '../quote/quote.entity.js';
 import type { DecisionView } from '../request/desk-view.js';
+import { LicenceRequest } from '../request/request.entity.js';
 import { RequestedQuotes } from '../request/requested-quotes.js';
 import { Decision } from './decision.entity.js';
 import { isRushBroken, RushReturns } from './rush-returns.js';
@@ -54,9 +55,23 @@ export class SecondLook {
 
   private async read(proposal: Decision): Promise<SeenProposal> {
     const quote = await this.dataSource.getRepository(Quote).findOneByOrFail({ id: proposal.quoteId! });
-    const isNamed = (proposal.amount ?? 0n) + (proposal.rushReturned ?? 0n) !== quote.amount;
-    const verifiedAs = isNamed ? null : await this.kinds.neededFor(quote);
-    return { proposal, quote, surcharge: await this.rush.leftIn(proposal, quote), verifiedAs };
+    const priced = await this.pricedBy(proposal, quote);
+    const verifiedAs = priced && (await this.kinds.neededFor(priced));
+    const surcharge = priced && proposal.rushReturned === null ? await this.rush.surcharge(priced) : 0n;
+    return { proposal, quote, surcharge, verifiedAs };
+  }
+
+  /** The quote with the price of a proposal: of what is offered, or of what was asked; null where a person named it. */
+  private async pricedBy(
+    { decision, requestId, amount, rushReturned }: Decision,
+    offered: Quote,
+  ): Promise<Quote | null> {
+    const full = amount! + (rushReturned ?? 0n);
+    if (full === offered.amount) return offered;
+    if (decision !== 'approve') return null;
+    const { quoteId } = await this.dataSource.getRepository(LicenceRequest).findOneByOrFail({ id: requestId });
+    const asked = quoteId && (await this.dataSource.getRepository(Quote).findOneByOrFail({ id: quoteId }));
+    return asked && asked.amount === full ? asked : null;
   }
 }
 

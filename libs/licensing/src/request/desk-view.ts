@@ -1,3 +1,4 @@
+import type { ArticleState } from '#libs/catalogue';
 import type { MoneyJson } from '#libs/kernel';
 import type { ConflictView } from '../exclusivity/exclusivity-view.js';
 import type { FeeLine } from '#libs/pricing';
@@ -97,6 +98,35 @@ export interface DeskQueueItem extends RequestListItem {
   awaitingSecond: { proposedBy: string; proposedAt: string } | null;
 }
 
+/** A part that was chosen and cannot be offered: `removed` from the article, or its `rights` are not ours now. */
+export interface GonePartView {
+  componentId: string;
+  kind: string;
+  caption: string | null;
+  why: 'removed' | 'rights';
+}
+
+/** An article that is not as it was when the request was priced. */
+export interface ChangedArticleView {
+  articleId: string;
+  /** As it was priced. */
+  headline: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** There is a newer version, and that is what is offered. */
+  isEdited: boolean;
+  state: ArticleState;
+  gone: GonePartView[];
+  /** Chosen paragraphs that are not in it any more. */
+  goneBlockIds: string[];
+}
+
+export interface SinceAskedView {
+  changedArticles: ChangedArticleView[];
+  /** What an approval asks now where an article was edited; null where none was, and where it would be refused. */
+  presentPrice: MoneyJson | null;
+}
+
 /** What a decision offers, as far as it differs from offer to offer. */
 export type OfferedTerms = Pick<OfferView, 'use' | 'countries' | 'items' | 'lines' | 'bookPrice'>;
 
@@ -132,7 +162,7 @@ export interface LicenseeHistoryView {
   recent: { reference: string; state: string; headline: string; price: MoneyJson | null; submittedAt: string }[];
 }
 
-export interface DeskRequestDetail extends Omit<RequestDetail, 'actions' | 'withoutParts'> {
+export interface DeskRequestDetail extends Omit<RequestDetail, 'actions' | 'withoutParts'>, SinceAskedView {
   licensee: LicenseeView;
   assignee: AssigneeView | null;
   rush: boolean;

@@ -14,6 +14,7 @@ import {
   type DeskQueueFilter,
   type DeskQueueItem,
   type DeskRequestDetail,
+  type SinceAskedView,
 } from './desk-view.js';
 import { QueueConditions } from './queue-conditions.js';
 import { RequestPageQuery, type PageRow } from './request-page.query.js';
@@ -112,6 +113,9 @@ export class DeskQuery {
       lines: row.asked?.lines ?? [],
       ...file,
       awaitingSecond,
+      ...(row.state === 'in_review' && row.asked
+        ? await this.files.sinceAsked(row.id, row.asked, file, this.clock.now())
+        : UNCHANGED),
       conflicts: wanted ? await this.files.conflicts(row.id, wanted, licensee) : [],
       ruling: row.ruling && {
         ruleSet: row.ruling.ruleSet,
@@ -165,6 +169,8 @@ export class DeskQuery {
     return Math.round((row.promised_at.getTime() - this.clock.now().getTime()) / 1000);
   }
 }
+
+const UNCHANGED: SinceAskedView = { changedArticles: [], presentPrice: null };
 
 const promiseOf = ({ rush, promised_at, promise_broken_at }: PageRow) => ({
   rush,

@@ -4,6 +4,7 @@ import { DecideClearance } from '../clearance/decide-clearance.js';
 import { TakeTextOnly } from '../clearance/take-text-only.js';
 import { TextOnlyQuery } from '../clearance/text-only.query.js';
 import { WatchDeadlines } from '../deadline/watch-deadlines.js';
+import { ChangedArticlesQuery } from '../decision/changed-articles.query.js';
 import { RushReturns } from '../decision/rush-returns.js';
 import { VerifiedKinds } from '../decision/verified-kinds.js';
 import { SecondLook } from '../decision/second-look.js';
@@ -24,4 +25,12 @@ export const LIFE_DOOR = [
   DecideClearance,
   TakeTextOnly,
 ];
-export const LIFE_INSIDE = [VersionsQuery, RushReturns, VerifiedKinds, SecondLook, TextOnlyQuery, RequestedQuotes];
+export const LIFE_INSIDE = [
+  VersionsQuery,
+  RushReturns,
+  VerifiedKinds,
+  SecondLook,
+  ChangedArticlesQuery,
+  TextOnlyQuery,
+  RequestedQuotes,
+];

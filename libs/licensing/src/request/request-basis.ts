@@ -60,16 +60,14 @@ export class RequestBases {
    * @param isOwn the request has this quote already, and asks for it again
    */
   async forQuote(member: MemberActor, organisationId: string, quoteId: string, isOwn = false): Promise<RequestBasis> {
-    const { quote, choices, stale } = await this.quotes.requestable(quoteId, organisationId, isOwn);
+    const { quote, choices, isStale } = await this.quotes.requestable(quoteId, organisationId, isOwn);
     const licensee = await this.licensees.byId(organisationId);
     const rules = await this.rules.of(licensee.rulesVersion);
     const names = await this.names.ensure(licensee, licensee.screening);
     const buyer = { licensee, names, emailVerified: member.emailVerified };
-    const ruled = this.rule(rules, quote, choices, buyer);
-    const isInstant = ruled.ruling.outcome === 'instant';
-    // No rule grants what a person would have to price anew.
-    if (isInstant && stale) throw stale;
-    const promise = isInstant ? null : await this.promise(quote.titleId, quote.content.use.rush);
+    const ruled = this.rule(rules, quote, choices, buyer, isStale ? [STALE] : []);
+    const promise =
+      ruled.ruling.outcome === 'instant' ? null : await this.promise(quote.titleId, quote.content.use.rush);
     return { quote, licensee, choices, promise, ...ruled };
   }
 
@@ -114,10 +112,11 @@ export class RequestBases {
     quote: Pick<Quote, 'content'>,
     choices: readonly ArticleChoice[],
     buyer: Buying,
+    more: readonly RuleReason[] = [],
   ): Pick<RequestBasis, 'ruling' | 'stored'> {
     const { country, facts: ofWho } = ofBuyer(rules, buyer);
     const facts = { ...useFacts(quote.content.use, choices, quote.content.total), ...ofWho };
-    const ruling = withBookReasons(evaluate(rules, facts), quote);
+    const ruling = withReasons(evaluate(rules, facts), [...more, ...reviewedByBook(quote)]);
     return {
       ruling,
       stored: { ruleSet: rules.id, version: rules.version, rule: ruling.rule, facts, country, names: buyer.names },
@@ -140,10 +139,21 @@ function ofBuyer(rules: RuleSet, { licensee, names, emailVerified }: Buying) {
   return { country, facts };
 }
 
-/** What the price book wants a person to look at goes to a person, whatever the rules say. */
-function withBookReasons(ruling: Ruling, quote: Pick<Quote, 'content'>): Ruling {
+/** No rule grants what a person would have to price anew. */
+const STALE: RuleReason = {
+  code: 'changed-since-asked',
+  message: 'The price has run out, or an article was edited, since it was asked for.',
+  nextStep: 'The rights desk looks at it as it is now.',
+};
+
+/** What the price book wants a person to look at. */
+const reviewedByBook = ({ content }: Pick<Quote, 'content'>) =>
+  content.reasons.filter(({ outcome }) => outcome === 'review');
+
+/** What has a reason to be looked at goes to a person, whatever the rules say. */
+function withReasons(ruling: Ruling, reasons: readonly RuleReason[]): Ruling {
   const known = new Set(ruling.reasons.map(({ code }) => code));
-  const added = quote.content.reasons.filter(({ code, outcome }) => outcome === 'review' && !known.has(code));
+  const added = reasons.filter(({ code }) => !known.has(code));
   if (added.length === 0) return ruling;
   return { outcome: 'review', rule: null, methods: [], reasons: [...added, ...ruling.reasons] };
 }

@@ -23,13 +23,15 @@ import { Findings } from '../terms/findings.js';
 
 interface PresentChoices {
   choices: ArticleChoice[];
+  /** The headline of the first that was edited since it was priced. */
   edited: string | null;
 }
 
 interface Requestable {
   quote: Quote;
   choices: ArticleChoice[];
-  stale: DomainError | null;
+  /** Its price has run out, or an article was edited since: nobody but a person may grant it. */
+  isStale: boolean;
 }
 
 /** Kept quotes with their articles as they are now. Reads only. */
@@ -45,20 +47,19 @@ export class RequestedQuotes {
   /**
    * A quote that may be requested now; two statements.
    *
-   * @param isOwn what the request asks for already is asked for again. A person looks at it then, and its price may have run
-   * out and its article been edited: `stale` is what anybody else would be refused with
+   * @param isOwn what the request asks for already is asked for again. A person looks at it then, so it may be stale
    * @throws also when it is unknown or has expired
    */
   async requestable(quoteId: string, organisationId: string, isOwn = false): Promise<Requestable> {
     const quote = isId(quoteId) ? await findRow(this.dataSource.manager, Quote, { id: quoteId }) : null;
     if (!quote) throw quoteNotFound();
-    const expired = quote.expiresAt <= this.clock.now() ? quoteExpired() : null;
-    if (expired && !isOwn) throw expired;
+    const isExpired = quote.expiresAt <= this.clock.now();
+    if (isExpired && !isOwn) throw quoteExpired();
     ensureOwnTerms(quote, organisationId);
     await this.ensureOwnLicence(organisationId, quote);
-    if (!isOwn) return { quote, choices: await this.currentChoices(quote), stale: null };
-    const { choices, edited } = await this.presentChoices(quote);
-    return { quote, choices, stale: expired ?? (edited === null ? null : articleChanged(edited)) };
+    if (!isOwn) return { quote, choices: await this.currentChoices(quote), isStale: false };
+    const { choices, edited } = await this.read(quote);
+    return { quote, choices, isStale: isExpired || edited !== null };
   }
 
   /** The articles of a quote, which are as they were priced. @throws when one is gone, edited or no longer licensable */
@@ -72,10 +73,19 @@ export class RequestedQuotes {
    * The articles of a quote as they are now.
    *
    * @param without articles that are left out, whatever has become of them
-   * @returns `edited`: the headline of the first that was edited since it was priced
    * @throws licensing.part-gone, and when one of the others is gone or no longer licensable
    */
   async presentChoices(quote: Quote, without: readonly string[] = []): Promise<PresentChoices> {
+    const { lacking, ...present } = await this.read(quote, without);
+    if (lacking !== null) throw partGone(lacking);
+    return present;
+  }
+
+  /** @returns `lacking`: the headline of an article that was edited, where a chosen part is not in it any more */
+  private async read(
+    quote: Quote,
+    without: readonly string[] = [],
+  ): Promise<PresentChoices & { lacking: string | null }> {
     const { wanted, items, extension } = quote.content;
     const facts = await this.articles.forQuote(items.map(({ articleId }) => articleId));
     const byId = new Map(facts.map((article) => [article.articleId, article]));
@@ -87,10 +97,10 @@ export class RequestedQuotes {
     const edited = extension === undefined ? (changed?.headline ?? null) : null;
     const missing = new Findings();
     const offered = joinArticles(wanted.filter(isKept), facts, missing);
-    if (edited !== null && missing.errors.length > 0) throw partGone(edited);
     const refused = articleObstacles(offered).filter(({ outcome }) => outcome === 'refused');
     if (refused.length > 0) throw quoteRefused(refused);
-    return { choices: joinArticles(wanted, facts, new Findings()), edited };
+    const lacking = missing.errors.length > 0 ? edited : null;
+    return { choices: joinArticles(wanted, facts, new Findings()), edited, lacking };
   }
 
   /** A price for more of a licence is good for that licence's own organisation, and for the revision it goes on from. */

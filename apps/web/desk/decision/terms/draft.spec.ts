@@ -7,6 +7,7 @@ import {
   previewBody,
   startingDraft,
   withItems,
+  withoutGone,
   type CounterDraft,
 } from './draft.js';
 
@@ -44,6 +45,16 @@ describe('a counter-offer', () => {
     expect(startingDraft(request, '2026-10-01').use.startsOn).toBe('2026-11-01');
     expect(asked.items[0]).toMatchObject({ articleId: 'a1', blockIds: ['b1'], componentIds: ['c1', 'c2'] });
     expect(asked.currency).toBe('EUR');
+  });
+
+  it('begins without what the article cannot give any more, and sends that as a change', () => {
+    const gone = { componentId: 'c1', kind: 'image', caption: null, why: 'removed' } as const;
+    const change = { articleId: 'a1', state: 'live', gone: [gone], goneBlockIds: ['b1'] };
+    const draft = withoutGone(asked, [change as unknown as DeskRequest['changedArticles'][number]]);
+    expect(counterBody(draft, asked, false)).toEqual({ items: [{ articleId: 'a1', componentIds: ['c2'] }] });
+    const text = { ...change, gone: [{ ...gone, kind: 'text' }] } as unknown as DeskRequest['changedArticles'][number];
+    expect(withoutGone(asked, [text]).items).toEqual([]);
+    expect(withoutGone(asked, [])).toEqual(asked);
   });
 
   it('sends only what was changed', () => {

@@ -49,6 +49,20 @@ export function startingDraft(request: DeskRequest, today: string): CounterDraft
   };
 }
 
+/** Without what the articles cannot give any more; of an excerpt of which nothing is left, the whole article. */
+export function withoutGone(draft: CounterDraft, changed: DeskRequest['changedArticles']): CounterDraft {
+  const items = draft.items.flatMap((item): DraftItem[] => {
+    const change = changed.find(({ articleId }) => articleId === item.articleId);
+    if (!change) return [item];
+    const { state, gone, goneBlockIds } = change;
+    if (state === 'killed' || gone.some(({ kind }) => kind === 'text')) return [];
+    const blockIds = item.blockIds?.filter((id) => !goneBlockIds.includes(id)) ?? [];
+    const componentIds = item.componentIds.filter((id) => gone.every(({ componentId }) => componentId !== id));
+    return [{ ...item, componentIds, blockIds: blockIds.length > 0 ? blockIds : null }];
+  });
+  return { ...draft, items };
+}
+
 /** The articles that a wish in words means; the language of the first is the use's, until another is chosen. */
 export function withItems(draft: CounterDraft, items: DraftItem[]): CounterDraft {
   const [first] = items;

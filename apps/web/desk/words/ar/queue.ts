@@ -81,6 +81,7 @@ export const queue: Queue = {
     'not-excerpt': 'ليس مقتطفًا',
     'free-text': 'بالكلمات',
     'offer-reply': 'رد على العرض',
+    'changed-since-asked': 'تغيّر منذ طلبه',
     'no-rule': 'لا قاعدة تنطبق',
     'audience-above-table': 'جمهور كبير جدًا',
     'staff-above-table': 'موظفون كثيرون جدًا',

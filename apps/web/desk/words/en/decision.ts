@@ -40,6 +40,20 @@ export const decision = {
     currency: 'Currency',
     next: 'Next in the queue',
     backToQueue: 'Back to the queue',
+    changed: {
+      edited: 'It was edited since it was asked for, and is offered as it is now.',
+      embargoed: 'It is under embargo: no offer can be made before it ends.',
+      killed: 'It is withdrawn, and cannot be licensed.',
+      removed: (what: string) => `${what}: not in the article any more.`,
+      rights: (what: string) => `${what}: we may not license it now.`,
+      paragraphs: (n: number) =>
+        plural('en', n, {
+          one: 'A chosen paragraph is not in it any more.',
+          other: `${String(n)} chosen paragraphs are not in it any more.`,
+        }),
+      without: 'It cannot be approved as it was asked for. A counter-offer begins without these.',
+      offerWithout: 'Offer it without them',
+    },
     done: {
       approve: 'The offer is with the licensee.',
       counter: 'The counter-offer is with the licensee.',

@@ -66,6 +66,7 @@ export const queue = {
     'not-excerpt': 'No excerpt',
     'free-text': 'In words',
     'offer-reply': 'Reply to the offer',
+    'changed-since-asked': 'Changed since it was asked for',
     'no-rule': 'No rule fits',
     'audience-above-table': 'Very large audience',
     'staff-above-table': 'Very large staff',
