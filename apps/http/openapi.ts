@@ -22,7 +22,6 @@ export function openApiDocument(
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, ...namedSchemas() } };
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
       if (!operation) continue;
@@ -32,7 +31,23 @@ export function openApiDocument(
       };
     }
   }
+  const known = { ...document.components?.schemas, ...namedSchemas() };
+  document.components = { ...document.components, schemas: spokenOf(document.paths, known) };
   return document;
+}
+
+/** The schemas that these routes name, and those that the schemas name: the other application's are not this one's. */
+function spokenOf<T>(paths: unknown, known: Readonly<Record<string, T>>): Record<string, T> {
+  const named = new Set<string>();
+  const follow = (part: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (named.has(name)) continue;
+      named.add(name);
+      follow(known[name]);
+    }
+  };
+  follow(paths);
+  return Object.fromEntries(Object.entries(known).filter(([name]) => named.has(name)));
 }
 
 /** An application whose controllers are known and whose providers are never made: enough to describe it. */

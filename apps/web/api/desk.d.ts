@@ -4259,13 +4259,6 @@ export interface components {
             componentIds: string[];
         };
         Block: components["schemas"]["ParagraphBlock"] | components["schemas"]["HeadingBlock"] | components["schemas"]["ListBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["CorrectionBlock"] | components["schemas"]["FootnoteBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ComponentBlock"] | components["schemas"]["GalleryBlock"];
-        WithheldBlock: {
-            id: string;
-            /** @enum {string} */
-            kind: "withheld";
-            words: number;
-        };
-        PublicBlock: components["schemas"]["ParagraphBlock"] | components["schemas"]["HeadingBlock"] | components["schemas"]["ListBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["CorrectionBlock"] | components["schemas"]["FootnoteBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ComponentBlock"] | components["schemas"]["GalleryBlock"] | components["schemas"]["WithheldBlock"];
         ArticleComponent: {
             id: string;
             /** @enum {string} */
@@ -4277,47 +4270,6 @@ export interface components {
             width: number | null;
             height: number | null;
             sourceUrl: string | null;
-        };
-        ComponentView: {
-            id: string;
-            /** @enum {string} */
-            kind: "text" | "image" | "graphic" | "video" | "audio" | "embed" | "pull-quote";
-            rights: components["schemas"]["RightsVerdict"];
-            creditLine: string | null;
-            caption: string | null;
-            alt: string | null;
-            width: number | null;
-            height: number | null;
-            /** @description Path on this site; null for what may not be shown. */
-            imageUrl: string | null;
-        };
-        Article: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            versionId: string;
-            version: number;
-            /** @enum {string} */
-            state: "live" | "embargoed" | "killed";
-            /** Format: date-time */
-            embargoedUntil: string | null;
-            /** Format: uuid */
-            titleId: string;
-            titleName: string;
-            canonicalUrl: string;
-            headline: string;
-            standfirst: string | null;
-            byline: string | null;
-            section: string | null;
-            /** Format: date-time */
-            publishedAt: string | null;
-            /** @description BCP 47. */
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            wordCount: number;
-            blocks: components["schemas"]["PublicBlock"][];
-            components: components["schemas"]["ComponentView"][];
         };
         DeskArticleItem: {
             /** Format: uuid */
@@ -4456,12 +4408,6 @@ export interface components {
             /** Format: date-time */
             embargoedUntil: string | null;
         };
-        TitleName: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            language: string;
-        };
         Title: {
             /** Format: uuid */
             id: string;
@@ -4502,83 +4448,10 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
-        /** @description Plain text, no markup. */
-        TextPart: {
-            text: string;
-            /** @description Whether these words answer to the search. */
-            match: boolean;
-        };
-        ArticleFound: {
-            /** Format: uuid */
-            id: string;
-            headline: string;
-            standfirst: string | null;
-            byline: string | null;
-            /** Format: uuid */
-            titleId: string;
-            titleName: string;
-            section: string | null;
-            /** Format: date-time */
-            publishedAt: string | null;
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            wordCount: number;
-            /** @enum {string} */
-            rights: "licensable" | "needs-clearance" | "excluded";
-            canonicalUrl: string;
-            headlineParts: components["schemas"]["TextPart"][];
-            /** @description The standfirst, or the part of the public text that answers to the search. */
-            snippet: components["schemas"]["TextPart"][] | null;
-            image: {
-                /** @description Path on this site. */
-                url: string;
-                alt: string | null;
-                width: number | null;
-                height: number | null;
-            } | null;
-        };
         FacetValue: {
             value: string;
             label: string;
             articles: number;
-        };
-        /** @description Counted among the newest matches (see ranked). */
-        Facets: {
-            title: components["schemas"]["FacetValue"][];
-            section: components["schemas"]["FacetValue"][];
-            language: components["schemas"]["FacetValue"][];
-            rights: {
-                /** @enum {string} */
-                value: "licensable" | "needs-clearance" | "excluded";
-                label: string;
-                articles: number;
-            }[];
-            year: components["schemas"]["FacetValue"][];
-        };
-        /** @description What is told of all results comes with the first page. */
-        ArticleResults: {
-            items: components["schemas"]["ArticleFound"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-            /** @enum {string} */
-            order: "relevance" | "date";
-            about: {
-                count: number;
-                isExact: boolean;
-            } | null;
-            ranked: {
-                /** @description How many of the newest matches were ranked and counted by facet. */
-                count: number;
-                /** @description Whether there are more than that. */
-                isBounded: boolean;
-            } | null;
-            facets: components["schemas"]["Facets"] | null;
-            didYouMean: {
-                q: string;
-                /** @description Nothing answered as typed: these are the results for other words. */
-                isShown: boolean;
-            } | null;
         };
         /** @description Counted among the newest matches (see ranked). */
         DeskFacets: {
@@ -4637,31 +4510,6 @@ export interface components {
             /** @description Those of colleagues can be used, not changed. */
             isOwn: boolean;
             ownerName: string;
-        };
-        Button: {
-            /** @enum {string} */
-            state: "offered" | "refused" | "closed" | "unknown";
-            priceFrom: components["schemas"]["Money"] | null;
-            /** @enum {string|null} */
-            text: "licensable" | "needs-clearance" | "excluded" | null;
-            parts: {
-                licensable: number;
-                "needs-clearance": number;
-                excluded: number;
-            } | null;
-            /** @description On this site: where the article is licensed. */
-            path: string;
-        };
-        Draft: {
-            /** @description quote:<article>, free, message:<reference>, answer:<reference>, reply:<reference>, extension:<licence> */
-            key: string;
-            content: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            editedAt: string;
-            /** Format: date-time */
-            expiresAt: string;
         };
         MediumUse: {
             /** @enum {string} */
@@ -4914,22 +4762,6 @@ export interface components {
             price: components["schemas"]["Money"];
             changes: components["schemas"]["TermsDiff"] | null;
         };
-        WithoutParts: {
-            price: components["schemas"]["Money"];
-            /** @enum {string} */
-            outcome: "instant" | "review";
-            parts: {
-                /** Format: uuid */
-                articleId: string;
-                componentId: string;
-                kind: string;
-                caption: string | null;
-                headline: string;
-                language: string;
-                /** @enum {string} */
-                direction: "ltr" | "rtl";
-            }[];
-        };
         Offer: {
             /** Format: uuid */
             id: string;
@@ -4950,31 +4782,6 @@ export interface components {
             madeAt: string;
             /** Format: date-time */
             expiresAt: string;
-        };
-        OfferVersion: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** @enum {string} */
-            kind: "rule" | "approval" | "counter";
-            use: components["schemas"]["Use"];
-            countries: string[];
-            items: components["schemas"]["QuoteItem"][];
-            lines: components["schemas"]["FeeLine"][];
-            price: components["schemas"]["Money"];
-            bookPrice: components["schemas"]["Money"];
-            note: string | null;
-            /** @description What was asked for and is not offered. */
-            leftOut: components["schemas"]["LeftOut"][];
-            rushReturned: components["schemas"]["Money"] | null;
-            /** Format: date-time */
-            madeAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** @description What is other than in the version before. */
-            changes: ("price" | "items" | "components" | "media" | "audience" | "territory" | "languages" | "term" | "start" | "purpose" | "exclusivity" | "edits" | "note")[];
-            /** @description It can be accepted now. */
-            stands: boolean;
         };
         DiffedOffer: {
             /** Format: uuid */
@@ -5036,147 +4843,6 @@ export interface components {
             workingMinutesLeft: number;
             /** @description The desk’s own; the promise is read in it. */
             timeZone: string;
-        };
-        RequestListItem: {
-            /** @description R-2026-00042 */
-            reference: string;
-            /** @enum {string} */
-            kind: "quote" | "free" | "extension";
-            /** @enum {string} */
-            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
-            headline: string;
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            titleName: string | null;
-            itemCount: number;
-            price: components["schemas"]["Money"] | null;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            promisedAt: string | null;
-            /** Format: date-time */
-            offerExpiresAt: string | null;
-            /** Format: date-time */
-            paymentDueAt: string | null;
-            licenceReference: string | null;
-            /** @description The licence that an extension adds to. */
-            extendsReference: string | null;
-        };
-        RequestPage: {
-            items: components["schemas"]["RequestListItem"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        RequestDetail: {
-            /** @description R-2026-00042 */
-            reference: string;
-            /** @enum {string} */
-            kind: "quote" | "free" | "extension";
-            /** @enum {string} */
-            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
-            headline: string;
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            titleName: string | null;
-            itemCount: number;
-            price: components["schemas"]["Money"] | null;
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            promisedAt: string | null;
-            /** Format: date-time */
-            offerExpiresAt: string | null;
-            /** Format: date-time */
-            paymentDueAt: string | null;
-            licenceReference: string | null;
-            /** @description The licence that an extension adds to. */
-            extendsReference: string | null;
-            /** Format: uuid */
-            id: string;
-            requesterName: string;
-            /** Format: uuid */
-            quoteId: string | null;
-            freeText: string | null;
-            url: string | null;
-            use: components["schemas"]["Use"] | null;
-            countries: string[];
-            items: components["schemas"]["QuoteItem"][];
-            reasons: components["schemas"]["ReviewReason"][];
-            queue: components["schemas"]["QueuePlace"] | null;
-            offer: components["schemas"]["Offer"] | null;
-            /** @description Each version of what was asked for, oldest first. */
-            asks: components["schemas"]["AskVersion"][];
-            /** @description Each version of what was offered, oldest first. */
-            offers: components["schemas"]["DiffedOffer"][];
-            /** @description The newsroom has withdrawn an article of what stands: nothing can be accepted or paid. */
-            isArticleWithdrawn: boolean;
-            /**
-             * @description Why what stands can be neither accepted nor paid now.
-             * @enum {string|null}
-             */
-            obstacle: "article-killed" | "article-embargoed" | "rights-changed" | null;
-            decline: {
-                reasonCode: string;
-                message: string;
-                nextStep: string;
-                note: string | null;
-            } | null;
-            question: string | null;
-            timeline: components["schemas"]["TimelineEntry"][];
-            messages: components["schemas"]["Message"][];
-            withoutParts: components["schemas"]["WithoutParts"] | null;
-            actions: ("accept" | "pay" | "reply" | "resubmit" | "withdraw" | "message")[];
-        };
-        LiveRequest: {
-            reference: string;
-            /** @enum {string} */
-            state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired";
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: uuid */
-            offerId: string | null;
-            messages: number;
-            queue: components["schemas"]["QueuePlace"] | null;
-        };
-        LicenceListItem: {
-            /** @description L-2026-00042 */
-            reference: string;
-            /** @description R-2026-00042 */
-            requestReference: string;
-            /** @enum {string} */
-            state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
-            /** @enum {string} */
-            shownState: "scheduled" | "active" | "suspended" | "expired" | "terminated" | "withdrawn" | "partly-withdrawn";
-            headline: string;
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            titleName: string;
-            itemCount: number;
-            price: components["schemas"]["Money"];
-            /** Format: date */
-            startsOn: string;
-            /**
-             * Format: date
-             * @description Inclusive; null when perpetual.
-             */
-            endsOn: string | null;
-            daysLeft: number | null;
-            /** Format: date-time */
-            issuedAt: string;
-            /** @description 1 as issued; each extension is one more. */
-            revision: number;
-        };
-        LicencePage: {
-            items: components["schemas"]["LicenceListItem"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
         };
         DeskLicenceItem: {
             /** @description L-2026-00042 */
@@ -5435,35 +5101,6 @@ export interface components {
                 builtAt: string;
             } | null;
         };
-        NewPackage: {
-            /** @description Of the licence. */
-            reference: string;
-            revision: number;
-            /** @description Of the files of this revision: another one follows a correction or a kill. */
-            version: number;
-            headline: string;
-            /** Format: date-time */
-            builtAt: string;
-            /** @description Size of the zip. */
-            bytes: number;
-            /** @description Of the zip, which is its ETag too. */
-            sha256: string;
-            /** @enum {string} */
-            licenceState: "scheduled" | "active" | "suspended" | "expired" | "terminated";
-            /** @description Whether the files can be fetched at this moment. */
-            isOpen: boolean;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string | null;
-        };
-        NewPackages: {
-            items: components["schemas"]["NewPackage"][];
-            /** @description Keep it, and give it back as `cursor` for what comes after, now or next week. */
-            nextCursor: string | null;
-            /** @description There is more at this moment. */
-            hasMore: boolean;
-        };
         PageFinding: {
             /**
              * @description What the licence asks.
@@ -5519,14 +5156,6 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
-        CountingChoice: {
-            isAgreed: boolean;
-            /**
-             * Format: date-time
-             * @description Null when nobody has chosen, which is a no.
-             */
-            since: string | null;
-        };
         Readings: {
             /** @description The licence agrees to counting. */
             isCounted: boolean;
@@ -5579,59 +5208,6 @@ export interface components {
             /** @enum {string} */
             way: "mail" | "portal" | "api" | "desk";
             name: string;
-        };
-        OwnNotice: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description After a kill or takedown nothing of the article may be used.
-             * @enum {string}
-             */
-            kind: "correction" | "update" | "kill" | "takedown";
-            /** @description Of the licence. */
-            reference: string;
-            /** Format: uuid */
-            articleId: string;
-            headline: string;
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            titleName: string;
-            canonicalUrl: string;
-            /** @description What the newsroom says. */
-            text: string;
-            /** Format: date-time */
-            sentAt: string;
-            /**
-             * Format: date-time
-             * @description Until when it has to be confirmed.
-             */
-            dueAt: string;
-            acknowledgement: components["schemas"]["Acknowledgement"] | null;
-        };
-        OwnNoticePage: {
-            items: components["schemas"]["OwnNotice"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        NoticeLink: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "correction" | "update" | "kill" | "takedown";
-            reference: string;
-            organisation: string;
-            headline: string;
-            language: string;
-            /** @enum {string} */
-            direction: "ltr" | "rtl";
-            canonicalUrl: string;
-            text: string;
-            /** Format: date-time */
-            sentAt: string;
-            /** Format: date-time */
-            dueAt: string;
-            acknowledgement: components["schemas"]["Acknowledgement"] | null;
         };
         NoticeListItem: {
             /** Format: uuid */
@@ -5855,107 +5431,6 @@ export interface components {
             /** @description How many are written to. */
             open: number;
         };
-        NoticeWebhook: {
-            place: {
-                url: string;
-                /** Format: date-time */
-                setAt: string;
-            } | null;
-        };
-        NoticeWebhookSet: {
-            url: string;
-            /** @description Signs each message as Standard Webhooks does; shown this once. */
-            secret: string;
-        };
-        NoticeWebhookTrial: {
-            isTaken: boolean;
-            message: string;
-            nextStep: string | null;
-        };
-        MailPreference: {
-            /** @enum {string} */
-            group: "progress" | "offers" | "messages" | "reminders";
-            wanted: boolean;
-        };
-        OfferLink: {
-            /** Format: uuid */
-            offerId: string;
-            /** @description The version the mail was about. */
-            version: number;
-            /** @description The version that stands now. */
-            newest: number | null;
-            /** @enum {string} */
-            status: "current" | "newer" | "closed";
-        };
-        DeliveryTarget: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "webhook" | "s3" | "mail";
-            name: string;
-            /** @description Of a webhook `url`; of a bucket `bucket`, `region`, `endpoint` and `prefix`; of a mailbox `email` and `language`. */
-            settings: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description Of a mailbox: null until somebody there has said yes; nothing is sent before.
-             */
-            confirmedAt: string | null;
-        };
-        DeliveryTargets: {
-            items: components["schemas"]["DeliveryTarget"][];
-        };
-        SavedDeliveryTarget: {
-            /** Format: uuid */
-            id: string;
-            /** @description Of a new webhook, shown this once: the secret that its signatures are made with. */
-            secret: string | null;
-        };
-        DeliveryTestOutcome: {
-            /** @enum {string} */
-            outcome: "delivered" | "refused" | "failed";
-            code: string;
-            sentence: string;
-        };
-        Delivery: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            targetId: string;
-            targetName: string;
-            /** @description False where the place was removed. */
-            isTargetThere: boolean;
-            /** @description Of the licence. */
-            reference: string;
-            revision: number;
-            /** @enum {string} */
-            state: "queued" | "delivered" | "failed";
-            /** Format: date-time */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When its link was used for the first time.
-             */
-            fetchedAt: string | null;
-            /** @description The newest first. */
-            tries: {
-                number: number;
-                /** Format: date-time */
-                at: string;
-                /** @enum {string} */
-                outcome: "delivered" | "refused" | "failed";
-                code: string;
-                sentence: string;
-            }[];
-        };
-        DeliveryPage: {
-            items: components["schemas"]["Delivery"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
         OrganisationFacts: {
             /** Format: uuid */
             id: string;
@@ -6009,49 +5484,6 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
-        MemberRoles: {
-            /** Format: uuid */
-            userId: string;
-            roles: ("requester" | "buyer" | "organisation-admin")[];
-        };
-        Invitation: {
-            /** Format: uuid */
-            id: string;
-            email: string;
-            roles: ("requester" | "buyer" | "organisation-admin")[];
-            /** @enum {string} */
-            state: "pending" | "accepted" | "revoked";
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        InvitationPage: {
-            items: components["schemas"]["Invitation"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        InvitationPreview: {
-            organisation: string;
-            email: string;
-            roles: ("requester" | "buyer" | "organisation-admin")[];
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        Session: {
-            signedIn: boolean;
-            user: {
-                /** Format: uuid */
-                id: string;
-                email: string;
-                name: string;
-                emailVerified: boolean;
-                /** @enum {string} */
-                language: "en" | "ar";
-            } | null;
-            organisation: components["schemas"]["OrganisationFacts"] | null;
-            roles: ("requester" | "buyer" | "organisation-admin")[];
-        };
         DeskSession: {
             /** @enum {string} */
             state: "signed-out" | "second-factor-needed" | "signed-in";
@@ -6080,144 +5512,6 @@ export interface components {
         };
         StaffPage: {
             items: components["schemas"]["StaffMember"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
-        };
-        ApiToken: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description Its last four characters. */
-            ending: string;
-            /** Format: date-time */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description Null: until it is revoked.
-             */
-            expiresAt: string | null;
-            hasEnded: boolean;
-            /**
-             * Format: date-time
-             * @description To the minute.
-             */
-            lastUsedAt: string | null;
-        };
-        ApiTokens: {
-            items: components["schemas"]["ApiToken"][];
-        };
-        CreatedApiToken: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description Its last four characters. */
-            ending: string;
-            /** Format: date-time */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description Null: until it is revoked.
-             */
-            expiresAt: string | null;
-            hasEnded: boolean;
-            /**
-             * Format: date-time
-             * @description To the minute.
-             */
-            lastUsedAt: string | null;
-            /** @description Shown this once. Sent as `Authorization: Bearer …`. */
-            token: string;
-        };
-        LicenceVerification: {
-            /** @description What was told of its articles since; after a kill or takedown nothing of the article may be used. */
-            notices: {
-                /** @enum {string} */
-                kind: "correction" | "update" | "kill" | "takedown";
-                /** @description null without the right check code. */
-                headline: string | null;
-                language: string;
-                /** @enum {string} */
-                direction: "ltr" | "rtl";
-                /** Format: date-time */
-                at: string;
-            }[];
-            /** @enum {string} */
-            withdrawn: "none" | "some" | "all";
-            /** @description Whether anything may be used under it at this moment: it is active and not all of it is withdrawn. */
-            usable: boolean;
-            reference: string;
-            /** @enum {string} */
-            state: "scheduled" | "active" | "suspended" | "expired" | "terminated";
-            message: string;
-            /** @description The signed public claims; null without the right check code, and until they are signed. */
-            token: string | null;
-            reason: {
-                message: string;
-                nextStep: string;
-            } | null;
-            checkCodeMatches: boolean | null;
-            details: {
-                organisation: {
-                    name: string;
-                    country: string;
-                };
-                items: {
-                    headline: string;
-                    byline: string | null;
-                    titleName: string;
-                    canonicalUrl: string;
-                    language: string;
-                }[];
-                use: components["schemas"]["Use"];
-                countries: string[];
-                /** Format: date */
-                startsOn: string;
-                /** Format: date */
-                endsOn: string | null;
-                /** Format: date-time */
-                issuedAt: string;
-                revision: number;
-            } | null;
-        };
-        CheckoutUrl: {
-            /** @description Where to send the browser. */
-            url: string;
-        };
-        PaymentProgress: {
-            /** @enum {string} */
-            state: "none" | "waiting" | "paid" | "checking" | "returning" | "returned" | "closed";
-            /** @description Once paid. */
-            licenceReference: string | null;
-            receiptNumber: string | null;
-            declined: {
-                /** @enum {string} */
-                code: "declined" | "insufficient-funds" | "expired-card" | "not-authenticated";
-                /** Format: date-time */
-                at: string;
-            } | null;
-            /**
-             * @description Why it goes back; `not-issued` for all others.
-             * @enum {string|null}
-             */
-            returnReason: "exclusivity-taken" | "article-killed" | "article-embargoed" | "rights-changed" | "order-closed" | "paid-twice" | "not-issued" | null;
-        };
-        Receipt: {
-            number: string;
-            /** @enum {string} */
-            kind: "receipt" | "invoice";
-            requestReference: string;
-            licenceReference: string | null;
-            headline: string;
-            amount: components["schemas"]["Money"];
-            state: string;
-            /** Format: date-time */
-            issuedAt: string;
-            /** Format: date */
-            dueOn: string | null;
-            poNumber: string | null;
-        };
-        ReceiptPage: {
-            items: components["schemas"]["Receipt"][];
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
@@ -6349,25 +5643,6 @@ export interface components {
                 openedAt: string;
             }[];
             entries: components["schemas"]["LedgerEntry"][];
-        };
-        TaxPreview: {
-            net: components["schemas"]["Money"];
-            tax: components["schemas"]["Money"];
-            total: components["schemas"]["Money"];
-            /** @enum {string} */
-            treatment: "standard" | "reduced" | "reverse-charge" | "outside-scope" | "exempt" | "not-configured";
-            /** @description Hundredths of a percent: 2000 is 20%. */
-            rateBasisPoints: number;
-            /** @description Such as VAT; null while no tax table is published. */
-            taxName: string | null;
-            /** @description ISO 3166-1 alpha-2, such as GB. */
-            country: string | null;
-            /** @enum {string} */
-            reasonCode: "not-configured" | "supplier-country" | "buyer-country" | "vat-number-fails" | "business-abroad" | "no-tax-there" | "country-unknown" | "exempt-there";
-            /** @description The organisation’s. */
-            vatNumber: string | null;
-            /** @enum {string|null} */
-            vatCheck: "passes" | "wrong-format" | "wrong-check-digits" | "unknown-country" | null;
         };
         TaxTable: {
             supplier: {
@@ -6514,24 +5789,6 @@ export interface components {
             /** @description Give it back as `cursor` for the next page; null on the last. */
             nextCursor: string | null;
         };
-        IssuedInvoice: {
-            /** @description IMP-INV-000042 */
-            number: string;
-            /** @description R-2026-00042 */
-            reference: string;
-            /** @description L-2026-00042 */
-            licenceReference: string;
-        };
-        AccountOption: {
-            /** @description Whether this order can be bought on account. */
-            isOffered: boolean;
-            /** @description Until the invoice is due. */
-            days: number | null;
-            poRequired: boolean;
-            creditLeft: components["schemas"]["Money"] | null;
-            /** @description The invoice it is on already. */
-            invoiceNumber: string | null;
-        };
         InvoiceDocument: {
             /** @enum {string} */
             kind: "invoice";
@@ -6571,32 +5828,6 @@ export interface components {
                 country?: string | null;
                 tableVersion?: number | null;
             };
-        };
-        InvoiceDetail: {
-            number: string;
-            /** @enum {string} */
-            state: "issuing" | "open" | "overdue" | "paid" | "void" | "uncollectible";
-            document: components["schemas"]["InvoiceDocument"];
-            headline: string;
-            amount: components["schemas"]["Money"];
-            owed: components["schemas"]["Money"];
-            /** @description The page to pay it; null while it is made, when it has none, or when nothing is owed. */
-            payUrl: string | null;
-            /** @description Its page is being made. Without one it is paid by transfer. */
-            isPreparing: boolean;
-            /** @description A bank debit is on its way. */
-            isProcessing: boolean;
-            failure: string | null;
-            isLicenceSuspended: boolean;
-            payments: {
-                /** @enum {string} */
-                kind: "card" | "bank-debit" | "transfer";
-                amount: components["schemas"]["Money"];
-                surplus: components["schemas"]["Money"];
-                /** Format: date-time */
-                paidAt: string;
-                bankReference: string | null;
-            }[];
         };
         Receivable: {
             /** Format: uuid */
@@ -6913,24 +6144,6 @@ export interface components {
         };
         RefundLimits: {
             items: components["schemas"]["RefundLimit"][];
-        };
-        CreditNote: {
-            /** @description IMP-CN-000042 */
-            number: string;
-            receiptNumber: string | null;
-            /** @description Instead of it, for what was bought on account. */
-            invoiceNumber: string | null;
-            requestReference: string;
-            licenceReference: string;
-            headline: string;
-            amount: components["schemas"]["Money"];
-            /** Format: date-time */
-            issuedAt: string;
-        };
-        CreditNotePage: {
-            items: components["schemas"]["CreditNote"][];
-            /** @description Give it back as `cursor` for the next page; null on the last. */
-            nextCursor: string | null;
         };
         DisputeListItem: {
             /** Format: uuid */
@@ -7535,14 +6748,6 @@ export interface components {
             items: components["schemas"]["PreviewedItem"][];
             /** @description Addresses that may be meant instead. */
             instead: string[];
-        };
-        ReceivedItem: {
-            /** @enum {string} */
-            outcome: "imported" | "updated" | "unchanged" | "skipped" | "failed";
-            /** Format: uuid */
-            articleId: string | null;
-            /** Format: uuid */
-            runId: string;
         };
         RightsRun: {
             /** Format: uuid */
