@@ -179,4 +179,24 @@ export function describeDesk(scene: Scene): void {
     }
     expect(problems).toEqual([]);
   });
+
+  it('finds nothing on a request whose article lost a part since, and is offered without it', async () => {
+    const [{ reference } = { reference: '' }] = await scene.house.database.asOwner<{ reference: string }>(
+      `WITH asked AS (
+        SELECT r.reference, (w ->> 'articleId')::uuid AS article_id, w -> 'componentIds' ->> 0 AS part
+          FROM licensing.request r JOIN licensing.quote q ON q.id = r.quote_id, jsonb_array_elements(q.content -> 'wanted') w
+         WHERE r.state = 'in_review' AND r.proposal_id IS NULL AND w -> 'componentIds' ->> 0 IS NOT NULL
+         ORDER BY r.reference LIMIT 1
+      ) UPDATE catalogue.article a SET components = (
+          SELECT jsonb_agg(p) FROM jsonb_array_elements(a.components) p WHERE p ->> 'id' <> asked.part)
+        FROM asked WHERE a.id = asked.article_id RETURNING asked.reference`,
+    );
+    await openSettled(page, `/requests/${reference}?lang=en`);
+    await page.getByRole('button', { name: 'Offer it without them' }).click();
+    await page.locator('#decision form').waitFor();
+    expect(await problemsHere(page, 'a part that is gone')).toEqual([]);
+    await page.goto(`/requests/${reference}?lang=ar`);
+    await page.getByRole('button', { name: 'اعرضه من دونها' }).waitFor();
+    expect(await problemsHere(page, 'a part that is gone, in Arabic')).toEqual([]);
+  });
 }

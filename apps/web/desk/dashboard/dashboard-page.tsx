@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconDownload } from '@tabler/icons-r
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { dashboardCsvUrl, workplaceApi, type Dashboard, type Period } from '../../api/desk-workplace.js';
 import { bookDay } from '../../design/data/now.js';
+import { Note } from '../../design/feedback/note.js';
 import { later } from '../../design/feedback/later.js';
 import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
@@ -57,6 +58,7 @@ export function DashboardPage() {
       {figures.data ? (
         <div aria-busy={figures.isPlaceholderData}>
           <PeriodChoice figures={figures.data} onChange={setFilter} />
+          <QuietDays figures={figures.data} onChange={setFilter} />
           <Figures figures={figures.data} />
         </div>
       ) : null}
@@ -103,6 +105,22 @@ function PeriodChoice({ figures, onChange }: PeriodChoiceProps) {
       <Button size="sm" aria-label={words.later} disabled={isNow} onClick={() => onChange('on', next)}>
         <IconChevronRight size={16} aria-hidden="true" className={styles.arrow} />
       </Button>
+    </div>
+  );
+}
+
+/** At the beginning of a month there is little to see, and a step away there is all of the last one. */
+function QuietDays({ figures: { answers, answersBefore, before }, onChange }: PeriodChoiceProps) {
+  const { dashboard: words } = useWords();
+  if (answers.requests > 0 || answersBefore.requests === 0) return null;
+  return (
+    <div className={styles.quietDays}>
+      <Note>
+        {words.nothingYet}{' '}
+        <Button size="xs" variant="default" onClick={() => onChange('on', before.from)}>
+          {words.seeBefore}
+        </Button>
+      </Note>
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function ChangedArticles({ articles, onOffer }: ChangedArticlesProps) {
         <>
           <p>{words.without}</p>
           {onOffer ? (
-            <Button size="xs" variant="default" onClick={onOffer}>
+            <Button size="xs" variant="default" className={styles.offerWithout} onClick={onOffer}>
               {words.offerWithout}
             </Button>
           ) : null}
@@ -51,12 +51,17 @@ function GoneParts({ article }: { article: Changed }) {
   const { changed: words } = useWords().decision;
   const shared = useSharedWords();
   if (!lacks(article)) return null;
-  const { gone, goneBlockIds, language } = article;
+  const { gone, goneBlockIds, language, direction } = article;
   return (
     <ul>
       {gone.map(({ componentId, kind, caption, why }) => (
         <li key={componentId}>
-          {words[why](wordFor(shared.componentKinds, kind))} {caption ? <q lang={language}>{caption}</q> : null}
+          {words[why](wordFor(shared.componentKinds, kind))}
+          {caption ? (
+            <p className={styles.quiet} lang={language} dir={direction}>
+              {caption}
+            </p>
+          ) : null}
         </li>
       ))}
       {goneBlockIds.length > 0 ? <li>{words.paragraphs(goneBlockIds.length)}</li> : null}

@@ -159,6 +159,8 @@ export const workplace: Pick<DeskWords, 'work' | 'dashboard'> = {
     period: 'المدة',
     periods: { week: 'أسبوع', month: 'شهر', quarter: 'ربع سنة' },
     earlier: 'السابق',
+    nothingYet: 'لم يُجَب عن شيء في هذه الأيام.',
+    seeBefore: 'انظر الأيام السابقة',
     later: 'التالي',
     median: 'أُجيب عن النصف خلال',
     ninetieth: 'تسعة من كل عشرة خلال',

@@ -150,6 +150,8 @@ export const workplace = {
     period: 'Period',
     periods: { week: 'Week', month: 'Month', quarter: 'Quarter' },
     earlier: 'Earlier',
+    nothingYet: 'Nothing was answered in these days.',
+    seeBefore: 'See the days before',
     later: 'Later',
     median: 'Half answered within',
     ninetieth: 'Nine in ten within',
