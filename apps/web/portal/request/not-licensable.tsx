@@ -1,6 +1,9 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { RequestDetail } from '../../api/views.js';
 import { useWords } from '../words/words.js';
+import { Reply } from './reply.js';
 import styles from './request.module.css';
 
 interface Props {
@@ -10,7 +13,9 @@ interface Props {
 
 /** In place of what accepts and pays: what is offered was withdrawn, embargoed, or lost the rights of a part. */
 export function NotLicensable({ request, obstacle }: Props) {
-  const words = useWords().request;
+  const { request: words, offer } = useWords();
+  const [isReplying, setReplying] = useState(false);
+  const mayReply = request.actions.includes('reply') && obstacle !== 'article-killed';
   const [title, text] = {
     'article-killed': [words.articleWithdrawn(request.itemCount), words.articleWithdrawnText],
     'article-embargoed': [words.embargoed, words.embargoedText],
@@ -23,6 +28,8 @@ export function NotLicensable({ request, obstacle }: Props) {
       <p className={styles.stateText}>
         <Link to="/">{words.another}</Link>
       </p>
+      {mayReply && !isReplying ? <Button onClick={() => setReplying(true)}>{offer.reply}</Button> : null}
+      {isReplying ? <Reply reference={request.reference} onDone={() => setReplying(false)} /> : null}
     </div>
   );
 }

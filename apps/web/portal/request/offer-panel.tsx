@@ -1,19 +1,17 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RequestDetail } from '../../api/views.js';
 import { DateTime, TimeAway } from '../../design/data/date-time.js';
 import { isZero } from '../../design/data/format.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { useSharedWords } from '../../words/shared.js';
-import { DraftKept } from '../drafts/draft-kept.js';
-import { useKeptText } from '../drafts/use-kept-text.js';
 import { useWords } from '../words/words.js';
 import { hasRole, useSession } from '../session/session.js';
 import { NotLicensable } from './not-licensable.js';
+import { Reply } from './reply.js';
 import { useCheckout } from './use-checkout.js';
 import { TaxedPrice } from './taxed-price.js';
 import { LeftOut } from './without-parts.js';
-import { useRequestStep } from './use-request.js';
 import styles from './request.module.css';
 
 /** The offer: its price, how long it holds, and one button that accepts it. */
@@ -53,8 +51,9 @@ export function OfferPanel({ request }: { request: RequestDetail }) {
       ) : null}
       <LeftOut offer={offer} />
       {checkout.error ? <ProblemAlert error={checkout.error} /> : null}
-      {canAccept ? (
-        <div className={styles.actions}>
+      {canAccept || hasRole(session, 'buyer') ? null : <p>{words.offer.askBuyer}</p>}
+      <div className={styles.actions}>
+        {canAccept ? (
           <Button
             variant="filled"
             color="seal"
@@ -65,58 +64,15 @@ export function OfferPanel({ request }: { request: RequestDetail }) {
           >
             {isFree ? words.offer.acceptFree : words.offer.acceptAndPay}
           </Button>
-          {request.actions.includes('reply') && !isReplying ? (
-            <Button size="lg" onClick={() => setReplying(true)}>
-              {words.offer.reply}
-            </Button>
-          ) : null}
-        </div>
-      ) : hasRole(session, 'buyer') ? null : (
-        <p>{words.offer.askBuyer}</p>
-      )}
+        ) : null}
+        {request.actions.includes('reply') && !isReplying ? (
+          <Button size="lg" onClick={() => setReplying(true)}>
+            {words.offer.reply}
+          </Button>
+        ) : null}
+      </div>
       <p className={styles.finePrint}>{words.offer.finePrint}</p>
       {isReplying ? <Reply reference={request.reference} onDone={() => setReplying(false)} /> : null}
     </div>
-  );
-}
-
-function Reply({ reference, onDone }: { reference: string; onDone: () => void }) {
-  const words = useWords();
-  const { text: message, write: setMessage, forget, kept } = useKeptText(`reply:${reference}`);
-  const step = useRequestStep(reference, () => {
-    forget();
-    onDone();
-  });
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        step.mutate({ kind: 'reply', message: message.trim() });
-      }}
-    >
-      <Textarea
-        label={words.offer.replyLabel}
-        description={words.offer.replyWhy}
-        autosize
-        minRows={3}
-        maxLength={4000}
-        required
-        withAsterisk={false}
-        dir="auto"
-        value={message}
-        onChange={(event) => setMessage(event.currentTarget.value)}
-      />
-      <DraftKept kept={kept} />
-      {step.isError ? <ProblemAlert error={step.error} /> : null}
-      <div className={styles.actions}>
-        <Button type="submit" loading={step.isPending}>
-          {words.offer.sendReply}
-        </Button>
-        <Button variant="subtle" onClick={onDone}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
   );
 }

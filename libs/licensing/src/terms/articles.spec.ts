@@ -38,7 +38,13 @@ const article = (change: Partial<ArticleFacts> = {}): ArticleFacts => ({
     { id: 'b1', words: 60 },
     { id: 'b2', words: 30 },
   ],
-  components: [part('text', 'text'), part('i1', 'image'), part('g1', 'graphic'), part('v1', 'video')],
+  components: [
+    part('text', 'text'),
+    part('i1', 'image'),
+    part('g1', 'graphic'),
+    part('v1', 'video'),
+    part('a1', 'audio'),
+  ],
   minorsPictured: false,
   ...change,
 });
@@ -92,6 +98,7 @@ describe('the articles of a quote', () => {
     expect(joined({ excerpt: { blockIds: ['b9'] } }).found).toEqual(['items.0.excerpt.blockIds:block-unknown']);
     expect(joined({ componentIds: ['nope'] }).found).toEqual(['items.0.componentIds:component-unknown']);
     expect(joined({ componentIds: ['text'] }).found).toEqual(['items.0.componentIds:component-unknown']);
+    expect(joined({ componentIds: ['a1'] }).found).toEqual(['items.0.componentIds:recording']);
     expect(joined({ articleId: ARTICLE.replace('1', '9') }).found).toEqual(['items.0.articleId:article-unknown']);
   });
 

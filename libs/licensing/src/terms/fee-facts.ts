@@ -28,13 +28,20 @@ export function joinArticles(
   });
 }
 
+const NO_SUCH_PART = ['component-unknown', 'This article has no such picture or part.'] as const;
+const RECORDING = [
+  'recording',
+  'Recordings are not licensed here: they have no price, and no package holds them.',
+] as const;
+
 function joinArticle(item: UseItem, article: ArticleFacts, path: string, findings: Findings): ArticleChoice {
   const words = item.excerpt ? excerptWords(item.excerpt.blockIds, article, path, findings) : article.wordCount;
   const components = (item.componentIds ?? []).flatMap((id) => {
     const component = article.components.find((candidate) => candidate.id === id && candidate.kind !== 'text');
-    if (!component)
-      findings.add(`${path}.componentIds`, 'component-unknown', 'This article has no such picture or part.');
-    return component ? [component] : [];
+    if (component && component.kind !== 'audio') return [component];
+    const [code, message] = component ? RECORDING : NO_SUCH_PART;
+    findings.add(`${path}.componentIds`, code, message);
+    return [];
   });
   return { item, article, words, components };
 }

@@ -92,6 +92,17 @@ describe('README.txt', () => {
     expect(without).not.toMatch(pictures);
     expect(without).toContain('jsonld.json           schema.org NewsArticle, for machines\nlicence.odrl.json');
   });
+
+  it('says where a licensed film lies, which is in no package', async () => {
+    const inputs = await someInputs();
+    const [article] = inputs.articles;
+    const film = { ...article!.content.components[0]!, id: 'v1', kind: 'video' as const, creditLine: 'Omar Said' };
+    const sourceUrl = 'https://media.harbour-ledger.example/ferry.mp4';
+    const content = { ...article!.content, components: [...article!.content.components, { ...film, sourceUrl }] };
+    const files = packageFiles({ ...inputs, articles: [{ ...article!, content }] });
+    const readme = await textOf(files.find(({ path }) => path === 'README.txt')!);
+    expect(readme.replaceAll(/\s+/g, ' ')).toContain(`not in this package: the film at ${sourceUrl} (Omar Said)`);
+  });
 });
 
 describe('article.html', () => {

@@ -49,16 +49,28 @@ const rules = (licence: LicenceSnapshot): string =>
     .map((rule) => `- ${rule}`)
     .join('\n');
 
-function describeArticle({ item, folder, pictures }: LicensedArticle, notices?: readonly PackagedNotice[]): string {
+function describeArticle(
+  { item, folder, pictures, content }: LicensedArticle,
+  notices?: readonly PackagedNotice[],
+): string {
   const credit = ENGLISH.firstPublishedBy(item.byline, item.titleName);
   const held = pictures.map(({ path, creditLine }) => `  ${folder}${path}${creditLine ? `  (${creditLine})` : ''}`);
   const told = noticeFiles(notices, item.articleId).map(({ name }) => `  ${folder}${name}  (read this first)`);
   const gone = isWithdrawn(notices, item.articleId) ? ['WITHDRAWN: it may not be used any more.'] : [];
   return [
     ...[item.headline, ...gone, credit, item.canonicalUrl],
-    ...[...(folder ? [`Folder: ${folder}`] : []), ...told, ...held],
+    ...[...(folder ? [`Folder: ${folder}`] : []), ...told, ...held, ...filmsOf(content)],
   ].join('\n');
 }
+
+/** Films are licensed where they lie: a package holds pictures only. */
+const filmsOf = ({ components }: LicensedArticle['content']): string[] =>
+  components
+    .filter(({ kind }) => kind === 'video')
+    .map(({ sourceUrl, caption, creditLine }) => {
+      const credit = creditLine ? ` (${creditLine})` : '';
+      return `  Licensed, and not in this package: the film at ${sourceUrl ?? caption ?? 'the article’s own page'}${credit}`;
+    });
 
 const line = (path: string, about: string): string => `${path.padEnd(22)}${about}`;
 

@@ -37,7 +37,7 @@ function ItemParts({ item, onChange }: { item: DraftItem; onChange: (componentId
   const article = useQuery(articleQuery(item.articleId));
   if (article.isPending) return <Loading lines={2} />;
   if (article.isError) return <ProblemAlert error={article.error} onRetry={() => void article.refetch()} />;
-  const parts = article.data.content.components.filter(({ kind }) => kind !== 'text');
+  const parts = article.data.content.components.filter(({ kind }) => kind !== 'text' && kind !== 'audio');
   const toggle = (id: string, isWanted: boolean) =>
     onChange(parts.map((part) => part.id).filter((one) => (one === id ? isWanted : item.componentIds.includes(one))));
   return parts.map((part) => {

@@ -27,7 +27,7 @@ export const request = {
       'It cannot be licensed before the embargo has ended, so nothing can be paid for it now. Come back then.',
     rightsChanged: 'The rights of a part have changed',
     rightsChangedText:
-      'It cannot be licensed as it is any more, so nothing can be paid for it. Write to the desk below, or ask again without that part.',
+      'It cannot be licensed as it is any more, so nothing can be paid for it. Write to the desk for another offer, or ask again without that part.',
     over: { withdrawn: 'You withdrew this request', expired: 'This request has expired' },
   },
   offer: {
