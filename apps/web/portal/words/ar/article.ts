@@ -52,6 +52,7 @@ export const article: Article = {
     text: 'كم من النص',
     wholeText: 'النص كاملًا',
     excerpt: 'مقتطف',
+    film: 'يُجلب من عنوانه: تذكره الحزمة ولا تضم إلا الصور.',
     excerptHint: (words) => `علّم الفقرات في المقال: ${words} حتى الآن.`,
     more: 'البداية واللغات والتغييرات والحصرية',
     startsOn: 'يبدأ في',

@@ -46,6 +46,7 @@ export const article = {
     text: 'How much of the text',
     wholeText: 'Whole text',
     excerpt: 'Excerpt',
+    film: 'It is fetched from its own address: the package says where, and holds pictures only.',
     excerptHint: (words: string) => `Tick paragraphs in the article: ${words} so far.`,
     more: 'Start, languages, changes, exclusivity',
     startsOn: 'Starts on',
