@@ -1,19 +1,13 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { RequestDetail } from '../../api/views.js';
 import { Messages } from '../../design/data/messages.js';
-import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { Section } from '../../design/shell/page.js';
-import { DraftKept } from '../drafts/draft-kept.js';
-import { useKeptText } from '../drafts/use-kept-text.js';
 import { useWords } from '../words/words.js';
-import { useRequestStep } from './use-request.js';
-import styles from './request.module.css';
+import { WordsForm } from './words-form.js';
 
 /** The conversation with the desk. */
 export function RequestMessages({ request }: { request: RequestDetail }) {
   const words = useWords();
-  const { text: body, write: setBody, forget, kept } = useKeptText(`message:${request.reference}`);
-  const step = useRequestStep(request.reference, forget);
   const canWrite = request.actions.includes('message');
   if (!canWrite && request.messages.length === 0) return null;
   return (
@@ -26,32 +20,21 @@ export function RequestMessages({ request }: { request: RequestDetail }) {
         />
       ) : null}
       {canWrite ? (
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            step.mutate({ kind: 'messages', body: body.trim() });
-          }}
+        <WordsForm
+          reference={request.reference}
+          draft="message"
+          label={words.messages.write}
+          rows={2}
+          step={(body) => ({ kind: 'messages', body })}
         >
-          <Textarea
-            label={words.messages.write}
-            autosize
-            minRows={2}
-            maxLength={4000}
-            required
-            withAsterisk={false}
-            dir="auto"
-            value={body}
-            onChange={(event) => setBody(event.currentTarget.value)}
-          />
-          <DraftKept kept={kept} />
-          {step.isError ? <ProblemAlert error={step.error} /> : null}
-          <div>
-            <Button type="submit" size="sm" loading={step.isPending}>
-              {words.messages.send}
-            </Button>
-          </div>
-        </form>
+          {(isSending) => (
+            <div>
+              <Button type="submit" size="sm" loading={isSending}>
+                {words.messages.send}
+              </Button>
+            </div>
+          )}
+        </WordsForm>
       ) : null}
     </Section>
   );

@@ -21,7 +21,7 @@ export const requestQuery = (reference: string) =>
   });
 
 /** What the licensee sends to a request; all of it answers the request as it then stands. */
-type RequestStep =
+export type RequestStep =
   | { kind: 'messages'; body: string }
   | { kind: 'withdraw' }
   | { kind: 'reply'; message: string }
