@@ -124,6 +124,7 @@ export const bulkPreview = named<BulkPreviewView>('BulkPreview', {
       state: orNull(oneOf(REQUEST_STATES)),
       price: orNull(money),
       secondReasons: listOf(reviewReason),
+      isEdited: yes('An article was edited since, and would be offered as it is now.'),
       problem: orNull(problem),
     }),
   ),

@@ -6417,6 +6417,8 @@ export interface components {
             state: "submitted" | "in_review" | "changes_requested" | "offered" | "accepted" | "fulfilled" | "declined" | "withdrawn" | "expired" | null;
             price: components["schemas"]["Money"] | null;
             secondReasons: components["schemas"]["ReviewReason"][];
+            /** @description An article was edited since, and would be offered as it is now. */
+            isEdited: boolean;
             problem: components["schemas"]["BulkProblem"] | null;
         };
         BulkPreview: {

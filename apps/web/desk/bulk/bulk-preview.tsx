@@ -15,7 +15,7 @@ import styles from './bulk.module.css';
 
 /** What each would get, which cannot, and why. */
 export function BulkPreviewList({ preview }: { preview: UseQueryResult<BulkPreview> }) {
-  const { work: words, reasons } = useWords();
+  const { work: words, reasons, decision } = useWords();
   const { locale } = useLanguage();
   if (preview.isPending) return <Loading lines={4} />;
   if (preview.isError) return <ProblemAlert error={preview.error} onRetry={() => void preview.refetch()} />;
@@ -54,6 +54,7 @@ export function BulkPreviewList({ preview }: { preview: UseQueryResult<BulkPrevi
             <ItemHead item={item} />
             <span className={styles.end}>{item.price ? <Money value={item.price} round /> : null}</span>
             {item.problem ? <Problem problem={item.problem} /> : null}
+            {item.isEdited ? <p className={styles.why}>{decision.changed.edited}</p> : null}
             {item.secondReasons.length > 0 ? (
               <p className={styles.why}>
                 {words.outcomes.second}:{' '}

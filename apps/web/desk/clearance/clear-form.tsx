@@ -170,7 +170,8 @@ function SwapFields({ part, draft, change }: FieldsProps & { part: Clearance }) 
   const shared = useSharedWords();
   const article = useQuery(articleQuery(part.articleId));
   const others = (article.data?.content.components ?? []).filter(
-    ({ id, kind, rights }) => kind !== 'text' && rights.status === 'licensable' && id !== part.componentId,
+    ({ id, kind, rights }) =>
+      kind !== 'text' && kind !== 'audio' && rights.status === 'licensable' && id !== part.componentId,
   );
   const options = [
     { value: '', label: '' },

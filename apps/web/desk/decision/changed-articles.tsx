@@ -35,7 +35,7 @@ export function ChangedArticles({ articles, onOffer }: ChangedArticlesProps) {
       ))}
       {articles.some(lacks) ? (
         <>
-          <p>{words.without}</p>
+          <p>{onOffer ? words.without : words.notAsAsked}</p>
           {onOffer ? (
             <Button size="xs" variant="default" className={styles.offerWithout} onClick={onOffer}>
               {words.offerWithout}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { isProblem } from '../../api/problem.js';
 import type { DecisionKind, DeskRequest } from '../../api/desk-client.js';
+import { today } from '../../design/data/now.js';
 import { Section } from '../../design/shell/page.js';
 import { useKeys } from '../keys/use-keys.js';
 import { useDecide } from '../request/use-request.js';
@@ -16,9 +17,16 @@ import { Done, type Finished } from './done.js';
 import { MovedOn } from './moved-on.js';
 import { SecondApproval } from './second-approval.js';
 import { StateNow } from './state-now.js';
+import { startingDraft, withoutGone } from './terms/draft.js';
 import { useSuggestions } from './suggestion.js';
 
 const FORMS = { approve: ApproveForm, counter: CounterForm, ask: AskForm, decline: DeclineForm };
+
+/** A form that began before something was lost begins anew. */
+const goneIn = ({ changedArticles }: DeskRequest): string =>
+  changedArticles
+    .flatMap(({ gone, goneBlockIds }) => [...gone.map((one) => one.componentId), ...goneBlockIds])
+    .join(' ');
 
 /** Somebody else was quicker, as opposed to a decision that cannot be taken. */
 const hasMovedOn = (error: unknown): boolean => isProblem(error, 409) && error.code === 'licensing.request-moved-on';
@@ -58,6 +66,13 @@ export function DecisionPanel({ request, next, queue }: DecisionPanelProps) {
     decide.reset();
     setChosen(chosen === kind ? null : kind);
   };
+  const canOfferRest =
+    allowedDecisions.includes('counter') &&
+    withoutGone(startingDraft(request, today()), request.changedArticles).items.length > 0;
+  const offerRest = () => {
+    decide.reset();
+    setChosen('counter');
+  };
   useKeys({
     a: () => choose('approve'),
     o: () => choose('counter'),
@@ -86,15 +101,16 @@ export function DecisionPanel({ request, next, queue }: DecisionPanelProps) {
         />
       ) : null}
       {finished ? null : <Conflicts conflicts={request.conflicts} />}
-      {isOpen ? (
-        <ChangedArticles
-          articles={request.changedArticles}
-          onOffer={allowedDecisions.includes('counter') ? () => setChosen('counter') : null}
-        />
-      ) : null}
+      {isOpen ? <ChangedArticles articles={request.changedArticles} onOffer={canOfferRest ? offerRest : null} /> : null}
       {isOpen ? <DecisionChoice ref={choices} allowed={allowedDecisions} chosen={chosen} onChoose={choose} /> : null}
       {Form ? (
-        <Form key={suggestion.id} request={request} decide={decide} onSend={decide.mutate} onClose={close} />
+        <Form
+          key={`${suggestion.id} ${goneIn(request)}`}
+          request={request}
+          decide={decide}
+          onSend={decide.mutate}
+          onClose={close}
+        />
       ) : null}
       {allowedDecisions.length === 0 && !finished ? <StateNow request={request} /> : null}
     </Section>

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -14,14 +14,15 @@ import { Loading } from '../../design/feedback/loading.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
 import { StateBadge } from '../../design/marks/state-badge.js';
 import { useLanguage } from '../../words/language.js';
-import { useSharedWords, wordFor } from '../../words/shared.js';
+import { useSharedWords } from '../../words/shared.js';
 import { articleQuery } from '../article/article-query.js';
 import { blockWords } from '../article/block-words.js';
 import { CurrencyField } from '../quote/currency-field.js';
-import { missingInDraft, toggled } from '../quote/draft.js';
+import { missingInDraft } from '../quote/draft.js';
 import { MediaFields } from '../quote/media-fields.js';
 import { MoreTermsFields } from '../quote/more-terms-fields.js';
 import { ReasonList } from '../quote/outcome-reasons.js';
+import { PartBoxes } from '../quote/part-boxes.js';
 import { PurposeFields } from '../quote/purpose-fields.js';
 import { TermField } from '../quote/term-field.js';
 import { TerritoryFields } from '../quote/territory-fields.js';
@@ -161,7 +162,6 @@ function ItemParts({ article, item, onChange }: { article: Article } & Pick<Orde
   const words = useWords();
   const shared = useSharedWords();
   const { locale } = useLanguage();
-  const pictures = article.components.filter(({ kind, rights }) => kind !== 'text' && rights.status !== 'excluded');
   const counted = blockWords(article, item.blockIds);
   return (
     <>
@@ -177,21 +177,7 @@ function ItemParts({ article, item, onChange }: { article: Article } & Pick<Orde
           </>
         ) : null}
       </p>
-      {pictures.map((picture) => (
-        <Checkbox
-          key={picture.id}
-          size="sm"
-          label={
-            <>
-              {wordFor(shared.componentKinds, picture.kind)}:{' '}
-              <bdi lang={article.language}>{picture.caption ?? picture.creditLine ?? picture.alt}</bdi>
-            </>
-          }
-          description={picture.rights.status === 'needs-clearance' ? shared.rights['needs-clearance'] : null}
-          checked={item.componentIds.includes(picture.id)}
-          onChange={() => onChange({ componentIds: toggled(item.componentIds, picture.id) })}
-        />
-      ))}
+      <PartBoxes article={article} chosen={item.componentIds} onChange={(componentIds) => onChange({ componentIds })} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { authorise, DomainError, isId, type Actor } from '#libs/kernel';
+import { authorise, DomainError, isId, nullIfRefused, type Actor } from '#libs/kernel';
 import { titleNotFound } from '../catalogue.errors.js';
 import { ManageSources } from '../catalogue.permissions.js';
 import { Secrets } from '#platform/secrets';
@@ -80,7 +80,7 @@ export class PreviewSource {
     if (kind) return this.read({ ...source, kind }, title.titleId, claims);
     const instead = feedsNamedBy(text?.text ?? '', text?.url ?? source.url);
     for (const guess of BY_ADDRESS) {
-      const found = await this.read({ ...source, kind: guess }, title.titleId, claims).catch(onlyDomainErrors);
+      const found = await nullIfRefused(this.read({ ...source, kind: guess }, title.titleId, claims));
       if (found) return { ...found, instead };
     }
     if (instead.length === 0) throw notASource(spokenKind(text?.text ?? ''));
@@ -128,9 +128,4 @@ async function problemOf(url: string | null, titleId: string, claims: HostClaims
     if (error instanceof DomainError) return reasonOf(error);
     throw error;
   }
-}
-
-function onlyDomainErrors(error: unknown): null {
-  if (error instanceof DomainError) return null;
-  throw error;
 }

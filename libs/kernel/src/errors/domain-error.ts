@@ -48,3 +48,13 @@ export class DomainError extends Error {
     this.errors = options.errors ?? [];
   }
 }
+
+/** What is worked out, or null where it is refused. Anything else that goes wrong is thrown. */
+export async function nullIfRefused<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}

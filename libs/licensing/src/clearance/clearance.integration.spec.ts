@@ -2,9 +2,12 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setPartStatus } from '../../../../test/support/licensing-seed.js';
 import { licensingStories, nora, omar, type Asked } from '../../../../test/support/licensing-stories.js';
-import { licensingWorld, type World } from '../../../../test/support/licensing-world.js';
+import { licensingWorld, quoteInput, type World } from '../../../../test/support/licensing-world.js';
+import { KeepQuote } from '../quote/keep-quote.js';
 import { AcceptOffer } from '../request/accept-offer.js';
 import { DeskQuery } from '../request/desk.query.js';
+import { ReplyToOffer } from '../request/reply-to-offer.js';
+import { SubmitRequest } from '../request/submit-request.js';
 import { WithdrawRequest } from '../request/withdraw-request.js';
 import { ClearanceFiles } from './clearance-files.js';
 import { ClearanceQuery } from './clearance.query.js';
@@ -84,6 +87,38 @@ describe('a part whose rights are unclear', () => {
     });
     // What the desk wrote about the owner is its own affair.
     expect(JSON.stringify(offer)).not.toContain('Tern Pictures');
+  });
+
+  it('that an offer went without is no task any more, and the desk is told when it is asked for again', async () => {
+    const asked = await unclear();
+    const { member, reference, article } = asked;
+    await stories.decide(nora, { reference, decision: 'counter', items: [{ articleId: article.id }] });
+    await world.get(ReplyToOffer).execute(member, { reference, message: 'With the picture, please.' });
+    expect(await stories.desk(reference)).toMatchObject({
+      clearances: [{ componentId: 'i1', state: 'dropped' }],
+      changedArticles: [{ isEdited: false, gone: [{ componentId: 'i1', why: 'rights' }] }],
+    });
+    await expect(approve(asked)).rejects.toMatchObject({ code: 'licensing.cannot-approve' });
+  });
+
+  it('that is the text of an article leaves that article out, whatever else becomes of it', async () => {
+    const [kept, out] = [await world.article(), await world.article({ textStatus: 'needs-clearance' })];
+    const member = await world.member();
+    const items = [{ articleId: kept.id }, { articleId: out.id }];
+    const quote = await world.get(KeepQuote).execute(member, { ...quoteInput(kept, { edits: 'adapt' }), items });
+    const { reference } = await world.get(SubmitRequest).execute(member, { quoteId: quote.id! });
+    await world
+      .get(DecideClearance)
+      .execute(nora, { reference, articleId: out.id, componentId: 'text', action: 'exclude', note: 'Not ours.' });
+    await world.database.asOwner(
+      `UPDATE catalogue.article SET state = 'embargoed', embargoed_until = now() + interval '1 year' WHERE id = $1`,
+      [out.id],
+    );
+    expect(await approve({ member, reference, article: kept })).toMatchObject({ state: 'offered' });
+    expect((await stories.page(member, reference)).offer).toMatchObject({
+      price: { amount: '12000' },
+      leftOut: [{ articleId: out.id, componentId: null }],
+    });
   });
 
   it('gives way to another picture of the article, or to one of our own', async () => {

@@ -104,7 +104,7 @@ export class DecideClearance {
 
   private async ensurePart(task: Clearance, componentId: string, findings: Findings): Promise<void> {
     const [article] = await this.articles.forQuote([task.articleId]);
-    const part = article?.components.find(({ id, kind }) => id === componentId && kind !== 'text');
+    const part = article?.components.find(({ id, kind }) => id === componentId && kind !== 'text' && kind !== 'audio');
     if (part?.status === 'licensable' && part.id !== task.componentId) return;
     findings.add('swap.componentId', 'part-not-licensable', 'This article has no such part that we may license.');
   }

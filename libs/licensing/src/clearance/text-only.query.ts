@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { nullIfRefused } from '#libs/kernel';
 import { DataSource } from 'typeorm';
 import { startableUse } from '../decision/offer-terms.query.js';
 import { byPart, partKey } from '../decision/plan-offer.js';
@@ -34,8 +35,10 @@ export class TextOnlyQuery {
     const use = startableUse(quote.content, this.priceUse.today());
     // Rights of others are looked at here too: what they stand in the way of is never promised at once.
     const asker = { organisationId: request.organisationId };
-    const price = await this.priceUse.of({ items, use, currency: quote.currency }, asker, quote.priceBookId);
-    return price.content.outcome === 'refused' ? null : { price, parts };
+    const wanted = { items, use, currency: quote.currency };
+    // The article may have been edited since: then there is nothing to go on with until the desk has answered.
+    const price = await nullIfRefused(this.priceUse.of(wanted, asker, quote.priceBookId));
+    return price && price.content.outcome !== 'refused' ? { price, parts } : null;
   }
 }
 

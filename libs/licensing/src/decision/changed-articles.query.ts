@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ArticleFactsQuery, type ArticleFacts, type ComponentFacts } from '#libs/catalogue';
-import { DomainError, type MoneyJson } from '#libs/kernel';
+import { nullIfRefused, type MoneyJson } from '#libs/kernel';
 import { DataSource } from 'typeorm';
 import type { ClearanceView } from '../clearance/clearance-view.js';
 import type { QuoteContent } from '../quote/quote-content.js';
@@ -51,13 +51,8 @@ export class ChangedArticlesQuery {
   private async presentPrice(id: string, now: Date): Promise<MoneyJson | null> {
     const request = await this.dataSource.getRepository(LicenceRequest).findOneByOrFail({ id });
     const approval = checkDecision({ reference: request.reference, decision: 'approve' });
-    try {
-      const { amount, currency } = await this.terms.of(request, approval, now);
-      return { amount: amount.toString(), currency };
-    } catch (error) {
-      if (error instanceof DomainError) return null;
-      throw error;
-    }
+    const terms = await nullIfRefused(this.terms.of(request, approval, now));
+    return terms && { amount: terms.amount.toString(), currency: terms.currency };
   }
 }
 
@@ -77,7 +72,8 @@ function goneParts(item: UseItem, quoted: QuoteItemView, now: ArticleFacts, task
   const present = new Map(now.components.map((part) => [part.id, part]));
   const isBarred = (part: ComponentFacts): boolean => {
     const task = tasks.get(partKey(now.articleId, part.id));
-    return !isUsable(part, task) && !(part.status === 'needs-clearance' && task);
+    const isWorkedOn = part.status === 'needs-clearance' && task !== undefined && task.state !== 'dropped';
+    return part.kind === 'audio' || (!isUsable(part, task) && !isWorkedOn);
   };
   const texts = now.components.filter((part) => part.kind === 'text' && isBarred(part));
   const barredTexts = texts.map(({ id, caption }) => ({

@@ -3,7 +3,6 @@ import { reviseArticle } from '../../../../test/support/licensing-seed.js';
 import { licensingStories, nora, omar, type Asked } from '../../../../test/support/licensing-stories.js';
 import { licensingWorld, MONDAY, type World } from '../../../../test/support/licensing-world.js';
 import { ApproveDecision } from './approve-decision.js';
-import { DeskQuery } from '../request/desk.query.js';
 import { ResubmitRequest } from '../request/resubmit-request.js';
 
 let world: World;
@@ -25,7 +24,7 @@ const setParts = (articleId: string, parts: object[]) =>
     articleId,
     JSON.stringify([{ id: 'text', kind: 'text', rights: { status: 'licensable' } }, ...parts]),
   ]);
-const desk = ({ reference }: Asked) => world.get(DeskQuery).detail(nora, reference);
+const desk = ({ reference }: Asked) => stories.desk(reference);
 /** The version that an article has, and the one that stands offered. */
 const versions = ({ reference }: Asked) =>
   world.database.reads.one<{ present: string; offered: string }>(
@@ -93,6 +92,18 @@ describe('an article that was edited while its request waits', () => {
     });
   });
 
+  it('keeps a price that a reviewer named, though it is the price that was asked for', async () => {
+    const asked = await stories.inReview({ edits: 'adapt', rush: true });
+    await world.database.asOwner('UPDATE catalogue.article SET word_count = 80 WHERE id = $1', [asked.article.id]);
+    await revise(asked);
+    const { reference, member } = asked;
+    const price = { amount: '15000', currency: 'GBP' };
+    expect(await stories.decide(nora, { reference, decision: 'approve', price })).toMatchObject({ state: 'in_review' });
+    world.clock.set(new Date(MONDAY.getTime() + 3 * DAY));
+    await world.get(ApproveDecision).execute(omar, { reference });
+    expect((await stories.page(member, reference)).offer).toMatchObject({ price });
+  });
+
   it('cannot be approved without a part that was chosen and is gone', async () => {
     const parts = [{ id: 'i1', kind: 'image', status: 'licensable' }];
     const article = await world.article({ parts });
@@ -156,6 +167,17 @@ describe('an answer in words', () => {
     await revise(asked);
     expect(await answer(asked)).toMatchObject({ state: 'in_review' });
     expect(await desk(asked)).toMatchObject({ changedArticles: [{ gone: [{ componentId: 'i1' }] }] });
+  });
+
+  it('leaves a page to the licensee whose other part waits to be cleared', async () => {
+    const unclear = { id: 'i1', kind: 'image', status: 'needs-clearance' };
+    const article = await world.article({ parts: [unclear, { ...unclear, id: 'i2', status: 'licensable' }] });
+    const asked = await stories.inReview({}, { article, item: { componentIds: ['i1', 'i2'] } });
+    await asksBack(asked);
+    await setParts(article.id, [{ id: 'i1', kind: 'image', rights: { status: 'needs-clearance', message: 'Whose?' } }]);
+    await revise(asked);
+    await answer(asked);
+    expect(await stories.page(asked.member, asked.reference)).toMatchObject({ state: 'in_review', withoutParts: null });
   });
 
   it('goes to a person where a rule would grant it by now, since its price is an old one', async () => {

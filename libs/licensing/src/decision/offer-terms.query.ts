@@ -26,6 +26,8 @@ export interface OfferTerms {
   /** What is asked of the licensee, in minor units. */
   amount: bigint;
   leftOut: LeftOut[];
+  /** An article was edited since it was asked for, and is offered as it is now. */
+  isEdited: boolean;
   rushReturned: bigint | null;
   /** The kind that the organisation must be verified as for this price; null for any, and where a person named the price. */
   verifiedAs: string | null;
@@ -92,18 +94,19 @@ export class OfferTermsQuery {
     ensureKnown(leaveOut, quote);
     const { choices, edited } = await this.quotes.presentChoices(
       quote,
-      leaveOut.map(({ articleId }) => articleId),
+      [...leaveOut, ...clearances.filter(isTextOut)].map(({ articleId }) => articleId),
     );
     const { items, leftOut, uncleared } = planOffer(choices, clearances, leaveOut);
     ensureOfferable(items.length, uncleared);
     const { content, currency, amount } = quote;
-    if (leftOut.length === 0 && edited === null) {
-      return { source: { kind: 'stored', quote }, content, currency, bookAmount: amount, amount, leftOut };
+    const isEdited = edited !== null;
+    if (leftOut.length === 0 && !isEdited) {
+      return { source: { kind: 'stored', quote }, content, currency, bookAmount: amount, amount, leftOut, isEdited };
     }
     const use = startableUse(content, this.priceUse.today());
     const asker = { organisationId, warns: false };
     const price = await this.priceUse.of({ items, use, currency }, asker, quote.priceBookId);
-    const terms = { ...pricedTerms(price), leftOut };
+    const terms = { ...pricedTerms(price), leftOut, isEdited };
     if (leftOut.length > 0 || terms.amount <= amount) return terms;
     // The book's price stays beside it: a large difference is for two people, as any other.
     return { ...terms, amount, asked: quote };
@@ -118,12 +121,12 @@ export class OfferTermsQuery {
     const other = otherTerms(asked, decision, this.priceUse.today());
     const price = await this.priceUse.of(other, { organisationId, warns: false });
     ensureCleared(price.basis.choices, clearances);
-    return { ...pricedTerms(price), leftOut: [] };
+    return { ...pricedTerms(price), leftOut: [], isEdited: false };
   }
 
   private async atBookPrice({ asked, ...terms }: BookTerms, request: LicenceRequest, now: Date): Promise<OfferTerms> {
     const source = terms.source.kind === 'stored' ? terms.source.quote : terms.source.price;
-    const verifiedAs = await this.kinds.neededFor(source);
+    const verifiedAs = await this.kinds.neededFor(asked ?? source);
     const rushReturned = isRushBroken(request, now) ? await this.rush.surcharge(asked ?? source) : 0n;
     if (rushReturned === 0n) return { ...terms, rushReturned: null, verifiedAs };
     const [amount, bookAmount] = [terms.amount - rushReturned, terms.bookAmount - rushReturned];
@@ -131,7 +134,10 @@ export class OfferTermsQuery {
   }
 }
 
-function pricedTerms(price: UsePrice): Omit<BookTerms, 'leftOut'> {
+/** An article whose text could not be cleared is left out, whatever else has become of it. */
+const isTextOut = ({ kind, state }: Clearance): boolean => kind === 'text' && state === 'excluded';
+
+function pricedTerms(price: UsePrice): Omit<BookTerms, 'leftOut' | 'isEdited'> {
   const { content } = price;
   const amount = BigInt(content.total.amount);
   return { source: { kind: 'priced', price }, content, currency: content.total.currency, bookAmount: amount, amount };

@@ -63,12 +63,13 @@ export class SecondLook {
 
   /** The quote with the price of a proposal: of what is offered, or of what was asked; null where a person named it. */
   private async pricedBy(
-    { decision, requestId, amount, rushReturned }: Decision,
+    { decision, requestId, amount, rushReturned, leftOut }: Decision,
     offered: Quote,
   ): Promise<Quote | null> {
     const full = amount! + (rushReturned ?? 0n);
     if (full === offered.amount) return offered;
-    if (decision !== 'approve') return null;
+    // What was asked is kept to only where all of it is offered and costs more now (`OfferTermsQuery`).
+    if (decision !== 'approve' || leftOut.length > 0 || offered.amount < full) return null;
     const { quoteId } = await this.dataSource.getRepository(LicenceRequest).findOneByOrFail({ id: requestId });
     const asked = quoteId && (await this.dataSource.getRepository(Quote).findOneByOrFail({ id: quoteId }));
     return asked && asked.amount === full ? asked : null;

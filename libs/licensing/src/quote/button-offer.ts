@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type MoneyJson } from '#libs/kernel';
+import { nullIfRefused, type MoneyJson } from '#libs/kernel';
 import { ArticleQuery, readArticleUrl, type ArticleView, type RightsStatus } from '#libs/catalogue';
 import type { Use } from '../terms/use.js';
 import { PriceUse, type UsePrice } from './price-use.js';
@@ -69,13 +69,8 @@ export class ButtonOffer {
   }
 
   /** Null where the title has no price in this currency. */
-  private async priceOf(article: ArticleView, currency: string): Promise<UsePrice | null> {
+  private priceOf(article: ArticleView, currency: string): Promise<UsePrice | null> {
     const use = smallestUse(article, this.prices.today());
-    try {
-      return await this.prices.of({ items: [{ articleId: article.id }], use, currency });
-    } catch (error) {
-      if (error instanceof DomainError) return null;
-      throw error;
-    }
+    return nullIfRefused(this.prices.of({ items: [{ articleId: article.id }], use, currency }));
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CLOCK, DomainError, type Clock } from '#libs/kernel';
+import { CLOCK, DomainError, nullIfRefused, type Clock } from '#libs/kernel';
 import { PriceBooks, type PriceBook } from '#libs/pricing';
 import { Transactions, type Tx } from '#platform/database';
 import type { JobContext, JobHandler } from '#platform/jobs';
@@ -138,15 +138,10 @@ class Sides {
     const key = `${titleId} ${currency}`;
     const known = this.inForce.get(key);
     if (known !== undefined) return known;
-    const found = await this.books.current(titleId, currency, this.now).then(
-      ({ book }) => book,
-      (error: unknown) => {
-        if (error instanceof DomainError) return null;
-        throw error;
-      },
-    );
-    this.inForce.set(key, found);
-    return found;
+    const found = await nullIfRefused(this.books.current(titleId, currency, this.now));
+    const book = found?.book ?? null;
+    this.inForce.set(key, book);
+    return book;
   }
 }
 

@@ -13,7 +13,16 @@ export function withOwnParts(content: ArticleContent, item: LicenceItemSnapshot)
     const own = ownPartOf(item, component.id);
     if (!own) return component;
     const { caption, creditLine, alt } = own;
-    return { ...component, caption, creditLine, alt, sourceUrl: null, width: null, height: null };
+    return {
+      ...component,
+      kind: 'image' as const,
+      caption,
+      creditLine,
+      alt,
+      sourceUrl: null,
+      width: null,
+      height: null,
+    };
   });
   return { ...content, components };
 }

@@ -89,7 +89,8 @@ export const ENGLISH: Words = {
     'Readings are counted, as you have agreed: leave the picture of one point in the page. It sets no cookie, and no address is kept.',
   canonicalRule: 'Keep the link to the original, also as the page’s canonical address.',
   creditRule: 'Keep the byline, the credit line and the licence number with the text.',
-  onlyPictures: 'Only the pictures, films, recordings and posts in this package are licensed; leave out all others.',
+  onlyPictures:
+    'Only the pictures, films, recordings and posts in this package, or named in it, are licensed; leave out all others.',
   copyright: (year, holder) => `© ${year} ${holder}`,
   wholeText: (words) => `Whole text, ${words} words`,
   excerpt: (words) => `Excerpt, ${words} words`,

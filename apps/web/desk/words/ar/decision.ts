@@ -55,6 +55,7 @@ export const decision: Pick<DeskWords, 'decision' | 'terms'> = {
           many: `${String(n)} فقرة مختارة لم تعد فيه.`,
           other: `${String(n)} فقرة مختارة لم تعد فيه.`,
         }),
+      notAsAsked: 'لا تمكن الموافقة عليه كما طُلب.',
       without: 'لا تمكن الموافقة عليه كما طُلب. ويبدأ العرض المقابل من دونها.',
       offerWithout: 'اعرضه من دونها',
     },

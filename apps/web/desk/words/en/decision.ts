@@ -51,6 +51,7 @@ export const decision = {
           one: 'A chosen paragraph is not in it any more.',
           other: `${String(n)} chosen paragraphs are not in it any more.`,
         }),
+      notAsAsked: 'It cannot be approved as it was asked for.',
       without: 'It cannot be approved as it was asked for. A counter-offer begins without these.',
       offerWithout: 'Offer it without them',
     },

@@ -9,9 +9,9 @@ import type { LicenceRequest } from '../../request/request.entity.js';
 import type { BulkPreviewItem } from './bulk-view.js';
 import { RightsInBulk, type Occupied } from './rights-in-bulk.js';
 
-export type Outlook = Pick<BulkPreviewItem, 'price' | 'secondReasons'>;
+export type Outlook = Pick<BulkPreviewItem, 'price' | 'secondReasons' | 'isEdited'>;
 
-export const NOTHING_OFFERED: Outlook = { price: null, secondReasons: [] };
+export const NOTHING_OFFERED: Outlook = { price: null, secondReasons: [], isEdited: false };
 
 const STEP = { approve: 'offered', counter: 'offered', ask: 'changes_requested', decline: 'declined' } as const;
 
@@ -34,13 +34,13 @@ export class BulkOutlook {
     await this.transactions.run((tx) => ensureStep(tx, request, STEP[decision.decision], 'reviewer'));
     if (decision.decision !== 'approve') return NOTHING_OFFERED;
     const terms = await this.terms.of(request, decision, this.clock.now());
-    const { content, currency, amount, bookAmount } = terms;
+    const { content, currency, amount, bookAmount, isEdited } = terms;
     const secondReasons = await this.transactions.run(async (tx) => {
       await this.deskOffers.paymentMethods(tx, request, terms.verifiedAs);
       return this.deskOffers.secondReasons(tx, { use: content.use, currency, amount, bookAmount });
     });
     // What waits for a second person takes no place yet.
     if (secondReasons.length === 0) occupied.push(await this.rights.occupy(request, content, occupied));
-    return { price: { amount: amount.toString(), currency }, secondReasons };
+    return { price: { amount: amount.toString(), currency }, secondReasons, isEdited };
   }
 }

@@ -33,6 +33,8 @@ export interface BulkPreviewItem {
   price: MoneyJson | null;
   /** With any, it would wait for a second person. */
   secondReasons: ReviewReasonView[];
+  /** An article was edited since it was asked for, and would be offered as it is now. */
+  isEdited: boolean;
   problem: BulkProblem | null;
 }
 

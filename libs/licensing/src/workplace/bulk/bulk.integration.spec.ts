@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { licensingStories, nora, omar, type Asked } from '../../../../../test/support/licensing-stories.js';
 import { licensingWorld, type World } from '../../../../../test/support/licensing-world.js';
-import { seedStaff, type SeededArticle } from '../../../../../test/support/licensing-seed.js';
+import { reviseArticle, seedStaff, type SeededArticle } from '../../../../../test/support/licensing-seed.js';
 import { WithdrawRequest } from '../../request/withdraw-request.js';
 import type { Use } from '../../terms/use.js';
 import { BeginBulk } from './begin-bulk.js';
@@ -65,6 +65,17 @@ describe('a bulk decision', () => {
     ]);
     expect(preview).toMatchObject({ ready: 3, totals: [{ amount: '60000', currency: 'GBP' }], differences: [] });
     expect((await stories.desk(references[0]!)).state).toBe('in_review');
+  });
+
+  it('shows which article was edited since it was asked for, and what it is offered at now', async () => {
+    const [asked, other] = [await stories.inReview(), await stories.inReview()];
+    await reviseArticle(world.database, world.clock.now(), asked.article);
+    const references = [asked.reference, other.reference];
+    const { items } = await world.get(PreviewBulk).execute(nora, { references, decision: 'approve' });
+    expect(items.map(({ isEdited, price }) => [isEdited, price?.amount])).toEqual([
+      [true, '12000'],
+      [false, '12000'],
+    ]);
   });
 
   it('shows which rights are taken, and which the selection itself would give away first', async () => {
