@@ -25,11 +25,15 @@ export function NotLicensable({ request, obstacle }: Props) {
     <div className={styles.state} role="status">
       <p className={styles.stateTitle}>{title}</p>
       <p>{text}</p>
+      {mayReply && !isReplying ? (
+        <div className={styles.actions}>
+          <Button onClick={() => setReplying(true)}>{offer.reply}</Button>
+        </div>
+      ) : null}
+      {isReplying ? <Reply reference={request.reference} onDone={() => setReplying(false)} /> : null}
       <p className={styles.stateText}>
         <Link to="/">{words.another}</Link>
       </p>
-      {mayReply && !isReplying ? <Button onClick={() => setReplying(true)}>{offer.reply}</Button> : null}
-      {isReplying ? <Reply reference={request.reference} onDone={() => setReplying(false)} /> : null}
     </div>
   );
 }

@@ -97,10 +97,10 @@ describe('a package', () => {
       ...{ kind: 'own', caption: 'The quay at noon.', creditLine: 'Ours / The Harbour Ledger', alt: null },
     };
     const asked: string[] = [];
-    const { article } = someSources();
+    const others = someSources();
     const sources = someSources({
       article: async (version) => {
-        const content = await article(version);
+        const content = await others.article(version);
         return {
           ...content,
           components: content.components.map((one) => (one.id === 'image-1' ? { ...one, kind } : one)),
