@@ -30,14 +30,16 @@ export function PartBoxes({ article, chosen, onChange }: PartBoxesProps) {
     if (rights.status === 'needs-clearance') return shared.rights['needs-clearance'];
     return kind === 'video' ? words.builder.film : null;
   };
-  return article.components.filter(canInclude).map((part, index) => (
+  const parts = article.components.filter(canInclude);
+  const numberOf = (part: Part) => parts.filter(({ kind }) => kind === part.kind).indexOf(part) + 1;
+  return parts.map((part) => (
     <Checkbox
       key={part.id}
       size="sm"
       label={
         <>
           {wordFor(shared.componentKinds, part.kind)}
-          {nameOf(part) ? ': ' : ` ${countText(index + 1, locale)}`}
+          {nameOf(part) ? ': ' : ` ${countText(numberOf(part), locale)}`}
           <span lang={article.language} dir={article.direction}>
             {shortened(nameOf(part))}
           </span>
