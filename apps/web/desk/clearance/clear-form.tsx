@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { lifeApi, type Clearance, type ClearanceBody } from '../../api/desk-life.js';
 import { ProblemAlert } from '../../design/feedback/problem-alert.js';
+import { isSoldPart } from '../../design/reading/sold-part.js';
 import { useSharedWords, wordFor } from '../../words/shared.js';
 import { articleQuery } from '../articles/use-article.js';
 import { sendOnCtrlEnter } from '../keys/send-on-ctrl-enter.js';
@@ -170,8 +171,7 @@ function SwapFields({ part, draft, change }: FieldsProps & { part: Clearance }) 
   const shared = useSharedWords();
   const article = useQuery(articleQuery(part.articleId));
   const others = (article.data?.content.components ?? []).filter(
-    ({ id, kind, rights }) =>
-      kind !== 'text' && kind !== 'audio' && rights.status === 'licensable' && id !== part.componentId,
+    (one) => isSoldPart(one) && one.rights.status === 'licensable' && one.id !== part.componentId,
   );
   const options = [
     { value: '', label: '' },

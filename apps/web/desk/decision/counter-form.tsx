@@ -21,7 +21,9 @@ const CURRENCIES = ['GBP', 'EUR', 'USD'];
 export function CounterForm({ request, decide, onSend, onClose }: DecisionFormInput) {
   const words = useWords();
   const [asked] = useState(() => startingDraft(request, today()));
-  const [draft, setDraft] = useState(() => withoutGone(asked, request.changedArticles));
+  const [kept, setDraft] = useState(asked);
+  // What is lost while somebody writes goes out of the draft, and nothing else of it.
+  const draft = withoutGone(kept, request.changedArticles);
   const [typed, setTyped] = useState('');
   const [note, setNote] = useState('');
   const isFree = request.quoteId === null;

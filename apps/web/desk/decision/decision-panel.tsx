@@ -22,12 +22,6 @@ import { useSuggestions } from './suggestion.js';
 
 const FORMS = { approve: ApproveForm, counter: CounterForm, ask: AskForm, decline: DeclineForm };
 
-/** A form that began before something was lost begins anew. */
-const goneIn = ({ changedArticles }: DeskRequest): string =>
-  changedArticles
-    .flatMap(({ gone, goneBlockIds }) => [...gone.map((one) => one.componentId), ...goneBlockIds])
-    .join(' ');
-
 /** Somebody else was quicker, as opposed to a decision that cannot be taken. */
 const hasMovedOn = (error: unknown): boolean => isProblem(error, 409) && error.code === 'licensing.request-moved-on';
 
@@ -104,13 +98,7 @@ export function DecisionPanel({ request, next, queue }: DecisionPanelProps) {
       {isOpen ? <ChangedArticles articles={request.changedArticles} onOffer={canOfferRest ? offerRest : null} /> : null}
       {isOpen ? <DecisionChoice ref={choices} allowed={allowedDecisions} chosen={chosen} onChoose={choose} /> : null}
       {Form ? (
-        <Form
-          key={`${suggestion.id} ${goneIn(request)}`}
-          request={request}
-          decide={decide}
-          onSend={decide.mutate}
-          onClose={close}
-        />
+        <Form key={suggestion.id} request={request} decide={decide} onSend={decide.mutate} onClose={close} />
       ) : null}
       {allowedDecisions.length === 0 && !finished ? <StateNow request={request} /> : null}
     </Section>

@@ -1,5 +1,6 @@
 import type { Article, Use, UseItem } from '../../api/views.js';
 import { today } from '../../design/data/now.js';
+import { isSoldPart } from '../../design/reading/sold-part.js';
 
 /** What somebody is putting together for one article before it is a quote. */
 export interface Draft {
@@ -65,9 +66,9 @@ export function missingInDraft({ use, blockIds }: Draft): 'media' | 'territory' 
 export const toggled = (set: readonly string[], member: string): string[] =>
   set.includes(member) ? set.filter((one) => one !== member) : [...set, member];
 
-/** Parts that can be taken into a licence. Recordings cannot: they have no price, and no package holds them. */
+/** Parts that can be taken into a licence. */
 export const canInclude = ({ kind, rights }: { kind: string; rights: { status: string } }): boolean =>
-  kind !== 'text' && kind !== 'audio' && rights.status !== 'excluded';
+  isSoldPart({ kind }) && rights.status !== 'excluded';
 
 /** A first day that has passed meanwhile becomes today: nothing starts in the past unless it is published already. */
 export const fromToday = (use: Use, day: string): Use =>

@@ -22,9 +22,11 @@ export function NotLicensable({ request, obstacle }: Props) {
     'rights-changed': [words.rightsChanged, words.rightsChangedText],
   }[obstacle] as [string, string];
   return (
-    <div className={styles.state} role="status">
-      <p className={styles.stateTitle}>{title}</p>
-      <p>{text}</p>
+    <div className={styles.state}>
+      <div className={styles.said} role="status">
+        <p className={styles.stateTitle}>{title}</p>
+        <p>{text}</p>
+      </div>
       {mayReply && !isReplying ? (
         <div className={styles.actions}>
           <Button onClick={() => setReplying(true)}>{offer.reply}</Button>

@@ -11,6 +11,7 @@ import { changeRequest } from '../request/move-request.js';
 import { lockRequest } from '../request/lock-request.js';
 import type { LicenceRequest } from '../request/request.entity.js';
 import { Findings } from '../terms/findings.js';
+import { isSoldPart } from '../terms/sold-part.js';
 import { checkClearance, type CheckedClearance } from './check-clearance.js';
 import { Clearance, ClearanceFile } from './clearance.entity.js';
 import { ClearanceQuery } from './clearance.query.js';
@@ -104,7 +105,7 @@ export class DecideClearance {
 
   private async ensurePart(task: Clearance, componentId: string, findings: Findings): Promise<void> {
     const [article] = await this.articles.forQuote([task.articleId]);
-    const part = article?.components.find(({ id, kind }) => id === componentId && kind !== 'text' && kind !== 'audio');
+    const part = article?.components.find((one) => one.id === componentId && isSoldPart(one));
     if (part?.status === 'licensable' && part.id !== task.componentId) return;
     findings.add('swap.componentId', 'part-not-licensable', 'This article has no such part that we may license.');
   }

@@ -7,6 +7,7 @@ import type { QuoteContent } from '../quote/quote-content.js';
 import type { QuoteItemView } from '../quote/quote-view.js';
 import type { ChangedArticleView, GonePartView, SinceAskedView } from '../request/desk-view.js';
 import { LicenceRequest } from '../request/request.entity.js';
+import { isSoldPart } from '../terms/sold-part.js';
 import type { UseItem } from '../terms/use.js';
 import { checkDecision } from './check-decision.js';
 import { OfferTermsQuery } from './offer-terms.query.js';
@@ -73,7 +74,7 @@ function goneParts(item: UseItem, quoted: QuoteItemView, now: ArticleFacts, task
   const isBarred = (part: ComponentFacts): boolean => {
     const task = tasks.get(partKey(now.articleId, part.id));
     const isWorkedOn = part.status === 'needs-clearance' && task !== undefined && task.state !== 'dropped';
-    return part.kind === 'audio' || (!isUsable(part, task) && !isWorkedOn);
+    return !isUsable(part, task) && !isWorkedOn;
   };
   const texts = now.components.filter((part) => part.kind === 'text' && isBarred(part));
   const barredTexts = texts.map(({ id, caption }) => ({
@@ -82,7 +83,7 @@ function goneParts(item: UseItem, quoted: QuoteItemView, now: ArticleFacts, task
   }));
   const chosen = (item.componentIds ?? []).flatMap((componentId): GonePartView[] => {
     const part = present.get(componentId);
-    if (part && !isBarred(part)) return [];
+    if (part && isSoldPart(part) && !isBarred(part)) return [];
     const { kind, caption } = part ?? quoted.components.find(({ id }) => id === componentId) ?? NAMELESS;
     return [{ componentId, kind, caption, why: part ? 'rights' : 'removed' }];
   });

@@ -2,6 +2,7 @@ import type { ArticleFacts } from '#libs/catalogue';
 import type { FeeFacts, FeeItemFacts } from '#libs/pricing';
 import type { CheckedUse } from './check-use.js';
 import type { Findings } from './findings.js';
+import { isSoldPart } from './sold-part.js';
 import type { UseItem } from './use.js';
 
 /** One article of a quote together with what the catalogue knows about it. */
@@ -38,7 +39,7 @@ function joinArticle(item: UseItem, article: ArticleFacts, path: string, finding
   const words = item.excerpt ? excerptWords(item.excerpt.blockIds, article, path, findings) : article.wordCount;
   const components = (item.componentIds ?? []).flatMap((id) => {
     const component = article.components.find((candidate) => candidate.id === id && candidate.kind !== 'text');
-    if (component && component.kind !== 'audio') return [component];
+    if (component && isSoldPart(component)) return [component];
     const [code, message] = component ? RECORDING : NO_SUCH_PART;
     findings.add(`${path}.componentIds`, code, message);
     return [];

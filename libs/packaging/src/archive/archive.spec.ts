@@ -91,31 +91,36 @@ describe('a package', () => {
     await expect(prepareInputs(aLicence(), none)).rejects.toMatchObject({ code: 'packaging.content-missing' });
   });
 
-  it.each(['image', 'video'] as const)('puts a picture of our own where an %s could not be cleared', async (kind) => {
-    const own: OwnPart = {
-      ...{ componentId: 'image-1', clearanceId: 'c-1', fileId: 'f-1', contentType: 'image/png', sha256: '' },
-      ...{ kind: 'own', caption: 'The quay at noon.', creditLine: 'Ours / The Harbour Ledger', alt: null },
-    };
-    const asked: string[] = [];
-    const others = someSources();
-    const sources = someSources({
-      article: async (version) => {
-        const content = await others.article(version);
-        return {
-          ...content,
-          components: content.components.map((one) => (one.id === 'image-1' ? { ...one, kind } : one)),
-        };
-      },
-      picture: async (_version, id) => (asked.push(id), Promise.resolve(null)),
-      ownPicture: async ({ fileId }) => (asked.push(fileId), aPicture()),
-    });
-    const inputs = await prepareInputs(aLicence({ items: [anItem({ clearances: [own] })] }), sources);
-    expect(asked).toEqual(['f-1']);
-    expect(inputs.articles[0]?.pictures).toMatchObject([{ caption: own.caption, creditLine: own.creditLine }]);
-    const files = await unzip(await build(inputs));
-    expect(files.get('article.html')!.toString()).toContain('Ours / The Harbour Ledger');
-    expect(files.get('README.txt')!.toString()).not.toContain('not in this package');
-  });
+  it.each(['image', 'graphic', 'video'] as const)(
+    'puts a picture of our own where a %s was not cleared',
+    async (kind) => {
+      const own: OwnPart = {
+        ...{ componentId: 'image-1', clearanceId: 'c-1', fileId: 'f-1', contentType: 'image/png', sha256: '' },
+        ...{ kind: 'own', caption: 'The quay at noon.', creditLine: 'Ours / The Harbour Ledger', alt: null },
+      };
+      const asked: string[] = [];
+      const others = someSources();
+      const sources = someSources({
+        article: async (version) => {
+          const content = await others.article(version);
+          return {
+            ...content,
+            components: content.components.map((one) => (one.id === 'image-1' ? { ...one, kind } : one)),
+          };
+        },
+        picture: async (_version, id) => (asked.push(id), Promise.resolve(null)),
+        ownPicture: async ({ fileId }) => (asked.push(fileId), aPicture()),
+      });
+      const inputs = await prepareInputs(aLicence({ items: [anItem({ clearances: [own] })] }), sources);
+      expect(asked).toEqual(['f-1']);
+      expect(inputs.articles[0]?.pictures).toMatchObject([
+        { kind: kind === 'graphic' ? 'graphic' : 'image', caption: own.caption, creditLine: own.creditLine },
+      ]);
+      const files = await unzip(await build(inputs));
+      expect(files.get('article.html')!.toString()).toContain('Ours / The Harbour Ledger');
+      expect(files.get('README.txt')!.toString()).not.toContain('not in this package');
+    },
+  );
 
   it('tells its steps', async () => {
     const steps: string[] = [];

@@ -13,16 +13,8 @@ export function withOwnParts(content: ArticleContent, item: LicenceItemSnapshot)
     const own = ownPartOf(item, component.id);
     if (!own) return component;
     const { caption, creditLine, alt } = own;
-    return {
-      ...component,
-      kind: 'image' as const,
-      caption,
-      creditLine,
-      alt,
-      sourceUrl: null,
-      width: null,
-      height: null,
-    };
+    const drawnAs = { kind: component.kind === 'graphic' ? ('graphic' as const) : ('image' as const) };
+    return { ...component, ...drawnAs, caption, creditLine, alt, sourceUrl: null, width: null, height: null };
   });
   return { ...content, components };
 }

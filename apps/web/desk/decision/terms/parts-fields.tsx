@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { RightsMark } from '../../../design/marks/rights-mark.js';
 import { Loading } from '../../../design/feedback/loading.js';
+import { isSoldPart } from '../../../design/reading/sold-part.js';
 import { ProblemAlert } from '../../../design/feedback/problem-alert.js';
 import { useSharedWords, wordFor } from '../../../words/shared.js';
 import { articleQuery } from '../../articles/use-article.js';
@@ -37,7 +38,7 @@ function ItemParts({ item, onChange }: { item: DraftItem; onChange: (componentId
   const article = useQuery(articleQuery(item.articleId));
   if (article.isPending) return <Loading lines={2} />;
   if (article.isError) return <ProblemAlert error={article.error} onRetry={() => void article.refetch()} />;
-  const parts = article.data.content.components.filter(({ kind }) => kind !== 'text' && kind !== 'audio');
+  const parts = article.data.content.components.filter(isSoldPart);
   const toggle = (id: string, isWanted: boolean) =>
     onChange(parts.map((part) => part.id).filter((one) => (one === id ? isWanted : item.componentIds.includes(one))));
   return parts.map((part) => {
